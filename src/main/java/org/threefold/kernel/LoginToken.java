@@ -1,0 +1,16 @@
+package org.threefold.kernel;
+
+import java.util.Objects;
+
+/// The secret of one sign-in. Opaque, random, and never printed.
+public record LoginToken(String value) {
+
+    public LoginToken {
+        Objects.requireNonNull(value);
+    }
+
+    @Override
+    public String toString() {
+        return "LoginToken[hidden]";
+    }
+}
