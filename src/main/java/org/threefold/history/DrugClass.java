@@ -1,0 +1,35 @@
+package org.threefold.history;
+
+/// The classes of drugs that the table of adequate trials knows (clinical specification 3.2), those
+/// that guidelines recommend against (3.1), and any other.
+public enum DrugClass {
+    GABAPENTINOID("Gabapentinoid"),
+    SNRI("SNRI"),
+    TCA("Tricyclic antidepressant"),
+    TOPICAL("Topical"),
+    NSAID("NSAID"),
+    ACETAMINOPHEN("Acetaminophen"),
+    ANTICONVULSANT_NA("Sodium-channel anticonvulsant"),
+    MUSCLE_RELAXANT("Muscle relaxant"),
+    TRAMADOL("Tramadol"),
+    OPIOID("Opioid"),
+    BOTULINUM_A("Botulinum toxin A"),
+    MIGRAINE_PREVENTIVE("Migraine preventive"),
+    BISPHOSPHONATE_STEROID("Bisphosphonate or steroid course"),
+    LOW_DOSE_NALTREXONE("Low-dose naltrexone"),
+    CANNABINOID("Cannabinoid"),
+    VALPROATE("Valproate"),
+    LEVETIRACETAM("Levetiracetam"),
+    MEXILETINE("Mexiletine"),
+    OTHER("Other drug");
+
+    private final String words;
+
+    DrugClass(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
