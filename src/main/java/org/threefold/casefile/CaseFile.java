@@ -1,0 +1,31 @@
+package org.threefold.casefile;
+
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.StaffId;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One shared case: whose it is, for which pain condition, and the question it was opened for.
+///
+/// @param questions oldest first; the last one stands
+public record CaseFile(
+        CaseId id,
+        RecordNumber number,
+        Person person,
+        PainCondition condition,
+        List<FramedQuestion> questions,
+        StaffId openedBy,
+        Instant openedAt) {
+
+    public CaseFile {
+        questions = List.copyOf(questions);
+        if (questions.isEmpty()) {
+            throw new IllegalArgumentException("A case is opened with a framed question");
+        }
+    }
+
+    public FramedQuestion question() {
+        return questions.getLast();
+    }
+}

@@ -1,0 +1,43 @@
+package org.threefold.casefile;
+
+import org.threefold.kernel.PatientId;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+
+/// A person as the practice knows them. Made from a [PersonDraft] without problems; refuses blank
+/// names.
+public record Person(
+        PatientId id,
+        String family,
+        String given,
+        LocalDate birthDate,
+        Sex sex,
+        List<Identifier> identifiers,
+        Contact contact) {
+
+    public Person {
+        if (family.isBlank() || given.isBlank()) {
+            throw new IllegalArgumentException("A person has a family name and a given name");
+        }
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /// Completed years of life.
+    public int ageOn(LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
+
+    /// As it stands on top of the case: the family name in capitals, so that nobody takes one name
+    /// for the other.
+    public String bannerName() {
+        return family.toUpperCase(Locale.ROOT) + ", " + given;
+    }
+
+    /// As one speaks of the person.
+    public String fullName() {
+        return given + " " + family;
+    }
+}

@@ -1,0 +1,11 @@
+/// Who was sent to the practice, what was asked, and the case that came of it.
+///
+/// A referral is the letter at the door: a person, a pain condition, a question. Accepting it
+/// opens a case file, which every later room refers to. The door is `CaseFiles`; everything else
+/// public here is vocabulary.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live"})
+package org.threefold.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
