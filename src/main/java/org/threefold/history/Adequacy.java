@@ -1,0 +1,106 @@
+package org.threefold.history;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whether a treatment was tried properly, and why. Computed, never typed in; that it was tried
+/// properly does not say that it failed (see [Trial#failed]).
+///
+/// The order of judgement is that of the clinical specification 3.5: enough dose and time first,
+/// then harm, then a contraindication, then what is missing, then what fell short.
+public sealed interface Adequacy {
+
+    record AdequateByDoseAndTime(String because) implements Adequacy {}
+
+    /// Stopped early for an adverse effect of grade 2 or more, which counts.
+    record AdequateByIntolerance(String because) implements Adequacy {}
+
+    /// Could not be given. Waives the trial; it did not fail.
+    record Contraindicated() implements Adequacy {}
+
+    /// Cannot be judged until these things are known.
+    record Indeterminate(List<String> missing) implements Adequacy {}
+
+    record Inadequate(List<Shortfall> reasons) implements Adequacy {}
+
+    static Adequacy of(Trial trial) {
+        return switch (trial) {
+            case MedicationTrial drug -> of(drug, DrugTable.rowFor(drug));
+            case NonDrugTrial other -> of(other, ApproachTable.rowFor(other));
+        };
+    }
+
+    /// A drug outside the table cannot be judged; one that only its class is known of can, once
+    /// the drug is named.
+    static Adequacy of(MedicationTrial trial, Optional<DrugRow> row) {
+        if (row.isPresent()) return of(trial, row.get());
+        if (trial.drugClass() == DrugClass.OTHER) {
+            return new Inadequate(
+                    List.of(
+                            new Shortfall.NotCounted(
+                                    "no dose and duration are set for this drug")));
+        }
+        return new Indeterminate(List.of("which drug of this class it was"));
+    }
+
+    static Adequacy of(MedicationTrial trial, DrugRow row) {
+        return MedicationJudgement.of(trial, row);
+    }
+
+    static Adequacy of(NonDrugTrial trial, ApproachRow row) {
+        return NonDrugJudgement.of(trial, row);
+    }
+
+    /// The last four steps of the algorithm, which drugs and other treatments share.
+    static Adequacy otherwise(TrialCourse course, List<String> missing, List<Shortfall> reasons) {
+        if (course.stopped() == ReasonStopped.ADVERSE_EFFECT) {
+            var harm = harm(course);
+            if (harm.isPresent()) return harm.get();
+        }
+        if (course.stopped() == ReasonStopped.CONTRAINDICATED) return new Contraindicated();
+        return missing.isEmpty() ? new Inadequate(reasons) : new Indeterminate(missing);
+    }
+
+    private static Optional<Adequacy> harm(TrialCourse course) {
+        var effect = course.adverseEffect();
+        if (effect == null || effect.grade() == null) {
+            return Optional.of(
+                    new Indeterminate(List.of("how severe the adverse effect was (grade)")));
+        }
+        if (effect.grade() < 2) return Optional.empty();
+        return Optional.of(
+                new AdequateByIntolerance(
+                        "stopped for " + effect.words() + ", grade " + effect.grade()));
+    }
+
+    /// Whether the trial was proper, by either way.
+    default boolean adequate() {
+        return switch (this) {
+            case AdequateByDoseAndTime _, AdequateByIntolerance _ -> true;
+            case Contraindicated _, Indeterminate _, Inadequate _ -> false;
+        };
+    }
+
+    /// The verdict in one or two words, for a badge.
+    default String words() {
+        return switch (this) {
+            case AdequateByDoseAndTime _ -> "Adequate";
+            case AdequateByIntolerance _ -> "Adequate, not tolerated";
+            case Contraindicated _ -> "Contraindicated";
+            case Indeterminate _ -> "Cannot be judged yet";
+            case Inadequate _ -> "Not adequate";
+        };
+    }
+
+    /// Why, in words.
+    default String why() {
+        return switch (this) {
+            case AdequateByDoseAndTime(var because) -> because;
+            case AdequateByIntolerance(var because) -> because;
+            case Contraindicated() -> "it could not be given; the trial is waived, not failed";
+            case Indeterminate(var missing) -> "missing: " + String.join("; ", missing);
+            case Inadequate(var reasons) ->
+                    String.join("; ", reasons.stream().map(Shortfall::words).toList());
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.threefold.history;
+
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.CaseId;
+
+import java.time.LocalDate;
+
+/// Trials for tests: what a test does not talk about is set here.
+final class Trials {
+
+    static final CaseId CASE = CaseId.next();
+
+    private Trials() {}
+
+    static TrialCourse course(
+            @Nullable Integer weeks, TrialOutcome outcome, ReasonStopped stopped) {
+        return new TrialCourse(
+                null,
+                null,
+                weeks,
+                Adherence.GOOD,
+                outcome,
+                null,
+                FunctionChange.SAME,
+                stopped,
+                null);
+    }
+
+    static TrialCourse failed(@Nullable Integer weeks) {
+        return course(weeks, TrialOutcome.NO_RESPONSE, ReasonStopped.INEFFECTIVE);
+    }
+
+    static TrialCourse adherence(Adherence adherence, int weeks) {
+        return new TrialCourse(
+                null,
+                null,
+                weeks,
+                adherence,
+                TrialOutcome.NO_RESPONSE,
+                null,
+                FunctionChange.SAME,
+                ReasonStopped.INEFFECTIVE,
+                null);
+    }
+
+    static TrialCourse harmed(@Nullable Integer grade) {
+        return new TrialCourse(
+                null,
+                null,
+                1,
+                Adherence.GOOD,
+                TrialOutcome.UNKNOWN,
+                null,
+                FunctionChange.UNKNOWN,
+                ReasonStopped.ADVERSE_EFFECT,
+                new AdverseEffect("sedation", grade));
+    }
+
+    static MedicationTrial drug(
+            DrugClass drugClass,
+            String name,
+            @Nullable Measurement dose,
+            @Nullable Integer weeksAtMinimum,
+            TrialCourse course) {
+        return new MedicationTrial(
+                TrialId.next(),
+                CASE,
+                drugClass,
+                Coding.named(name),
+                dose,
+                weeksAtMinimum,
+                course,
+                Confirmation.CONFIRMED,
+                null);
+    }
+
+    static MedicationTrial gabapentin(
+            @Nullable String mg, @Nullable Integer weeksAtMinimum, TrialCourse course) {
+        var dose = mg == null ? null : Measurement.of(mg, "mg");
+        return drug(DrugClass.GABAPENTINOID, "gabapentin", dose, weeksAtMinimum, course);
+    }
+
+    static MedicationTrial duloxetine(TrialCourse course) {
+        return drug(DrugClass.SNRI, "Duloxetine", Measurement.of("60", "mg"), 4, course);
+    }
+
+    static NonDrugTrial approach(
+            Approach approach,
+            @Nullable Integer attended,
+            @Nullable Integer planned,
+            TrialCourse course) {
+        return new NonDrugTrial(
+                TrialId.next(),
+                CASE,
+                approach,
+                "",
+                attended,
+                planned,
+                course,
+                Confirmation.CONFIRMED,
+                null);
+    }
+
+    static Trial reported(MedicationTrial it) {
+        return new MedicationTrial(
+                it.id(),
+                it.caseId(),
+                it.drugClass(),
+                it.drug(),
+                it.maxDailyDose(),
+                it.weeksAtMinimum(),
+                it.course(),
+                Confirmation.REPORTED,
+                null);
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
