@@ -1,0 +1,27 @@
+package org.threefold.preparation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A question, and what the patient chose, in order.
+public record Answers(TeachBack question, List<TeachBack.Option> given) {
+
+    public Answers {
+        given = List.copyOf(given);
+    }
+
+    public boolean answered() {
+        return !given.isEmpty();
+    }
+
+    /// Whether the latest choice is right.
+    public boolean understood() {
+        return answered() && given.getLast().right();
+    }
+
+    /// The first wrong choice, if there was one: what the team needs to hear about, even when it
+    /// was put right later.
+    public Optional<TeachBack.Option> misunderstood() {
+        return given.stream().filter(option -> !option.right()).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.threefold.preparation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// How far a patient has come with a page. Read off the steps, never stored.
+public record Progress(
+        Material material,
+        Optional<Instant> opened,
+        Optional<Instant> finished,
+        List<Answers> answers) {
+
+    public Progress {
+        answers = List.copyOf(answers);
+    }
+
+    static Progress of(Material material, List<Reading> steps) {
+        var own = steps.stream().filter(step -> step.material().equals(material.id())).toList();
+        return new Progress(
+                material,
+                firstOf(Step.Opened.class, own),
+                firstOf(Step.Finished.class, own),
+                IntStream.range(0, material.questions().size())
+                        .mapToObj(number -> answers(material.questions().get(number), number, own))
+                        .toList());
+    }
+
+    /// How many of the questions are understood now.
+    public int understood() {
+        return (int) answers.stream().filter(Answers::understood).count();
+    }
+
+    /// Read, and every question answered.
+    public boolean complete() {
+        return finished.isPresent() && answers.stream().allMatch(Answers::answered);
+    }
+
+    private static Optional<Instant> firstOf(Class<? extends Step> kind, List<Reading> steps) {
+        return steps.stream()
+                .filter(step -> kind.isInstance(step.step()))
+                .map(Reading::at)
+                .findFirst();
+    }
+
+    private static Answers answers(TeachBack question, int number, List<Reading> steps) {
+        var given = new ArrayList<TeachBack.Option>();
+        for (var step : steps)
+            if (step.step() instanceof Step.Answered(var asked, var option) && asked == number)
+                given.add(question.option(option));
+        return new Answers(question, given);
+    }
+}
