@@ -1,0 +1,54 @@
+package org.threefold.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Whether a decision may be recorded; if not, everything that is missing, not only the first.
+public sealed interface Readiness {
+
+    record Ready() implements Readiness {}
+
+    record NotReady(List<Hindrance> hindrances) implements Readiness {}
+
+    /// What stands in the way of any step.
+    ///
+    /// @param elsewhere open findings and unsigned sections, as their own rooms report them
+    static Readiness of(Seats seats, Collection<Envelope> signed, Collection<Hindrance> elsewhere) {
+        var hindrances = new ArrayList<>(elsewhere);
+        for (var seat : seats.silent(signed))
+            hindrances.add(
+                    seats.in(seat)
+                            .map(holder -> Hindrance.silent(seat, holder.name()))
+                            .orElse(Hindrance.emptySeat(seat)));
+        return from(hindrances);
+    }
+
+    /// What stands in the way of this step. To defer and to decline is how a team answers an open
+    /// finding, so a finding stops only going on.
+    default Readiness to(Position position) {
+        return switch (this) {
+            case Ready _ -> this;
+            case NotReady(var all) ->
+                    from(
+                            all.stream()
+                                    .filter(
+                                            one ->
+                                                    position.goesOn()
+                                                            || one.stops()
+                                                                    == Hindrance.Stops.ANY_DECISION)
+                                    .toList());
+        };
+    }
+
+    default List<Hindrance> hindrances() {
+        return switch (this) {
+            case Ready _ -> List.of();
+            case NotReady(var all) -> all;
+        };
+    }
+
+    private static Readiness from(List<Hindrance> hindrances) {
+        return hindrances.isEmpty() ? new Ready() : new NotReady(List.copyOf(hindrances));
+    }
+}
