@@ -1,5 +1,7 @@
 package org.threefold.demo;
 
+import org.threefold.kernel.Outcome;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import org.threefold.kernel.Outcome;
 
 /// The folder a demo lives in: its PostgreSQL, its log, and the lock that one demo holds at a
 /// time. The lock goes with the process, however it ends; the file says where that demo is seen.
@@ -30,7 +31,9 @@ final class DemoFolder implements AutoCloseable {
             var note = path.resolve("running");
             var channel =
                     FileChannel.open(
-                            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            path.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -70,7 +73,10 @@ final class DemoFolder implements AutoCloseable {
 
     private static String taken(Path path, Path note) throws IOException {
         var where = Files.exists(note) ? Files.readString(note, StandardCharsets.UTF_8) : "";
-        return "A demo is already running on the data in " + path + ", at " + where
+        return "A demo is already running on the data in "
+                + path
+                + ", at "
+                + where
                 + ". Stop that one with Ctrl-C, or give this one its own data with --data.";
     }
 

@@ -22,7 +22,8 @@ record DemoOptions(int port, Path folder, boolean fresh, boolean rehearsal) {
 
     private DemoOptions with(String word, Iterator<String> left) {
         return switch (word) {
-            case "--port" -> new DemoOptions(Integer.parseInt(left.next()), folder, fresh, rehearsal);
+            case "--port" ->
+                    new DemoOptions(Integer.parseInt(left.next()), folder, fresh, rehearsal);
             case "--data" -> new DemoOptions(port, Path.of(left.next()), fresh, rehearsal);
             case "--fresh" -> new DemoOptions(port, folder, true, rehearsal);
             case "--rehearse" -> new DemoOptions(port, folder, fresh, true);
