@@ -2,6 +2,7 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,30 @@ public record DrugRow(
         RECOMMENDED_AGAINST,
         /// Adequate when its course was completed; dose and weeks are not judged.
         BY_COURSE
+    }
+
+    /// One line of `drugs.csv`. A least dose without a number is words: "the target dose".
+    static DrugRow read(String line) {
+        var cells = Arrays.stream(line.split(";")).map(String::strip).toList();
+        var minimum = measurement(cells.get(3));
+        return new DrugRow(
+                DrugClass.valueOf(cells.get(0)),
+                List.of(cells.get(1).split(", ")),
+                Set.of(cells.get(2).split(" ")),
+                minimum,
+                measurement(cells.get(4)),
+                Integer.parseInt(cells.get(5)),
+                Integer.parseInt(cells.get(6)),
+                Counting.valueOf(cells.get(7)),
+                Mark.valueOf(cells.get(8)),
+                Mark.valueOf(cells.get(9)),
+                minimum == null ? cells.get(3) : cells.get(3) + " a day");
+    }
+
+    private static @Nullable Measurement measurement(String words) {
+        if (words.isEmpty() || !Character.isDigit(words.charAt(0))) return null;
+        int gap = words.indexOf(' ');
+        return Measurement.of(words.substring(0, gap), words.substring(gap + 1));
     }
 
     /// Whether the drug is one of this row, by its RxNorm ingredient or by its name in the words.
