@@ -1,0 +1,69 @@
+package org.threefold.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+
+/// Asking, as the database hears it: two calls, both in the door's own transaction.
+@Repository
+class AccessStore {
+
+    private final JdbcClient db;
+
+    AccessStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Asker> enter(Actor by, @Nullable CaseId about) {
+        return db.sql("select account_id, patient_id, display_name, roles, tie from access.enter(?, ?)")
+                .params(by.token().value(), about == null ? null : about.value())
+                .query((row, _) -> asker(row))
+                .optional()
+                .filter(asker -> isTheSame(by, asker));
+    }
+
+    void note(Act act, boolean allowed, @Nullable CaseId about, String detail) {
+        db.sql("select access.note(?, ?, ?, ?)")
+                .params(
+                        act.name(),
+                        allowed ? "granted" : "refused",
+                        about == null ? null : about.value(),
+                        detail)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /// A staff id that does not belong to its token is a forgery: treated as signed out.
+    private static boolean isTheSame(Actor by, Asker asker) {
+        return switch (by) {
+            case Actor.Staff staff -> staff.id().value().equals(asker.accountId());
+            case Actor.Patient patient -> patient.id().value().equals(asker.patientId());
+        };
+    }
+
+    private static Asker asker(ResultSet row) throws SQLException {
+        var tie = row.getString(5);
+        return new Asker(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                roles(row.getArray(4)),
+                tie == null ? null : Tie.valueOf(tie));
+    }
+
+    static Set<Role> roles(Array names) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) names.getArray()).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}

@@ -1,0 +1,141 @@
+package org.threefold.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.kernel.PatientId;
+
+/// Accounts, through the functions that the database lets the portal call.
+@Repository
+class AccountStore {
+
+    private final JdbcClient db;
+    private final AccessStore access;
+
+    AccountStore(JdbcClient db, AccessStore access) {
+        this.db = db;
+        this.access = access;
+    }
+
+    Optional<SignedIn> whoIs(Actor who) {
+        return access.enter(who, null)
+                .map(asker -> new SignedIn(who, asker.name(), title(asker.accountId()), asker.roles()));
+    }
+
+    UUID accountId(Actor who) {
+        return access.enter(who, null).orElseThrow().accountId();
+    }
+
+    void signOut(Actor who) {
+        if (access.enter(who, null).isPresent()) call("select access.sign_out()");
+    }
+
+    @Nullable String ownPassword() {
+        return db.sql("select access.own_password()").query(String.class).optional().orElse(null);
+    }
+
+    Optional<String> taken(String username) {
+        boolean taken =
+                db.sql("select access.is_taken(?)").param(username).query(Boolean.class).single();
+        return taken ? Optional.of("Somebody has this username already.") : Optional.empty();
+    }
+
+    void create(UUID id, NewAccount account) {
+        call(
+                "select access.create_account(?, 'staff', ?, ?, ?, null, ?)",
+                id,
+                account.username(),
+                account.name(),
+                account.title(),
+                names(account.roles()));
+    }
+
+    void invite(Invitation invitation, int hours) {
+        call("select access.invite(?, ?, ?)", invitation.accountId(), invitation.secret(), hours);
+    }
+
+    Outcome<Invitation> invitePatient(
+            CaseId caseId, PatientId patient, String username, String name, int hours) {
+        var known =
+                db.sql("select id from access.account_of_patient(?)")
+                        .param(patient.value())
+                        .query(UUID.class)
+                        .optional();
+        var account = known.orElseGet(org.threefold.kernel.Ids::next);
+        if (known.isEmpty()) {
+            var chosen = new NewAccount(username, name, "", Set.of(Role.REFERRER));
+            var objection = chosen.objection().or(() -> taken(chosen.username()));
+            if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+            call(
+                    "select access.create_account(?, 'patient', ?, ?, '', ?, ?)",
+                    account,
+                    chosen.username(),
+                    chosen.name(),
+                    patient.value(),
+                    new String[] {Role.PATIENT.name()});
+        }
+        var invitation = new Invitation(account, Passwords.secret());
+        invite(invitation, hours);
+        var objection =
+                db.sql("select access.relate(?, ?, 'PATIENT')")
+                        .params(caseId.value(), account)
+                        .query(String.class)
+                        .optional();
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+        return new Outcome.Done<>(invitation);
+    }
+
+    List<Account> list(String words, int from, int howMany) {
+        return db.sql("select * from access.accounts(?, ?, ?)")
+                .params(words, howMany, from)
+                .query(
+                        (row, _) ->
+                                new Account(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("username"),
+                                        row.getString("display_name"),
+                                        row.getString("title"),
+                                        AccessStore.roles(row.getArray("roles")),
+                                        row.getBoolean("invited"),
+                                        row.getBoolean("disabled")))
+                .list();
+    }
+
+    Outcome<Set<Role>> setRoles(Permit permit, UUID account, Set<Role> roles) {
+        if (roles.isEmpty()) return new Outcome.Refused<>("Give at least one role, or disable it.");
+        if (account.equals(permit.accountId()) && !roles.contains(Role.PRIVACY_OFFICER))
+            return new Outcome.Refused<>("You cannot take your own role as privacy officer away.");
+        call("select access.set_roles(?, ?)", account, names(roles));
+        return new Outcome.Done<>(roles);
+    }
+
+    Outcome<Boolean> setDisabled(Permit permit, UUID account, boolean disabled) {
+        if (account.equals(permit.accountId()))
+            return new Outcome.Refused<>("You cannot disable your own account.");
+        call("select access.set_disabled(?, ?)", account, disabled);
+        return new Outcome.Done<>(disabled);
+    }
+
+    private String title(UUID account) {
+        return db.sql("select title from access.names(?)")
+                .param(new UUID[] {account})
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+
+    private void call(String sql, @Nullable Object... values) {
+        db.sql(sql).params(values).query((_, _) -> true).single();
+    }
+}

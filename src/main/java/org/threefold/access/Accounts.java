@@ -1,0 +1,155 @@
+package org.threefold.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
+import org.threefold.kernel.Outcome;
+import org.threefold.kernel.PatientId;
+
+/// Who can sign in, and as what.
+@Service
+public class Accounts {
+
+    /// The same for a wrong password, an unknown user and a disabled account.
+    public static final String NOT_SIGNED_IN = "Username and password do not fit together.";
+
+    public static final String TOO_OFTEN =
+            "Too many attempts. Wait a quarter of an hour, then try again.";
+
+    private static final int ATTEMPTS_BY_ACCOUNT = 8;
+    private static final int ATTEMPTS_BY_ADDRESS = 60;
+    private static final int INVITATION_HOURS = 72;
+
+    private final Gate gate;
+    private final Access access;
+    private final AccountStore store;
+
+    Accounts(Gate gate, Access access, AccountStore store) {
+        this.gate = gate;
+        this.access = access;
+        this.store = store;
+    }
+
+    /// Signs in, or says why not; throttled by account and by address.
+    public Outcome<SignedIn> signIn(String username, String password, String address) {
+        var byAccount = "account " + username.toLowerCase(Locale.ROOT);
+        var byAddress = "address " + address;
+        if (gate.failures(byAccount) >= ATTEMPTS_BY_ACCOUNT
+                || gate.failures(byAddress) >= ATTEMPTS_BY_ADDRESS)
+            return new Outcome.Refused<>(TOO_OFTEN);
+        var known = gate.passwordOf(username);
+        var hash = known.map(Gate.Known::passwordHash).orElse(null);
+        if (Passwords.matches(password, hash))
+            return new Outcome.Done<>(gate.open(known.orElseThrow().accountId(), address));
+        gate.failed(byAccount, known.map(Gate.Known::accountId).orElse(null));
+        gate.failed(byAddress, null);
+        return new Outcome.Refused<>(NOT_SIGNED_IN);
+    }
+
+    @Transactional
+    public void signOut(Actor who) {
+        store.signOut(who);
+    }
+
+    /// Who this is by now: empty once the sign-in has ended or the account was disabled. Roles are
+    /// those of this moment.
+    @Transactional
+    public Optional<SignedIn> whoIs(Actor who) {
+        return store.whoIs(who);
+    }
+
+    /// A fresh factor, asked for at signing: the password once more.
+    @Transactional
+    public Outcome<SignedIn> confirm(Actor who, String password) {
+        var me = store.whoIs(who);
+        if (me.isEmpty()) return new Outcome.Refused<>(Access.SIGNED_OUT);
+        var key = "confirm " + store.accountId(who);
+        if (gate.failures(key) >= ATTEMPTS_BY_ACCOUNT) return new Outcome.Refused<>(TOO_OFTEN);
+        if (Passwords.matches(password, store.ownPassword())) return new Outcome.Done<>(me.get());
+        gate.failed(key, null);
+        return new Outcome.Refused<>("This is not your password.");
+    }
+
+    /// Whom a one-time link is for, while it can be used.
+    public Optional<Invited> invited(String secret) {
+        return gate.invited(secret);
+    }
+
+    /// Sets the password of an invited account. The link works once.
+    public Outcome<String> accept(String secret, String password) {
+        var objection = Passwords.objection(password);
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+        var invited = gate.invited(secret);
+        if (invited.isEmpty() || !gate.accept(secret, Passwords.hash(password)))
+            return new Outcome.Refused<>("This link was used before, or is too old.");
+        return new Outcome.Done<>(invited.get().username());
+    }
+
+    /// The one-time link of the first administrator, while nobody has a password yet.
+    public Optional<Invitation> firstStart() {
+        var invitation = new Invitation(Ids.next(), Passwords.secret());
+        return gate.firstStart(invitation.accountId(), invitation.secret())
+                ? Optional.of(invitation)
+                : Optional.empty();
+    }
+
+    @Transactional
+    public Outcome<Invitation> create(Actor by, NewAccount account) {
+        return access.ask(by, Act.MANAGE_ACCOUNTS, "create " + account.username())
+                .then(
+                        _ -> {
+                            var objection = account.objection().or(() -> store.taken(account.username()));
+                            if (objection.isPresent())
+                                return new Outcome.Refused<>(objection.get());
+                            var invitation = new Invitation(Ids.next(), Passwords.secret());
+                            store.create(invitation.accountId(), account);
+                            store.invite(invitation, INVITATION_HOURS);
+                            return new Outcome.Done<>(invitation);
+                        });
+    }
+
+    /// A new link for somebody who lost theirs, or their password. Earlier links stop working.
+    @Transactional
+    public Outcome<Invitation> inviteAgain(Actor by, UUID account) {
+        return access.ask(by, Act.MANAGE_ACCOUNTS, "invite again " + account)
+                .map(
+                        _ -> {
+                            var invitation = new Invitation(account, Passwords.secret());
+                            store.invite(invitation, INVITATION_HOURS);
+                            return invitation;
+                        });
+    }
+
+    /// Invites the person of a case to their own portal, and ties them to it.
+    @Transactional
+    public Outcome<Invitation> invitePatient(
+            Actor by, CaseId caseId, PatientId patient, String username, String name) {
+        return access.ask(by, Act.INVITE_PATIENT, caseId)
+                .then(_ -> store.invitePatient(caseId, patient, username, name, INVITATION_HOURS));
+    }
+
+    @Transactional
+    public Outcome<List<Account>> list(Actor by, String words, int from, int howMany) {
+        return access.ask(by, Act.MANAGE_ACCOUNTS, "list")
+                .map(_ -> store.list(words.strip(), from, howMany));
+    }
+
+    @Transactional
+    public Outcome<Set<Role>> setRoles(Actor by, UUID account, Set<Role> roles) {
+        return access.ask(by, Act.MANAGE_ACCOUNTS, "roles of " + account + ": " + roles)
+                .then(permit -> store.setRoles(permit, account, roles));
+    }
+
+    @Transactional
+    public Outcome<Boolean> setDisabled(Actor by, UUID account, boolean disabled) {
+        return access.ask(by, Act.MANAGE_ACCOUNTS, (disabled ? "disable " : "enable ") + account)
+                .then(permit -> store.setDisabled(permit, account, disabled));
+    }
+}

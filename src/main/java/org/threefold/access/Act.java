@@ -1,0 +1,129 @@
+package org.threefold.access;
+
+import static org.threefold.access.Relation.EVERY_CASE;
+import static org.threefold.access.Relation.MENTAL_HEALTH_SEAT;
+import static org.threefold.access.Relation.OFFICE;
+import static org.threefold.access.Relation.PAIN_SEAT;
+import static org.threefold.access.Relation.SEAT;
+import static org.threefold.access.Relation.SELF;
+import static org.threefold.access.Relation.TEAM;
+import static org.threefold.access.Relation.THERAPY_SEAT;
+import static org.threefold.access.Role.COORDINATOR;
+import static org.threefold.access.Role.MEDICAL_DIRECTOR;
+import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
+import static org.threefold.access.Role.PAIN_SPECIALIST;
+import static org.threefold.access.Role.PATIENT;
+import static org.threefold.access.Role.PRIVACY_OFFICER;
+import static org.threefold.access.Role.REFERRER;
+import static org.threefold.access.Role.SESSION_MONITOR;
+import static org.threefold.access.Role.THERAPIST;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Discipline;
+
+/// The access matrix. One verb a line, and who may. What is not written here is refused.
+public enum Act {
+    SEE_WORK("see what needs them", at(OFFICE, clinicians()), at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    LIST_CASES("list the cases they have to do with", at(OFFICE, clinicians()), at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    READ_CASE("see a case, where it stands and its team", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians()), at(TEAM, MEDICAL_DIRECTOR), at(SELF, PATIENT)),
+    BE_PRESENT("be seen on a case by its team", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians()), at(TEAM, MEDICAL_DIRECTOR)),
+    LIST_COLLEAGUES("see who could take a seat", at(OFFICE, COORDINATOR)),
+    ASSIGN_SEAT("give a seat on a case", at(EVERY_CASE, COORDINATOR)),
+
+    SEND_REFERRAL("send a referral", at(OFFICE, COORDINATOR, REFERRER)),
+    READ_REFERRALS("read referrals", at(OFFICE, COORDINATOR)),
+    READ_OWN_REFERRALS("read the referrals they sent", at(OFFICE, REFERRER)),
+    TRIAGE_REFERRAL("accept, query or decline a referral", at(OFFICE, COORDINATOR)),
+    FRAME_QUESTION("put the question to the team", at(EVERY_CASE, COORDINATOR), at(SEAT, seats())),
+
+    READ_EVALUATION("read history and evaluation", at(TEAM, clinicians())),
+    READ_SUBSTANCE_USE("read substance-use records (PART2)", at(SEAT, seats())),
+    WRITE_PAIN_SECTION("answer and sign the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    WRITE_MENTAL_HEALTH_SECTION("answer and sign the mental-health sections", at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
+    WRITE_THERAPY_SECTION("answer and sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
+    REPORT_FACTS("store what a referral reports", at(EVERY_CASE, COORDINATOR)),
+
+    READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
+    CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    CLEAR_MENTAL_HEALTH_FINDING("clear a finding that mental health owns", at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
+    CLEAR_THERAPY_FINDING("clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
+
+    READ_REVIEW("see the round, and who has signed", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians())),
+    GIVE_OPINION("give an opinion", at(SEAT, seats())),
+    PLAN_CONFERENCE("plan conferences", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
+    DECIDE("record the decision as chair", at(SEAT, seats())),
+    SIGN_DECISION("sign the decision", at(SEAT, seats())),
+    REOPEN_REVIEW("open a new round", at(SEAT, seats())),
+    READ_OWN_DECISION("read the team's decision about oneself", at(SELF, PATIENT)),
+
+    WRITE_PROCESS_NOTE("write process notes", at(THERAPY_SEAT, THERAPIST)),
+    READ_PROCESS_NOTE("read their own process notes", at(THERAPY_SEAT, THERAPIST)),
+
+    INVITE_PATIENT("invite the patient", at(EVERY_CASE, COORDINATOR)),
+    READ_OWN_MATERIALS("read materials and answer their questions", at(SELF, PATIENT)),
+    READ_UNDERSTANDING("see what the patient has read and understood", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians())),
+    READ_OWN_RECORD("read one's own record", at(SELF, PATIENT)),
+    READ_OWN_TRAIL("see who opened one's record", at(OFFICE, PATIENT)),
+
+    MANAGE_ACCOUNTS("manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
+    SEARCH_TRAIL("search the audit trail", at(OFFICE, PRIVACY_OFFICER));
+
+    private final String words;
+    private final List<Grant> grants;
+
+    @SafeVarargs
+    Act(String words, List<Grant>... grants) {
+        this.words = words;
+        this.grants = Arrays.stream(grants).flatMap(List::stream).toList();
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public List<Grant> grants() {
+        return grants;
+    }
+
+    /// Whether somebody with these roles, so tied to the case, may.
+    public boolean allows(Collection<Role> roles, @Nullable Tie tie) {
+        return grants.stream()
+                .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
+    }
+
+    /// Answering and signing the sections that a discipline owns.
+    public static Act writing(Discipline owner) {
+        return switch (owner) {
+            case PAIN -> WRITE_PAIN_SECTION;
+            case MENTAL_HEALTH -> WRITE_MENTAL_HEALTH_SECTION;
+            case THERAPY -> WRITE_THERAPY_SECTION;
+        };
+    }
+
+    /// Clearing a finding that a discipline owns.
+    public static Act clearing(Discipline owner) {
+        return switch (owner) {
+            case PAIN -> CLEAR_PAIN_FINDING;
+            case MENTAL_HEALTH -> CLEAR_MENTAL_HEALTH_FINDING;
+            case THERAPY -> CLEAR_THERAPY_FINDING;
+        };
+    }
+
+    private static Role[] seats() {
+        return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST};
+    }
+
+    private static Role[] clinicians() {
+        return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST, SESSION_MONITOR};
+    }
+
+    private static List<Grant> at(Relation relation, Role... roles) {
+        var grants = new ArrayList<Grant>();
+        for (var role : roles) grants.add(new Grant(role, relation));
+        return grants;
+    }
+}

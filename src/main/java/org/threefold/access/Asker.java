@@ -1,0 +1,14 @@
+package org.threefold.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who the database says is asking: the account behind the token, its roles as they are now, and
+/// its tie to the case in question.
+record Asker(
+        UUID accountId,
+        @Nullable UUID patientId,
+        String name,
+        Set<Role> roles,
+        @Nullable Tie tie) {}

@@ -1,0 +1,17 @@
+package org.threefold.access;
+
+import java.util.UUID;
+
+/// A one-time link's secret, to be handed over once. It is not stored and cannot be shown again.
+public record Invitation(UUID accountId, String secret) {
+
+    /// The path that the link ends in.
+    public String path() {
+        return "/welcome/" + secret;
+    }
+
+    @Override
+    public String toString() {
+        return "Invitation[hidden]";
+    }
+}

@@ -1,0 +1,65 @@
+package org.threefold.access;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/// Passwords (Argon2id) and other secrets. A password that stands alone has 15 characters or more
+/// (NIST SP 800-63B-4); there are no composition rules.
+final class Passwords {
+
+    static final int SHORTEST = 15;
+
+    private static final int LONGEST = 256;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Argon2PasswordEncoder ARGON2ID =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+
+    /// Each check costs 16 MiB; a flood of sign-ins must not cost the whole memory.
+    private static final Semaphore AT_ONCE = new Semaphore(8);
+
+    /// Checked when there is no such user, so that the answer takes as long.
+    private static final String NOBODYS = ARGON2ID.encode(secret());
+
+    private Passwords() {}
+
+    static Optional<String> objection(String password) {
+        if (password.length() < SHORTEST)
+            return Optional.of("Use at least " + SHORTEST + " characters. A sentence is good.");
+        if (password.length() > LONGEST)
+            return Optional.of("Use at most " + LONGEST + " characters.");
+        if (password.chars().distinct().count() < 5)
+            return Optional.of("This password repeats too few characters to be safe.");
+        return Optional.empty();
+    }
+
+    static String hash(String password) {
+        return guarded(() -> ARGON2ID.encode(password));
+    }
+
+    static boolean matches(String password, @Nullable String hash) {
+        var against = hash == null ? NOBODYS : hash;
+        boolean same =
+                guarded(() -> password.length() <= LONGEST && ARGON2ID.matches(password, against));
+        return same && hash != null;
+    }
+
+    /// 256 random bits, safe in a link.
+    static String secret() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static <T> T guarded(java.util.function.Supplier<T> work) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+}

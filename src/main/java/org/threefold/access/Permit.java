@@ -1,0 +1,68 @@
+package org.threefold.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.StaffId;
+
+/// Leave to do one act, now, in this transaction. Only this room can make one, and making one
+/// writes the trail; a store that demands a permit cannot be reached without both.
+public final class Permit {
+
+    private final Actor actor;
+    private final Act act;
+    private final @Nullable CaseId caseId;
+    private final Asker asker;
+
+    Permit(Actor actor, Act act, @Nullable CaseId caseId, Asker asker) {
+        this.actor = actor;
+        this.act = act;
+        this.caseId = caseId;
+        this.asker = asker;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    /// The case it is about. Refuses on a permit that is about no case: that is a bug.
+    public CaseId caseId() {
+        if (caseId == null) throw new IllegalStateException(act + " is about no case");
+        return caseId;
+    }
+
+    public UUID accountId() {
+        return asker.accountId();
+    }
+
+    /// Who acts, as staff. Only for acts that the matrix opens to staff alone.
+    public StaffId staffId() {
+        return new StaffId(asker.accountId());
+    }
+
+    /// The printed name of who acts, for signatures.
+    public String name() {
+        return asker.name();
+    }
+
+    /// The seat that whoever acts holds on this case.
+    public Optional<Discipline> seat() {
+        return Optional.ofNullable(asker.tie()).flatMap(Tie::seat);
+    }
+
+    /// The seat, where the matrix opens the act to seats alone.
+    public Discipline ownSeat() {
+        return seat().orElseThrow(() -> new IllegalStateException(act + " needs a seat"));
+    }
+
+    public boolean has(Role role) {
+        return asker.roles().contains(role);
+    }
+}

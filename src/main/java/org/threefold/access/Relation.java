@@ -1,0 +1,38 @@
+package org.threefold.access;
+
+import org.jspecify.annotations.Nullable;
+
+/// How one has to be related to a case for an act to be open. `OFFICE` is for acts that are about
+/// no case; `EVERY_CASE` needs no tie at all.
+public enum Relation {
+    OFFICE("no case"),
+    EVERY_CASE("any case"),
+    TEAM("own team"),
+    SEAT("own seat"),
+    PAIN_SEAT("pain seat"),
+    MENTAL_HEALTH_SEAT("mental-health seat"),
+    THERAPY_SEAT("therapy seat"),
+    SELF("own record");
+
+    private final String words;
+
+    Relation(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    boolean holds(@Nullable Tie tie) {
+        return switch (this) {
+            case OFFICE, EVERY_CASE -> true;
+            case TEAM -> tie != null && tie != Tie.PATIENT;
+            case SEAT -> tie != null && tie.seat().isPresent();
+            case PAIN_SEAT -> tie == Tie.PAIN;
+            case MENTAL_HEALTH_SEAT -> tie == Tie.MENTAL_HEALTH;
+            case THERAPY_SEAT -> tie == Tie.THERAPY;
+            case SELF -> tie == Tie.PATIENT;
+        };
+    }
+}

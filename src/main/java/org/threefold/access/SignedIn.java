@@ -1,0 +1,7 @@
+package org.threefold.access;
+
+import java.util.Set;
+import org.threefold.kernel.Actor;
+
+/// Somebody who has signed in: the actor to act as, and what to greet them with.
+public record SignedIn(Actor actor, String name, String title, Set<Role> roles) {}

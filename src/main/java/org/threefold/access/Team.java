@@ -1,0 +1,21 @@
+package org.threefold.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threefold.kernel.Discipline;
+
+/// Who works on one case: up to three seats, and others.
+///
+/// @param patientInvited whether the person of the case has been given a portal
+public record Team(
+        Map<Discipline, Colleague> seats, List<Colleague> members, boolean patientInvited) {
+
+    public Optional<Colleague> at(Discipline seat) {
+        return Optional.ofNullable(seats.get(seat));
+    }
+
+    public boolean complete() {
+        return seats.size() == Discipline.values().length;
+    }
+}

@@ -1,0 +1,83 @@
+package org.threefold.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.StaffId;
+
+/// Teams, through the functions that check again who asks.
+@Repository
+class TeamStore {
+
+    private final JdbcClient db;
+
+    TeamStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record Place(Tie tie, Colleague who) {}
+
+    Team team(CaseId caseId) {
+        var places =
+                db.sql("select account_id, display_name, title, kind from access.team(?)")
+                        .param(caseId.value())
+                        .query((row, _) -> new Place(Tie.valueOf(row.getString(4)), colleague(row)))
+                        .list();
+        var seats = new EnumMap<Discipline, Colleague>(Discipline.class);
+        var members = new ArrayList<Colleague>();
+        boolean invited = false;
+        for (var place : places) {
+            place.tie().seat().ifPresent(seat -> seats.put(seat, place.who()));
+            if (place.tie() == Tie.MEMBER) members.add(place.who());
+            invited |= place.tie() == Tie.PATIENT;
+        }
+        return new Team(seats, members, invited);
+    }
+
+    Optional<String> relate(CaseId caseId, StaffId who, Tie tie) {
+        return db.sql("select access.relate(?, ?, ?)")
+                .params(caseId.value(), who.value(), tie.name())
+                .query(String.class)
+                .optional();
+    }
+
+    void unrelate(CaseId caseId, StaffId who) {
+        db.sql("select access.unrelate(?, ?)")
+                .params(caseId.value(), who.value())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    List<Colleague> candidates(Role role) {
+        return db.sql("select account_id, display_name, title from access.candidates(?)")
+                .param(role.name())
+                .query((row, _) -> colleague(row))
+                .list();
+    }
+
+    Map<UUID, String> names(Collection<UUID> accounts) {
+        var names = new HashMap<UUID, String>();
+        db.sql("select account_id, display_name from access.names(?)")
+                .param(accounts.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return names;
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        return new Colleague(
+                new StaffId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3));
+    }
+}

@@ -1,0 +1,25 @@
+package org.threefold.access;
+
+import java.util.Optional;
+import org.threefold.kernel.Discipline;
+
+/// What ties a person to one case: one of the three seats, another place on the team, or being
+/// the patient. One person has one tie to a case.
+public enum Tie {
+    PAIN,
+    MENTAL_HEALTH,
+    THERAPY,
+    MEMBER,
+    PATIENT;
+
+    public static Tie seatOf(Discipline discipline) {
+        return valueOf(discipline.name());
+    }
+
+    public Optional<Discipline> seat() {
+        return switch (this) {
+            case PAIN, MENTAL_HEALTH, THERAPY -> Optional.of(Discipline.valueOf(name()));
+            case MEMBER, PATIENT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.threefold.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.audit.AuditEvent;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+
+/// What was done, for those who may know: the privacy officer, and the patient about their own
+/// record. Reading the trail is itself an event.
+@Service
+@Transactional
+public class Trails {
+
+    private final Access access;
+    private final JdbcClient db;
+
+    Trails(Access access, JdbcClient db) {
+        this.access = access;
+        this.db = db;
+    }
+
+    /// Newest first.
+    public Outcome<List<AuditEvent>> search(Actor by, TrailQuery query, int from, int howMany) {
+        return access.ask(by, Act.SEARCH_TRAIL, "from " + from)
+                .map(
+                        _ ->
+                                db.sql("select * from access.search_trail(?, ?, ?, ?, ?, ?, ?)")
+                                        .params(
+                                                query.accountId(),
+                                                query.caseId(),
+                                                query.act() == null ? null : query.act().name(),
+                                                timestamp(query.from()),
+                                                timestamp(query.until()),
+                                                howMany,
+                                                from)
+                                        .query((row, _) -> event(row))
+                                        .list());
+    }
+
+    /// Who opened the record of the patient who asks, newest first.
+    public Outcome<List<AuditEvent>> ofMyRecord(Actor.Patient me, int from, int howMany) {
+        return access.ask(me, Act.READ_OWN_TRAIL)
+                .map(
+                        _ ->
+                                db.sql("select at, account_id, display_name || coalesce(', ' || nullif(title, ''), '') as display_name, act, outcome, null::uuid as case_id, '' as detail from access.who_looked(?, ?)")
+                                        .params(howMany, from)
+                                        .query((row, _) -> event(row))
+                                        .list());
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static AuditEvent event(ResultSet row) throws SQLException {
+        var who = row.getString("display_name");
+        return new AuditEvent(
+                row.getTimestamp("at").toInstant(),
+                row.getObject("account_id", UUID.class),
+                who == null ? "" : who,
+                row.getString("act"),
+                "granted".equals(row.getString("outcome")),
+                row.getObject("case_id", UUID.class),
+                row.getString("detail"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.threefold.live;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Permit;
+import org.threefold.access.TeamChanged;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+
+/// Tells whoever watches a case, or a person's work list, that it changed. PostgreSQL carries the
+/// news after commit, so it reaches every node and never announces what was rolled back. Ids only.
+@Service
+public class Live {
+
+    static final String CHANNEL = "threefold";
+
+    private final ApplicationEventPublisher events;
+    private final JdbcClient db;
+    private final Watchers watchers;
+
+    Live(ApplicationEventPublisher events, JdbcClient db, Watchers watchers) {
+        this.events = events;
+        this.db = db;
+        this.watchers = watchers;
+    }
+
+    /// This case changed, by what the permit allowed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Permit permit) {
+        changed(permit.caseId(), permit.actor());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(CaseId caseId, Actor by) {
+        events.publishEvent(new Change(caseId, by));
+        tell(caseId.value());
+    }
+
+    /// News on a topic that is not a case: the id of whose work list changed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(UUID topic) {
+        db.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, topic.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /// Calls back after each change of the topic, on a thread of the listener's. Close it when the
+    /// page goes away.
+    public Watch watch(UUID topic, Runnable news) {
+        return watchers.add(topic, news);
+    }
+
+    @EventListener
+    void on(TeamChanged change) {
+        changed(change.caseId(), change.by());
+    }
+}

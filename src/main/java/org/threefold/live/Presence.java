@@ -1,0 +1,77 @@
+package org.threefold.live;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.kernel.StaffId;
+
+/// Who has a case open just now, on any node. A visit that is not renewed for two minutes is over.
+@Service
+@Transactional
+public class Presence {
+
+    private final Access access;
+    private final JdbcClient db;
+    private final Live live;
+
+    Presence(Access access, JdbcClient db, Live live) {
+        this.access = access;
+        this.db = db;
+        this.live = live;
+    }
+
+    /// Comes, or stays: the same visit id renews it. Answers who else is here.
+    public Outcome<List<Visitor>> enter(Actor by, CaseId caseId, UUID visit) {
+        return access.ask(by, Act.BE_PRESENT, caseId)
+                .map(
+                        permit -> {
+                            int known =
+                                    db.sql("update live.presence set seen_at = now() where visit_id = ?")
+                                            .param(visit)
+                                            .update();
+                            if (known == 0) {
+                                db.sql("insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
+                                        .params(visit, caseId.value(), permit.accountId())
+                                        .update();
+                                live.tell(caseId.value());
+                            }
+                            return others(caseId, permit.accountId());
+                        });
+    }
+
+    public Outcome<Boolean> leave(Actor by, CaseId caseId, UUID visit) {
+        return access.ask(by, Act.BE_PRESENT, caseId)
+                .map(
+                        _ -> {
+                            db.sql("delete from live.presence where visit_id = ?")
+                                    .param(visit)
+                                    .update();
+                            live.tell(caseId.value());
+                            return true;
+                        });
+    }
+
+    private List<Visitor> others(CaseId caseId, UUID me) {
+        return db.sql(
+                        """
+                        select distinct n.account_id, n.display_name
+                        from live.presence p, access.names(array[p.account_id]) n
+                        where p.case_id = ? and p.account_id <> ? and p.seen_at > now() - interval '2 minutes'
+                        order by n.display_name
+                        """)
+                .params(caseId.value(), me)
+                .query(
+                        (row, _) ->
+                                new Visitor(
+                                        new StaffId(row.getObject(1, UUID.class)),
+                                        row.getString(2)))
+                .list();
+    }
+}

@@ -1,0 +1,9 @@
+/// News of changes, after they are committed, to whoever has the case open, on any node.
+///
+/// The doors: [Live] (announce and listen), [Presence] (who is here now).
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "access"})
+package org.threefold.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

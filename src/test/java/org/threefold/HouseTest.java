@@ -1,0 +1,147 @@
+package org.threefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Service;
+import org.threefold.kernel.Actor;
+
+/// The plan of the house. A room may use any room on a lower floor, and rooms to its left on its
+/// own floor.
+class HouseTest {
+
+    static final List<List<String>> FLOORS =
+            List.of(
+                    List.of("kernel", "audit", "access", "live", "evidence"),
+                    List.of("casefile", "history", "evaluation", "notes"),
+                    List.of("screening", "review"),
+                    List.of("preparation", "journey"),
+                    List.of("interop", "demo", "ui"));
+
+    /// Doors that are asked before anybody is known, each with its reason.
+    private static final Set<String> BEFORE_SIGN_IN =
+            Set.of("Accounts.signIn", "Accounts.invited", "Accounts.accept", "Accounts.firstStart");
+
+    private static final Set<String> GROUND = Set.of("Access", "Live");
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.threefold");
+
+    @Test
+    void every_arrow_points_down_or_left() {
+        assertThat(climbing(HOUSE, FLOORS)).isEmpty();
+    }
+
+    @Test
+    void every_room_is_on_the_plan() {
+        assertThat(unlisted(HOUSE, FLOORS)).isEmpty();
+    }
+
+    @Test
+    void the_plan_itself_can_fail() {
+        var upsideDown = FLOORS.reversed();
+        assertThat(climbing(HOUSE, upsideDown)).anyMatch(arrow -> arrow.startsWith("access -> kernel"));
+        assertThat(unlisted(HOUSE, List.of(List.of("kernel")))).contains("access");
+    }
+
+    @Test
+    void only_the_roof_knows_vaadin() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> !room(type).equals("ui"))
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(use -> use.getTargetClass().getPackageName().startsWith("com.vaadin")))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void stores_and_rows_stay_in_their_room() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.getSimpleName().endsWith("Store")
+                                || type.isAnnotatedWith("jakarta.persistence.Entity"))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void every_door_asks_who_is_there() {
+        var silent =
+                HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(Service.class))
+                        .filter(type -> !room(type).equals("ui") && !room(type).equals("demo"))
+                        .filter(type -> !GROUND.contains(type.getSimpleName()))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(HouseTest::asksNobody)
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .filter(name -> !BEFORE_SIGN_IN.contains(name))
+                        .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void nothing_below_the_roof_looks_up_who_or_when() {
+        var forbidden = Set.of("java.time.Instant.now()", "java.time.LocalDate.now()", "java.time.LocalDateTime.now()");
+        assertThat(HOUSE.stream()
+                        .filter(type -> !room(type).equals("ui"))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> forbidden.contains(call.getTarget().getFullName())
+                                || call.getTargetOwner().getSimpleName().equals("SecurityContextHolder"))
+                        .map(Object::toString))
+                .isEmpty();
+    }
+
+    @Test
+    void modulith_agrees() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    private static boolean asksNobody(JavaMethod method) {
+        var first = method.getRawParameterTypes().stream().findFirst();
+        return first.isEmpty()
+                || !(first.get().isAssignableTo(Actor.class)
+                        || first.get().getSimpleName().equals("Permit"));
+    }
+
+    private static Collection<String> climbing(JavaClasses classes, List<List<String>> floors) {
+        var order = floors.stream().flatMap(List::stream).toList();
+        var climbing = new TreeSet<String>();
+        for (var type : classes) {
+            for (var use : type.getDirectDependenciesFromSelf()) {
+                int from = order.indexOf(room(type));
+                int to = order.indexOf(room(use.getTargetClass()));
+                if (from >= 0 && to > from)
+                    climbing.add(room(type) + " -> " + room(use.getTargetClass()) + ": " + use.getDescription());
+            }
+        }
+        return climbing;
+    }
+
+    private static Collection<String> unlisted(JavaClasses classes, List<List<String>> floors) {
+        var rooms = new TreeSet<String>();
+        for (var type : classes) rooms.add(room(type));
+        floors.forEach(rooms::removeAll);
+        rooms.remove("");
+        return rooms;
+    }
+
+    private static String room(JavaClass type) {
+        var path = type.getPackageName().split("\\.", -1);
+        return path.length > 2 && path[0].equals("org") && path[1].equals("threefold") ? path[2] : "";
+    }
+}

@@ -1,0 +1,141 @@
+package org.threefold.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.threefold.audit.AuditTrail;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.LoginToken;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+
+@InTheClinic
+class AccessTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Accounts accounts;
+    @Autowired CareTeams teams;
+    @Autowired Trails trails;
+
+    @Test
+    void a_case_one_has_no_relation_to_is_not_found() {
+        var theirs = clinic.looseCase();
+        var stranger = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
+
+        assertThat(refusal(teams.team(stranger, theirs))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(teams.team(stranger, CaseId.next()))).isEqualTo(Access.NOT_FOUND);
+    }
+
+    @Test
+    void a_refusal_stands_on_the_trail() {
+        var theirs = clinic.looseCase();
+        var stranger = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
+        teams.team(stranger, theirs);
+
+        var query = new TrailQuery(stranger.id().value(), theirs.value(), null, null, null);
+        assertThat(done(trails.search(clinic.privacyOfficer(), query, 0, 10)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.allowed()).isFalse())
+                .satisfies(event -> assertThat(event.act()).isEqualTo("READ_CASE"));
+    }
+
+    @Test
+    void nobody_fills_two_seats_on_one_case() {
+        var both = clinic.staff("Two Hats", Role.PAIN_SPECIALIST, Role.THERAPIST);
+        var caseId = CaseId.next();
+        clinic.seat(caseId, Discipline.PAIN, both);
+
+        assertThat(refusal(teams.assign(clinic.coordinator(), caseId, Discipline.THERAPY, both.id())))
+                .contains("Nobody fills two");
+    }
+
+    @Test
+    void a_seat_needs_its_role() {
+        assertThat(refusal(teams.assign(clinic.coordinator(), CaseId.next(), Discipline.PAIN, clinic.therapist().id())))
+                .contains("does not hold the role");
+    }
+
+    @Test
+    void a_borrowed_id_without_its_token_opens_nothing() {
+        var caseId = clinic.looseCase();
+        var forged = new Actor.Staff(clinic.painSpecialist().id(), clinic.monitor().token());
+        var invented = new Actor.Staff(clinic.painSpecialist().id(), new LoginToken("guessed"));
+
+        assertThat(refusal(teams.team(forged, caseId))).isEqualTo(Access.SIGNED_OUT);
+        assertThat(refusal(teams.team(invented, caseId))).isEqualTo(Access.SIGNED_OUT);
+    }
+
+    @Test
+    void disabling_somebody_takes_effect_at_their_next_click() {
+        var leaving = clinic.staff("Lea Leaving", Role.COORDINATOR);
+        done(teams.candidates(leaving, Discipline.PAIN));
+        done(accounts.setDisabled(clinic.privacyOfficer(), leaving.id().value(), true));
+
+        assertThat(refusal(teams.candidates(leaving, Discipline.PAIN))).isEqualTo(Access.SIGNED_OUT);
+        assertThat(accounts.whoIs(leaving)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_user_gets_the_same_answer_as_a_wrong_password() {
+        assertThat(refusal(accounts.signIn("nobody.here", "a wrong password indeed", "a")))
+                .isEqualTo(Accounts.NOT_SIGNED_IN);
+        assertThat(refusal(accounts.signIn("administrator", "a wrong password indeed", "b")))
+                .isEqualTo(Accounts.NOT_SIGNED_IN);
+    }
+
+    @Test
+    void guessing_is_throttled_by_account() {
+        for (int i = 0; i < 8; i++) accounts.signIn("guessed.at", "a wrong password indeed", "c" + i);
+        assertThat(refusal(accounts.signIn("guessed.at", "a wrong password indeed", "d")))
+                .isEqualTo(Accounts.TOO_OFTEN);
+    }
+
+    @Test
+    void the_portal_without_a_token_raises_and_reads_no_account() {
+        var portal = clinic.databaseAs("threefold_app");
+        assertThatThrownBy(() -> portal.sql("select access.uid()").query().singleValue())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("No sign-in is bound");
+        assertThatThrownBy(() -> portal.sql("select * from access.account").query().listOfRows())
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> portal.sql("select * from access.password_of('administrator')").query().listOfRows())
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> portal.sql("select * from audit.event").query().listOfRows())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_changed_event_a_missing_one_and_a_cut_off_tail_are_found() {
+        var caseId = clinic.looseCase();
+        for (int i = 0; i < 4; i++) done(teams.team(clinic.painSpecialist(), caseId));
+        var trail = new AuditTrail(clinic.dataSourceAs("threefold_auditor"));
+        assertThat(trail.broken()).isEmpty();
+
+        var superuser = clinic.databaseAs("postgres");
+        assertThatThrownBy(() -> superuser.sql("update audit.event set detail = 'x'").update())
+                .hasStackTraceContaining("Facts are appended");
+        tamper("update audit.event set detail = 'x' where chain = '%s' and number = 2".formatted(caseId));
+        assertThat(trail.broken()).anyMatch(b -> b.chain().equals(caseId.value()) && b.number() == 2);
+        tamper("update audit.event set detail = 'team' where chain = '%s' and number = 2".formatted(caseId));
+        tamper("update audit.event set detail = detail where number = 0");
+        tamper("delete from audit.event where chain = '%s' and number = (select max(number) from audit.event where chain = '%s')".formatted(caseId, caseId));
+        assertThat(trail.broken()).anyMatch(b -> b.why().contains("cut off"));
+        tamper("delete from audit.event where chain = '%s'".formatted(caseId));
+        tamper("delete from audit.chain_head where chain = '%s'".formatted(caseId));
+        assertThat(trail.broken()).isEmpty();
+    }
+
+    private void tamper(String sql) {
+        var superuser = clinic.databaseAs("postgres");
+        superuser.sql("alter table audit.event disable trigger user").update();
+        superuser.sql(sql).update();
+        superuser.sql("alter table audit.event enable trigger user").update();
+    }
+}

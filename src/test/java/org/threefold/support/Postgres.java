@@ -1,0 +1,44 @@
+package org.threefold.support;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.threefold.demo.EmbeddedDatabase;
+
+/// One PostgreSQL for the whole run; each Spring context gets a database of its own.
+public class Postgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final class Server {
+        static final EmbeddedDatabase RUNNING = EmbeddedDatabase.passing();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+        }
+    }
+
+    /// The server, for tests that look behind the portal's back.
+    public static EmbeddedDatabase server() {
+        return Server.RUNNING;
+    }
+
+    public static DataSource as(String role, String database) {
+        return Server.RUNNING.as(role, database);
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = "test_" + COUNT.incrementAndGet();
+        Server.RUNNING.provision(database);
+        TestPropertyValues.of(
+                        "threefold.test.database=" + database,
+                        "THREEFOLD_DATABASE_URL=" + Server.RUNNING.url(database),
+                        "THREEFOLD_APP_PASSWORD=",
+                        "THREEFOLD_MIGRATION_PASSWORD=",
+                        "THREEFOLD_GATE_PASSWORD=")
+                .applyTo(context);
+    }
+}
