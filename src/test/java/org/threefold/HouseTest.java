@@ -8,14 +8,15 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import org.threefold.kernel.Actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The plan of the house. A room may use any room on a lower floor, and rooms to its left on its
 /// own floor.
@@ -53,27 +54,39 @@ class HouseTest {
     @Test
     void the_plan_itself_can_fail() {
         var upsideDown = FLOORS.reversed();
-        assertThat(climbing(HOUSE, upsideDown)).anyMatch(arrow -> arrow.startsWith("access -> kernel"));
+        assertThat(climbing(HOUSE, upsideDown)).anyMatch(arrow -> arrow.contains(" -> kernel"));
         assertThat(unlisted(HOUSE, List.of(List.of("kernel")))).contains("access");
     }
 
     @Test
     void only_the_roof_knows_vaadin() {
-        assertThat(HOUSE.stream()
-                        .filter(type -> !room(type).equals("ui"))
-                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(use -> use.getTargetClass().getPackageName().startsWith("com.vaadin")))
-                        .map(JavaClass::getName))
+        assertThat(
+                        HOUSE.stream()
+                                .filter(type -> !room(type).equals("ui"))
+                                .filter(
+                                        type ->
+                                                type.getDirectDependenciesFromSelf().stream()
+                                                        .anyMatch(
+                                                                use ->
+                                                                        use.getTargetClass()
+                                                                                .getPackageName()
+                                                                                .startsWith(
+                                                                                        "com.vaadin")))
+                                .map(JavaClass::getName))
                 .isEmpty();
     }
 
     @Test
     void stores_and_rows_stay_in_their_room() {
-        assertThat(HOUSE.stream()
-                        .filter(type -> type.getSimpleName().endsWith("Store")
-                                || type.isAnnotatedWith("jakarta.persistence.Entity"))
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(JavaClass::getName))
+        assertThat(
+                        HOUSE.stream()
+                                .filter(
+                                        type ->
+                                                type.getSimpleName().endsWith("Store")
+                                                        || type.isAnnotatedWith(
+                                                                "jakarta.persistence.Entity"))
+                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                                .map(JavaClass::getName))
                 .isEmpty();
     }
 
@@ -96,13 +109,22 @@ class HouseTest {
 
     @Test
     void nothing_below_the_roof_looks_up_who_or_when() {
-        var forbidden = Set.of("java.time.Instant.now()", "java.time.LocalDate.now()", "java.time.LocalDateTime.now()");
-        assertThat(HOUSE.stream()
-                        .filter(type -> !room(type).equals("ui"))
-                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                        .filter(call -> forbidden.contains(call.getTarget().getFullName())
-                                || call.getTargetOwner().getSimpleName().equals("SecurityContextHolder"))
-                        .map(Object::toString))
+        var forbidden =
+                Set.of(
+                        "java.time.Instant.now()",
+                        "java.time.LocalDate.now()",
+                        "java.time.LocalDateTime.now()");
+        assertThat(
+                        HOUSE.stream()
+                                .filter(type -> !room(type).equals("ui"))
+                                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                                .filter(
+                                        call ->
+                                                forbidden.contains(call.getTarget().getFullName())
+                                                        || call.getTargetOwner()
+                                                                .getSimpleName()
+                                                                .equals("SecurityContextHolder"))
+                                .map(Object::toString))
                 .isEmpty();
     }
 
@@ -126,7 +148,12 @@ class HouseTest {
                 int from = order.indexOf(room(type));
                 int to = order.indexOf(room(use.getTargetClass()));
                 if (from >= 0 && to > from)
-                    climbing.add(room(type) + " -> " + room(use.getTargetClass()) + ": " + use.getDescription());
+                    climbing.add(
+                            room(type)
+                                    + " -> "
+                                    + room(use.getTargetClass())
+                                    + ": "
+                                    + use.getDescription());
             }
         }
         return climbing;
@@ -142,6 +169,8 @@ class HouseTest {
 
     private static String room(JavaClass type) {
         var path = type.getPackageName().split("\\.", -1);
-        return path.length > 2 && path[0].equals("org") && path[1].equals("threefold") ? path[2] : "";
+        return path.length > 2 && path[0].equals("org") && path[1].equals("threefold")
+                ? path[2]
+                : "";
     }
 }

@@ -1,12 +1,13 @@
 package org.threefold.access;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+
+import java.util.Optional;
 
 /// The gate that every door asks first. Asking binds the actor's token to the transaction, so the
 /// database guards its rows by the same person, and writes the answer on the trail: no trail, no

@@ -1,5 +1,11 @@
 package org.threefold.access;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,11 +14,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.threefold.kernel.Actor;
-import org.threefold.kernel.CaseId;
 
 /// Asking, as the database hears it: two calls, both in the door's own transaction.
 @Repository
@@ -25,7 +26,8 @@ class AccessStore {
     }
 
     Optional<Asker> enter(Actor by, @Nullable CaseId about) {
-        return db.sql("select account_id, patient_id, display_name, roles, tie from access.enter(?, ?)")
+        return db.sql(
+                        "select account_id, patient_id, display_name, roles, tie from access.enter(?, ?)")
                 .params(by.token().value(), about == null ? null : about.value())
                 .query((row, _) -> asker(row))
                 .optional()

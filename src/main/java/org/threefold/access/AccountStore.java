@@ -1,9 +1,5 @@
 package org.threefold.access;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +7,11 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Accounts, through the functions that the database lets the portal call.
 @Repository
@@ -26,7 +27,13 @@ class AccountStore {
 
     Optional<SignedIn> whoIs(Actor who) {
         return access.enter(who, null)
-                .map(asker -> new SignedIn(who, asker.name(), title(asker.accountId()), asker.roles()));
+                .map(
+                        asker ->
+                                new SignedIn(
+                                        who,
+                                        asker.name(),
+                                        title(asker.accountId()),
+                                        asker.roles()));
     }
 
     UUID accountId(Actor who) {

@@ -1,10 +1,5 @@
 package org.threefold.access;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.kernel.Actor;
@@ -12,6 +7,12 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Who can sign in, and as what.
 @Service
@@ -105,7 +106,8 @@ public class Accounts {
         return access.ask(by, Act.MANAGE_ACCOUNTS, "create " + account.username())
                 .then(
                         _ -> {
-                            var objection = account.objection().or(() -> store.taken(account.username()));
+                            var objection =
+                                    account.objection().or(() -> store.taken(account.username()));
                             if (objection.isPresent())
                                 return new Outcome.Refused<>(objection.get());
                             var invitation = new Invitation(Ids.next(), Passwords.secret());

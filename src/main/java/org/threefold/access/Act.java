@@ -18,19 +18,35 @@ import static org.threefold.access.Role.REFERRER;
 import static org.threefold.access.Role.SESSION_MONITOR;
 import static org.threefold.access.Role.THERAPIST;
 
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Discipline;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.threefold.kernel.Discipline;
 
 /// The access matrix. One verb a line, and who may. What is not written here is refused.
 public enum Act {
-    SEE_WORK("see what needs them", at(OFFICE, clinicians()), at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
-    LIST_CASES("list the cases they have to do with", at(OFFICE, clinicians()), at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
-    READ_CASE("see a case, where it stands and its team", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians()), at(TEAM, MEDICAL_DIRECTOR), at(SELF, PATIENT)),
-    BE_PRESENT("be seen on a case by its team", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians()), at(TEAM, MEDICAL_DIRECTOR)),
+    SEE_WORK(
+            "see what needs them",
+            at(OFFICE, clinicians()),
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    LIST_CASES(
+            "list the cases they have to do with",
+            at(OFFICE, clinicians()),
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    READ_CASE(
+            "see a case, where it stands and its team",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians()),
+            at(TEAM, MEDICAL_DIRECTOR),
+            at(SELF, PATIENT)),
+    BE_PRESENT(
+            "be seen on a case by its team",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians()),
+            at(TEAM, MEDICAL_DIRECTOR)),
     LIST_COLLEAGUES("see who could take a seat", at(OFFICE, COORDINATOR)),
     ASSIGN_SEAT("give a seat on a case", at(EVERY_CASE, COORDINATOR)),
 
@@ -43,16 +59,23 @@ public enum Act {
     READ_EVALUATION("read history and evaluation", at(TEAM, clinicians())),
     READ_SUBSTANCE_USE("read substance-use records (PART2)", at(SEAT, seats())),
     WRITE_PAIN_SECTION("answer and sign the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
-    WRITE_MENTAL_HEALTH_SECTION("answer and sign the mental-health sections", at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
+    WRITE_MENTAL_HEALTH_SECTION(
+            "answer and sign the mental-health sections",
+            at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
     WRITE_THERAPY_SECTION("answer and sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
     REPORT_FACTS("store what a referral reports", at(EVERY_CASE, COORDINATOR)),
 
     READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
     CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
-    CLEAR_MENTAL_HEALTH_FINDING("clear a finding that mental health owns", at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
+    CLEAR_MENTAL_HEALTH_FINDING(
+            "clear a finding that mental health owns",
+            at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
     CLEAR_THERAPY_FINDING("clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
 
-    READ_REVIEW("see the round, and who has signed", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians())),
+    READ_REVIEW(
+            "see the round, and who has signed",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians())),
     GIVE_OPINION("give an opinion", at(SEAT, seats())),
     PLAN_CONFERENCE("plan conferences", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
     DECIDE("record the decision as chair", at(SEAT, seats())),
@@ -65,7 +88,10 @@ public enum Act {
 
     INVITE_PATIENT("invite the patient", at(EVERY_CASE, COORDINATOR)),
     READ_OWN_MATERIALS("read materials and answer their questions", at(SELF, PATIENT)),
-    READ_UNDERSTANDING("see what the patient has read and understood", at(EVERY_CASE, COORDINATOR), at(TEAM, clinicians())),
+    READ_UNDERSTANDING(
+            "see what the patient has read and understood",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians())),
     READ_OWN_RECORD("read one's own record", at(SELF, PATIENT)),
     READ_OWN_TRAIL("see who opened one's record", at(OFFICE, PATIENT)),
 

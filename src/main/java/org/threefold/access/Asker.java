@@ -1,8 +1,9 @@
 package org.threefold.access;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Who the database says is asking: the account behind the token, its roles as they are now, and
 /// its tie to the case in question.

@@ -1,8 +1,5 @@
 package org.threefold.access;
 
-import java.util.Optional;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +8,10 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.LoginToken;
 import org.threefold.kernel.PatientId;
 import org.threefold.kernel.StaffId;
+
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
 
 /// The gate works as a database role of its own, which can look up a password and open a sign-in
 /// and nothing else. The portal's role can do neither, so SQL smuggled into the portal cannot
@@ -40,10 +41,7 @@ class Gate {
     }
 
     void failed(String key, @Nullable UUID accountId) {
-        db.sql("select access.failed(?, ?)")
-                .params(key, accountId)
-                .query((_, _) -> true)
-                .single();
+        db.sql("select access.failed(?, ?)").params(key, accountId).query((_, _) -> true).single();
     }
 
     SignedIn open(UUID account, String address) {

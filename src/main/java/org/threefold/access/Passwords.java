@@ -1,11 +1,12 @@
 package org.threefold.access;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// Passwords (Argon2id) and other secrets. A password that stands alone has 15 characters or more
 /// (NIST SP 800-63B-4); there are no composition rules.

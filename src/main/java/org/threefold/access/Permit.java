@@ -1,12 +1,13 @@
 package org.threefold.access;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.StaffId;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// Leave to do one act, now, in this transaction. Only this room can make one, and making one
 /// writes the trail; a store that demands a permit cannot be reached without both.

@@ -1,7 +1,8 @@
 package org.threefold.access;
 
-import java.util.Set;
 import org.threefold.kernel.Actor;
+
+import java.util.Set;
 
 /// Somebody who has signed in: the actor to act as, and what to greet them with.
 public record SignedIn(Actor actor, String name, String title, Set<Role> roles) {}

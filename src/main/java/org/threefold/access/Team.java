@@ -1,9 +1,10 @@
 package org.threefold.access;
 
+import org.threefold.kernel.Discipline;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.threefold.kernel.Discipline;
 
 /// Who works on one case: up to three seats, and others.
 ///

@@ -1,5 +1,11 @@
 package org.threefold.access;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.StaffId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,11 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.threefold.kernel.CaseId;
-import org.threefold.kernel.Discipline;
-import org.threefold.kernel.StaffId;
 
 /// Teams, through the functions that check again who asks.
 @Repository
@@ -70,9 +71,10 @@ class TeamStore {
         var names = new HashMap<UUID, String>();
         db.sql("select account_id, display_name from access.names(?)")
                 .param(accounts.toArray(UUID[]::new))
-                .query(row -> {
-                    names.put(row.getObject(1, UUID.class), row.getString(2));
-                });
+                .query(
+                        row -> {
+                            names.put(row.getObject(1, UUID.class), row.getString(2));
+                        });
         return names;
     }
 

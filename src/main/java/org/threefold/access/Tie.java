@@ -1,7 +1,8 @@
 package org.threefold.access;
 
-import java.util.Optional;
 import org.threefold.kernel.Discipline;
+
+import java.util.Optional;
 
 /// What ties a person to one case: one of the three seats, another place on the team, or being
 /// the patient. One person has one tie to a case.

@@ -1,8 +1,9 @@
 package org.threefold.access;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What to look for on the trail. What is left out does not narrow it.
 public record TrailQuery(

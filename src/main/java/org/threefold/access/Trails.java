@@ -1,11 +1,5 @@
 package org.threefold.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.audit.AuditEvent;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /// What was done, for those who may know: the privacy officer, and the patient about their own
 /// record. Reading the trail is itself an event.
@@ -51,7 +52,8 @@ public class Trails {
         return access.ask(me, Act.READ_OWN_TRAIL)
                 .map(
                         _ ->
-                                db.sql("select at, account_id, display_name || coalesce(', ' || nullif(title, ''), '') as display_name, act, outcome, null::uuid as case_id, '' as detail from access.who_looked(?, ?)")
+                                db.sql(
+                                                "select at, account_id, display_name || coalesce(', ' || nullif(title, ''), '') as display_name, act, outcome, null::uuid as case_id, '' as detail from access.who_looked(?, ?)")
                                         .params(howMany, from)
                                         .query((row, _) -> event(row))
                                         .list());

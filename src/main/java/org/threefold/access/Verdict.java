@@ -1,7 +1,8 @@
 package org.threefold.access;
 
-import java.util.function.Function;
 import org.threefold.kernel.Outcome;
+
+import java.util.function.Function;
 
 /// The answer to "may I?": a permit, or the reason why not.
 public sealed interface Verdict {

@@ -1,8 +1,9 @@
 package org.threefold.audit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// One line of the trail, as people read it.
 ///

@@ -1,6 +1,7 @@
 package org.threefold.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private boolean exists(String database) {
         try (var connection = superuser("postgres").getConnection();
-                var query = connection.prepareStatement("select from pg_database where datname = ?")) {
+                var query =
+                        connection.prepareStatement("select from pg_database where datname = ?")) {
             query.setString(1, database);
             return query.executeQuery().next();
         } catch (SQLException failed) {

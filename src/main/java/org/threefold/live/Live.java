@@ -1,6 +1,5 @@
 package org.threefold.live;
 
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,8 @@ import org.threefold.access.Permit;
 import org.threefold.access.TeamChanged;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+
+import java.util.UUID;
 
 /// Tells whoever watches a case, or a person's work list, that it changed. PostgreSQL carries the
 /// news after commit, so it reaches every node and never announces what was rolled back. Ids only.

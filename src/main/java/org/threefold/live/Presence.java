@@ -1,7 +1,5 @@
 package org.threefold.live;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +9,9 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.StaffId;
+
+import java.util.List;
+import java.util.UUID;
 
 /// Who has a case open just now, on any node. A visit that is not renewed for two minutes is over.
 @Service
@@ -33,11 +34,13 @@ public class Presence {
                 .map(
                         permit -> {
                             int known =
-                                    db.sql("update live.presence set seen_at = now() where visit_id = ?")
+                                    db.sql(
+                                                    "update live.presence set seen_at = now() where visit_id = ?")
                                             .param(visit)
                                             .update();
                             if (known == 0) {
-                                db.sql("insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
+                                db.sql(
+                                                "insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
                                         .params(visit, caseId.value(), permit.accountId())
                                         .update();
                                 live.tell(caseId.value());

@@ -52,13 +52,25 @@ class AccessTest {
         var caseId = CaseId.next();
         clinic.seat(caseId, Discipline.PAIN, both);
 
-        assertThat(refusal(teams.assign(clinic.coordinator(), caseId, Discipline.THERAPY, both.id())))
+        assertThat(
+                        refusal(
+                                teams.assign(
+                                        clinic.coordinator(),
+                                        caseId,
+                                        Discipline.THERAPY,
+                                        both.id())))
                 .contains("Nobody fills two");
     }
 
     @Test
     void a_seat_needs_its_role() {
-        assertThat(refusal(teams.assign(clinic.coordinator(), CaseId.next(), Discipline.PAIN, clinic.therapist().id())))
+        assertThat(
+                        refusal(
+                                teams.assign(
+                                        clinic.coordinator(),
+                                        CaseId.next(),
+                                        Discipline.PAIN,
+                                        clinic.therapist().id())))
                 .contains("does not hold the role");
     }
 
@@ -78,7 +90,8 @@ class AccessTest {
         done(teams.candidates(leaving, Discipline.PAIN));
         done(accounts.setDisabled(clinic.privacyOfficer(), leaving.id().value(), true));
 
-        assertThat(refusal(teams.candidates(leaving, Discipline.PAIN))).isEqualTo(Access.SIGNED_OUT);
+        assertThat(refusal(teams.candidates(leaving, Discipline.PAIN)))
+                .isEqualTo(Access.SIGNED_OUT);
         assertThat(accounts.whoIs(leaving)).isEmpty();
     }
 
@@ -92,7 +105,8 @@ class AccessTest {
 
     @Test
     void guessing_is_throttled_by_account() {
-        for (int i = 0; i < 8; i++) accounts.signIn("guessed.at", "a wrong password indeed", "c" + i);
+        for (int i = 0; i < 8; i++)
+            accounts.signIn("guessed.at", "a wrong password indeed", "c" + i);
         assertThat(refusal(accounts.signIn("guessed.at", "a wrong password indeed", "d")))
                 .isEqualTo(Accounts.TOO_OFTEN);
     }
@@ -105,7 +119,11 @@ class AccessTest {
                 .hasStackTraceContaining("No sign-in is bound");
         assertThatThrownBy(() -> portal.sql("select * from access.account").query().listOfRows())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> portal.sql("select * from access.password_of('administrator')").query().listOfRows())
+        assertThatThrownBy(
+                        () ->
+                                portal.sql("select * from access.password_of('administrator')")
+                                        .query()
+                                        .listOfRows())
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> portal.sql("select * from audit.event").query().listOfRows())
                 .hasStackTraceContaining("permission denied");
@@ -121,11 +139,18 @@ class AccessTest {
         var superuser = clinic.databaseAs("postgres");
         assertThatThrownBy(() -> superuser.sql("update audit.event set detail = 'x'").update())
                 .hasStackTraceContaining("Facts are appended");
-        tamper("update audit.event set detail = 'x' where chain = '%s' and number = 2".formatted(caseId));
-        assertThat(trail.broken()).anyMatch(b -> b.chain().equals(caseId.value()) && b.number() == 2);
-        tamper("update audit.event set detail = 'team' where chain = '%s' and number = 2".formatted(caseId));
+        tamper(
+                "update audit.event set detail = 'x' where chain = '%s' and number = 2"
+                        .formatted(caseId));
+        assertThat(trail.broken())
+                .anyMatch(b -> b.chain().equals(caseId.value()) && b.number() == 2);
+        tamper(
+                "update audit.event set detail = 'team' where chain = '%s' and number = 2"
+                        .formatted(caseId));
         tamper("update audit.event set detail = detail where number = 0");
-        tamper("delete from audit.event where chain = '%s' and number = (select max(number) from audit.event where chain = '%s')".formatted(caseId, caseId));
+        tamper(
+                "delete from audit.event where chain = '%s' and number = (select max(number) from audit.event where chain = '%s')"
+                        .formatted(caseId, caseId));
         assertThat(trail.broken()).anyMatch(b -> b.why().contains("cut off"));
         tamper("delete from audit.event where chain = '%s'".formatted(caseId));
         tamper("delete from audit.chain_head where chain = '%s'".formatted(caseId));

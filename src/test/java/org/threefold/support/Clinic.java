@@ -1,9 +1,5 @@
 package org.threefold.support;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +17,11 @@ import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
 /// A small practice with one person in each role, and cases with three seats. Sets everything
 /// that a test does not talk about.
 @TestComponent
@@ -33,7 +34,10 @@ public class Clinic {
     private final String database;
     private final Map<String, SignedIn> people = new ConcurrentHashMap<>();
 
-    Clinic(Accounts accounts, CareTeams teams, @Value("${threefold.test.database}") String database) {
+    Clinic(
+            Accounts accounts,
+            CareTeams teams,
+            @Value("${threefold.test.database}") String database) {
         this.accounts = accounts;
         this.teams = teams;
         this.database = database;
@@ -137,8 +141,15 @@ public class Clinic {
     }
 
     private SignedIn hire(String name, Set<Role> roles) {
-        var username = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + Ids.next().toString().substring(30);
-        return enter(done(accounts.create(administrator().actor(), new NewAccount(username, name, "", roles))));
+        var username =
+                name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.')
+                        + "."
+                        + Ids.next().toString().substring(30);
+        return enter(
+                done(
+                        accounts.create(
+                                administrator().actor(),
+                                new NewAccount(username, name, "", roles))));
     }
 
     private SignedIn enter(Invitation invitation) {

@@ -1,12 +1,13 @@
 package org.threefold.support;
 
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.threefold.Application;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.threefold.Application;
 
 /// A test with the whole house running on a real PostgreSQL, and a [Clinic] to tell stories with.
 /// All such tests share one context and one database: each works on a case of its own.
