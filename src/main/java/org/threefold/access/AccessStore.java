@@ -28,7 +28,8 @@ class AccessStore {
     Optional<Asker> enter(Actor by, @Nullable CaseId about) {
         return db.sql(
                         "select account_id, patient_id, display_name, roles, tie from access.enter(?, ?)")
-                .params(by.token().value(), about == null ? null : about.value())
+                .param(by.token().value())
+                .param(about == null ? null : about.value())
                 .query((row, _) -> asker(row))
                 .optional()
                 .filter(asker -> isTheSame(by, asker));
@@ -36,11 +37,10 @@ class AccessStore {
 
     void note(Act act, boolean allowed, @Nullable CaseId about, String detail) {
         db.sql("select access.note(?, ?, ?, ?)")
-                .params(
-                        act.name(),
-                        allowed ? "granted" : "refused",
-                        about == null ? null : about.value(),
-                        detail)
+                .param(act.name())
+                .param(allowed ? "granted" : "refused")
+                .param(about == null ? null : about.value())
+                .param(detail)
                 .query((_, _) -> true)
                 .single();
     }

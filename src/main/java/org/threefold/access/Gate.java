@@ -41,7 +41,11 @@ class Gate {
     }
 
     void failed(String key, @Nullable UUID accountId) {
-        db.sql("select access.failed(?, ?)").params(key, accountId).query((_, _) -> true).single();
+        db.sql("select access.failed(?, ?)")
+                .param(key)
+                .param(accountId)
+                .query((_, _) -> true)
+                .single();
     }
 
     SignedIn open(UUID account, String address) {

@@ -35,14 +35,13 @@ public class Trails {
                 .map(
                         _ ->
                                 db.sql("select * from access.search_trail(?, ?, ?, ?, ?, ?, ?)")
-                                        .params(
-                                                query.accountId(),
-                                                query.caseId(),
-                                                query.act() == null ? null : query.act().name(),
-                                                timestamp(query.from()),
-                                                timestamp(query.until()),
-                                                howMany,
-                                                from)
+                                        .param(query.accountId())
+                                        .param(query.caseId())
+                                        .param(query.act() == null ? null : query.act().name())
+                                        .param(timestamp(query.from()))
+                                        .param(timestamp(query.until()))
+                                        .param(howMany)
+                                        .param(from)
                                         .query((row, _) -> event(row))
                                         .list());
     }
