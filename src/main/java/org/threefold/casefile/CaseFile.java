@@ -5,6 +5,7 @@ import org.threefold.kernel.StaffId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// One shared case: whose it is, for which pain condition, and the question it was opened for.
 ///
@@ -23,6 +24,11 @@ public record CaseFile(
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("A case is opened with a framed question");
         }
+    }
+
+    /// Whether this command put a question already.
+    boolean hasQuestion(UUID command) {
+        return questions.stream().anyMatch(question -> question.id().equals(command));
     }
 
     public FramedQuestion question() {

@@ -1,7 +1,9 @@
 package org.threefold.casefile;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.StaffId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,15 @@ public record ReferralDraft(
         return Stream.of(person.problems(today).stream(), asked(), sender())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /// @throws IllegalStateException when the condition or the urgency is missing
+    Referral referral(ReferralId id, Person recorded, StaffId by, Instant now) {
+        if (condition == null || urgency == null) {
+            throw new IllegalStateException("This referral still has problems");
+        }
+        return new Referral(
+                id, recorded, condition, question, urgency, referrer, origin, note, by, now);
     }
 
     private Stream<Problem> asked() {

@@ -8,6 +8,7 @@ public enum ReferralField {
     BIRTH_DATE("Date of birth"),
     SEX("Sex"),
     IDENTIFIER("Record number elsewhere"),
+    IDENTIFIER_SYSTEM("Who gave that number"),
     PHONE("Phone"),
     EMAIL("E-mail"),
     ADDRESS("Address"),

@@ -1,0 +1,58 @@
+package org.threefold.casefile;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.StaffId;
+
+/// One row of `casefile.case_file`; its person and its questions are rows of their own.
+@Entity
+@Immutable
+@Table(schema = "casefile", name = "case_file")
+class CaseRow {
+
+    @Id private UUID id;
+    private UUID personId;
+    private UUID referralId;
+    private int recordYear;
+    private int recordSerial;
+    @Embedded private ConditionColumns condition;
+    private UUID openedBy;
+    private Instant openedAt;
+
+    protected CaseRow() {}
+
+    static CaseRow of(CaseFile file, ReferralId referral) {
+        var row = new CaseRow();
+        row.id = file.id().value();
+        row.personId = file.person().id().value();
+        row.referralId = referral.value();
+        row.recordYear = file.number().year();
+        row.recordSerial = file.number().serial();
+        row.condition = ConditionColumns.of(file.condition());
+        row.openedBy = file.openedBy().value();
+        row.openedAt = file.openedAt();
+        return row;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    CaseFile file(Person person, List<FramedQuestion> questions) {
+        return new CaseFile(
+                new CaseId(id),
+                new RecordNumber(recordYear, recordSerial),
+                person,
+                condition.condition(),
+                questions,
+                new StaffId(openedBy),
+                openedAt);
+    }
+}

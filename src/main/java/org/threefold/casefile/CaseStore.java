@@ -1,0 +1,74 @@
+package org.threefold.casefile;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.PatientId;
+
+/// Case files and the wordings of their question. Both are appended.
+@Repository
+class CaseStore {
+
+    private final EntityManager facts;
+    private final JdbcClient db;
+    private final PersonStore persons;
+
+    CaseStore(EntityManager facts, JdbcClient db, PersonStore persons) {
+        this.facts = facts;
+        this.db = db;
+        this.persons = persons;
+    }
+
+    /// The next record number of the year. It is given back if the transaction fails.
+    RecordNumber nextNumber(int year) {
+        return db.sql("select casefile.next_serial(?)")
+                .param(year)
+                .query((row, _) -> new RecordNumber(year, row.getInt(1)))
+                .single();
+    }
+
+    void append(Permit permit, CaseFile file, ReferralId referral) {
+        facts.persist(CaseRow.of(file, referral));
+        facts.flush();
+        append(permit, file.question());
+    }
+
+    void append(Permit permit, FramedQuestion question) {
+        if (!question.caseId().equals(permit.caseId())) {
+            throw new IllegalArgumentException("The permit is about another case");
+        }
+        facts.persist(QuestionRow.of(question));
+        facts.flush();
+    }
+
+    Optional<CaseFile> find(Permit permit) {
+        return Optional.ofNullable(facts.find(CaseRow.class, permit.caseId().value()))
+                .map(row -> row.file(persons.get(row.personId()), questions(permit.caseId())));
+    }
+
+    Optional<Person> person(PatientId id) {
+        return persons.find(id.value());
+    }
+
+    /// Whoever else puts a question to this case waits until this transaction ends.
+    void waitForTurn(Permit permit) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
+                .param(permit.caseId().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private List<FramedQuestion> questions(CaseId caseId) {
+        return facts.createQuery(
+                        "from QuestionRow where caseId = :id order by askedAt, id",
+                        QuestionRow.class)
+                .setParameter("id", caseId.value())
+                .getResultStream()
+                .map(QuestionRow::question)
+                .toList();
+    }
+}

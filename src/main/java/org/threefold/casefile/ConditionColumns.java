@@ -1,0 +1,22 @@
+package org.threefold.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/// A pain condition as it read when it was recorded: later releases of the table change nothing.
+@Embeddable
+record ConditionColumns(
+        @Column(name = "condition_code") String code,
+        @Column(name = "condition_title") String title,
+        @Column(name = "condition_key") @Enumerated(EnumType.STRING) ConditionKey key) {
+
+    static ConditionColumns of(PainCondition condition) {
+        return new ConditionColumns(condition.code(), condition.title(), condition.key());
+    }
+
+    PainCondition condition() {
+        return new PainCondition(code, title, key);
+    }
+}

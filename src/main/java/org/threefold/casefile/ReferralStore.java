@@ -1,0 +1,72 @@
+package org.threefold.casefile;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+
+/// Referrals and what was said about them. Both are appended.
+@Repository
+class ReferralStore {
+
+    private final EntityManager facts;
+    private final JdbcClient db;
+    private final PersonStore persons;
+
+    ReferralStore(EntityManager facts, JdbcClient db, PersonStore persons) {
+        this.facts = facts;
+        this.db = db;
+        this.persons = persons;
+    }
+
+    void append(Permit permit, UUID command, Referral referral) {
+        persons.append(permit, referral.person(), referral.receivedAt());
+        facts.persist(ReferralRow.of(command, referral));
+        facts.flush();
+    }
+
+    void append(Permit permit, ReferralStep step) {
+        if (!step.by().equals(permit.staffId())) {
+            throw new IllegalArgumentException("A step is signed by who acts");
+        }
+        facts.persist(StepRow.of(step));
+        facts.flush();
+    }
+
+    /// The referral that this command made before, if it did. Commands of the same id wait for
+    /// each other.
+    Optional<ReferralId> madeBy(Permit permit, UUID command) {
+        waitForTurn(command);
+        return db.sql("select id from casefile.referral where command = ? and entered_by = ?")
+                .params(command, permit.accountId())
+                .query((row, _) -> new ReferralId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    Optional<ReferralRecord> find(Permit permit, ReferralId id) {
+        return Optional.ofNullable(facts.find(ReferralRow.class, id.value()))
+                .map(row -> row.referral(persons.get(row.personId())))
+                .map(referral -> new ReferralRecord(referral, steps(permit, id)));
+    }
+
+    private List<ReferralStep> steps(Permit permit, ReferralId id) {
+        return facts
+                .createQuery(
+                        "from StepRow where referralId = :id order by saidAt, id", StepRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(StepRow::step)
+                .toList();
+    }
+
+    /// Whoever else asks for this id waits until this transaction ends.
+    void waitForTurn(UUID id) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(id.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+}
