@@ -1,8 +1,9 @@
 package org.threefold.casefile;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.PatientId;
+
+import java.util.UUID;
 
 /// Taking a referral on.
 ///

@@ -1,10 +1,5 @@
 package org.threefold.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,6 +11,12 @@ import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
 import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Where a referral becomes a case, and its question is put.
 @Component
@@ -68,7 +69,11 @@ class CaseDesk {
     }
 
     private CaseId open(
-            Permit permit, Permit opening, Acceptance acceptance, Referral referral, Person person) {
+            Permit permit,
+            Permit opening,
+            Acceptance acceptance,
+            Referral referral,
+            Person person) {
         var file = file(opening, acceptance, referral, person);
         cases.append(opening, file, referral.id());
         referrals.append(
@@ -81,8 +86,7 @@ class CaseDesk {
         return file.id();
     }
 
-    private CaseFile file(
-            Permit opening, Acceptance acceptance, Referral referral, Person person) {
+    private CaseFile file(Permit opening, Acceptance acceptance, Referral referral, Person person) {
         var now = clock.instant();
         var question =
                 new FramedQuestion(

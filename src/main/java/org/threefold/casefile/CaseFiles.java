@@ -1,8 +1,5 @@
 package org.threefold.casefile;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +9,10 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Referrals, and the cases that come of them.
 ///
@@ -93,7 +94,10 @@ public class CaseFiles {
 
     public Outcome<ReferralRecord> askForMore(Actor by, UUID command, ReferralId id, String what) {
         return access.ask(by, Act.TRIAGE_REFERRAL, "ask for more on " + id)
-                .then(permit -> desk.say(permit, command, id, what, ReferralOutcome.MoreAsked::new));
+                .then(
+                        permit ->
+                                desk.say(
+                                        permit, command, id, what, ReferralOutcome.MoreAsked::new));
     }
 
     /// What was asked for, from the sender, or from the coordinator after a call.
@@ -106,7 +110,12 @@ public class CaseFiles {
         return access.ask(by, Act.TRIAGE_REFERRAL, "decline " + id)
                 .then(
                         permit ->
-                                desk.say(permit, command, id, reason, ReferralOutcome.Declined::new));
+                                desk.say(
+                                        permit,
+                                        command,
+                                        id,
+                                        reason,
+                                        ReferralOutcome.Declined::new));
     }
 
     /// Takes the referral on: opens its case. [CaseOpened] is heard in the same transaction, so

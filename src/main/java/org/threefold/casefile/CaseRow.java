@@ -4,12 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.StaffId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /// One row of `casefile.case_file`; its person and its questions are rows of their own.
 @Entity

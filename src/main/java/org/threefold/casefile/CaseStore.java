@@ -1,13 +1,14 @@
 package org.threefold.casefile;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PatientId;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Case files and the wordings of their question. Both are appended.
 @Repository

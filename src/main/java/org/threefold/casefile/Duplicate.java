@@ -1,8 +1,9 @@
 package org.threefold.casefile;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
+
+import java.util.Set;
 
 /// Somebody the practice knows already and who may be the person in question. Whether it is one
 /// person, a human being decides.

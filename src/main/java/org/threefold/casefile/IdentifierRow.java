@@ -4,10 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.PatientId;
+
+import java.util.UUID;
 
 /// One row of `casefile.person_identifier`.
 @Entity

@@ -5,13 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.threefold.kernel.PatientId;
+import org.threefold.kernel.StaffId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.threefold.kernel.PatientId;
-import org.threefold.kernel.StaffId;
 
 /// One row of `casefile.person`; the identifiers are rows of their own.
 @Entity
@@ -50,8 +51,7 @@ class PersonRow {
     }
 
     Person person(List<Identifier> identifiers) {
-        return new Person(
-                new PatientId(id), family, given, birthDate, sex, identifiers, contact());
+        return new Person(new PatientId(id), family, given, birthDate, sex, identifiers, contact());
     }
 
     private void reachedBy(Contact contact) {

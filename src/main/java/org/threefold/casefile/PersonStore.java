@@ -1,11 +1,12 @@
 package org.threefold.casefile;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Repository;
-import org.threefold.access.Permit;
 
 /// Persons are appended, as they were first written down.
 @Repository

@@ -3,12 +3,13 @@ package org.threefold.casefile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.StaffId;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /// One row of `casefile.case_question`.
 @Entity

@@ -1,16 +1,17 @@
 package org.threefold.casefile;
 
+import org.springframework.stereotype.Component;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Outcome;
+import org.threefold.kernel.PatientId;
+import org.threefold.live.Live;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
-import org.threefold.access.Permit;
-import org.threefold.kernel.Outcome;
-import org.threefold.kernel.PatientId;
-import org.threefold.live.Live;
 
 /// Where referrals are taken in and answered, once it is settled who may.
 @Component
@@ -82,7 +83,8 @@ class ReferralDesk {
     }
 
     Outcome<ReferralRecord> find(Permit permit, ReferralId id) {
-        return referrals.find(permit, id)
+        return referrals
+                .find(permit, id)
                 .<Outcome<ReferralRecord>>map(Outcome.Done::new)
                 .orElseGet(() -> new Outcome.Refused<>(NO_SUCH_REFERRAL));
     }

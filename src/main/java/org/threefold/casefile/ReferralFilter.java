@@ -1,8 +1,9 @@
 package org.threefold.casefile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Which referrals to list.
 ///
@@ -13,8 +14,7 @@ public record ReferralFilter(
 
     public static final ReferralFilter OPEN =
             new ReferralFilter(
-                    EnumSet.of(
-                            ReferralStatus.NEW, ReferralStatus.WAITING, ReferralStatus.ANSWERED),
+                    EnumSet.of(ReferralStatus.NEW, ReferralStatus.WAITING, ReferralStatus.ANSWERED),
                     null,
                     "");
 

@@ -1,10 +1,11 @@
 package org.threefold.casefile;
 
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.CaseId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.threefold.kernel.CaseId;
 
 /// One line of a list of referrals.
 ///

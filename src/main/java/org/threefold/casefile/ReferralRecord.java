@@ -1,9 +1,10 @@
 package org.threefold.casefile;
 
+import org.threefold.kernel.CaseId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.threefold.kernel.CaseId;
 
 /// A referral with everything that was said about it.
 ///

@@ -6,10 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.threefold.kernel.StaffId;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /// One row of `casefile.referral`; its person is a row of `casefile.person`.
 @Entity

@@ -1,12 +1,13 @@
 package org.threefold.casefile;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Referrals and what was said about them. Both are appended.
 @Repository
@@ -53,8 +54,7 @@ class ReferralStore {
     }
 
     private List<ReferralStep> steps(Permit permit, ReferralId id) {
-        return facts
-                .createQuery(
+        return facts.createQuery(
                         "from StepRow where referralId = :id order by saidAt, id", StepRow.class)
                 .setParameter("id", id.value())
                 .getResultStream()

@@ -5,13 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.StaffId;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 
 /// One row of `casefile.referral_outcome`.
 @Entity

@@ -1,5 +1,9 @@
 package org.threefold.casefile;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,9 +14,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.threefold.access.Permit;
 
 /// What people have typed and not sent yet.
 @Repository
@@ -40,7 +41,10 @@ class UnsentStore {
                         permit.accountId(),
                         typed.command(),
                         fields.stream().map(ReferralField::name).toArray(String[]::new),
-                        fields.stream().map(typed::in).map(UnsentStore::kept).toArray(String[]::new),
+                        fields.stream()
+                                .map(typed::in)
+                                .map(UnsentStore::kept)
+                                .toArray(String[]::new),
                         OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
     }

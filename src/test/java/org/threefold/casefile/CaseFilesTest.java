@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threefold.support.Clinic.done;
 import static org.threefold.support.Clinic.refusal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
@@ -16,6 +13,10 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @InTheClinic
 class CaseFilesTest {
@@ -195,8 +196,7 @@ class CaseFilesTest {
                 done(
                         files.refer(
                                 cora,
-                                Letters.about(
-                                        Letters.person("Listed", "Urgent"), Urgency.URGENT)));
+                                Letters.about(Letters.person("Listed", "Urgent"), Urgency.URGENT)));
         var gone = sent("Listed", "Gone");
         done(files.decline(cora, Ids.next(), gone, "Not here."));
 
@@ -215,7 +215,8 @@ class CaseFilesTest {
         var draft = Letters.about(Letters.person("Typed", "Half"));
         var typed =
                 new UnsentReferral(
-                        draft.command(), Map.of(ReferralField.FAMILY, "Typ", ReferralField.NOTE, ""));
+                        draft.command(),
+                        Map.of(ReferralField.FAMILY, "Typ", ReferralField.NOTE, ""));
 
         done(files.keepUnsent(nora, typed));
         done(files.keepUnsent(nora, typed));
