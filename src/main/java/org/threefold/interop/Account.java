@@ -1,0 +1,62 @@
+package org.threefold.interop;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Every entry of the bundle, accounted for: understood, or left out and why. The two sum up to
+/// all of them, so nothing is dropped in silence.
+public record Account(int entries, List<Line> understood, List<Line> leftOut) {
+
+    /// So many entries of one type, with one reason; understood entries need none.
+    public record Line(String type, String reason, int count) {}
+
+    public Account {
+        understood = List.copyOf(understood);
+        leftOut = List.copyOf(leftOut);
+        if (sum(understood) + sum(leftOut) != entries) {
+            throw new IllegalArgumentException("The account does not add up to " + entries);
+        }
+    }
+
+    public int understoodEntries() {
+        return sum(understood);
+    }
+
+    public int leftOutEntries() {
+        return sum(leftOut);
+    }
+
+    static Account of(List<Line> understood, List<Line> leftOut) {
+        return new Account(
+                understood.size() + leftOut.size(), together(understood), together(leftOut));
+    }
+
+    /// Equal lines become one with their count, the most frequent first.
+    private static List<Line> together(List<Line> single) {
+        var counted =
+                single.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> new Line(line.type(), line.reason(), 0),
+                                        () ->
+                                                new TreeMap<>(
+                                                        Comparator.comparing(Line::type)
+                                                                .thenComparing(Line::reason)),
+                                        Collectors.summingInt(Line::count)));
+        return counted.entrySet().stream()
+                .map(
+                        entry ->
+                                new Line(
+                                        entry.getKey().type(),
+                                        entry.getKey().reason(),
+                                        entry.getValue()))
+                .sorted(Comparator.comparingInt(Line::count).reversed())
+                .toList();
+    }
+
+    private static int sum(List<Line> lines) {
+        return lines.stream().mapToInt(Line::count).sum();
+    }
+}

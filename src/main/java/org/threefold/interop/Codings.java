@@ -1,0 +1,69 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.jspecify.annotations.Nullable;
+import org.threefold.history.Coding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Chooses one name for a concept that a sender coded several times. Public systems come first
+/// (ICD-10-CM, LOINC, RxNorm); SNOMED CT is referred to and never bundled as a table.
+final class Codings {
+
+    static final String ICD10 = "http://hl7.org/fhir/sid/icd-10-cm";
+    static final String SNOMED = "http://snomed.info/sct";
+
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_CODE = 60;
+    private static final int UNKNOWN_SYSTEM = 9;
+    private static final Map<String, Integer> ORDER =
+            Map.of(ICD10, 1, Coding.LOINC, 2, Coding.RXNORM, 3, SNOMED, 4);
+
+    private Codings() {}
+
+    /// The best name, if the concept has any.
+    static Optional<Coding> of(CodeableConcept concept, Frame frame) {
+        return all(concept, frame).stream().findFirst();
+    }
+
+    /// Every name, the best first; a concept in words only has one.
+    static List<Coding> all(CodeableConcept concept, Frame frame) {
+        var text = frame.clean(orEmpty(concept.getText()), LONGEST_WORDS);
+        var coded =
+                concept.getCoding().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        it ->
+                                                ORDER.getOrDefault(
+                                                        orEmpty(it.getSystem()), UNKNOWN_SYSTEM)))
+                        .flatMap(it -> coding(it, text, frame))
+                        .toList();
+        if (!coded.isEmpty() || text.isBlank()) {
+            return coded;
+        }
+        return List.of(Coding.named(text));
+    }
+
+    /// Words for a concept that is only shown; empty if it has none.
+    static String words(CodeableConcept concept, Frame frame) {
+        return of(concept, frame).map(Coding::words).orElse("");
+    }
+
+    private static Stream<Coding> coding(
+            org.hl7.fhir.r4.model.Coding sent, String text, Frame frame) {
+        var code = frame.clean(orEmpty(sent.getCode()), LONGEST_CODE);
+        var display = frame.clean(orEmpty(sent.getDisplay()), LONGEST_WORDS);
+        var words = display.isBlank() ? text : display;
+        return code.isBlank() && words.isBlank()
+                ? Stream.empty()
+                : Stream.of(new Coding(frame.clean(orEmpty(sent.getSystem()), 200), code, words));
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

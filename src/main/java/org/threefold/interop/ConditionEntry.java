@@ -1,0 +1,89 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.threefold.history.Coding;
+import org.threefold.history.ReportedFact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads diagnoses and other conditions, and notes those that are pain.
+final class ConditionEntry {
+
+    /// Says that an appointment is due, and nothing of the person's health.
+    private static final Set<String> ADMINISTRATIVE = Set.of("314529007");
+
+    private static final Set<String> NOT_SO = Set.of("refuted", "entered-in-error");
+    private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
+
+    private final Frame frame;
+    private final List<PainSuggestion> current = new ArrayList<>();
+    private final List<PainSuggestion> past = new ArrayList<>();
+
+    ConditionEntry(Frame frame) {
+        this.frame = frame;
+    }
+
+    Taken take(Condition condition) {
+        var names = Codings.all(condition.getCode(), frame);
+        if (names.isEmpty()) {
+            return Taken.leftOut("does not name the condition");
+        }
+        var verification = code(condition.getVerificationStatus());
+        if (NOT_SO.contains(verification)) {
+            return Taken.leftOut(
+                    verification.equals("refuted") ? "was refuted" : "was entered in error");
+        }
+        if (names.stream()
+                .anyMatch(
+                        name ->
+                                Codings.SNOMED.equals(name.system())
+                                        && ADMINISTRATIVE.contains(name.code()))) {
+            return Taken.leftOut("is an appointment, not a condition");
+        }
+        return taken(condition, names, verification);
+    }
+
+    /// Pain first, what still holds before what is over.
+    List<PainSuggestion> pain() {
+        var all = new ArrayList<>(current);
+        all.addAll(past);
+        return all.stream()
+                .filter(
+                        each ->
+                                all.stream()
+                                        .filter(other -> other.condition().equals(each.condition()))
+                                        .findFirst()
+                                        .filter(first -> first == each)
+                                        .isPresent())
+                .toList();
+    }
+
+    private Taken taken(Condition condition, List<Coding> names, String verification) {
+        var onset = Span.of(condition.getOnset(), frame);
+        var over = Span.of(condition.getAbatement(), frame);
+        var status = code(condition.getClinicalStatus());
+        PainNames.of(names)
+                .map(pain -> new PainSuggestion(pain, names.getFirst().words()))
+                .ifPresent((OVER.contains(status) ? past : current)::add);
+        var doubt = verification.isBlank() || verification.equals("confirmed") ? "" : verification;
+        return Taken.one(
+                frame.fact(
+                        ReportedFact.Kind.CONDITION,
+                        names.getFirst(),
+                        doubt,
+                        onset.until(over.start().or(onset::end)),
+                        status,
+                        condition));
+    }
+
+    /// The first code of a concept that has one from a fixed list.
+    static String code(CodeableConcept concept) {
+        return concept.getCoding().stream()
+                .map(coding -> Clean.text(Codings.orEmpty(coding.getCode()), 40))
+                .findFirst()
+                .orElse("");
+    }
+}

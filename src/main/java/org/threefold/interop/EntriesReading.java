@@ -1,0 +1,149 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationStatement;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.threefold.casefile.PersonDraft;
+import org.threefold.history.ReportedFact;
+import org.threefold.kernel.Outcome;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the entries of one bundle, one after the other, and keeps the account.
+final class EntriesReading {
+
+    private final Received file;
+    private final Frame frame;
+    private final Subject subject;
+    private final MedicineNames medicines;
+    private final ConditionEntry conditions;
+    private final ProcedureEntry procedures;
+    private final List<ReportedFact> facts = new ArrayList<>();
+    private final List<Prescription> prescriptions = new ArrayList<>();
+    private final List<Account.Line> understood = new ArrayList<>();
+    private final List<Account.Line> leftOut = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    EntriesReading(Received file, Frame frame, Subject subject) {
+        this.file = file;
+        this.frame = frame;
+        this.subject = subject;
+        this.medicines = new MedicineNames(frame);
+        this.conditions = new ConditionEntry(frame);
+        this.procedures = new ProcedureEntry(frame);
+    }
+
+    Reading.Understood read(PersonDraft person, List<Slice> slices) {
+        slices.stream().filter(slice -> slice.is("Medication")).forEach(this::learnMedicine);
+        slices.forEach(this::take);
+        var findings =
+                new Findings(
+                        facts,
+                        new Medicines(frame).from(prescriptions),
+                        new DrugTrials(frame).from(prescriptions),
+                        procedures.trials());
+        return new Reading.Understood(
+                frame.importId(),
+                person,
+                conditions.pain(),
+                findings,
+                Account.of(understood, leftOut),
+                frame.notices());
+    }
+
+    private void learnMedicine(Slice slice) {
+        if (parsed(slice).orElse(null) instanceof Medication medication) {
+            medicines.learn(slice, medication);
+        }
+    }
+
+    private void take(Slice slice) {
+        switch (look(slice)) {
+            case Taken.Facts(var read, var prescription) -> {
+                understood.add(new Account.Line(slice.type(), "", 1));
+                facts.addAll(read);
+                prescription.ifPresent(prescriptions::add);
+            }
+            case Taken.LeftOut(var why) -> leftOut.add(new Account.Line(typeOf(slice), why, 1));
+        }
+    }
+
+    private Taken look(Slice slice) {
+        if (slice.objection().isPresent()) {
+            return Taken.leftOut("holds " + slice.objection().get());
+        }
+        if (!slice.id().isBlank() && !seen.add(slice.type() + "/" + slice.id())) {
+            return Taken.leftOut("stands in the bundle twice");
+        }
+        return switch (slice.type()) {
+            case "Patient" -> new Taken.Facts(List.of(), Optional.empty());
+            case "Medication" ->
+                    Taken.leftOut(
+                            "names a medicine; it is read with the prescription that refers to it");
+            case String type when NotRead.reasonFor(type).isPresent() ->
+                    Taken.leftOut(NotRead.reasonFor(type).get());
+            default ->
+                    parsed(slice)
+                            .map(this::about)
+                            .orElseGet(() -> Taken.leftOut("is not what FHIR R4 says of its type"));
+        };
+    }
+
+    /// HAPI answers odd input with exceptions of many kinds; each costs the sender one entry, and
+    /// the account says so.
+    private Optional<Resource> parsed(Slice slice) {
+        try {
+            return Optional.of(BundleReader.parse(slice.text(file)));
+        } catch (RuntimeException notFhir) {
+            return Optional.empty();
+        }
+    }
+
+    private Taken about(Resource resource) {
+        return switch (subject.isMeantBy(subjectOf(resource))) {
+            case Outcome.Refused<Subject>(var why) -> Taken.leftOut(why);
+            case Outcome.Done<Subject> _ -> facts(resource);
+        };
+    }
+
+    private static Reference subjectOf(Resource resource) {
+        return switch (resource) {
+            case Condition it -> it.getSubject();
+            case AllergyIntolerance it -> it.getPatient();
+            case MedicationRequest it -> it.getSubject();
+            case MedicationStatement it -> it.getSubject();
+            case Observation it -> it.getSubject();
+            case Procedure it -> it.getSubject();
+            case QuestionnaireResponse it -> it.getSubject();
+            default -> new Reference();
+        };
+    }
+
+    private Taken facts(Resource resource) {
+        return switch (resource) {
+            case Condition it -> conditions.take(it);
+            case AllergyIntolerance it -> new AllergyEntry(frame).take(it);
+            case MedicationRequest it -> new MedicationEntry(frame, medicines).take(it);
+            case MedicationStatement it -> new MedicationEntry(frame, medicines).take(it);
+            case Observation it -> new ObservationEntry(frame).take(it);
+            case Procedure it -> procedures.take(it);
+            case QuestionnaireResponse it -> new QuestionnaireEntry(frame).take(it);
+            default -> Taken.leftOut(NotRead.OTHER);
+        };
+    }
+
+    private static String typeOf(Slice slice) {
+        return slice.type().isBlank() ? "Without a resource" : Clean.text(slice.type(), 60);
+    }
+}

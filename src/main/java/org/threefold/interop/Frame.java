@@ -1,0 +1,99 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.threefold.history.Coding;
+import org.threefold.history.ReportedBy;
+import org.threefold.history.ReportedFact;
+import org.threefold.history.ReportedFactId;
+import org.threefold.kernel.CaseId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What every entry of one bundle is read against: which import it is, which day it is, and what
+/// is to be said about the whole.
+record Frame(UUID importId, LocalDate today, SortedMap<String, Integer> said) {
+
+    static Frame of(UUID importId, LocalDate today) {
+        return new Frame(importId, today, new TreeMap<>());
+    }
+
+    /// Stands in for the case, which does not exist yet.
+    CaseId standIn() {
+        return new CaseId(importId);
+    }
+
+    ReportedBy by(Resource resource) {
+        IIdType id = resource.getIdElement();
+        var name = id == null || id.getIdPart() == null ? "" : "/" + Clean.text(id.getIdPart(), 80);
+        return new ReportedBy(importId, resource.fhirType() + name);
+    }
+
+    void notice(String sentence) {
+        said.merge(sentence, 1, Integer::sum);
+    }
+
+    List<String> notices() {
+        return said.entrySet().stream()
+                .map(
+                        notice ->
+                                notice.getValue() == 1
+                                        ? notice.getKey()
+                                        : notice.getKey() + " (" + notice.getValue() + " times)")
+                .toList();
+    }
+
+    /// The fact without a value of its own, unless words are given.
+    ReportedFact fact(
+            ReportedFact.Kind kind,
+            Coding coding,
+            String words,
+            Span span,
+            String status,
+            Resource from) {
+        var said =
+                Stream.of(words, span.words())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", "));
+        return new ReportedFact(
+                ReportedFactId.next(),
+                standIn(),
+                kind,
+                coding,
+                null,
+                said.isBlank() ? null : said,
+                span.start().orElse(null),
+                span.end().orElse(null),
+                status.isBlank() ? null : status,
+                by(from));
+    }
+
+    /// The text as it may be stored; if something hidden had to go, that is said once.
+    String clean(String sent, int longest) {
+        if (Clean.hidesSomething(sent)) {
+            notice("Hidden or control characters were taken out of texts.");
+        }
+        return Clean.text(sent, longest);
+    }
+
+    /// A value that was measured or scored on one day.
+    ReportedFact measured(Value.Understood value, Span day, String status, Resource from) {
+        return new ReportedFact(
+                ReportedFactId.next(),
+                standIn(),
+                ReportedFact.Kind.OBSERVATION,
+                value.name(),
+                value.measured(),
+                value.said(),
+                day.start().orElse(null),
+                null,
+                status.isBlank() ? null : status,
+                by(from));
+    }
+}

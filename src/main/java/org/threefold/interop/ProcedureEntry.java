@@ -1,0 +1,69 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.r4.model.Procedure;
+import org.threefold.history.Approach;
+import org.threefold.history.Coding;
+import org.threefold.history.Confirmation;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.ReportedFact;
+import org.threefold.history.TrialCourse;
+import org.threefold.history.TrialId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads procedures. Physical therapy becomes a reported trial; of any other procedure it is not
+/// sure that it was done for the pain.
+final class ProcedureEntry {
+
+    private static final Set<String> NEVER_DONE = Set.of("not-done", "preparation");
+    private static final String PHYSICAL_THERAPY = "91251008";
+
+    private final Frame frame;
+    private final List<NonDrugTrial> trials = new ArrayList<>();
+
+    ProcedureEntry(Frame frame) {
+        this.frame = frame;
+    }
+
+    Taken take(Procedure procedure) {
+        var status = procedure.getStatus() == null ? "" : procedure.getStatus().toCode();
+        if (status.equals("entered-in-error")) {
+            return Taken.leftOut("was entered in error");
+        }
+        if (NEVER_DONE.contains(status)) {
+            return Taken.leftOut("was not done");
+        }
+        return Codings.of(procedure.getCode(), frame)
+                .map(name -> taken(procedure, name, status))
+                .orElseGet(() -> Taken.leftOut("does not name the procedure"));
+    }
+
+    List<NonDrugTrial> trials() {
+        return List.copyOf(trials);
+    }
+
+    private Taken taken(Procedure procedure, Coding name, String status) {
+        var span = Span.of(procedure.getPerformed(), frame);
+        if (name.is(Codings.SNOMED, PHYSICAL_THERAPY)) {
+            trials.add(physicalTherapy(name, span));
+        }
+        return Taken.one(
+                frame.fact(ReportedFact.Kind.PROCEDURE, name, "", span, status, procedure));
+    }
+
+    private NonDrugTrial physicalTherapy(Coding name, Span span) {
+        var course = TrialCourse.dated(span.start().orElse(null), span.end().orElse(null));
+        return new NonDrugTrial(
+                TrialId.next(),
+                frame.standIn(),
+                Approach.PHYSICAL_REHAB,
+                name.words(),
+                null,
+                null,
+                course,
+                Confirmation.REPORTED,
+                null);
+    }
+}

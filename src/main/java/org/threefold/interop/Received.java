@@ -1,0 +1,53 @@
+package org.threefold.interop;
+
+import org.threefold.kernel.Outcome;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/// A file as it was sent: at most 20 MB, and JSON by its first bytes. Packed files are never
+/// unpacked, so there is nothing for a zip bomb to go off in; reading stops at the limit, so the
+/// length a sender claims does not matter.
+record Received(byte[] bytes) {
+
+    static final int LIMIT = 20 * 1024 * 1024;
+
+    static Outcome<Received> from(InputStream sent) {
+        try (sent) {
+            var opening = sent.readNBytes(Opening.LENGTH);
+            var objection = Opening.objectionTo(opening);
+            if (objection.isPresent()) {
+                return new Outcome.Refused<>(objection.get());
+            }
+            return within(opening, sent.readNBytes(LIMIT - opening.length + 1));
+        } catch (IOException interrupted) {
+            return new Outcome.Refused<>(
+                    "The file stopped arriving before its end. Please send it again.");
+        }
+    }
+
+    private static Outcome<Received> within(byte[] opening, byte[] rest) {
+        if (opening.length + rest.length > LIMIT) {
+            return new Outcome.Refused<>("The file is larger than 20 MB, the most that is read.");
+        }
+        var whole = Arrays.copyOf(opening, opening.length + rest.length);
+        System.arraycopy(rest, 0, whole, opening.length, rest.length);
+        return new Outcome.Done<>(new Received(whole));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Received(var theirs) && Arrays.equals(bytes, theirs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Received[" + bytes.length + " bytes]";
+    }
+}

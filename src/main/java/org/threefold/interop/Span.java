@@ -1,0 +1,75 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.r4.model.Age;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// From when to when something held, as far as it is known to the day; what is known less well
+/// stands in `words`. A date that cannot be is left out, and said.
+record Span(Optional<LocalDate> start, Optional<LocalDate> end, String words) {
+
+    static Span of(@Nullable Type sent, Frame frame) {
+        return switch (sent) {
+            case Period period -> between(period.getStartElement(), period.getEndElement(), frame);
+            case BaseDateTimeType moment -> from(moment, frame);
+            case Age age when age.getValue() != null ->
+                    said("from age " + age.getValue().toPlainString());
+            case StringType text -> said(frame.clean(Codings.orEmpty(text.getValue()), 100));
+            case null, default -> said("");
+        };
+    }
+
+    static Span from(@Nullable BaseDateTimeType moment, Frame frame) {
+        return between(moment, null, frame);
+    }
+
+    static Span between(
+            @Nullable BaseDateTimeType from, @Nullable BaseDateTimeType to, Frame frame) {
+        var start = When.of(from, frame.today());
+        var end = When.of(to, frame.today());
+        sayWrong(start, frame);
+        sayWrong(end, frame);
+        var words =
+                Stream.of(rough("since ", start), rough("until ", end))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" "));
+        return ordered(start.asDay(), end.asDay(), words, frame);
+    }
+
+    Span until(Optional<LocalDate> last) {
+        return last.isPresent() && start.isPresent() && last.get().isBefore(start.get())
+                ? this
+                : new Span(start, last, words);
+    }
+
+    private static Span ordered(
+            Optional<LocalDate> start, Optional<LocalDate> end, String words, Frame frame) {
+        boolean turned = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
+        if (turned) {
+            frame.notice("An end before its start was left out.");
+        }
+        return new Span(start, turned ? Optional.empty() : end, words);
+    }
+
+    private static void sayWrong(When when, Frame frame) {
+        if (when instanceof When.Wrong(var why)) {
+            frame.notice("A date was left out: " + why + ".");
+        }
+    }
+
+    private static String rough(String preposition, When when) {
+        return when instanceof When.Rough(var words) ? preposition + words : "";
+    }
+
+    private static Span said(String words) {
+        return new Span(Optional.empty(), Optional.empty(), words);
+    }
+}

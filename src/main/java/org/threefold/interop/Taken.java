@@ -1,0 +1,24 @@
+package org.threefold.interop;
+
+import org.threefold.history.ReportedFact;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What one entry of the bundle came to.
+sealed interface Taken {
+
+    /// Facts, with the prescription they came from if it was one.
+    record Facts(List<ReportedFact> facts, Optional<Prescription> prescription) implements Taken {}
+
+    /// Nothing, and why.
+    record LeftOut(String why) implements Taken {}
+
+    static Taken one(ReportedFact fact) {
+        return new Facts(List.of(fact), Optional.empty());
+    }
+
+    static Taken leftOut(String why) {
+        return new LeftOut(why);
+    }
+}
