@@ -1,8 +1,5 @@
 package org.threefold.preparation;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
@@ -12,6 +9,11 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /// The patient reads, finishes and answers; the team sees what was read and what was not
 /// understood. Nobody but the patient adds to it.
@@ -27,8 +29,7 @@ public class Preparations {
     private final Live live;
     private final Clock clock;
 
-    Preparations(
-            Access access, Materials materials, ReadingStore store, Live live, Clock clock) {
+    Preparations(Access access, Materials materials, ReadingStore store, Live live, Clock clock) {
         this.access = access;
         this.materials = materials;
         this.store = store;
@@ -70,9 +71,12 @@ public class Preparations {
 
     private Outcome<Progress> take(Actor by, CaseId caseId, MaterialId id, Step step) {
         return access.ask(by, Act.READ_OWN_MATERIALS, caseId, id.toString())
-                .then(permit -> materials.version(id)
-                        .map(page -> taken(permit, page, step))
-                        .orElseGet(() -> new Outcome.Refused<>(NO_PAGE)));
+                .then(
+                        permit ->
+                                materials
+                                        .version(id)
+                                        .map(page -> taken(permit, page, step))
+                                        .orElseGet(() -> new Outcome.Refused<>(NO_PAGE)));
     }
 
     private Outcome<Progress> taken(Permit permit, Material page, Step step) {
@@ -85,7 +89,7 @@ public class Preparations {
                             page.id(),
                             step,
                             permit.accountId(),
-                            clock.instant()));
+                            clock.instant().truncatedTo(ChronoUnit.MICROS)));
             live.changed(permit);
         }
         return new Outcome.Done<>(Progress.of(page, store.of(permit)));

@@ -1,9 +1,10 @@
 package org.threefold.preparation;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+
+import java.util.List;
 
 /// Steps are appended; the table refuses anything else.
 @Repository
@@ -22,8 +23,7 @@ class ReadingStore {
 
     /// All steps of the case, oldest first.
     List<Reading> of(Permit permit) {
-        return rows
-                .createQuery(
+        return rows.createQuery(
                         "from ReadingRow r where r.caseId = :case order by r.at, r.id",
                         ReadingRow.class)
                 .setParameter("case", permit.caseId().value())

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +17,9 @@ final class Lines {
     private Lines() {}
 
     static List<Component> shown(String text) {
-        return Arrays.stream(text.strip().split("\n\\s*\n")).flatMap(part -> part(part).stream()).toList();
+        return Arrays.stream(text.strip().split("\n\\s*\n"))
+                .flatMap(part -> part(part).stream())
+                .toList();
     }
 
     private static List<Component> part(String part) {

@@ -9,10 +9,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.threefold.preparation.Block;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.Span;
+
+import java.util.List;
 
 /// The text of a page, from its tree: each word is set as text, so nothing written can become
 /// markup.

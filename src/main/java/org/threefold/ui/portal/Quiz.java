@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.TeachBack;
 import org.threefold.ui.kit.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The three questions, one at a time. A choice is told at once, with its explanation; there are
 /// no marks and no colours of failure, because it asks whether we explained it well.

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.net.URI;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.Reference;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Words;
+
+import java.net.URI;
 
 /// Where a page has it from, numbered as in the text, and how far each source was checked.
 class SourceList extends Section {
