@@ -63,10 +63,12 @@ final class MedicalQuestions {
                 amount("medical.ejection-fraction", "Ejection fraction", "%", "5", "90")
                         .after("medical.heart-failure"),
                 yesNo("medical.arrhythmia-uncontrolled", "Uncontrolled arrhythmia"),
+                yesNo("medical.irregular-rhythm", "New irregular rhythm"),
                 yesNo("medical.valve-disease-severe", "Severe valve disease"),
                 yesNo(
                                 "medical.cv-event",
-                                "Heart attack, unstable angina, stroke, TIA or cardiovascular surgery, ever")
+                                "Heart attack, unstable angina, stroke, TIA or cardiovascular"
+                                    + " surgery, ever")
                         .hint("The day of the latest decides: the first six weeks are closed."),
                 day("medical.cv-event-on", "Day of the latest such event")
                         .after("medical.cv-event"),

@@ -1,0 +1,108 @@
+package org.threefold.screening;
+
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Questions;
+import org.threefold.history.ObservationKind;
+import org.threefold.kernel.Answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// All that the rules may know of one candidate on one day. Immutable; made anew for every
+/// screening.
+///
+/// `answers` are what the team recorded, by question id. `readings` and `conditions` are what a
+/// referral reports and nobody confirmed.
+public record Facts(
+        LocalDate today,
+        Answer<LocalDate> born,
+        Map<String, Answer<AnswerValue>> answers,
+        List<Reading> readings,
+        List<String> conditions,
+        StandardCare standardCare) {
+
+    public Facts {
+        answers = Map.copyOf(answers);
+        readings = List.copyOf(readings);
+        conditions = List.copyOf(conditions);
+    }
+
+    Answer<AnswerValue> answer(String questionId) {
+        return answers.getOrDefault(Questions.the(questionId).id(), new Answer.NotAsked<>());
+    }
+
+    /// A follow-up question does not apply when what it hangs on was answered no.
+    boolean doesNotApply(String questionId) {
+        var parent = Questions.the(questionId).askedWhen();
+        return parent != null && (no(parent) || doesNotApply(parent));
+    }
+
+    /// The question to answer first: the follow-up itself, or what it hangs on.
+    String firstOpen(String questionId) {
+        var parent = Questions.the(questionId).askedWhen();
+        return parent == null || yes(parent) ? questionId : firstOpen(parent);
+    }
+
+    /// Known to be so. Not asked and not known are not yes; they are not no either.
+    boolean yes(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes))
+                && yes;
+    }
+
+    boolean no(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes))
+                && !yes;
+    }
+
+    boolean chosen(String questionId, String key) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.Chosen(var it))
+                && it.equals(key);
+    }
+
+    Optional<LocalDate> day(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.On(var day))
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    Optional<BigDecimal> amount(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.Amount(var it))
+                ? Optional.of(it)
+                : Optional.empty();
+    }
+
+    Optional<Reading> latest(ObservationKind kind) {
+        return readings.stream()
+                .filter(reading -> reading.kind() == kind)
+                .max(Comparator.comparing(Reading::on));
+    }
+
+    /// Completed years, if the day of birth is known.
+    Optional<Integer> age() {
+        return born instanceof Answer.Known<LocalDate>(var day)
+                ? Optional.of(Period.between(day, today).getYears())
+                : Optional.empty();
+    }
+
+    /// What the referral reports under any of these words, as a sentence; empty if nothing.
+    String reportedAs(List<String> beginnings) {
+        var matching =
+                conditions.stream()
+                        .filter(condition -> startsAWordWith(condition, beginnings))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return matching.isEmpty() ? "" : "The referral reports: " + matching + "; not confirmed.";
+    }
+
+    private static boolean startsAWordWith(String condition, List<String> beginnings) {
+        var words = " " + condition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+        return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
+    }
+}

@@ -1,0 +1,125 @@
+package org.threefold.screening;
+
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Kind;
+import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Questions;
+import org.threefold.history.ObservationKind;
+import org.threefold.kernel.Answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Charts for rule tests, written as on a slip of paper: `question=value; question=value`.
+///
+/// Values: yes, no, `?` (asked, not known), `-` (not asked), a number, a day, an option's key.
+/// `born=` sets the birth date; `reported KIND=value@day` adds what a referral measured;
+/// `condition=words` what it reports; `trials=met|not met|not shown` the standard care.
+final class Chart {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /// Of the questions, those whose unworrying answer is not "no".
+    private static final String WELL =
+            """
+            medical.ecg-done=yes; medical.ecg-on=2026-11-01; medical.qtc=420;
+            medical.bp1-systolic=120; medical.bp1-diastolic=80; medical.bp1-on=2026-11-10;
+            medical.bp2-systolic=118; medical.bp2-diastolic=78; medical.bp2-on=2026-11-11;
+            medical.vitals-on=2026-11-10; medical.heart-rate=70; medical.spo2=98;
+            medical.weight=70; medical.height=175; medical.liver-tests-on=2026-11-01;
+            medical.alt-uln=0.5; medical.ast-uln=0.5; medical.alp-uln=0.5; medical.ggt-uln=0.5;
+            medical.egfr=90; medical.egfr-on=2026-11-01; medical.seen-in-person=yes;
+            medications.pdmp-checked=yes; medications.pdmp-checked-on=2026-11-20;
+            psychiatric.asq=negative; psychiatric.asq-on=2026-11-20;
+            psychiatric.phq9-total=4; psychiatric.phq9-item9=0; psychiatric.phq9-on=2026-11-20;
+            psychiatric.gad7-total=4; psychiatric.gad7-on=2026-11-20;
+            substance.audit-c-total=1; substance.audit-c-on=2026-11-20; substance.urine-tested=yes;
+            expectations.pain-change=30; goals.emergency-contact=yes
+            """;
+
+    private final Map<String, Answer<AnswerValue>> answers = new HashMap<>();
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private Answer<LocalDate> born = new Answer.NotAsked<>();
+    private StandardCare standardCare =
+            new StandardCare.NotShown(List.of("No trials are recorded."));
+
+    private Chart() {}
+
+    static Facts empty(String slip) {
+        return new Chart().write(slip).facts();
+    }
+
+    /// Everything is known, nothing is worrying; then what the slip says.
+    static Facts well(String slip) {
+        var chart = new Chart();
+        for (var question : Questions.all()) {
+            if (question.kind() instanceof Kind.YesNo) chart.say(question, "no");
+        }
+        return chart.write(WELL + "; born=1980-01-01; trials=met").write(slip).facts();
+    }
+
+    private Chart write(String slip) {
+        for (var note : slip.split(";")) {
+            if (!note.isBlank()) note(note.strip());
+        }
+        return this;
+    }
+
+    private void note(String note) {
+        var parts = note.split("=", 2);
+        var subject = parts[0].strip();
+        var said = parts[1].strip();
+        if (subject.equals("born")) born = new Answer.Known<>(LocalDate.parse(said));
+        else if (subject.equals("unborn")) born = new Answer.NotAsked<>();
+        else if (subject.equals("condition")) conditions.add(said);
+        else if (subject.equals("trials")) standardCare = care(said);
+        else if (subject.startsWith("reported ")) report(subject.substring(9), said);
+        else say(Questions.the(subject), said);
+    }
+
+    private void report(String kind, String said) {
+        var parts = said.split("@");
+        readings.add(
+                new Reading(
+                        ObservationKind.valueOf(kind),
+                        new BigDecimal(parts[0]),
+                        LocalDate.parse(parts[1])));
+    }
+
+    private void say(Question question, String said) {
+        answers.put(
+                question.id(),
+                switch (said) {
+                    case "?" -> new Answer.NotKnown<>();
+                    case "-" -> new Answer.NotAsked<>();
+                    default -> new Answer.Known<>(value(question, said));
+                });
+    }
+
+    private static AnswerValue value(Question question, String said) {
+        return switch (question.kind()) {
+            case Kind.YesNo() -> new AnswerValue.YesNo(said.equals("yes"));
+            case Kind.Choice _ -> new AnswerValue.Chosen(said);
+            case Kind.Quantity _ -> new AnswerValue.Amount(new BigDecimal(said));
+            case Kind.Day() -> new AnswerValue.On(LocalDate.parse(said));
+            case Kind.Words() -> new AnswerValue.Text(said);
+        };
+    }
+
+    private static StandardCare care(String said) {
+        return switch (said) {
+            case "met" -> new StandardCare.Met();
+            case "not met" -> new StandardCare.NotMet(List.of("One adequate trial of two."));
+            default -> new StandardCare.NotShown(List.of("Doses are missing."));
+        };
+    }
+
+    private Facts facts() {
+        return new Facts(TODAY, born, answers, readings, conditions, standardCare);
+    }
+}
