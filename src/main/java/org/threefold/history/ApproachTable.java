@@ -1,7 +1,7 @@
 package org.threefold.history;
 
+import static org.threefold.evidence.Mark.PRACTICE_POLICY;
 import static org.threefold.history.Approach.*;
-import static org.threefold.history.Mark.PRACTICE_POLICY;
 
 import org.threefold.history.ApproachRow.Least;
 

@@ -1,6 +1,7 @@
 package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.evidence.Mark;
 
 import java.util.Arrays;
 import java.util.List;

@@ -101,7 +101,7 @@ final class Trials {
                 null);
     }
 
-    static Trial reported(MedicationTrial it) {
+    static MedicationTrial reported(MedicationTrial it) {
         return new MedicationTrial(
                 it.id(),
                 it.caseId(),

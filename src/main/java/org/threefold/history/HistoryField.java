@@ -1,0 +1,19 @@
+package org.threefold.history;
+
+/// The fields of the forms of this room, so that an objection can stand at its field.
+public enum HistoryField {
+    NAME,
+    APPROACH,
+    DOSE,
+    UNIT,
+    WEEKS_AT_MINIMUM,
+    SESSIONS_ATTENDED,
+    SESSIONS_PLANNED,
+    START,
+    END,
+    TOTAL_WEEKS,
+    PAIN_CHANGE,
+    ADVERSE_EFFECT,
+    GRADE,
+    FREQUENCY
+}

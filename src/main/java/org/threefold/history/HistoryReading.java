@@ -1,0 +1,102 @@
+package org.threefold.history;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Permit;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts together what is known of the treatment so far: four queries, however much there is.
+@Component
+class HistoryReading {
+
+    private static final String FORMER_COLLEAGUE = "A former colleague";
+
+    private final ReportedStore reported;
+    private final MedicationStore medications;
+    private final TrialStore trials;
+    private final CareTeams colleagues;
+
+    HistoryReading(
+            ReportedStore reported,
+            MedicationStore medications,
+            TrialStore trials,
+            CareTeams colleagues) {
+        this.reported = reported;
+        this.medications = medications;
+        this.trials = trials;
+        this.colleagues = colleagues;
+    }
+
+    TreatmentHistory of(Permit permit, LocalDate today) {
+        var taken = medications.all(permit);
+        var tried = trials.all(permit);
+        var names = names(permit, taken, tried);
+        var drugs = entries(taken, row -> entry(names, row));
+        var gone = replaced(drugs, Medication::supersedes);
+        var attempts = entries(tried, row -> entry(names, row));
+        var corrected = replaced(attempts, Trial::supersedes);
+        var standing = where(attempts, it -> !corrected.contains(it.id()));
+        return new TreatmentHistory(
+                reported.latest(permit),
+                where(drugs, it -> !gone.contains(it.id())),
+                where(drugs, it -> gone.contains(it.id())),
+                standing,
+                where(attempts, it -> corrected.contains(it.id())),
+                TrialSummary.of(standing.stream().map(Entered::fact).toList(), today));
+    }
+
+    ReportedPage page(Permit permit, ReportedSearch search) {
+        return new ReportedPage(reported.page(permit, search), reported.count(permit, search));
+    }
+
+    private Map<UUID, String> names(
+            Permit permit, List<MedicationRow> taken, List<TrialRow> tried) {
+        var who =
+                Stream.concat(
+                                taken.stream().map(MedicationRow::by),
+                                tried.stream().map(TrialRow::by))
+                        .collect(Collectors.toSet());
+        return who.isEmpty() ? Map.of() : colleagues.names(permit, who);
+    }
+
+    private static Entered<Medication> entry(Map<UUID, String> names, MedicationRow row) {
+        return new Entered<>(row.medication(), name(names, row.by()), row.at());
+    }
+
+    private static Entered<Trial> entry(Map<UUID, String> names, TrialRow row) {
+        return new Entered<>(row.trial(), name(names, row.by()), row.at());
+    }
+
+    private static <R, T> List<Entered<T>> entries(List<R> rows, Function<R, Entered<T>> read) {
+        return rows.stream().map(read).toList();
+    }
+
+    private static <T, I> Set<I> replaced(
+            List<Entered<T>> all, Function<T, @Nullable I> supersedes) {
+        var ids = new HashSet<I>();
+        for (var it : all) {
+            var before = supersedes.apply(it.fact());
+            if (before != null) ids.add(before);
+        }
+        return ids;
+    }
+
+    private static <T> List<Entered<T>> where(List<Entered<T>> all, Predicate<T> which) {
+        return all.stream().filter(it -> which.test(it.fact())).toList();
+    }
+
+    private static String name(Map<UUID, String> names, UUID who) {
+        return names.getOrDefault(who, FORMER_COLLEAGUE);
+    }
+}

@@ -1,0 +1,44 @@
+package org.threefold.history;
+
+import org.threefold.history.ReportedFact.Kind;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of one person's treatment so far.
+///
+/// `reported` holds each thing a referral named once, as it was last reported; the full list is
+/// read a page at a time. `medications` and `trials` are the entries that stand; `replaced` are
+/// the trials that a later entry corrected or confirmed, and `former` the medications likewise.
+public record TreatmentHistory(
+        List<ReportedFact> reported,
+        List<Entered<Medication>> medications,
+        List<Entered<Medication>> former,
+        List<Entered<Trial>> trials,
+        List<Entered<Trial>> replaced,
+        TrialSummary summary) {
+
+    public List<ReportedFact> reported(Kind kind) {
+        return reported.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    /// The last reported observation of this kind.
+    public Optional<ReportedFact> latest(ObservationKind kind) {
+        return reported.stream()
+                .filter(fact -> fact.observes().filter(kind::equals).isPresent())
+                .reduce(TreatmentHistory::later);
+    }
+
+    /// The medications that are taken now, or may be.
+    public List<Medication> taken() {
+        return medications.stream()
+                .map(Entered::fact)
+                .filter(it -> it.status() != Medication.Status.STOPPED)
+                .toList();
+    }
+
+    private static ReportedFact later(ReportedFact one, ReportedFact other) {
+        if (one.start() == null) return other;
+        return other.start() == null || other.start().isBefore(one.start()) ? one : other;
+    }
+}
