@@ -1,9 +1,10 @@
 /// What three disciplines find out about one candidate: the catalogue of clinical questions by
 /// section, the answers, and what is still missing.
 ///
-/// [Questions] is the catalogue; it is data, so forms, imports and rules speak of one thing.
+/// The door is [Evaluations]. [Questions] is the catalogue; it is data, so forms, imports and rules
+// speak of one thing.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "evidence"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})
 package org.threefold.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.threefold.support;
 
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -11,6 +12,8 @@ import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Letters;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -20,7 +23,6 @@ import org.threefold.kernel.Outcome;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 
 /// A small practice with one person in each role, and cases with three seats. Sets everything
 /// that a test does not talk about.
@@ -31,15 +33,18 @@ public class Clinic {
 
     private final Accounts accounts;
     private final CareTeams teams;
+    private final CaseFiles files;
     private final String database;
     private final Map<String, SignedIn> people = new ConcurrentHashMap<>();
 
     Clinic(
             Accounts accounts,
             CareTeams teams,
+            CaseFiles files,
             @Value("${threefold.test.database}") String database) {
         this.accounts = accounts;
         this.teams = teams;
+        this.files = files;
         this.database = database;
     }
 
@@ -92,6 +97,17 @@ public class Clinic {
     /// A case that has nobody yet. It exists as an id: enough for rooms that only guard by case.
     public CaseId looseCase() {
         return seated(CaseId.next());
+    }
+
+    /// A case opened from a referral, with three seats filled.
+    public CaseId openCase() {
+        return openCase("Lindqvist", "Per");
+    }
+
+    public CaseId openCase(String family, String given) {
+        var draft = Letters.about(Letters.person(family, given));
+        var referral = done(files.refer(coordinator(), draft));
+        return seated(done(files.accept(coordinator(), Letters.accepting(referral))));
     }
 
     /// Gives the three seats of a case to the three clinicians.

@@ -1,0 +1,59 @@
+package org.threefold.evaluation;
+
+import org.threefold.kernel.Answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// The evaluation of one case as it is held now, for a reader who may see it: what they may not
+/// see is not in it.
+///
+/// @param names the printed names of everybody who wrote in it
+public record Evaluation(
+        Map<String, Held> held,
+        Map<Section, SectionSignature> signatures,
+        Map<UUID, String> names) {
+
+    static Map<String, Held> gather(List<Entry> entries) {
+        var byQuestion = new TreeMap<String, List<Entry>>();
+        for (var entry : entries)
+            byQuestion.computeIfAbsent(entry.question().id(), _ -> new ArrayList<>()).add(entry);
+        var held = new LinkedHashMap<String, Held>();
+        byQuestion.forEach((question, given) -> held.put(question, Held.of(given)));
+        return held;
+    }
+
+    public Optional<Held> on(Question question) {
+        return Optional.ofNullable(held.get(question.id()));
+    }
+
+    /// The answers to reason with, by question.
+    public Map<String, Answer<AnswerValue>> answers() {
+        var answers = new LinkedHashMap<String, Answer<AnswerValue>>();
+        held.forEach((question, it) -> answers.put(question, it.answer()));
+        return answers;
+    }
+
+    public Completeness completeness() {
+        return Completeness.of(answers());
+    }
+
+    public boolean signed(Section section) {
+        return signatures.containsKey(section);
+    }
+
+    /// Whether what is held of a signed section is still exactly what was signed. What was added
+    /// after signing is marked as such and does not break the signature.
+    public boolean holds(SectionSignature signature) {
+        return Canonical.digest(signature.section(), held).equals(signature.digest());
+    }
+
+    public String name(UUID account) {
+        return names.getOrDefault(account, "Somebody who has left");
+    }
+}

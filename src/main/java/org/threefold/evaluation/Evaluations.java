@@ -1,0 +1,147 @@
+package org.threefold.evaluation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Accounts;
+import org.threefold.access.Act;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What the three disciplines find out about one candidate. Answers are kept as they are given;
+/// signing a section locks it; after that there are addenda, corrections and late entries.
+@Service
+@Transactional
+public class Evaluations {
+
+    private static final String LOCKED =
+            "This section is signed. Add an addendum, a correction or a late entry instead.";
+
+    private final Access access;
+    private final Accounts accounts;
+    private final CareTeams teams;
+    private final EvaluationStore store;
+    private final Live live;
+    private final Clock clock;
+
+    Evaluations(
+            Access access,
+            Accounts accounts,
+            CareTeams teams,
+            EvaluationStore store,
+            Live live,
+            Clock clock) {
+        this.access = access;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.store = store;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// The evaluation as this reader may see it. Substance use is in it for the seats alone.
+    public Outcome<Evaluation> of(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_EVALUATION, caseId).map(this::evaluation);
+    }
+
+    /// The evaluation, for a room that holds a clinical permit for this case already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Evaluation evaluation(Permit permit) {
+        var entries = store.entries(permit);
+        var writers = entries.stream().map(Entry::by).collect(Collectors.toSet());
+        Map<UUID, String> names = writers.isEmpty() ? Map.of() : teams.names(permit, writers);
+        return new Evaluation(Evaluation.gather(entries), store.signatures(permit), names);
+    }
+
+    /// Which sections are signed: no content, for every room that reads where a case stands.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Section, SectionSignature> signatures(Permit permit) {
+        return store.signatures(permit);
+    }
+
+    /// Answers one question of an open section.
+    public Outcome<Entry> answer(Actor by, CaseId caseId, NewEntry given) {
+        return write(by, caseId, given, Nature.ANSWER, "");
+    }
+
+    /// Adds to a signed section, and says why.
+    public Outcome<Entry> amend(
+            Actor by, CaseId caseId, NewEntry given, Nature nature, String because) {
+        if (nature == Nature.ANSWER) return new Outcome.Refused<>(LOCKED);
+        if (because.isBlank()) return new Outcome.Refused<>("Say why this is added after signing.");
+        return write(by, caseId, given, nature, because.strip());
+    }
+
+    /// Signs a section with the password once more. Refuses while something is missing or two
+    /// answers stand against each other.
+    public Outcome<SectionSignature> sign(
+            Actor by, CaseId caseId, Section section, String password) {
+        return access.ask(by, Act.writing(section.owner()), caseId, "sign " + section.title())
+                .then(permit -> accounts.confirm(by, password).then(_ -> sign(permit, section)));
+    }
+
+    private Outcome<SectionSignature> sign(Permit permit, Section section) {
+        store.close(permit, section);
+        var evaluation = evaluation(permit);
+        if (evaluation.signed(section))
+            return new Outcome.Done<>(evaluation.signatures().get(section));
+        var objection = Signing.objection(section, evaluation);
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+        var signature =
+                new SectionSignature(
+                        section,
+                        permit.accountId(),
+                        permit.name(),
+                        "I have asked, and this is what I found.",
+                        Canonical.digest(section, evaluation.held()),
+                        clock.instant());
+        store.append(permit, signature);
+        live.changed(permit);
+        return new Outcome.Done<>(signature);
+    }
+
+    private Outcome<Entry> write(
+            Actor by, CaseId caseId, NewEntry given, Nature nature, String because) {
+        var section = given.question().section();
+        return access.ask(by, Act.writing(section.owner()), caseId, given.question().id())
+                .then(
+                        permit -> {
+                            var objection = given.objection();
+                            if (objection.isPresent())
+                                return new Outcome.Refused<>(objection.get());
+                            store.share(permit, section);
+                            boolean signed = store.signatures(permit).containsKey(section);
+                            if (signed && nature == Nature.ANSWER)
+                                return new Outcome.Refused<>(LOCKED);
+                            return new Outcome.Done<>(append(permit, given, nature, because));
+                        });
+    }
+
+    private Entry append(Permit permit, NewEntry given, Nature nature, String because) {
+        var entry =
+                new Entry(
+                        EntryId.next(),
+                        permit.caseId(),
+                        given.question(),
+                        given.answer(),
+                        given.note(),
+                        nature,
+                        because,
+                        permit.accountId(),
+                        clock.instant(),
+                        given.seen());
+        store.append(permit, entry);
+        live.changed(permit);
+        return entry;
+    }
+}

@@ -1,0 +1,49 @@
+package org.threefold.evaluation;
+
+import org.threefold.kernel.Answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+
+/// What is held of one question: its entries, oldest first, and those that nobody superseded.
+///
+/// @param heads the newest first; more than one when people answered at the same time without
+///     seeing each other and did not say the same
+public record Held(List<Entry> history, List<Entry> heads) {
+
+    static Held of(List<Entry> entries) {
+        var history = entries.stream().sorted(Comparator.comparing(Entry::at)).toList();
+        var heads = new ArrayList<Entry>();
+        for (var entry : standing(history).reversed()) {
+            if (heads.stream().noneMatch(entry::saysTheSameAs)) heads.add(entry);
+        }
+        return new Held(history, List.copyOf(heads));
+    }
+
+    public Entry latest() {
+        return heads.getFirst();
+    }
+
+    /// Whether two people answered differently, and nobody has settled it.
+    public boolean clashes() {
+        return heads.size() > 1;
+    }
+
+    /// The answer to reason with. While two answers stand, nothing is known.
+    public Answer<AnswerValue> answer() {
+        return clashes() ? new Answer.NotKnown<>() : latest().answer();
+    }
+
+    /// What somebody who sees this now has before their eyes: their entry supersedes it.
+    public List<EntryId> seen() {
+        return standing(history).stream().map(Entry::id).toList();
+    }
+
+    private static List<Entry> standing(List<Entry> history) {
+        var replaced = new HashSet<EntryId>();
+        history.forEach(entry -> replaced.addAll(entry.supersedes()));
+        return history.stream().filter(entry -> !replaced.contains(entry.id())).toList();
+    }
+}
