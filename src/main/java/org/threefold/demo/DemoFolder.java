@@ -5,49 +5,34 @@ import org.threefold.kernel.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The folder a demo lives in: its PostgreSQL, its log, and the lock that one demo holds at a
-/// time. The lock goes with the process, however it ends; the file says where that demo is seen.
-final class DemoFolder implements AutoCloseable {
+/// time. The lock goes with the process, however that ends; a note says where its demo is seen.
+record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
 
-    private final Path path;
-    private final FileChannel held;
-
-    private DemoFolder(Path path, FileChannel held) {
-        this.path = path;
-        this.held = held;
-    }
-
+    /// Refuses when another demo lives there.
     static Outcome<DemoFolder> take(Path folder, int port) {
+        var path = folder.toAbsolutePath().normalize();
         try {
-            var path = Files.createDirectories(folder.toAbsolutePath().normalize());
-            var note = path.resolve("running");
-            var channel =
+            Files.createDirectories(path);
+            var lock =
                     FileChannel.open(
                             path.resolve("lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                return new Outcome.Refused<>(taken(path, note));
-            }
-            Files.writeString(note, address(port));
-            return new Outcome.Done<>(new DemoFolder(path, channel));
-        } catch (IOException e) {
-            return new Outcome.Refused<>("Cannot keep data in " + folder + ": " + e.getMessage());
+            if (lock.tryLock() == null) return new Outcome.Refused<>(taken(path));
+            Files.writeString(note(path), "http://localhost:" + port);
+            return new Outcome.Done<>(new DemoFolder(path, lock).swept());
+        } catch (IOException failed) {
+            return new Outcome.Refused<>("No demo can live in " + path + ": " + failed);
         }
-    }
-
-    static String address(int port) {
-        return "http://localhost:" + port;
     }
 
     Path database() {
@@ -60,33 +45,52 @@ final class DemoFolder implements AutoCloseable {
 
     /// Forgets everything the demo was told. Only what a demo made is removed.
     void empty() {
-        try (var files = Files.walk(database())) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (NoSuchFileException _) {
-            // nothing was told yet
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var files = Files.exists(database()) ? Files.walk(database()) : Stream.<Path>of()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private static String taken(Path path, Path note) throws IOException {
-        var where = Files.exists(note) ? Files.readString(note, StandardCharsets.UTF_8) : "";
-        return "A demo is already running on the data in "
-                + path
-                + ", at "
-                + where
-                + ". Stop that one with Ctrl-C, or give this one its own data with --data.";
+    /// A demo that was killed leaves its PostgreSQL running, which would refuse a second one on
+    /// the same data.
+    private DemoFolder swept() {
+        leftRunning()
+                .ifPresent(
+                        postgres -> {
+                            postgres.destroy();
+                            postgres.onExit()
+                                    .completeOnTimeout(postgres, 30, TimeUnit.SECONDS)
+                                    .join();
+                        });
+        return this;
+    }
+
+    private Optional<ProcessHandle> leftRunning() {
+        try (var lines = Files.lines(database().resolve("postmaster.pid"))) {
+            return lines.findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String taken(Path path) throws IOException {
+        return "A demo is already running on the data in %s, at %s. Stop that one, or give this one data of its own with --data."
+                .formatted(
+                        path,
+                        Files.exists(note(path)) ? Files.readString(note(path)) : "another port");
+    }
+
+    private static Path note(Path path) {
+        return path.resolve("running");
     }
 
     @Override
-    public void close() {
-        try {
-            Files.deleteIfExists(path.resolve("running"));
-            held.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        swept();
+        Files.deleteIfExists(note(path));
+        lock.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.threefold.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import javax.sql.DataSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
-import javax.sql.DataSource;
 
 /// A PostgreSQL of our own: for the demo with data that stay, for tests and benchmarks without.
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -19,12 +19,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /// Keeps its data in this directory, and every commit on disk before it is acknowledged.
+    /// Keeps its data in this directory, and every commit on disk before it is acknowledged. Who
+    /// starts it closes it, after everything that uses it.
     public static EmbeddedDatabase durable(Path directory) {
         return start(
                 EmbeddedPostgres.builder()
                         .setDataDirectory(directory)
                         .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on"));
@@ -38,13 +40,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
         try {
             return new EmbeddedDatabase(
-                    builder.setServerConfig("max_connections", "120")
+                    builder.setOverrideWorkingDirectory(unpacked().toFile())
+                            .setServerConfig("max_connections", "120")
                             .setServerConfig("shared_buffers", "256MB")
                             .setServerConfig("listen_addresses", "localhost")
                             .start());
         } catch (IOException failed) {
             throw new UncheckedIOException("PostgreSQL did not start", failed);
         }
+    }
+
+    /// Where PostgreSQL itself is unpacked, once for each user of this machine.
+    private static Path unpacked() {
+        return Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "threefold-postgres-" + System.getProperty("user.name"));
     }
 
     /// Makes sure that the database is there and that its roles are.

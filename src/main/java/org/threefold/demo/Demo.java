@@ -1,0 +1,128 @@
+package org.threefold.demo;
+
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.threefold.Application;
+import org.threefold.kernel.Outcome;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
+
+/// The portal with a PostgreSQL of its own and a fictional practice in it, from a folder to an
+/// address. What it keeps survives a power cut. What it opened it closes in reverse, however it is
+/// asked to stop, so the database goes last.
+public final class Demo {
+
+    private static final String DATABASE = "threefold";
+
+    private final DemoOptions options;
+    private final DemoFolder folder;
+    private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
+
+    private Demo(DemoOptions options, DemoFolder folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    public static void main(String[] words) {
+        var options = DemoOptions.of(words);
+        if (inUse(options.port())) {
+            refuse("Port %d is in use. Choose another with --port.".formatted(options.port()));
+        }
+        switch (DemoFolder.take(options.folder(), options.port())) {
+            case Outcome.Refused(var why) -> refuse(why);
+            case Outcome.Done(var folder) -> new Demo(options, folder).run();
+        }
+    }
+
+    private void run() {
+        LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing"));
+        opened.push(folder);
+        try {
+            if (options.fresh()) folder.empty();
+            var database = EmbeddedDatabase.durable(folder.database());
+            opened.push(database);
+            ready(portal(database.provision(DATABASE)).run());
+        } catch (RuntimeException failed) {
+            refuse(reason(failed));
+        }
+    }
+
+    private SpringApplication portal(EmbeddedDatabase database) {
+        var portal = new SpringApplication(Application.class);
+        portal.setAdditionalProfiles("demo");
+        portal.setRegisterShutdownHook(false);
+        portal.addInitializers(opened::push);
+        portal.setDefaultProperties(
+                Map.of(
+                        "THREEFOLD_DATABASE_URL",
+                        database.url(DATABASE),
+                        "THREEFOLD_APP_PASSWORD",
+                        "",
+                        "THREEFOLD_MIGRATION_PASSWORD",
+                        "",
+                        "THREEFOLD_GATE_PASSWORD",
+                        "",
+                        "THREEFOLD_PORT",
+                        options.port(),
+                        "logging.file.name",
+                        folder.log().toString()));
+        return portal;
+    }
+
+    private void ready(ConfigurableApplicationContext portal) {
+        var address = "http://localhost:" + port(portal.getEnvironment());
+        if (options.rehearsal()) {
+            new Rehearsal(address).play();
+            System.exit(0);
+        }
+        IO.println("\nThreefold is ready: " + address + "\n");
+        IO.println(portal.getBean(DemoClinic.class).signIns());
+        IO.println("The log is " + folder.log() + ". Ctrl-C stops everything.");
+    }
+
+    private static int port(Environment environment) {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private void close() {
+        for (var last = opened.poll(); last != null; last = opened.poll()) {
+            try {
+                last.close();
+            } catch (Exception failed) {
+                IO.println("While stopping: " + failed);
+            }
+        }
+    }
+
+    private String reason(Throwable failed) {
+        var causes = Stream.iterate(failed, cause -> cause != null, Throwable::getCause).toList();
+        return causes.stream().anyMatch(FlywayException.class::isInstance)
+                ? "The data in %s were written by another version of Threefold. Start over with --fresh. (%s)"
+                        .formatted(folder.path(), causes.getLast().getMessage())
+                : "The demo did not start: %s. The log is %s."
+                        .formatted(causes.getLast().getMessage(), folder.log());
+    }
+
+    private static boolean inUse(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    private static void refuse(String why) {
+        IO.println(why);
+        System.exit(1);
+    }
+}
