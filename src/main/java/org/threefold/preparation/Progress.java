@@ -38,6 +38,15 @@ public record Progress(
         return finished.isPresent() && answers.stream().allMatch(Answers::answered);
     }
 
+    /// Opening and finishing happen once; an answer may be given again.
+    boolean already(Step step) {
+        return switch (step) {
+            case Step.Opened() -> opened.isPresent();
+            case Step.Finished() -> finished.isPresent();
+            case Step.Answered _ -> false;
+        };
+    }
+
     private static Optional<Instant> firstOf(Class<? extends Step> kind, List<Reading> steps) {
         return steps.stream()
                 .filter(step -> kind.isInstance(step.step()))

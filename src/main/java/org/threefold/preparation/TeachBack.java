@@ -24,6 +24,11 @@ public record TeachBack(String question, List<Option> options) {
             throw new IllegalArgumentException("A question has one right option: " + question);
     }
 
+    /// The right option.
+    public Option answer() {
+        return options.stream().filter(Option::right).findFirst().orElseThrow();
+    }
+
     public Option option(int number) {
         return options.get(number);
     }

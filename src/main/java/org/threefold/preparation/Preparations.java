@@ -1,0 +1,119 @@
+package org.threefold.preparation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// The patient reads, finishes and answers; the team sees what was read and what was not
+/// understood. Nobody but the patient adds to it.
+@Service
+@Transactional
+public class Preparations {
+
+    static final String NO_PAGE = "There is no such page.";
+
+    private final Access access;
+    private final Materials materials;
+    private final ReadingStore store;
+    private final Live live;
+    private final Clock clock;
+
+    Preparations(Access access, Materials materials, ReadingStore store, Live live, Clock clock) {
+        this.access = access;
+        this.materials = materials;
+        this.store = store;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// All pages, each with how far the patient is.
+    public Outcome<ReadingList> assigned(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_OWN_MATERIALS, caseId, "list").map(this::list);
+    }
+
+    /// Opens a page. The first time is kept.
+    public Outcome<Progress> open(Actor by, CaseId caseId, String slug) {
+        return materials
+                .offered(slug)
+                .map(page -> take(by, caseId, page.id(), new Step.Opened()))
+                .orElseGet(() -> new Outcome.Refused<>(NO_PAGE));
+    }
+
+    /// "I have read this."
+    public Outcome<Progress> finish(Actor by, CaseId caseId, MaterialId page) {
+        return take(by, caseId, page, new Step.Finished());
+    }
+
+    /// Chooses an option of a question; both count from zero. One may choose again.
+    public Outcome<Progress> answer(
+            Actor by, CaseId caseId, MaterialId page, int question, int option) {
+        if (question < 0 || question > 2 || option < 0 || option > 2)
+            return new Outcome.Refused<>("There is no such question.");
+        return take(by, caseId, page, new Step.Answered(question, option));
+    }
+
+    /// What was read, and what was misunderstood, for the team.
+    public Outcome<Understanding> understanding(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_UNDERSTANDING, caseId)
+                .map(permit -> Understanding.of(offered(permit), earlier(permit)));
+    }
+
+    private Outcome<Progress> take(Actor by, CaseId caseId, MaterialId id, Step step) {
+        return access.ask(by, Act.READ_OWN_MATERIALS, caseId, id.toString())
+                .then(
+                        permit ->
+                                materials
+                                        .version(id)
+                                        .map(page -> taken(permit, page, step))
+                                        .orElseGet(() -> new Outcome.Refused<>(NO_PAGE)));
+    }
+
+    private Outcome<Progress> taken(Permit permit, Material page, Step step) {
+        var before = store.of(permit);
+        if (!Progress.of(page, before).already(step)) {
+            store.append(
+                    new Reading(
+                            ReadingId.next(),
+                            permit.caseId(),
+                            page.id(),
+                            step,
+                            permit.accountId(),
+                            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            live.changed(permit);
+        }
+        return new Outcome.Done<>(Progress.of(page, store.of(permit)));
+    }
+
+    private ReadingList list(Permit permit) {
+        return new ReadingList(offered(permit));
+    }
+
+    private List<Progress> offered(Permit permit) {
+        var steps = store.of(permit);
+        return materials.offered().stream().map(page -> Progress.of(page, steps)).toList();
+    }
+
+    /// Pages that were read in a version that is no longer offered.
+    private List<Progress> earlier(Permit permit) {
+        var steps = store.of(permit);
+        return steps.stream()
+                .map(Reading::material)
+                .distinct()
+                .map(materials::version)
+                .flatMap(Optional::stream)
+                .filter(page -> !materials.offered().contains(page))
+                .map(page -> Progress.of(page, steps))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.threefold.preparation.Material;
+import org.threefold.preparation.Reference;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Words;
+
+import java.net.URI;
+
+/// Where a page has it from, numbered as in the text, and how far each source was checked.
+class SourceList extends Section {
+
+    SourceList(Material page) {
+        setClassName("sources");
+        setAriaLabel("Where we have this from");
+        var list = new OrderedList();
+        page.references().forEach(source -> list.add(item(page, source)));
+        add(new H2("Where we have this from"), list, Words.faint(written(page)));
+    }
+
+    /// The small number in the text that leads to a source.
+    static Component mark(int number) {
+        var link = new Anchor("#source-" + number, String.valueOf(number));
+        link.setRouterIgnore(true);
+        link.setAriaLabel("Source " + number);
+        var raised = new HtmlContainer("sup");
+        raised.add(link);
+        return raised;
+    }
+
+    private static ListItem item(Material page, Reference source) {
+        var item = new ListItem(new Paragraph(source.citation()));
+        item.setId("source-" + page.numberOf(source.key()));
+        var below = new Paragraph(new Span(source.plainMark()));
+        below.setClassName("faint");
+        source.where().ifPresent(where -> below.add(new Span(" "), link(where)));
+        item.add(below);
+        return item;
+    }
+
+    private static Anchor link(URI where) {
+        var link = new Anchor(where.toString(), "Look it up");
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.setClassName("no-print");
+        return link;
+    }
+
+    private static String written(Material page) {
+        return "Version %d of this page, written on %s."
+                .formatted(page.id().version(), Dates.longDay(page.written()));
+    }
+}

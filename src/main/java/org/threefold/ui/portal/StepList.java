@@ -1,0 +1,39 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.threefold.ui.kit.Words;
+
+/// Steps of a way, each with a number or a tick, a name and a quiet line. What is done is said in
+/// words as well.
+class StepList extends OrderedList {
+
+    private int count;
+
+    StepList() {
+        setClassName("steps");
+        getElement().setAttribute("role", "list");
+    }
+
+    StepList done(Component name, String quiet) {
+        return step("✓", "dot done", "Done: ", name, quiet);
+    }
+
+    StepList open(Component name, String quiet) {
+        return step(String.valueOf(count + 1), "dot", "", name, quiet);
+    }
+
+    private StepList step(String sign, String look, String aloud, Component name, String quiet) {
+        count++;
+        var dot = new Span(sign);
+        dot.setClassName(look);
+        dot.getElement().setAttribute("aria-hidden", "true");
+        var words = new Div(Words.unseen(aloud), name, Words.faint(quiet));
+        words.setClassName("step-words");
+        add(new ListItem(dot, words));
+        return this;
+    }
+}
