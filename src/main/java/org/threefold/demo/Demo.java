@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// asked to stop, so the database goes last.
 public final class Demo {
 
-    private static final String DATABASE = "threefold";
+    static final String DATABASE = "threefold";
 
     private final DemoOptions options;
     private final DemoFolder folder;
@@ -37,7 +37,7 @@ public final class Demo {
         if (inUse(options.port())) {
             refuse("Port %d is in use. Choose another with --port.".formatted(options.port()));
         }
-        switch (DemoFolder.take(options.folder(), options.port())) {
+        switch (DemoFolder.take(options.folder())) {
             case Outcome.Refused(var why) -> refuse(why);
             case Outcome.Done(var folder) -> new Demo(options, folder).run();
         }
@@ -51,6 +51,7 @@ public final class Demo {
             if (options.fresh()) folder.empty();
             var database = EmbeddedDatabase.durable(folder.database());
             opened.push(database);
+            folder.leaveNote("http://localhost:" + options.port(), database.url(DATABASE));
             ready(portal(database.provision(DATABASE)).run());
         } catch (RuntimeException failed) {
             refuse(reason(failed));

@@ -14,11 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The folder a demo lives in: its PostgreSQL, its log, and the lock that one demo holds at a
-/// time. The lock goes with the process, however that ends; a note says where its demo is seen.
+/// time. The lock goes with the process, however that ends; a note says where its demo is seen,
+/// and where its database listens.
 record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     /// Refuses when another demo lives there.
-    static Outcome<DemoFolder> take(Path folder, int port) {
+    static Outcome<DemoFolder> take(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
@@ -28,7 +29,7 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
             if (lock.tryLock() == null) return new Outcome.Refused<>(taken(path));
-            Files.writeString(note(path), "http://localhost:" + port);
+            Files.writeString(note(path), "an address it is about to print");
             return new Outcome.Done<>(new DemoFolder(path, lock).swept());
         } catch (IOException failed) {
             return new Outcome.Refused<>("No demo can live in " + path + ": " + failed);
@@ -39,8 +40,26 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
         return path.resolve("postgres");
     }
 
+    boolean holdsData() {
+        return Files.exists(database());
+    }
+
     Path log() {
         return path.resolve("threefold.log");
+    }
+
+    /// For whoever finds the folder taken.
+    void leaveNote(String address, String database) {
+        try {
+            Files.writeString(note(path), address + "\n" + database);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Where the database of the demo in this folder listens, if it runs.
+    static Optional<String> databaseIn(Path folder) {
+        return noted(folder.toAbsolutePath().normalize()).skip(1).findFirst();
     }
 
     /// Forgets everything the demo was told. Only what a demo made is removed.
@@ -76,11 +95,17 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
         }
     }
 
-    private static String taken(Path path) throws IOException {
+    private static String taken(Path path) {
         return "A demo is already running on the data in %s, at %s. Stop that one, or give this one data of its own with --data."
-                .formatted(
-                        path,
-                        Files.exists(note(path)) ? Files.readString(note(path)) : "another port");
+                .formatted(path, noted(path).findFirst().orElse("an unknown address"));
+    }
+
+    private static Stream<String> noted(Path path) {
+        try {
+            return Files.readAllLines(note(path)).stream();
+        } catch (IOException _) {
+            return Stream.of();
+        }
     }
 
     private static Path note(Path path) {
