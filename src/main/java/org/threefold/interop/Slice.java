@@ -14,7 +14,7 @@ record Slice(
         int to,
         Optional<String> objection) {
 
-    String text(SentFile file) {
+    String text(Received file) {
         return new String(file.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 

@@ -7,10 +7,12 @@ import org.threefold.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/// A meeting of the team: when, who chairs, and the cases in the order they are taken.
+/// A meeting of the team: when, who chairs, and the cases in the order they are taken. Whoever
+/// looks sees the cases they have to do with.
 public record Conference(
-        Id id, Instant startsAt, StaffId chair, String chairName, List<CaseId> agenda) {
+        Id id, Instant startsAt, StaffId chair, String chairName, List<Item> agenda) {
 
     /// Minutes reserved for one case.
     public static final int MINUTES_A_CASE = 15;
@@ -23,15 +25,26 @@ public record Conference(
         }
     }
 
+    /// A case on the agenda.
+    ///
+    /// @param number the record number, as it is printed
+    /// @param name the person's, family name first
+    /// @param opinions how many of the three seats have signed in the round that is open
+    /// @param signatures how many have signed its decision
+    public record Item(CaseId caseId, String number, String name, int opinions, int signatures) {}
+
     public Conference {
         agenda = List.copyOf(agenda);
-        if (agenda.stream().distinct().count() < agenda.size())
+        if (agenda.stream().map(Item::caseId).distinct().count() < agenda.size())
             throw new IllegalArgumentException("a case stands on an agenda once");
     }
 
     /// "case 2 of 5", or empty when the case is not on the agenda.
     public String placeOf(CaseId caseId) {
-        int place = agenda.indexOf(caseId);
-        return place < 0 ? "" : "case " + (place + 1) + " of " + agenda.size();
+        return IntStream.range(0, agenda.size())
+                .filter(place -> agenda.get(place).caseId().equals(caseId))
+                .mapToObj(place -> "case " + (place + 1) + " of " + agenda.size())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package org.threefold.review;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -29,5 +31,28 @@ public record Dissent(List<Opinion> opinions) {
                                 answers.stream()
                                         .noneMatch(one -> one.opinion().equals(opinion.id())))
                 .toList();
+    }
+
+    /// The opinions as they lie before the chair, each dissent with its answer.
+    static List<Weighed> weigh(
+            Position decided, Collection<Opinion> given, Collection<Answered> answers) {
+        return Opinion.current(given).stream()
+                .map(
+                        one ->
+                                new Weighed(
+                                        one.id(),
+                                        one.discipline(),
+                                        one.position(),
+                                        one.signature().sha256(),
+                                        one.position() == decided ? null : answer(one, answers)))
+                .toList();
+    }
+
+    private static @Nullable String answer(Opinion opinion, Collection<Answered> answers) {
+        return answers.stream()
+                .filter(one -> one.opinion().equals(opinion.id()))
+                .map(Answered::answer)
+                .findFirst()
+                .orElse(null);
     }
 }

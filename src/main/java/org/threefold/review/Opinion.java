@@ -39,8 +39,8 @@ public record Opinion(Envelope envelope, Statement statement, Signature signatur
     }
 
     /// False when the text is no longer the one that was signed.
-    public boolean intact() {
-        return signature.covers(statement.canonical());
+    public boolean intact(Round round) {
+        return signature.covers(statement.canonical(round.question()));
     }
 
     /// Those that no later one replaced.

@@ -15,7 +15,12 @@ import java.util.List;
 ///    moment for everybody, so nobody reads another before signing;
 /// 3. until then everybody sees who has signed and when, and nothing else;
 /// 4. once a decision is recorded, the round stays open, whoever takes a seat later.
-public record Reveal(boolean opened, List<Voice> voices) {
+public record Reveal(boolean opened, List<Voice> voices, List<Envelope> envelopes) {
+
+    public Reveal {
+        voices = List.copyOf(voices);
+        envelopes = List.copyOf(envelopes);
+    }
 
     /// Everything signed in one round, and what of it may be read here.
     public record Signed(
@@ -27,7 +32,7 @@ public record Reveal(boolean opened, List<Voice> voices) {
                 Arrays.stream(Discipline.values())
                         .map(seat -> voice(seat, seats, signed, viewer, opened))
                         .toList();
-        return new Reveal(opened, voices);
+        return new Reveal(opened, voices, List.copyOf(signed.envelopes()));
     }
 
     /// What may be read, in the order of the disciplines.

@@ -39,7 +39,7 @@ public record Round(
         return new Round(Id.next(), 1, question.strip(), by, at, null);
     }
 
-    public Round again(String question, String because, StaffId by, Instant at) {
-        return new Round(Id.next(), number + 1, question.strip(), by, at, because.strip());
+    public Round again(Id id, String question, String because, StaffId by, Instant at) {
+        return new Round(id, number + 1, question.strip(), by, at, because.strip());
     }
 }

@@ -2,6 +2,7 @@ package org.threefold.review;
 
 import org.threefold.kernel.Discipline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,13 +12,20 @@ public record Ruling(Minutes minutes, List<SeatSignature> signatures) {
 
     /// What signing a decision means.
     static final String MEANING =
-            "I took part in this decision. It says what we decided, and my opinion is kept with it.";
+            "I took part in this decision. It says what we decided, and my opinion is kept with"
+                + " it.";
 
     /// The signature of one seat.
     public record SeatSignature(Discipline seat, Signature signature) {}
 
     public Ruling {
         signatures = List.copyOf(signatures);
+    }
+
+    Ruling with(SeatSignature signed) {
+        var all = new ArrayList<>(signatures);
+        all.add(signed);
+        return new Ruling(minutes, all);
     }
 
     public boolean locked() {

@@ -15,8 +15,10 @@ public record Statement(
         if (!gaps.isEmpty()) throw new IllegalArgumentException(gaps.getFirst().words());
     }
 
-    String canonical() {
+    /// Exactly what is shown to whoever signs: the question, and the answer to it.
+    String canonical(String question) {
         return new Canonical("threefold.opinion/1")
+                .line("question", question)
                 .line("position", position.name())
                 .line("reasons", reasons)
                 .lines("condition", conditions)

@@ -1,9 +1,10 @@
 /// What the team says about one case: a framed question, three blind opinions opened together, a
 /// decision with its dissent, and three signatures that lock it.
 ///
-/// The door is `Reviews`. Rules find and people decide: nothing here concludes for anybody.
+/// The doors are [Reviews] and [Conferences]. Rules find and people decide: nothing here
+/// concludes for anybody.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "casefile"})
 package org.threefold.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,7 +96,12 @@ final class Cast {
         return new Opinion(
                 envelope,
                 said,
-                Signature.over(said.canonical(), Opinion.MEANING, who.id(), who.name(), MORNING));
+                Signature.over(
+                        said.canonical(ROUND.question()),
+                        Opinion.MEANING,
+                        who.id(),
+                        who.name(),
+                        MORNING));
     }
 
     static List<Opinion> all(Position pain, Position mind, Position therapy) {

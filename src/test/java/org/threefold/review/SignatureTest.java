@@ -20,8 +20,9 @@ class SignatureTest {
                 new Statement(
                         Position.PROCEED, signed.statement().reasons(), List.of(), "New facts.");
 
-        assertThat(signed.intact()).isTrue();
-        assertThat(new Opinion(signed.envelope(), other, signed.signature()).intact()).isFalse();
+        assertThat(signed.intact(Cast.ROUND)).isTrue();
+        assertThat(new Opinion(signed.envelope(), other, signed.signature()).intact(Cast.ROUND))
+                .isFalse();
     }
 
     @Test
@@ -29,7 +30,7 @@ class SignatureTest {
         var one = new Statement(Position.DEFER, "a\nwhat would change my mind:1:b", List.of(), "c");
         var other = new Statement(Position.DEFER, "a", List.of(), "b\nc");
 
-        assertThat(one.canonical()).isNotEqualTo(other.canonical());
+        assertThat(one.canonical("q")).isNotEqualTo(other.canonical("q"));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package org.threefold.review;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.Colleague;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.kernel.StaffId;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// When the team meets, who chairs, and which cases it takes.
+@Service
+@Transactional
+public class Conferences {
+
+    /// The topic on which changes of conferences are told; see `live`.
+    public static final UUID TOPIC = new UUID(0x0000_636f_6e66_6572L, 0x8000_0000_0000_0001L);
+
+    private static final Duration LASTS_AT_MOST = Duration.ofHours(12);
+
+    private final Access access;
+    private final ConferenceStore store;
+    private final Live live;
+    private final Clock clock;
+
+    Conferences(Access access, ConferenceStore store, Live live, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// Those of today and later, soonest first.
+    public Outcome<List<Conference>> coming(Actor by) {
+        return access.ask(by, Act.PLAN_CONFERENCE, "list")
+                .map(permit -> store.from(permit, clock.instant().minus(LASTS_AT_MOST)));
+    }
+
+    /// Who could chair.
+    public Outcome<List<Colleague>> chairs(Actor by) {
+        return access.ask(by, Act.PLAN_CONFERENCE, "who could chair").map(store::chairs);
+    }
+
+    /// Cases by the beginning of the family name.
+    public Outcome<List<Conference.Item>> cases(Actor by, String words) {
+        return access.ask(by, Act.PLAN_CONFERENCE, "cases to add").map(_ -> store.cases(words));
+    }
+
+    public Outcome<Conference> plan(Actor by, Conference.Id id, Instant startsAt, StaffId chair) {
+        return access.ask(by, Act.PLAN_CONFERENCE, "plans one")
+                .then(permit -> plan(permit, id, startsAt, chair));
+    }
+
+    /// Puts a case at the end of the agenda. A case that stands there already stays where it is.
+    public Outcome<Conference> add(Actor by, Conference.Id id, CaseId caseId) {
+        return arrange(by, id, caseId, permit -> store.add(permit, id, clock.instant()));
+    }
+
+    public Outcome<Conference> takeOff(Actor by, Conference.Id id, CaseId caseId) {
+        return arrange(by, id, caseId, permit -> store.remove(permit, id));
+    }
+
+    /// The conference that takes this case.
+    public Outcome<Optional<Conference>> of(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_REVIEW, caseId, "conference").map(store::of);
+    }
+
+    private Outcome<Conference> plan(
+            Permit permit, Conference.Id id, Instant startsAt, StaffId chair) {
+        if (startsAt.isBefore(clock.instant()))
+            return new Outcome.Refused<>("Choose a day and time that are still to come.");
+        if (store.chairs(permit).stream().noneMatch(one -> one.id().equals(chair)))
+            return new Outcome.Refused<>("The chair is somebody who may hold a seat.");
+        store.append(permit, id, startsAt, chair, clock.instant());
+        live.tell(TOPIC);
+        return found(permit, id);
+    }
+
+    private Outcome<Conference> arrange(
+            Actor by, Conference.Id id, CaseId caseId, Consumer<Permit> change) {
+        return access.ask(by, Act.PLAN_CONFERENCE, "agenda of " + id.value())
+                .then(
+                        _ ->
+                                access.ask(by, Act.READ_REVIEW, caseId, "agenda")
+                                        .then(permit -> arrange(permit, id, change)));
+    }
+
+    private Outcome<Conference> arrange(Permit permit, Conference.Id id, Consumer<Permit> change) {
+        if (store.find(permit, id).isEmpty()) return found(permit, id);
+        change.accept(permit);
+        live.changed(permit);
+        live.tell(TOPIC);
+        return found(permit, id);
+    }
+
+    private Outcome<Conference> found(Permit permit, Conference.Id id) {
+        return store.find(permit, id)
+                .<Outcome<Conference>>map(Outcome.Done::new)
+                .orElseGet(() -> new Outcome.Refused<>("There is no such conference."));
+    }
+}

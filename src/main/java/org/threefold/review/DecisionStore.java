@@ -1,0 +1,165 @@
+package org.threefold.review;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.Ids;
+import org.threefold.kernel.StaffId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/// Decisions, what they rest on, and their signatures. All of it is appended.
+@Repository
+class DecisionStore {
+
+    private final EntityManager facts;
+    private final JdbcClient db;
+
+    DecisionStore(EntityManager facts, JdbcClient db) {
+        this.facts = facts;
+        this.db = db;
+    }
+
+    void append(Permit permit, Minutes minutes) {
+        facts.persist(DecisionRow.of(permit.caseId(), minutes));
+        facts.flush();
+        if (minutes.decision() instanceof Decision.ProceedWithConditions(var conditions, _))
+            for (int place = 0; place < conditions.size(); place++)
+                append(permit, minutes.id(), place, conditions.get(place));
+        minutes.weighed().forEach(one -> append(permit, minutes, one));
+    }
+
+    private void append(Permit permit, Minutes.Id decision, int place, Condition condition) {
+        var day = condition.due() instanceof Condition.Due.By(var by) ? by : null;
+        db.sql(
+                        """
+                        insert into review.decision_condition (id, decision_id, case_id, place, text, owner, due_by)
+                        values (:id, :decision, :case, :place, :text, :owner, :day)
+                        """)
+                .param("id", Ids.next())
+                .param("decision", decision.value())
+                .param("case", permit.caseId().value())
+                .param("place", place)
+                .param("text", condition.text())
+                .param("owner", condition.owner().name())
+                .param("day", day)
+                .update();
+    }
+
+    private void append(Permit permit, Minutes minutes, Weighed one) {
+        db.sql(
+                        """
+                        insert into review.weighed
+                            (opinion_id, decision_id, case_id, discipline, position, decided, sha256, answer)
+                        values (:opinion, :decision, :case, :discipline, :position, :decided, :sha256, :answer)
+                        """)
+                .param("opinion", one.opinion().value())
+                .param("decision", minutes.id().value())
+                .param("case", permit.caseId().value())
+                .param("discipline", one.discipline().name())
+                .param("position", one.position().name())
+                .param("decided", minutes.decision().position().name())
+                .param("sha256", one.sha256())
+                .param("answer", one.answer())
+                .update();
+    }
+
+    void append(Permit permit, Minutes.Id decision, Ruling.SeatSignature signed) {
+        db.sql(
+                        """
+                        insert into review.decision_signature
+                            (decision_id, case_id, discipline, account_id, printed_name, meaning, signed_at, sha256)
+                        values (:decision, :case, :discipline, :account, :name, :meaning, :at, :sha256)
+                        """)
+                .param("decision", decision.value())
+                .param("case", permit.caseId().value())
+                .param("discipline", signed.seat().name())
+                .param("account", signed.signature().by().value())
+                .param("name", signed.signature().printedName())
+                .param("meaning", signed.signature().meaning())
+                .param("at", signed.signature().at().atOffset(ZoneOffset.UTC))
+                .param("sha256", signed.signature().sha256())
+                .update();
+    }
+
+    /// Those that stand: neither replaced nor hidden from this person. Oldest first.
+    List<DecisionRow> standing(Permit permit) {
+        return facts.createQuery(
+                        """
+                        from DecisionRow d where d.caseId = :id
+                        and not exists (from DecisionRow later where later.supersedes = d.id)
+                        order by d.recordedAt, d.id
+                        """,
+                        DecisionRow.class)
+                .setParameter("id", permit.caseId().value())
+                .getResultList();
+    }
+
+    List<Condition> conditions(DecisionRow decision) {
+        return db.sql(
+                        "select text, owner, due_by from review.decision_condition where"
+                            + " decision_id = ? order by place")
+                .param(decision.id())
+                .query((row, _) -> condition(row))
+                .list();
+    }
+
+    /// None for those who may not know who said what.
+    List<Weighed> weighed(DecisionRow decision) {
+        return db.sql(
+                        "select opinion_id, discipline, position, sha256, answer from"
+                            + " review.weighed where decision_id = ?")
+                .param(decision.id())
+                .query((row, _) -> weighed(row))
+                .list();
+    }
+
+    List<Ruling.SeatSignature> signatures(DecisionRow decision) {
+        return db.sql(
+                        """
+                        select discipline, account_id, printed_name, meaning, signed_at, sha256
+                        from review.decision_signature where decision_id = ? order by signed_at
+                        """)
+                .param(decision.id())
+                .query((row, _) -> signature(row))
+                .list();
+    }
+
+    private static Condition condition(ResultSet row) throws SQLException {
+        var day = row.getObject("due_by", LocalDate.class);
+        var due = day == null ? new Condition.Due.BeforeFirstSession() : new Condition.Due.By(day);
+        return new Condition(
+                row.getString("text"), Discipline.valueOf(row.getString("owner")), due);
+    }
+
+    private static Weighed weighed(ResultSet row) throws SQLException {
+        return new Weighed(
+                new Opinion.Id(row.getObject("opinion_id", UUID.class)),
+                Discipline.valueOf(row.getString("discipline")),
+                Position.valueOf(row.getString("position")),
+                row.getString("sha256"),
+                row.getString("answer"));
+    }
+
+    private static Ruling.SeatSignature signature(ResultSet row) throws SQLException {
+        Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        var by = new StaffId(row.getObject("account_id", UUID.class));
+        return new Ruling.SeatSignature(
+                Discipline.valueOf(row.getString("discipline")),
+                new Signature(
+                        by,
+                        row.getString("printed_name"),
+                        row.getString("meaning"),
+                        at,
+                        row.getString("sha256")));
+    }
+}

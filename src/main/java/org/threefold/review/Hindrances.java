@@ -1,0 +1,12 @@
+package org.threefold.review;
+
+import org.threefold.access.Permit;
+
+import java.util.List;
+
+/// What another room has against a decision. Asked inside the transaction of whoever looks or
+/// decides; answers with nothing where that person may not know.
+interface Hindrances {
+
+    List<Hindrance> of(Permit permit);
+}

@@ -1,0 +1,55 @@
+package org.threefold.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.StaffId;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One row of `review.opinion`: the [Envelope], which the whole staff of the case sees.
+@Entity
+@Immutable
+@Table(schema = "review", name = "opinion")
+class OpinionRow {
+
+    @Id private UUID id;
+    private UUID caseId;
+    private UUID roundId;
+    private String discipline;
+    private UUID accountId;
+    private String printedName;
+    private Instant signedAt;
+    private @Nullable UUID supersedes;
+
+    protected OpinionRow() {}
+
+    static OpinionRow of(CaseId caseId, Envelope envelope) {
+        var row = new OpinionRow();
+        row.id = envelope.id().value();
+        row.caseId = caseId.value();
+        row.roundId = envelope.round().value();
+        row.discipline = envelope.discipline().name();
+        row.accountId = envelope.by().value();
+        row.printedName = envelope.printedName();
+        row.signedAt = envelope.at();
+        row.supersedes = envelope.supersedes() == null ? null : envelope.supersedes().value();
+        return row;
+    }
+
+    Envelope envelope() {
+        return new Envelope(
+                new Opinion.Id(id),
+                new Round.Id(roundId),
+                Discipline.valueOf(discipline),
+                new StaffId(accountId),
+                printedName,
+                signedAt,
+                supersedes == null ? null : new Opinion.Id(supersedes));
+    }
+}

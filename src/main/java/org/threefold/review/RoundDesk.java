@@ -1,0 +1,114 @@
+package org.threefold.review;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Discipline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+
+/// Reads the review of a case as whoever holds the permit may see it.
+@Component
+class RoundDesk {
+
+    private final OpinionStore opinions;
+    private final DecisionStore decisions;
+    private final CareTeams teams;
+    private final ObjectProvider<Hindrances> elsewhere;
+    private final Clock clock;
+
+    RoundDesk(
+            OpinionStore opinions,
+            DecisionStore decisions,
+            CareTeams teams,
+            ObjectProvider<Hindrances> elsewhere,
+            Clock clock) {
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.teams = teams;
+        this.elsewhere = elsewhere;
+        this.clock = clock;
+    }
+
+    /// Everything signed and decided on a case, as the database shows it to one person.
+    private record Shelf(
+            List<Envelope> envelopes, List<Opinion> legible, List<DecisionRow> decisions) {}
+
+    CaseReview review(Permit permit) {
+        var seats = seats(permit);
+        var views = rounds(permit, seats);
+        return new CaseReview(seats, views, readiness(permit, seats, views));
+    }
+
+    /// Without asking other rooms what they have against it.
+    List<RoundView> rounds(Permit permit, Seats seats) {
+        var rounds = opinions.rounds(permit);
+        if (rounds.isEmpty()) return List.of();
+        var envelopes = opinions.envelopes(permit);
+        var shelf =
+                new Shelf(
+                        envelopes, opinions.legible(permit, envelopes), decisions.standing(permit));
+        return rounds.stream().map(round -> view(permit, seats, round, shelf)).toList();
+    }
+
+    Seats seats(Permit permit) {
+        var held = new EnumMap<Discipline, Seats.Holder>(Discipline.class);
+        teams.team(permit)
+                .seats()
+                .forEach((seat, who) -> held.put(seat, new Seats.Holder(who.id(), who.name())));
+        return new Seats(held);
+    }
+
+    /// To the microsecond, as the database keeps it: what is signed must read the same later.
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Readiness readiness(Permit permit, Seats seats, List<RoundView> views) {
+        var hindrances = new ArrayList<Hindrance>();
+        elsewhere.orderedStream().forEach(room -> hindrances.addAll(room.of(permit)));
+        var signed = views.isEmpty() ? List.<Envelope>of() : views.getLast().reveal().envelopes();
+        return Readiness.of(seats, signed, hindrances);
+    }
+
+    private RoundView view(Permit permit, Seats seats, Round round, Shelf shelf) {
+        var decided = shelf.decisions().stream().filter(row -> row.answers(round.id())).findFirst();
+        var envelopes =
+                shelf.envelopes().stream().filter(one -> one.round().equals(round.id())).toList();
+        var legible =
+                shelf.legible().stream()
+                        .filter(one -> one.envelope().round().equals(round.id()))
+                        .toList();
+        var signed = new Reveal.Signed(envelopes, legible, decided.isPresent());
+        var reveal = Reveal.to(permit.staffId(), seats, signed);
+        var standing = reveal.opinions();
+        var earlier = legible.stream().filter(one -> !standing.contains(one)).toList();
+        var ruling = decided.map(row -> ruling(row));
+        return new RoundView(
+                round,
+                reveal,
+                earlier,
+                ruling.map(Ruled::decided).orElse(null),
+                ruling.map(Ruled::ruling).orElse(null));
+    }
+
+    private record Ruled(Decided decided, @Nullable Ruling ruling) {}
+
+    private Ruled ruling(DecisionRow row) {
+        var conditions = decisions.conditions(row);
+        var signatures = decisions.signatures(row);
+        var weighed = decisions.weighed(row);
+        return new Ruled(
+                row.decided(conditions, signatures),
+                weighed.isEmpty()
+                        ? null
+                        : new Ruling(row.minutes(conditions, weighed), signatures));
+    }
+}

@@ -1,0 +1,116 @@
+package org.threefold.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Access;
+import org.threefold.access.Role;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Planning when the team meets, and about whom.
+@InTheClinic
+class ConferencesTest {
+
+    @Autowired Clinic clinic;
+    @Autowired CaseFiles files;
+    @Autowired Conferences conferences;
+    @Autowired Clock clock;
+
+    @Test
+    void a_conference_has_a_day_a_chair_and_its_cases_in_order() {
+        var id = planned();
+        var first = clinic.seated(Opened.aCase(clinic, files));
+        var second = clinic.seated(Opened.aCase(clinic, files));
+        done(conferences.add(clinic.coordinator(), id, first));
+        done(conferences.add(clinic.painSpecialist(), id, second));
+        var agenda = done(conferences.add(clinic.coordinator(), id, first));
+
+        assertThat(agenda.agenda())
+                .extracting(Conference.Item::caseId)
+                .containsExactly(first, second);
+        assertThat(agenda.placeOf(second)).isEqualTo("case 2 of 2");
+        assertThat(agenda.chairName()).isEqualTo("Dana Ruiz");
+        assertThat(done(conferences.of(clinic.therapist(), second)).orElseThrow().id())
+                .isEqualTo(id);
+        assertThat(done(conferences.coming(clinic.coordinator())))
+                .extracting(Conference::id)
+                .contains(id);
+    }
+
+    @Test
+    void a_case_is_taken_off_again() {
+        var id = planned();
+        var caseId = Opened.aCase(clinic, files);
+        done(conferences.add(clinic.coordinator(), id, caseId));
+
+        assertThat(done(conferences.takeOff(clinic.coordinator(), id, caseId)).agenda()).isEmpty();
+    }
+
+    @Test
+    void a_case_of_others_can_neither_be_added_nor_seen_on_an_agenda() {
+        var id = planned();
+        var theirs = clinic.seated(Opened.aCase(clinic, files));
+        done(conferences.add(clinic.coordinator(), id, theirs));
+        var outside = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
+
+        assertThat(refusal(conferences.add(outside, id, theirs))).isEqualTo(Access.NOT_FOUND);
+        assertThat(done(conferences.coming(outside)).stream().filter(one -> one.id().equals(id)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.agenda()).isEmpty());
+        assertThat(done(conferences.cases(outside, "Lind"))).isEmpty();
+    }
+
+    @Test
+    void a_day_gone_by_and_a_chair_without_a_seat_are_refused() {
+        var cora = clinic.coordinator();
+        assertThat(
+                        refusal(
+                                conferences.plan(
+                                        cora,
+                                        Conference.Id.next(),
+                                        past(),
+                                        clinic.painSpecialist().id())))
+                .isEqualTo("Choose a day and time that are still to come.");
+        assertThat(
+                        refusal(
+                                conferences.plan(
+                                        cora, Conference.Id.next(), soon(), clinic.monitor().id())))
+                .isEqualTo("The chair is somebody who may hold a seat.");
+    }
+
+    @Test
+    void cases_are_found_by_the_beginning_of_the_name_and_signs_are_only_letters() {
+        clinic.seated(Opened.aCase(clinic, files));
+
+        assertThat(done(conferences.cases(clinic.painSpecialist(), "lindq")))
+                .isNotEmpty()
+                .allMatch(one -> one.name().equals("LINDQVIST, Per"));
+        assertThat(done(conferences.cases(clinic.painSpecialist(), "x' or 1=1 --"))).isEmpty();
+    }
+
+    private Conference.Id planned() {
+        return done(conferences.plan(
+                        clinic.coordinator(),
+                        Conference.Id.next(),
+                        soon(),
+                        clinic.painSpecialist().id()))
+                .id();
+    }
+
+    private Instant soon() {
+        return clock.instant().plus(Duration.ofDays(2));
+    }
+
+    private Instant past() {
+        return clock.instant().minus(Duration.ofDays(2));
+    }
+}
