@@ -64,7 +64,7 @@ public record DrugRow(
     }
 
     /// Whether the drug is one of this row, by its RxNorm ingredient or by its name in the words.
-    boolean knows(Coding drug) {
+    public boolean knows(Coding drug) {
         if (Coding.RXNORM.equals(drug.system())
                 && drug.code() != null
                 && rxNorm.contains(drug.code())) return true;

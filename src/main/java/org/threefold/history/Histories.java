@@ -45,7 +45,7 @@ public class Histories {
         return reading.of(permit, LocalDate.now(clock));
     }
 
-    /// One page of all that referrals reported, the newest first.
+    /// One page of all that referrals reported, kind by kind, the newest first.
     public Outcome<ReportedPage> reported(Actor by, CaseId caseId, ReportedSearch search) {
         return access.ask(by, Act.READ_EVALUATION, caseId, "reported facts")
                 .map(permit -> reading.page(permit, search));

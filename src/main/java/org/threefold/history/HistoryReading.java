@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.kernel.Discipline;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -53,7 +54,8 @@ class HistoryReading {
                 where(drugs, it -> gone.contains(it.id())),
                 standing,
                 where(attempts, it -> corrected.contains(it.id())),
-                TrialSummary.of(standing.stream().map(Entered::fact).toList(), today));
+                TrialSummary.of(standing.stream().map(Entered::fact).toList(), today),
+                permit.seat().filter(Discipline.PAIN::equals).isPresent());
     }
 
     ReportedPage page(Permit permit, ReportedSearch search) {

@@ -23,7 +23,7 @@ class ReportedStore {
 
     private static final String COLUMNS =
             "id, case_id, kind, code_system, code, display, value, unit, said, starts_on, ends_on,"
-                + " status, import_id, resource";
+                    + " status, import_id, resource";
     private static final int BATCH = 500;
 
     private final JdbcTemplate batches;
@@ -66,7 +66,7 @@ class ReportedStore {
                                 + COLUMNS
                                 + " from history.reported_fact where "
                                 + WHICH
-                                + " order by starts_on desc nulls last, id limit ? offset ?")
+                                + " order by kind, starts_on desc nulls last, id limit ? offset ?")
                 .params(which(permit, search))
                 .param(search.limit())
                 .param(search.offset())
@@ -83,7 +83,7 @@ class ReportedStore {
 
     private static final String WHICH =
             "case_id = ? and (? = '' or kind = ?) and (? = '' or position(lower(?) in"
-                + " lower(concat_ws(' ', display, code, said, status))) > 0)";
+                    + " lower(concat_ws(' ', display, code, said, status))) > 0)";
 
     private static List<Object> which(Permit permit, ReportedSearch search) {
         var kind = search.kind() == null ? "" : search.kind().name();

@@ -10,13 +10,15 @@ import java.util.Optional;
 /// `reported` holds each thing a referral named once, as it was last reported; the full list is
 /// read a page at a time. `medications` and `trials` are the entries that stand; `replaced` are
 /// the trials that a later entry corrected or confirmed, and `former` the medications likewise.
+/// `writable` says whether whoever reads it holds the seat that writes it.
 public record TreatmentHistory(
         List<ReportedFact> reported,
         List<Entered<Medication>> medications,
         List<Entered<Medication>> former,
         List<Entered<Trial>> trials,
         List<Entered<Trial>> replaced,
-        TrialSummary summary) {
+        TrialSummary summary,
+        boolean writable) {
 
     public List<ReportedFact> reported(Kind kind) {
         return reported.stream().filter(fact -> fact.kind() == kind).toList();

@@ -1,0 +1,109 @@
+package org.threefold.ui.clinic.history;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import org.threefold.history.HistoryProblem;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialCourse;
+import org.threefold.history.TrialDraft;
+import org.threefold.ui.kit.ErrorSummary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// One trial at a time: Enter in a typed field saves. A dose that looks like a slip of the
+/// hand is asked about once, and kept when it is saved again.
+class TrialForm extends Div {
+
+    static final String SAVE = "Save trial";
+    static final String SAVE_ANYWAY = "Save trial, the dose is right";
+
+    private final TreatmentFields treatment;
+    private final CourseFields course = new CourseFields();
+    private final Fields fields;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Button save = new Button(SAVE);
+    private boolean doseIsRight;
+
+    private TrialForm(
+            String title,
+            TreatmentFields treatment,
+            TrialCourse went,
+            Consumer<TrialDraft> done,
+            Runnable away) {
+        this.treatment = treatment;
+        fields = new Fields().putAll(course.named()).putAll(treatment.named());
+        course.show(went);
+        var close = new Button("Put away without saving", _ -> away.run());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickListener(_ -> trySaving(done));
+        var acts = new Div(save, close);
+        acts.setClassName("row");
+        setClassName("stack");
+        add(new H3(title), errors, treatment.component(), course, acts);
+        fields.onEnter(this, save::click);
+    }
+
+    static TrialForm ofDrug(Consumer<TrialDraft> done, Runnable away) {
+        return new TrialForm(
+                "A drug that was tried",
+                new DrugFields(),
+                TrialCourse.dated(null, null),
+                done,
+                away);
+    }
+
+    static TrialForm ofOther(Consumer<TrialDraft> done, Runnable away) {
+        return new TrialForm(
+                "Another treatment that was tried",
+                new OtherFields(),
+                TrialCourse.dated(null, null),
+                done,
+                away);
+    }
+
+    /// Corrects an entry: begins with what it says.
+    static TrialForm of(Trial trial, Consumer<TrialDraft> done, Runnable away) {
+        return new TrialForm(
+                "Correct: " + trial.what(), showing(trial), trial.course(), done, away);
+    }
+
+    private static TreatmentFields showing(Trial trial) {
+        return switch (trial) {
+            case MedicationTrial drug -> {
+                var drugFields = new DrugFields();
+                drugFields.show(drug);
+                yield drugFields;
+            }
+            case NonDrugTrial other -> {
+                var otherFields = new OtherFields();
+                otherFields.show(other);
+                yield otherFields;
+            }
+        };
+    }
+
+    void begin() {
+        treatment.begin();
+    }
+
+    private void trySaving(Consumer<TrialDraft> done) {
+        var draft = new TrialDraft(treatment.treatment(), course.draft(), doseIsRight);
+        var problems = draft.problems(LocalDate.now());
+        errors.show(fields.show(problems));
+        if (problems.isEmpty()) done.accept(draft);
+        doubt(problems);
+    }
+
+    /// Only a doubt is left: the same button now says that it is right after all.
+    private void doubt(List<HistoryProblem> problems) {
+        doseIsRight = !problems.isEmpty() && problems.stream().allMatch(HistoryProblem::doubt);
+        save.setText(doseIsRight ? SAVE_ANYWAY : SAVE);
+    }
+}

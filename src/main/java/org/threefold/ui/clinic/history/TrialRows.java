@@ -1,0 +1,150 @@
+package org.threefold.ui.clinic.history;
+
+import org.threefold.history.Adequacy;
+import org.threefold.history.Confirmation;
+import org.threefold.history.Entered;
+import org.threefold.history.Measurement;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialCourse;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Writes trials as rows: what, how much, how long, what came of it, and whether it was adequate,
+/// with the reason.
+final class TrialRows {
+
+    static final String CONFIRM = "confirm";
+    static final String CORRECT = "correct";
+
+    private TrialRows() {}
+
+    static Table table() {
+        return new Table("Treatment trials", "No treatment trial is recorded yet.")
+                .column(Column.of("Treatment"))
+                .column(Column.of("Dose or sessions"))
+                .column(Column.of("Duration"))
+                .column(Column.of("Adherence"))
+                .column(Column.of("Outcome"))
+                .column(Column.of("Why it ended"))
+                .column(Column.wide("Adequate"))
+                .column(Column.acts("What can be done"));
+    }
+
+    static Row row(Entered<Trial> entered, boolean writable) {
+        var trial = entered.fact();
+        var course = trial.course();
+        return Row.of(
+                trial.id().value().toString(),
+                what(trial),
+                amount(trial),
+                duration(course),
+                Cell.text(course.adherence().words()),
+                outcome(course),
+                ended(course),
+                adequacy(trial),
+                writable ? acts(trial) : Cell.nothing());
+    }
+
+    private static Cell what(Trial trial) {
+        var named = Cell.lines(trial.what(), kind(trial));
+        return trial.confirmation() == Confirmation.CONFIRMED
+                ? named
+                : Cell.several(named, Cell.tag(Tag.warn(Confirmation.REPORTED.words())));
+    }
+
+    private static String kind(Trial trial) {
+        return switch (trial) {
+            case MedicationTrial drug -> drug.drugClass().words();
+            case NonDrugTrial other -> other.approach().words();
+        };
+    }
+
+    private static Cell amount(Trial trial) {
+        return switch (trial) {
+            case MedicationTrial drug -> dose(drug);
+            case NonDrugTrial other -> Cell.text(sessions(other));
+        };
+    }
+
+    private static Cell dose(MedicationTrial drug) {
+        var most = Optional.ofNullable(drug.maxDailyDose()).map(Measurement::words);
+        if (most.isEmpty()) return Cell.text(Facts.NOT_RECORDED);
+        var weeks = drug.weeksAtMinimum();
+        return weeks == null
+                ? Cell.text(most.get() + " a day")
+                : Cell.lines(most.get() + " a day", weeks + " weeks at the least dose or more");
+    }
+
+    private static String sessions(NonDrugTrial other) {
+        var attended = other.sessionsAttended();
+        if (attended == null) return Facts.NOT_RECORDED;
+        var planned = other.sessionsPlanned();
+        return planned == null ? String.valueOf(attended) : attended + " of " + planned;
+    }
+
+    private static Cell duration(TrialCourse course) {
+        var weeks = course.weeks().map(it -> it == 1 ? "1 week" : it + " weeks");
+        var days = days(course);
+        if (weeks.isEmpty()) return Cell.text(days.isEmpty() ? Facts.NOT_RECORDED : days);
+        return days.isEmpty() ? Cell.text(weeks.get()) : Cell.lines(weeks.get(), days);
+    }
+
+    private static String days(TrialCourse course) {
+        var from = Optional.ofNullable(course.start()).map(Dates::day);
+        var until = Optional.ofNullable(course.end()).map(Dates::day);
+        if (from.isEmpty()) return until.map(it -> "until " + it).orElse("");
+        return until.map(it -> from.get() + " to " + it).orElse("since " + from.get());
+    }
+
+    private static Cell outcome(TrialCourse course) {
+        var beside = new ArrayList<String>();
+        if (course.painChange() != null) beside.add("pain " + signed(course.painChange()) + "%");
+        beside.add("function: " + course.function().words().toLowerCase(Locale.ENGLISH));
+        return Cell.lines(course.outcome().words(), String.join(", ", beside));
+    }
+
+    private static String signed(int percent) {
+        return percent > 0 ? "+" + percent : String.valueOf(percent);
+    }
+
+    private static Cell ended(TrialCourse course) {
+        var harm = course.adverseEffect();
+        if (harm == null) return Cell.text(course.stopped().words());
+        var grade = harm.grade() == null ? "grade not recorded" : "grade " + harm.grade();
+        return Cell.lines(course.stopped().words(), harm.words() + ", " + grade);
+    }
+
+    private static Cell adequacy(Trial trial) {
+        var verdict = Adequacy.of(trial);
+        return Cell.several(Cell.tag(tag(verdict)), Cell.quiet(verdict.why()));
+    }
+
+    static Tag tag(Adequacy verdict) {
+        return switch (verdict) {
+            case Adequacy.AdequateByDoseAndTime _, Adequacy.AdequateByIntolerance _ ->
+                    Tag.ok(verdict.words());
+            case Adequacy.Indeterminate _ -> Tag.warn(verdict.words());
+            case Adequacy.Inadequate _, Adequacy.Contraindicated _ -> Tag.plain(verdict.words());
+        };
+    }
+
+    private static Cell acts(Trial trial) {
+        var buttons = new ArrayList<Cell>();
+        if (trial.confirmation() == Confirmation.REPORTED) {
+            buttons.add(Cell.button("Confirm", CONFIRM, "Confirm " + trial.what()));
+        }
+        buttons.add(Cell.button("Correct", CORRECT, "Correct " + trial.what()));
+        return Cell.acts(buttons.toArray(Cell[]::new));
+    }
+}

@@ -1,0 +1,132 @@
+package org.threefold.ui.clinic.history;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
+import org.threefold.history.Entered;
+import org.threefold.history.Histories;
+import org.threefold.history.TreatmentHistory;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialDraft;
+import org.threefold.history.TrialId;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Table;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What was tried for the pain, drug or not, whether it was tried properly and why; for the pain
+/// seat also the form to add, correct and confirm, one row at a time.
+public class TrialsPanel extends Div {
+
+    private final Histories histories;
+    private final Supplier<Actor> me;
+    private final CaseId caseId;
+    private final SummaryList summary = new SummaryList();
+    private final Table table = TrialRows.table();
+    private final Button addDrug =
+            new Button("Add a drug", _ -> open(TrialForm.ofDrug(this::record, this::away)));
+    private final Button addOther =
+            new Button(
+                    "Add another treatment",
+                    _ -> open(TrialForm.ofOther(this::record, this::away)));
+    private final Div acts = new Div(addDrug, addOther);
+    private final Div form = new Div();
+    private @Nullable TreatmentHistory shown;
+
+    TrialsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
+        this.histories = histories;
+        this.me = me;
+        this.caseId = caseId;
+        acts.setClassName("row");
+        setClassName("stack");
+        table.onAct(this::act);
+        add(
+                new Card("Treatment trials", acts).with(table, form),
+                new Card("Was enough tried?").with(summary));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (shown == null) refresh();
+    }
+
+    /// Reads again. What is being typed stays.
+    public final void refresh() {
+        Say.of(histories.of(me.get(), caseId), this::show);
+    }
+
+    /// Shows what the page has read already.
+    public final void show(TreatmentHistory history) {
+        shown = history;
+        acts.setVisible(history.writable());
+        table.show(
+                history.trials().stream()
+                        .map(it -> TrialRows.row(it, history.writable()))
+                        .toList());
+        summary.show(history.summary());
+    }
+
+    private void act(String key, String act) {
+        var which = new TrialId(UUID.fromString(key));
+        if (act.equals(TrialRows.CONFIRM)) {
+            Say.of(
+                    histories.confirmTrial(me.get(), caseId, which),
+                    _ -> settled("Trial confirmed."));
+        } else if (shown != null) {
+            shown.trials().stream()
+                    .map(Entered::fact)
+                    .filter(trial -> trial.id().equals(which))
+                    .findFirst()
+                    .ifPresent(this::correct);
+        }
+    }
+
+    private void correct(Trial trial) {
+        open(
+                TrialForm.of(
+                        trial,
+                        draft ->
+                                save(
+                                        draft,
+                                        it ->
+                                                histories.correctTrial(
+                                                        me.get(), caseId, trial.id(), it)),
+                        this::away));
+    }
+
+    private void record(TrialDraft draft) {
+        save(draft, it -> histories.recordTrial(me.get(), caseId, it));
+    }
+
+    private void save(TrialDraft draft, Function<TrialDraft, Outcome<TrialId>> door) {
+        Say.of(
+                door.apply(draft),
+                _ -> {
+                    away();
+                    settled("Trial saved.");
+                });
+    }
+
+    private void settled(String sentence) {
+        refresh();
+        Say.done(sentence);
+    }
+
+    private void open(TrialForm opened) {
+        form.removeAll();
+        form.add(opened);
+        opened.begin();
+    }
+
+    private void away() {
+        form.removeAll();
+        addDrug.focus();
+    }
+}
