@@ -1,0 +1,60 @@
+package org.threefold.ui.admin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Act;
+import org.threefold.access.Grant;
+import org.threefold.access.Role;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.shell.ClinicShell;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Who may do what, printed from the table that the doors themselves ask.
+@Route(value = "access-matrix", layout = ClinicShell.class)
+@PageTitle("Who may what · Threefold")
+@PermitAll
+public class AccessMatrixPage extends Div {
+
+    private final Table table =
+            new Table("Who may what", "Nobody may anything.")
+                    .column(Column.wide("May"))
+                    .column(Column.of("Who, and about which case"));
+
+    public AccessMatrixPage() {
+        setClassName("page");
+        table.show(Arrays.stream(Act.values()).map(AccessMatrixPage::row).toList());
+        add(
+                new PageHead(
+                        "Who may what",
+                        "What is not written here is refused. The doors of the portal ask this"
+                                + " very table, and every answer stands on the trail."),
+                new Card().with(table));
+    }
+
+    private static Row row(Act act) {
+        var byRelation =
+                act.grants().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        grant -> grant.relation().words(),
+                                        java.util.LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                Grant::role,
+                                                Collectors.mapping(
+                                                        Role::words, Collectors.joining(", ")))));
+        var lines =
+                byRelation.entrySet().stream()
+                        .map(entry -> Cell.text(entry.getValue() + ": " + entry.getKey()))
+                        .toArray(Cell[]::new);
+        return Row.of(act.name(), Cell.text(act.words()), Cell.several(lines));
+    }
+}

@@ -1,0 +1,159 @@
+package org.threefold.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Account;
+import org.threefold.access.Accounts;
+import org.threefold.ui.kit.Ask;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Who can sign in, and as what. An account is made here, and a one-time link handed over; a
+/// change of roles holds at the next click of whom it concerns.
+@Route(value = "accounts", layout = ClinicShell.class)
+@PageTitle("Accounts · Threefold")
+@PermitAll
+public class AccountsPage extends Div {
+
+    private static final int A_PAGE = 25;
+
+    private final Accounts accounts;
+    private final CurrentActor me;
+    private final TextField words = new TextField("Find by name or username");
+    private final Table list =
+            new Table("Accounts", "No account fits. Look for another name.")
+                    .column(Column.wide("Person"))
+                    .column(Column.of("Roles"))
+                    .column(Column.narrow("Sign-in"))
+                    .column(Column.acts("What can be done"))
+                    .onAct(this::act)
+                    .onTurn(this::turn);
+    private List<Account> shown = List.of();
+    private int from;
+
+    public AccountsPage(Accounts accounts, CurrentActor me) {
+        this.accounts = accounts;
+        this.me = me;
+        setClassName("page");
+        var create = new Button("Create account", _ -> new AccountDialog(accounts, me, this::show));
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(_ -> showFrom(0));
+        add(
+                new PageHead(
+                        "Accounts",
+                        "Who can sign in, and as what. Nobody here sees clinical content by this.",
+                        create),
+                words,
+                new Card().with(list));
+        show();
+    }
+
+    private void showFrom(int first) {
+        from = Math.max(0, first);
+        show();
+    }
+
+    private void turn(Footer.Turn turn) {
+        showFrom(turn == Footer.Turn.LATER ? from + A_PAGE : from - A_PAGE);
+    }
+
+    private void show() {
+        Say.of(accounts.list(me.get(), words.getValue(), from, A_PAGE + 1), this::show);
+    }
+
+    private void show(List<Account> found) {
+        shown = found.stream().limit(A_PAGE).toList();
+        var total = from + found.size();
+        list.show(
+                shown.stream().map(AccountsPage::row).toList(),
+                Footer.of(from + 1, shown.size(), total, found.size() > A_PAGE));
+    }
+
+    private static Row row(Account account) {
+        return Row.of(
+                account.id().toString(),
+                Cell.lines(named(account), account.username()),
+                Cell.text(roles(account)),
+                Cell.tag(status(account)),
+                Cell.acts(
+                        Cell.button("Change roles", "roles", "Change roles of " + account.name()),
+                        Cell.button("New link", "link", "New one-time link for " + account.name()),
+                        account.disabled()
+                                ? Cell.button("Enable", "enable", "Enable " + account.name())
+                                : Cell.button("Disable", "disable", "Disable " + account.name())));
+    }
+
+    private static String named(Account account) {
+        return account.title().isBlank() ? account.name() : account.name() + ", " + account.title();
+    }
+
+    private static String roles(Account account) {
+        return account.roles().stream()
+                .sorted()
+                .map(role -> role.words())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Tag status(Account account) {
+        if (account.disabled()) return Tag.plain("Disabled").under("‖");
+        return account.invited() ? Tag.warn("Invited").under("◔") : Tag.ok("Open");
+    }
+
+    private void act(String key, String act) {
+        var id = UUID.fromString(key);
+        shown.stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .ifPresent(account -> act(account, act));
+    }
+
+    private void act(Account account, String act) {
+        switch (act) {
+            case "roles" -> new RolesDialog(accounts, me, account, this::show).open();
+            case "link" ->
+                    Say.of(accounts.inviteAgain(me.get(), account.id()), InvitationDialog::show);
+            case "disable" -> askToDisable(account);
+            case "enable" -> disable(account, false);
+            default -> throw new IllegalArgumentException(act);
+        }
+    }
+
+    private void askToDisable(Account account) {
+        Ask.beforeDanger(
+                "Disable " + account.name() + "?",
+                "They are signed out at their next click and cannot sign in again. What they"
+                        + " signed and wrote stays.",
+                "Disable account",
+                () -> disable(account, true));
+    }
+
+    private void disable(Account account, boolean disabled) {
+        Say.of(
+                accounts.setDisabled(me.get(), account.id(), disabled),
+                _ -> {
+                    Say.done(account.name() + (disabled ? " is disabled." : " can sign in again."));
+                    show();
+                });
+    }
+}

@@ -1,0 +1,133 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+import org.threefold.access.Accounts;
+import org.threefold.access.SignedIn;
+import org.threefold.kernel.Actor;
+
+/// The frame of every staff page. Who is signed in, and as what, is asked again at each
+/// navigation: a demotion shows at the next click, and an ended sign-in leads to the way in. A
+/// page that is not open to somebody is not there for them.
+@PermitAll
+public class ClinicShell extends Div implements RouterLayout, BeforeEnterObserver {
+
+    private final CurrentActor actor;
+    private final Accounts accounts;
+    private final AuthenticationContext authentication;
+    private final NavList list;
+    private final WhoAmI whoAmI = new WhoAmI(new Button("Sign out", _ -> signOut()));
+    private final NativeButton menu = new NativeButton("Menu", _ -> open(!opened()));
+    private final Main main = new Main();
+
+    public ClinicShell(
+            CurrentActor actor,
+            Accounts accounts,
+            AuthenticationContext authentication,
+            ObjectProvider<NavCount> counts) {
+        this.actor = actor;
+        this.accounts = accounts;
+        this.authentication = authentication;
+        this.list = new NavList(counts.orderedStream().toList());
+        setClassName("shell");
+        add(skip(), top(), nav(), veil(), main);
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE)
+                .setBrowserDefaultAllowed(true);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var me = actor.now();
+        if (me.isEmpty()) {
+            authentication.logout();
+            return;
+        }
+        var location = event.getLocation().getPath();
+        if (!open(me.get(), location)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        list.show(me.get(), location);
+        whoAmI.show(me.get());
+        open(false);
+    }
+
+    private static boolean open(SignedIn me, String location) {
+        return me.actor() instanceof Actor.Staff
+                && Place.ALL.stream()
+                        .filter(place -> place.leadsTo(location))
+                        .allMatch(place -> place.openTo(me));
+    }
+
+    private void signOut() {
+        accounts.signOut(actor.get());
+        authentication.logout();
+    }
+
+    private Anchor skip() {
+        var skip = new Anchor("#content", "Skip to content");
+        skip.setClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Header top() {
+        menu.setClassName("btn");
+        menu.getElement().setAttribute("aria-expanded", "false");
+        var top = new Header(new Brand(), menu);
+        top.setClassName("top");
+        return top;
+    }
+
+    private Nav nav() {
+        var nav = new Nav(new Brand(), list, whoAmI);
+        nav.setClassName("nav");
+        nav.setAriaLabel("Pages");
+        return nav;
+    }
+
+    private NativeButton veil() {
+        var veil = new NativeButton("", _ -> open(false));
+        veil.setClassName("veil");
+        veil.setAriaLabel("Close the menu");
+        return veil;
+    }
+
+    private boolean opened() {
+        return hasClassName("open");
+    }
+
+    private void open(boolean open) {
+        setClassName("open", open);
+        menu.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        if (open && UI.getCurrent() != null) list.focusFirst();
+    }
+}

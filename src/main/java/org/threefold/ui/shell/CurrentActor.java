@@ -1,0 +1,55 @@
+package org.threefold.ui.shell;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.threefold.access.Accounts;
+import org.threefold.access.SignedIn;
+import org.threefold.kernel.Actor;
+
+import java.util.Optional;
+
+/// Who sits before this screen. Pages ask here and pass the actor to the doors; nothing below the
+/// roof does.
+@Component
+public class CurrentActor {
+
+    private final Accounts accounts;
+
+    CurrentActor(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// The one who signed in. A bug when nobody did.
+    public Actor get() {
+        return me().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /// A member of the practice. A bug for anybody else.
+    public Actor.Staff staff() {
+        return switch (get()) {
+            case Actor.Staff staff -> staff;
+            case Actor.Patient _ -> throw new IllegalStateException("A patient on a staff page");
+        };
+    }
+
+    /// The patient. A bug for anybody else.
+    public Actor.Patient patient() {
+        return switch (get()) {
+            case Actor.Patient patient -> patient;
+            case Actor.Staff _ -> throw new IllegalStateException("Staff on a patient's page");
+        };
+    }
+
+    /// Who this is by now, with the roles of this moment; empty when the sign-in has ended or the
+    /// account was disabled.
+    public Optional<SignedIn> now() {
+        return me().flatMap(accounts::whoIs);
+    }
+
+    private static Optional<Actor> me() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof Me me
+                ? Optional.of(me.actor())
+                : Optional.empty();
+    }
+}

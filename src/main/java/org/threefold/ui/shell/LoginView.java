@@ -1,0 +1,60 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.threefold.access.Accounts;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Words;
+
+/// The way in. An unknown user, a wrong password and a disabled account get the same answer. In
+/// the demo, each person of the practice stands here as a card that signs in with one click.
+@Route("login")
+@PageTitle("Sign in · Threefold")
+@AnonymousAllowed
+public class LoginView extends Main implements BeforeEnterObserver {
+
+    static final String REFUSED = "/login?refused";
+    static final String TOO_OFTEN = "/login?often";
+
+    private final Div objection = new Div();
+    private final CurrentActor me;
+
+    public LoginView(CurrentActor me, ObjectProvider<DemoCast> cast) {
+        this.me = me;
+        setClassName("login");
+        add(new Brand(), invitation());
+        cast.ifAvailable(people -> add(new DemoCards(people)));
+        if (cast.getIfAvailable() != null) addClassName("demo");
+        add(new Card().with(new H1("Sign in"), objection, form()));
+        objection.setClassName("errors");
+        objection.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (me.now().isPresent()) event.forwardTo("");
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        objection.setText(asked.containsKey("often") ? Accounts.TOO_OFTEN : Accounts.NOT_SIGNED_IN);
+        objection.setVisible(asked.containsKey("often") || asked.containsKey("refused"));
+    }
+
+    private static Component invitation() {
+        var sentence = Words.quiet("Three disciplines, three phases; nobody decides alone.");
+        sentence.addClassName("lead");
+        return sentence;
+    }
+
+    private static Component form() {
+        var username = new NativeField("Username", "username", "text", "username");
+        var password = new NativeField("Password", "password", "password", "current-password");
+        return new PostForm("login", username, password).button("Sign in");
+    }
+}

@@ -1,0 +1,32 @@
+package org.threefold.ui.shell;
+
+import org.threefold.access.Act;
+import org.threefold.access.SignedIn;
+
+import java.util.List;
+
+/// A page in the navigation, open to whoever may do the act it is for.
+record Place(String words, String path, Act act) {
+
+    /// In the order of a day; what runs the practice comes last.
+    static final List<Place> ALL =
+            List.of(
+                    new Place("Work", "work", Act.SEE_WORK),
+                    new Place("Cases", "cases", Act.LIST_CASES),
+                    new Place("Referrals", "referrals", Act.READ_REFERRALS),
+                    new Place("My referrals", "my-referrals", Act.READ_OWN_REFERRALS),
+                    new Place("Conferences", "conferences", Act.PLAN_CONFERENCE),
+                    new Place("Rules", "rules", Act.SEE_WORK),
+                    new Place("Accounts", "accounts", Act.MANAGE_ACCOUNTS),
+                    new Place("Who may what", "access-matrix", Act.MANAGE_ACCOUNTS),
+                    new Place("Audit trail", "trail", Act.SEARCH_TRAIL));
+
+    boolean openTo(SignedIn me) {
+        return act.allows(me.roles(), null);
+    }
+
+    /// The page itself and what lies under it.
+    boolean leadsTo(String location) {
+        return location.equals(path) || location.startsWith(path + "/");
+    }
+}

@@ -1,0 +1,97 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// What a browser may do before and after sign-in. Pages are closed unless they say otherwise;
+/// what may be done on them is decided by the doors. HTTP interfaces for machines bring a chain of
+/// their own that stands before this one.
+@Configuration
+class SecurityConfig {
+
+    private static final String[] OPEN = {
+        "/styles/**",
+        "/fonts/**",
+        "/icons/**",
+        "/elements/**",
+        "/charts/**",
+        "/webjars/**",
+        "/aura/**",
+        "/actuator/health",
+        "/actuator/health/*"
+    };
+
+    /// Vaadin before 25.4 starts from inline script and evaluates its own commands, so script is
+    /// held to this origin but not further. Nothing of ours is inline.
+    private static final String CONTENT =
+            String.join(
+                    "; ",
+                    "default-src 'self'",
+                    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+                    "style-src 'self' 'unsafe-inline'",
+                    "img-src 'self' data:",
+                    "font-src 'self' data:",
+                    "connect-src 'self'",
+                    "object-src 'none'",
+                    "base-uri 'self'",
+                    "form-action 'self'",
+                    "frame-ancestors 'none'");
+
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.headers(SecurityConfig::headers);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.loginView(LoginView.class)
+                                .defaultSuccessUrl("/", false)
+                                .anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.failureHandler(refused()));
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .withObjectPostProcessor(early())
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000));
+    }
+
+    /// Vaadin sends its page before Spring Security would add the headers, so they come first.
+    private static ObjectPostProcessor<HeaderWriterFilter> early() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    /// Unknown user, wrong password and disabled account look the same.
+    private static AuthenticationFailureHandler refused() {
+        return (request, response, failure) ->
+                response.sendRedirect(
+                        request.getContextPath()
+                                + (failure instanceof LockedException
+                                        ? LoginView.TOO_OFTEN
+                                        : LoginView.REFUSED));
+    }
+}

@@ -1,0 +1,57 @@
+package org.threefold.ui.shell;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.threefold.access.Accounts;
+import org.threefold.access.SignedIn;
+import org.threefold.kernel.Outcome;
+
+/// Hands username and password from the browser to [Accounts]. Spring Security keeps only who it
+/// was; what they may is asked of the doors, each time.
+@Component
+class SignIns implements AuthenticationProvider {
+
+    private final Accounts accounts;
+
+    SignIns(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication offered) {
+        var address =
+                offered.getDetails() instanceof WebAuthenticationDetails details
+                        ? String.valueOf(details.getRemoteAddress())
+                        : "unknown";
+        var password = String.valueOf(offered.getCredentials());
+        return switch (accounts.signIn(offered.getName(), password, address)) {
+            case Outcome.Done<SignedIn>(var signedIn) -> known(signedIn);
+            case Outcome.Refused<SignedIn>(var why) -> throw refused(why);
+        };
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private static Authentication known(SignedIn signedIn) {
+        var roles =
+                signedIn.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(new Me(signedIn), null, roles);
+    }
+
+    private static RuntimeException refused(String why) {
+        return why.equals(Accounts.TOO_OFTEN)
+                ? new LockedException(why)
+                : new BadCredentialsException(why);
+    }
+}

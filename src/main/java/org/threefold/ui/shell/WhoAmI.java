@@ -1,0 +1,31 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.threefold.access.Role;
+import org.threefold.access.SignedIn;
+
+import java.util.stream.Collectors;
+
+/// Who is signed in, as what, and the way out.
+class WhoAmI extends Div {
+
+    private final Span name = new Span();
+    private final Span roles = new Span();
+
+    WhoAmI(Button signOut) {
+        setClassName("me");
+        name.setClassName("name");
+        roles.setClassName("roles");
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        add(name, roles, signOut);
+    }
+
+    void show(SignedIn me) {
+        name.setText(me.title().isBlank() ? me.name() : me.name() + ", " + me.title());
+        roles.setText(
+                me.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", ")));
+    }
+}
