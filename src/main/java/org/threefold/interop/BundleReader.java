@@ -7,7 +7,6 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.threefold.kernel.Outcome;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,22 +15,19 @@ import java.util.UUID;
 ///
 /// The whole file is walked once without building anything; then each entry is parsed by itself,
 /// so a large bundle never stands in memory as one tree of FHIR objects.
-public final class BundleReader {
+final class BundleReader {
 
-    private final Received file;
+    private final SentFile file;
     private final LocalDate today;
 
-    private BundleReader(Received file, LocalDate today) {
+    private BundleReader(SentFile file, LocalDate today) {
         this.file = file;
         this.today = today;
     }
 
-    /// Reads and closes the stream. Nothing of it is stored.
-    public static Reading read(InputStream sent, LocalDate today) {
-        return switch (Received.from(sent)) {
-            case Outcome.Refused<Received>(var why) -> new Reading.NotUnderstood(why);
-            case Outcome.Done<Received>(var file) -> new BundleReader(file, today).read();
-        };
+    /// Nothing of the file is stored.
+    static Reading read(SentFile file, LocalDate today) {
+        return new BundleReader(file, today).read();
     }
 
     static IParser parser() {

@@ -46,7 +46,7 @@ final class BundleScan {
         this.json = json;
     }
 
-    static Outcome<List<Slice>> of(Received file) {
+    static Outcome<List<Slice>> of(SentFile file) {
         try (var json = JSON.createParser(ObjectReadContext.empty(), file.bytes())) {
             return new BundleScan(json).scan();
         } catch (NotReadable refused) {

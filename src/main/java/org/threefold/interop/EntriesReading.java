@@ -23,7 +23,7 @@ import java.util.Set;
 /// Reads the entries of one bundle, one after the other, and keeps the account.
 final class EntriesReading {
 
-    private final Received file;
+    private final SentFile file;
     private final Frame frame;
     private final Subject subject;
     private final MedicineNames medicines;
@@ -35,7 +35,7 @@ final class EntriesReading {
     private final List<Account.Line> leftOut = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    EntriesReading(Received file, Frame frame, Subject subject) {
+    EntriesReading(SentFile file, Frame frame, Subject subject) {
         this.file = file;
         this.frame = frame;
         this.subject = subject;

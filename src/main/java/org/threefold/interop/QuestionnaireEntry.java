@@ -114,11 +114,13 @@ final class QuestionnaireEntry {
             case IntegerType whole -> Optional.of(whole);
             case DecimalType number -> Optional.of(new Quantity().setValue(number.getValue()));
             case Quantity quantity -> Optional.of(quantity);
-            case Coding choice when POINTS.containsKey(Codings.orEmpty(choice.getCode())) ->
-                    Optional.of(
-                            new Quantity()
-                                    .setValue(BigDecimal.valueOf(POINTS.get(choice.getCode()))));
+            case Coding choice -> points(choice);
             case null, default -> Optional.empty();
         };
+    }
+
+    private static Optional<Type> points(Coding choice) {
+        return Optional.ofNullable(POINTS.get(Codings.orEmpty(choice.getCode())))
+                .map(points -> new Quantity().setValue(BigDecimal.valueOf(points)));
     }
 }

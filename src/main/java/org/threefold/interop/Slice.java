@@ -14,7 +14,7 @@ record Slice(
         int to,
         Optional<String> objection) {
 
-    String text(Received file) {
+    String text(SentFile file) {
         return new String(file.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 

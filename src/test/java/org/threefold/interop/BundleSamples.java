@@ -1,5 +1,7 @@
 package org.threefold.interop;
 
+import org.threefold.kernel.Outcome;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +55,14 @@ final class BundleSamples {
     }
 
     static Reading read(byte[] bytes) {
-        return BundleReader.read(new ByteArrayInputStream(bytes), TODAY);
+        return read(new ByteArrayInputStream(bytes));
+    }
+
+    static Reading read(InputStream sent) {
+        return switch (SentFile.receive("bundle.json", sent)) {
+            case Outcome.Done<SentFile>(var file) -> BundleReader.read(file, TODAY);
+            case Outcome.Refused<SentFile>(var why) -> new Reading.NotUnderstood(why);
+        };
     }
 
     static Reading.Understood understood(String json) {

@@ -9,15 +9,12 @@ import org.junit.jupiter.api.TestReporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Whatever bundles lie beside the checkout are read too. They are no part of the project, so
 /// their absence is reported and no failure; the two that are part of it are read elsewhere.
 class NineBundlesTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
     void every_bundle_beside_the_checkout_is_understood_and_accounted_for(TestReporter reporter)
@@ -26,7 +23,7 @@ class NineBundlesTest {
         reporter.publishEntry("bundles beside the checkout", String.valueOf(files.size()));
         assumeFalse(files.isEmpty(), "no bundles beside the checkout");
         for (var file : files) {
-            var reading = BundleReader.read(Files.newInputStream(file), TODAY);
+            var reading = BundleSamples.read(Files.newInputStream(file));
             assertThat(reading)
                     .as(file.getFileName().toString())
                     .isInstanceOf(Reading.Understood.class);

@@ -9,36 +9,42 @@ import java.util.Arrays;
 /// A file as it was sent: at most 20 MB, and JSON by its first bytes. Packed files are never
 /// unpacked, so there is nothing for a zip bomb to go off in; reading stops at the limit, so the
 /// length a sender claims does not matter.
-record Received(byte[] bytes) {
+public record SentFile(String name, byte[] bytes) {
 
-    static final int LIMIT = 20 * 1024 * 1024;
+    /// 20 MB, in bytes.
+    public static final int LIMIT = 20 * 1024 * 1024;
 
-    static Outcome<Received> from(InputStream sent) {
+    private static final int LONGEST_NAME = 120;
+
+    /// Takes the file in and closes the stream.
+    public static Outcome<SentFile> receive(String name, InputStream sent) {
         try (sent) {
             var opening = sent.readNBytes(Opening.LENGTH);
             var objection = Opening.objectionTo(opening);
             if (objection.isPresent()) {
                 return new Outcome.Refused<>(objection.get());
             }
-            return within(opening, sent.readNBytes(LIMIT - opening.length + 1));
+            return within(name, opening, sent.readNBytes(LIMIT - opening.length + 1));
         } catch (IOException interrupted) {
             return new Outcome.Refused<>(
                     "The file stopped arriving before its end. Please send it again.");
         }
     }
 
-    private static Outcome<Received> within(byte[] opening, byte[] rest) {
+    private static Outcome<SentFile> within(String name, byte[] opening, byte[] rest) {
         if (opening.length + rest.length > LIMIT) {
             return new Outcome.Refused<>("The file is larger than 20 MB, the most that is read.");
         }
         var whole = Arrays.copyOf(opening, opening.length + rest.length);
         System.arraycopy(rest, 0, whole, opening.length, rest.length);
-        return new Outcome.Done<>(new Received(whole));
+        return new Outcome.Done<>(new SentFile(Clean.text(name, LONGEST_NAME), whole));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Received(var theirs) && Arrays.equals(bytes, theirs);
+        return other instanceof SentFile(var theirName, var theirs)
+                && name.equals(theirName)
+                && Arrays.equals(bytes, theirs);
     }
 
     @Override
@@ -48,6 +54,6 @@ record Received(byte[] bytes) {
 
     @Override
     public String toString() {
-        return "Received[" + bytes.length + " bytes]";
+        return "SentFile[" + bytes.length + " bytes]";
     }
 }

@@ -8,19 +8,19 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /// The size of a file is what arrives, not what the sender says.
-class ReceivedTest {
+class SentFileTest {
 
     @Test
     void of_five_hundred_megabytes_no_more_than_twenty_are_taken_in() {
         var endless = new Endless(500L * 1024 * 1024);
 
-        var reading = BundleReader.read(endless, BundleSamples.TODAY);
+        var reading = BundleSamples.read(endless);
 
         assertThat(reading)
                 .isEqualTo(
                         new Reading.NotUnderstood(
                                 "The file is larger than 20 MB, the most that is read."));
-        assertThat(endless.given).isBetween((long) Received.LIMIT, Received.LIMIT + 64L * 1024);
+        assertThat(endless.given).isBetween((long) SentFile.LIMIT, SentFile.LIMIT + 64L * 1024);
         assertThat(endless.closed).isTrue();
     }
 
@@ -34,8 +34,7 @@ class ReceivedTest {
                     }
                 };
 
-        assertThat(BundleReader.read(packed, BundleSamples.TODAY))
-                .isInstanceOf(Reading.NotUnderstood.class);
+        assertThat(BundleSamples.read(packed)).isInstanceOf(Reading.NotUnderstood.class);
         assertThat(packed.given).isLessThanOrEqualTo(Opening.LENGTH);
         assertThat(packed.closed).isTrue();
     }

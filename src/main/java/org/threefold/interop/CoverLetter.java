@@ -1,0 +1,30 @@
+package org.threefold.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.threefold.casefile.Origin;
+import org.threefold.casefile.PainCondition;
+import org.threefold.casefile.PersonDraft;
+import org.threefold.casefile.ReferralDraft;
+import org.threefold.casefile.Referrer;
+import org.threefold.casefile.Urgency;
+
+import java.util.UUID;
+
+/// What a bundle does not say and a referral needs: which pain it is about, what is asked, how
+/// soon, and who sends the person.
+///
+/// @param command made when the file was read: sending it again answers with the first referral
+public record CoverLetter(
+        UUID command,
+        @Nullable PainCondition condition,
+        String question,
+        @Nullable Urgency urgency,
+        Referrer referrer,
+        String note) {
+
+    /// The referral of this person; its problems say what is missing.
+    public ReferralDraft about(PersonDraft person) {
+        return new ReferralDraft(
+                command, person, condition, question, urgency, referrer, Origin.BY_BUNDLE, note);
+    }
+}
