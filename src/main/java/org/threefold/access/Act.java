@@ -71,6 +71,7 @@ public enum Act {
             "clear a finding that mental health owns",
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
     CLEAR_THERAPY_FINDING("clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
+    SIGN_EXCEPTION("sign an exception that needs two seats", at(SEAT, seats())),
 
     READ_REVIEW(
             "see the round, and who has signed",

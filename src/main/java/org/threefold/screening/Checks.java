@@ -95,12 +95,17 @@ final class Checks {
         return Checked.concern(severity, observed);
     }
 
-    /// The question's wording inside a sentence: its first letter small, unless it is a name or
-    /// an abbreviation.
+    /// The question's wording inside a sentence.
     static String wording(String question) {
-        var words = Questions.the(question).wording();
-        boolean keep = words.length() < 2 || !Character.isLowerCase(words.charAt(1));
-        return keep ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return small(Questions.the(question).wording());
+    }
+
+    /// Its first letter small, as inside a sentence, unless an abbreviation begins it.
+    static String small(String words) {
+        if (words.length() < 2) return words;
+        char second = words.charAt(1);
+        if (second != ' ' && !Character.isLowerCase(second)) return words;
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String amountWords(String question, AnswerValue value, Limit limit) {

@@ -64,7 +64,7 @@ final class HepaticRules {
                                     SPRAVATO.secondary("moderate: longer monitoring"))
                             .cleared(
                                     "A letter; longer monitoring; liver tests each block of"
-                                        + " sessions.",
+                                            + " sessions.",
                                     Validity.LABORATORY)
                             .reportedAs("cirrhosis", "hepatic", "liver")
                             .finds(
@@ -76,13 +76,13 @@ final class HepaticRules {
                     rule(
                                     "HEP-03",
                                     "ALT, AST, ALP or GGT of three times the upper limit needs"
-                                        + " clearance.")
+                                            + " clearance.")
                             .owner(PAIN, HEPATOLOGIST)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
                                     NOPPERS11.checked(
                                             "three times the upper limit as the definition of"
-                                                + " injury"),
+                                                    + " injury"),
                                     POLICY.policy("used as a limit for starting"))
                             .cleared("Repeated and normal, or explained.", Validity.LABORATORY)
                             .reportedAs("hepatitis", "liver", "hepatic")
@@ -90,7 +90,7 @@ final class HepaticRules {
                     rule(
                                     "HEP-04",
                                     "With a risk for the liver there are liver tests of the last 90"
-                                        + " days.")
+                                            + " days.")
                             .owner(PAIN, "Anesthesia or medical lead")
                             .weighs(INFO_MISSING, INTAKE)
                             .from(
@@ -98,6 +98,7 @@ final class HepaticRules {
                                     POLICY.policy("90 days"))
                             .cleared("Liver tests with ALP and GGT.", Validity.LABORATORY)
                             .reportedAs("hepatitis", "alcohol")
+                            .part2()
                             .finds(HepaticRules::testsWhereNeeded));
 
     private HepaticRules() {}

@@ -13,7 +13,8 @@ import java.util.function.Function;
 ///
 /// `owner` is the seat that records a clearance; `advisedBy` is the specialist it asks.
 /// `validity` is missing where no period was ever stated: then who clears names the day.
-/// `signatures` is how many seats must clear, the owner's among them.
+/// `signatures` is how many seats must clear, the owner's among them. `part2` says that it reads
+/// substance-use records, so that its finding is for the three seats alone.
 public record Rule(
         String id,
         String sentence,
@@ -26,6 +27,7 @@ public record Rule(
         String clearedBy,
         @Nullable Validity validity,
         int signatures,
+        boolean part2,
         Function<Facts, Finding> finds) {
 
     public Rule {
@@ -33,6 +35,11 @@ public record Rule(
         if (sentence.isBlank() || clearedBy.isBlank()) {
             throw new IllegalArgumentException(id + " does not say what it means");
         }
+    }
+
+    /// The source that stands beside a finding: the first cited.
+    public String source() {
+        return citations.getFirst().words();
     }
 
     public Finding of(Facts facts) {

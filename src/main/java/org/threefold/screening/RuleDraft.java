@@ -23,6 +23,7 @@ final class RuleDraft {
     private String clearedBy = "";
     private @Nullable Validity validity;
     private int signatures = 1;
+    private boolean part2;
     private List<String> stems = List.of();
 
     private RuleDraft(String id, String sentence) {
@@ -67,6 +68,12 @@ final class RuleDraft {
         return this;
     }
 
+    /// It reads answers that carry the label of 42 CFR Part 2.
+    RuleDraft part2() {
+        part2 = true;
+        return this;
+    }
+
     /// Beginnings of words by which a referral may have reported this, in lower case.
     RuleDraft reportedAs(String... beginnings) {
         stems = List.of(beginnings);
@@ -87,6 +94,7 @@ final class RuleDraft {
                 clearedBy,
                 validity,
                 signatures,
+                part2,
                 facts -> check.on(facts).finding(facts.reportedAs(words)));
     }
 }

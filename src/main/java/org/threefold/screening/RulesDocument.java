@@ -56,8 +56,7 @@ final class RulesDocument {
 
         - Weight: %s, %s
         - Owner: %s; advised by: %s
-        - Cleared by: %s
-        - A clearance holds: %s%s
+        - Cleared by: %s%s
         - Adopted: %s
         - Sources:
         %s
@@ -71,7 +70,6 @@ final class RulesDocument {
                         rule.advisedBy(),
                         rule.clearedBy(),
                         holds(rule),
-                        rule.signatures() > 1 ? "; signed by " + rule.signatures() + " seats" : "",
                         Days.words(rule.adopted()),
                         rule.citations().stream()
                                 .map(RulesDocument::citation)
@@ -80,7 +78,10 @@ final class RulesDocument {
 
     private static String holds(Rule rule) {
         var validity = rule.validity();
-        return validity == null ? "until the day that who clears it names" : validity.words();
+        if (validity == null && rule.severity() == Severity.ABSOLUTE) return "";
+        var until = validity == null ? "until the day that who clears it names" : validity.words();
+        var seats = rule.signatures() > 1 ? "; signed by " + rule.signatures() + " seats" : "";
+        return "\n- A clearance holds: " + until + seats;
     }
 
     private static String citation(Citation citation) {

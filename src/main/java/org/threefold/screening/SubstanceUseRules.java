@@ -33,7 +33,7 @@ final class SubstanceUseRules {
                     rule(
                                     "SUD-01",
                                     "An active moderate or severe use disorder needs clearance;"
-                                        + " intoxication or withdrawal stops the day.")
+                                            + " intoxication or withdrawal stops the day.")
                             .owner(MENTAL_HEALTH, ADDICTION)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
@@ -51,11 +51,12 @@ final class SubstanceUseRules {
                                     "addiction",
                                     "alcoholism",
                                     "drug overdose")
+                            .part2()
                             .finds(SubstanceChecks::active),
                     rule(
                                     "SUD-02",
                                     "A ketamine or dissociative use disorder is a contraindication;"
-                                        + " in the past, it needs clearance.")
+                                            + " in the past, it needs clearance.")
                             .owner(MENTAL_HEALTH, ADDICTION)
                             .weighs(ABSOLUTE, INTAKE)
                             .from(
@@ -66,21 +67,23 @@ final class SubstanceUseRules {
                                     "Past: 12 months of remission. Current: not clearable.",
                                     Validity.SUBSTANCE_USE)
                             .reportedAs("ketamine", "phencyclidine", "pcp")
+                            .part2()
                             .finds(SubstanceChecks::dissociatives),
                     rule(
                                     "SUD-03",
                                     "A use disorder in remission for less than 12 months needs"
-                                        + " clearance.")
+                                            + " clearance.")
                             .owner(MENTAL_HEALTH, ADDICTION)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(POLICY.policy("12 months of remission"))
                             .cleared("A plan for relapse.", Validity.SUBSTANCE_USE)
                             .reportedAs("remission", "abuse", "dependence")
+                            .part2()
                             .finds(SubstanceChecks::earlyRemission),
                     rule(
                                     "SUD-04",
                                     "AUDIT-C of 4 or more (men) or 3 or more (women) calls for"
-                                        + " caution; of 8 or more, for clearance.")
+                                            + " caution; of 8 or more, for clearance.")
                             .owner(MENTAL_HEALTH, "Therapist or addiction specialist")
                             .weighs(CAUTION, BOTH)
                             .from(
@@ -90,11 +93,12 @@ final class SubstanceUseRules {
                                     "Brief intervention; risk of withdrawal; liver tests.",
                                     Validity.SUBSTANCE_USE)
                             .reportedAs("alcohol")
+                            .part2()
                             .finds(SubstanceChecks::alcohol),
                     rule(
                                     "SUD-05",
                                     "An opioid use disorder, or its treatment with methadone or"
-                                        + " buprenorphine, needs clearance.")
+                                            + " buprenorphine, needs clearance.")
                             .owner(MENTAL_HEALTH, ADDICTION)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(
@@ -108,6 +112,7 @@ final class SubstanceUseRules {
                                     "opioid dependence",
                                     "opioid use disorder",
                                     "misuses")
+                            .part2()
                             .finds(
                                     anyOf(
                                             ifYes(
@@ -118,11 +123,11 @@ final class SubstanceUseRules {
                                                     "substance.moud",
                                                     REQUIRES_CLEARANCE,
                                                     "Methadone or buprenorphine for opioid use"
-                                                        + " disorder."))),
+                                                            + " disorder."))),
                     rule(
                                     "SUD-06",
                                     "The prescription monitoring programme was queried within 7"
-                                        + " days.")
+                                            + " days.")
                             .owner(PAIN, "Pharmacist")
                             .weighs(INFO_MISSING, BOTH)
                             .from(
@@ -133,20 +138,22 @@ final class SubstanceUseRules {
                     rule(
                                     "SUD-07",
                                     "An unexpected urine drug test needs a conversation and a"
-                                        + " confirmatory test.")
+                                            + " confirmatory test.")
                             .owner(MENTAL_HEALTH, ADDICTION)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(CDC22.memory("in its spirit: never a refusal by itself"))
                             .cleared("Conversation and confirmatory test.", Validity.SUBSTANCE_USE)
+                            .part2()
                             .finds(SubstanceChecks::urineTest),
                     rule(
                                     "SUD-08",
                                     "Lost doses, extra sources or early requests need a stewardship"
-                                        + " review.")
+                                            + " review.")
                             .owner(PAIN, "Pain specialist")
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(POLICY.policy("off-protocol use"))
                             .cleared("Stewardship review.", Validity.SUBSTANCE_USE)
+                            .part2()
                             .finds(
                                     ifYes(
                                             "substance.off-protocol",

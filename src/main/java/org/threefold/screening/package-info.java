@@ -3,7 +3,16 @@
 ///
 /// Rules find; people decide. [RuleBook] is the book, `Screenings` is the door.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "evidence", "history", "evaluation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "evidence",
+            "casefile",
+            "history",
+            "evaluation"
+        })
 package org.threefold.screening;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.threefold.screening;
+
+import org.threefold.access.Permit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Whether a finding may be cleared now, and the clearance that comes of it.
+final class Clearing {
+
+    private Clearing() {}
+
+    static Optional<String> objection(Screening screening, Rule rule, ClearanceDraft draft) {
+        var obstacle = screening.on(rule.id()).orElseThrow();
+        return switch (obstacle.finding()) {
+            case Finding.Clear() ->
+                    Optional.of("There is nothing to clear: the rule found nothing.");
+            case Finding.Unknown _ ->
+                    Optional.of(
+                            "What is not known is answered, not cleared. " + obstacle.sentence());
+            case Finding.Concern(var severity, var observed) ->
+                    objection(severity, observed, draft);
+        };
+    }
+
+    private static Optional<String> objection(
+            Severity severity, String observed, ClearanceDraft draft) {
+        return switch (severity) {
+            case ABSOLUTE ->
+                    Optional.of(
+                            "An absolute finding cannot be cleared. Correct the fact if it is"
+                                + " wrong.");
+            case INFO_MISSING ->
+                    Optional.of("What is missing is found out, not cleared. " + observed);
+            case REQUIRES_CLEARANCE, CAUTION ->
+                    observed.equals(draft.observed())
+                            ? Optional.empty()
+                            : Optional.of(Screenings.CHANGED);
+        };
+    }
+
+    static Clearance clearance(Permit permit, Rule rule, ClearanceDraft draft, Clock clock) {
+        return new Clearance(
+                draft.id(),
+                permit.caseId(),
+                rule.id(),
+                draft.observed(),
+                draft.decision(),
+                draft.conditions(),
+                draft.evidence(),
+                draft.lastDay(rule, LocalDate.now(clock)),
+                permit.ownSeat(),
+                permit.accountId(),
+                permit.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,51 @@
+package org.threefold.screening;
+
+import org.threefold.kernel.Discipline;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Which clearances of one rule hold: the latest of each seat, for what is observed today, the
+/// owner's among them, and as many seats as the rule asks for.
+final class Holding {
+
+    private Holding() {}
+
+    static List<Clearance> of(
+            Rule rule, String observed, List<Clearance> oldestFirst, LocalDate today) {
+        var latest = latest(oldestFirst);
+        var holding = latest.values().stream().filter(one -> one.covers(observed, today)).toList();
+        boolean owned = holding.stream().anyMatch(one -> one.seat() == rule.owner());
+        return owned && holding.size() >= rule.signatures() ? holding : List.of();
+    }
+
+    static LocalDate until(List<Clearance> holding) {
+        return holding.stream()
+                .map(Clearance::lastDay)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /// What became of what was recorded, in words.
+    static String whyNot(Rule rule, String observed, List<Clearance> oldestFirst, LocalDate today) {
+        var latest = latest(oldestFirst);
+        long seats = latest.values().stream().filter(one -> one.covers(observed, today)).count();
+        if (seats > 0) return "Signed by %d of %d seats.".formatted(seats, rule.signatures());
+        var last = oldestFirst.getLast();
+        var lastDay = last.lastDay();
+        if (lastDay == null) return last.name() + " did not clear it: " + last.evidence();
+        return lastDay.isBefore(today)
+                ? "The clearance ended on " + Days.words(lastDay) + "."
+                : "The facts have changed since it was cleared.";
+    }
+
+    private static Map<Discipline, Clearance> latest(List<Clearance> oldestFirst) {
+        var latest = new EnumMap<Discipline, Clearance>(Discipline.class);
+        for (var one : oldestFirst) latest.put(one.seat(), one);
+        return latest;
+    }
+}

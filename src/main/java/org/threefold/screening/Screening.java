@@ -1,0 +1,79 @@
+package org.threefold.screening;
+
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What every rule says about one case on one day, with clearances applied.
+///
+/// `obstacles` holds all rules that this reader may see, the clear ones too. `withheld` counts
+/// those that read substance-use records and are for the three seats alone.
+public record Screening(
+        CaseId caseId, LocalDate day, String book, List<Obstacle> obstacles, int withheld) {
+
+    static Screening of(
+            CaseId caseId, Facts facts, Map<String, List<Clearance>> clearances, boolean seated) {
+        var seen =
+                RuleBook.screen(facts).stream()
+                        .filter(screened -> seated || !screened.rule().part2())
+                        .map(screened -> obstacle(screened, clearances, facts.today()))
+                        .toList();
+        int withheld = RuleBook.rules().size() - seen.size();
+        return new Screening(caseId, facts.today(), RuleBook.VERSION, seen, withheld);
+    }
+
+    private static Obstacle obstacle(
+            Screened screened, Map<String, List<Clearance>> clearances, LocalDate today) {
+        var ours = clearances.getOrDefault(screened.rule().id(), List.of());
+        return new Obstacle(
+                screened.rule(), screened.finding(), Standing.of(screened, ours, today));
+    }
+
+    /// What is open before the team decides, heaviest first; the order of the book within.
+    public List<Obstacle> inTheWay() {
+        return obstacles.stream()
+                .filter(Obstacle::open)
+                .filter(it -> it.rule().gate().beforeDecision())
+                .sorted(Comparator.comparing(Obstacle::severity))
+                .toList();
+    }
+
+    /// What is open and matters only on a dosing day.
+    public List<Obstacle> onTheDay() {
+        return obstacles.stream()
+                .filter(Obstacle::open)
+                .filter(it -> !it.rule().gate().beforeDecision())
+                .toList();
+    }
+
+    public List<Obstacle> cleared() {
+        return obstacles.stream().filter(it -> it.standing() instanceof Standing.Cleared).toList();
+    }
+
+    /// Open before the decision, of this weight.
+    public List<Obstacle> open(Severity severity) {
+        return inTheWay().stream().filter(it -> it.severity() == severity).toList();
+    }
+
+    /// An absolute finding, or a required clearance that is not there, keeps a case from going on.
+    public boolean stops() {
+        return !open(Severity.ABSOLUTE).isEmpty() || !open(Severity.REQUIRES_CLEARANCE).isEmpty();
+    }
+
+    public Optional<Obstacle> on(String ruleId) {
+        return obstacles.stream().filter(it -> it.rule().id().equals(ruleId)).findFirst();
+    }
+
+    /// The counts alone, without any content.
+    public Map<Discipline, Tally> tallies() {
+        var tallies = new EnumMap<Discipline, Tally>(Discipline.class);
+        for (var owner : Discipline.values()) tallies.put(owner, Tally.of(owner, inTheWay()));
+        return tallies;
+    }
+}

@@ -1,0 +1,126 @@
+package org.threefold.screening;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Change;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What stands in the way of a case, and who cleared what. Findings are computed whenever they are
+/// read; only clearances and counts are kept.
+@Service
+@Transactional
+public class Screenings {
+
+    static final String CHANGED =
+            "The finding has changed while you were writing. Read it again before you decide.";
+
+    private final Access access;
+    private final FactsReading reading;
+    private final ClearanceStore clearances;
+    private final SnapshotStore snapshots;
+    private final Live live;
+    private final Clock clock;
+
+    Screenings(
+            Access access,
+            FactsReading reading,
+            ClearanceStore clearances,
+            SnapshotStore snapshots,
+            Live live,
+            Clock clock) {
+        this.access = access;
+        this.reading = reading;
+        this.clearances = clearances;
+        this.snapshots = snapshots;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// What stands in the way now. Findings on substance use are in it for the seats alone.
+    public Outcome<Screening> standing(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_FINDINGS, caseId).map(this::standing);
+    }
+
+    /// The same, for a room that holds a clinical permit for this case already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Screening standing(Permit permit) {
+        var screening = screen(permit);
+        if (permit.seat().isPresent()) keep(permit, screening);
+        return screening;
+    }
+
+    /// The counts of the last screening, for rooms whose reader may see no finding.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Snapshot> counts(Permit permit) {
+        return snapshots.latest(permit);
+    }
+
+    /// Records what the owner of a finding concludes. Refuses another discipline, what is absolute,
+    /// what is not known, and a finding that has changed meanwhile.
+    public Outcome<Clearance> clear(Actor by, CaseId caseId, ClearanceDraft draft) {
+        var rule = RuleBook.find(draft.ruleId());
+        if (rule.isEmpty())
+            return new Outcome.Refused<>("There is no rule " + draft.ruleId() + ".");
+        return access.ask(by, act(rule.get()), caseId, "clear " + draft.ruleId())
+                .then(permit -> clear(permit, rule.get(), draft));
+    }
+
+    private Outcome<Clearance> clear(Permit permit, Rule rule, ClearanceDraft draft) {
+        var already = clearances.find(permit, draft.id());
+        if (already.isPresent()) return new Outcome.Done<>(already.get());
+        var today = LocalDate.now(clock);
+        var objection =
+                Clearing.objection(screen(permit), rule, draft)
+                        .or(() -> draft.objection(rule, today));
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+        var clearance = Clearing.clearance(permit, rule, draft, clock);
+        clearances.append(permit, clearance, rule);
+        live.changed(permit);
+        return new Outcome.Done<>(clearance);
+    }
+
+    /// A finding that two seats sign is open to every seat; any other to its owner alone.
+    private static Act act(Rule rule) {
+        return rule.signatures() > 1 ? Act.SIGN_EXCEPTION : Act.clearing(rule.owner());
+    }
+
+    /// Whatever changed may change what stands in the way. Screens again where whoever changed it
+    /// sees all that the rules read.
+    @EventListener
+    void on(Change change) {
+        if (change.by() instanceof Actor.Staff && snapshots.seated(change.caseId())) {
+            access.ask(change.by(), Act.READ_FINDINGS, change.caseId(), "screened again")
+                    .map(this::standing);
+        }
+    }
+
+    private Screening screen(Permit permit) {
+        var facts = reading.of(permit, LocalDate.now(clock));
+        return Screening.of(
+                permit.caseId(), facts, clearances.byRule(permit), permit.seat().isPresent());
+    }
+
+    private void keep(Permit permit, Screening screening) {
+        var tallies = screening.tallies();
+        boolean known =
+                snapshots
+                        .latest(permit)
+                        .filter(last -> last.saysTheSameAs(tallies, screening.book()))
+                        .isPresent();
+        if (known) return;
+        snapshots.append(
+                permit, new Snapshot(permit.caseId(), clock.instant(), screening.book(), tallies));
+    }
+}

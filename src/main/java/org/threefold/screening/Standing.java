@@ -1,0 +1,39 @@
+package org.threefold.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// How one finding stands today, with its clearances applied.
+public sealed interface Standing {
+
+    /// The rule found nothing.
+    record Clear() implements Standing {}
+
+    /// It stands in the way, or goes with the plan; `why` says what became of an earlier clearance,
+    /// empty if there was none.
+    record Open(String nextAction, String why) implements Standing {}
+
+    /// Its owner cleared it, until the end of that day.
+    record Cleared(LocalDate until, List<Clearance> by) implements Standing {}
+
+    /// Reads the clearances of one rule, oldest first.
+    static Standing of(Screened screened, List<Clearance> clearances, LocalDate today) {
+        return switch (screened.finding()) {
+            case Finding.Clear() -> new Clear();
+            case Finding.Unknown unknown -> new Open(NextAction.of(screened.rule(), unknown), "");
+            case Finding.Concern concern -> of(screened.rule(), concern, clearances, today);
+        };
+    }
+
+    private static Standing of(
+            Rule rule, Finding.Concern concern, List<Clearance> clearances, LocalDate today) {
+        var action = NextAction.of(rule, concern);
+        if (concern.severity() == Severity.ABSOLUTE || clearances.isEmpty()) {
+            return new Open(action, "");
+        }
+        var holding = Holding.of(rule, concern.observed(), clearances, today);
+        return holding.isEmpty()
+                ? new Open(action, Holding.whyNot(rule, concern.observed(), clearances, today))
+                : new Cleared(Holding.until(holding), holding);
+    }
+}

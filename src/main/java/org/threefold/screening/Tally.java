@@ -1,0 +1,24 @@
+package org.threefold.screening;
+
+import org.threefold.kernel.Discipline;
+
+import java.util.List;
+
+/// How many findings one discipline owns that are open before the decision. Numbers only.
+public record Tally(int absolute, int toClear, int unknown, int cautions) {
+
+    static Tally of(Discipline owner, List<Obstacle> open) {
+        return new Tally(
+                count(owner, open, Severity.ABSOLUTE),
+                count(owner, open, Severity.REQUIRES_CLEARANCE),
+                count(owner, open, Severity.INFO_MISSING),
+                count(owner, open, Severity.CAUTION));
+    }
+
+    private static int count(Discipline owner, List<Obstacle> open, Severity severity) {
+        return (int)
+                open.stream()
+                        .filter(it -> it.rule().owner() == owner && it.severity() == severity)
+                        .count();
+    }
+}
