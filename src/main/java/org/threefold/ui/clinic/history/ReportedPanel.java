@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
 import org.threefold.history.Confirmation;
 import org.threefold.history.Histories;
 import org.threefold.history.ReportedFact;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
 public class ReportedPanel extends Div {
 
     private static final int PAGE = 25;
+    private static final String EVERYTHING = "Everything";
 
     private final Histories histories;
     private final Supplier<Actor> me;
@@ -53,8 +55,9 @@ public class ReportedPanel extends Div {
         this.histories = histories;
         this.me = me;
         this.caseId = caseId;
+        kind.setItemLabelGenerator(ReportedPanel::words);
         kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption("Everything");
+        kind.setEmptySelectionCaption(EVERYTHING);
         kind.addValueChangeListener(_ -> startOver());
         words.setPlaceholder("A drug, a diagnosis, a code");
         words.setClearButtonVisible(true);
@@ -98,6 +101,10 @@ public class ReportedPanel extends Div {
     private void show(ReportedPage page) {
         var rows = page.facts().stream().map(ReportedPanel::row).toList();
         table.show(rows, Footer.of(from + 1, rows.size(), page.total(), false));
+    }
+
+    private static String words(ReportedFact.@Nullable Kind chosen) {
+        return chosen == null ? EVERYTHING : chosen.words();
     }
 
     private static Row row(ReportedFact fact) {
