@@ -5,18 +5,20 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Act;
-import org.threefold.access.Grant;
-import org.threefold.access.Role;
+import org.threefold.access.Relation;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Who may do what, printed from the table that the doors themselves ask.
 @Route(value = "access-matrix", layout = ClinicShell.class)
@@ -41,20 +43,18 @@ public class AccessMatrixPage extends Div {
     }
 
     private static Row row(Act act) {
-        var byRelation =
-                act.grants().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        grant -> grant.relation().words(),
-                                        java.util.LinkedHashMap::new,
-                                        Collectors.mapping(
-                                                Grant::role,
-                                                Collectors.mapping(
-                                                        Role::words, Collectors.joining(", ")))));
-        var lines =
-                byRelation.entrySet().stream()
-                        .map(entry -> Cell.text(entry.getValue() + ": " + entry.getKey()))
-                        .toArray(Cell[]::new);
-        return Row.of(act.name(), Cell.text(act.words()), Cell.several(lines));
+        var who = new LinkedHashMap<Relation, List<String>>();
+        for (var grant : act.grants())
+            who.computeIfAbsent(grant.relation(), _ -> new ArrayList<>()).add(grant.role().words());
+        var lines = who.entrySet().stream().map(one -> line(one.getKey(), one.getValue()));
+        return Row.of(
+                act.name(),
+                Cell.text(Words.sentence(act.words())),
+                Cell.several(lines.toArray(Cell[]::new)));
+    }
+
+    private static Cell line(Relation relation, List<String> roles) {
+        var named = String.join(", ", roles);
+        return Cell.text(relation == Relation.OFFICE ? named : named + ": " + relation.words());
     }
 }

@@ -57,6 +57,7 @@ public class AccountsPage extends Div {
         var create = new Button("Create account", _ -> new AccountDialog(accounts, me, this::show));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addClassName("find");
         words.setClearButtonVisible(true);
         words.addValueChangeListener(_ -> showFrom(0));
         add(
@@ -84,10 +85,9 @@ public class AccountsPage extends Div {
 
     private void show(List<Account> found) {
         shown = found.stream().limit(A_PAGE).toList();
-        var total = from + found.size();
         list.show(
                 shown.stream().map(AccountsPage::row).toList(),
-                Footer.of(from + 1, shown.size(), total, found.size() > A_PAGE));
+                Footer.uncounted(from + 1, shown.size(), found.size() > A_PAGE));
     }
 
     private static Row row(Account account) {

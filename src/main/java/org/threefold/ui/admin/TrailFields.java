@@ -1,7 +1,6 @@
 package org.threefold.ui.admin;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.TrailQuery;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.DayField;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Instant;
@@ -27,8 +27,8 @@ class TrailFields extends Div {
     private final ComboBox<Account> who = new ComboBox<>("Who");
     private final TextField whose = new TextField("Whose record");
     private final ComboBox<Act> act = new ComboBox<>("Act");
-    private final DatePicker first = new DatePicker("From");
-    private final DatePicker last = new DatePicker("Until");
+    private final DayField first = new DayField("From");
+    private final DayField last = new DayField("Until");
 
     TrailFields(Accounts accounts, CurrentActor me, ZoneId zone) {
         this.zone = zone;

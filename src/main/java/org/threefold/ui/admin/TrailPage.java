@@ -21,12 +21,14 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// What was done, by whom, about whose record, and what was refused. Looking here is itself an
 /// event of the trail.
@@ -92,8 +94,7 @@ public class TrailPage extends Div {
         var rows = found.stream().limit(A_PAGE).toList();
         list.show(
                 rows.stream().map(event -> row(event, rows.indexOf(event))).toList(),
-                Footer.of(
-                        from + 1, rows.size(), from + (long) found.size(), found.size() > A_PAGE));
+                Footer.uncounted(from + 1, rows.size(), found.size() > A_PAGE));
     }
 
     private Row row(AuditEvent event, int at) {
@@ -107,11 +108,11 @@ public class TrailPage extends Div {
                 Cell.tag(event.allowed() ? Tag.ok("Granted") : Tag.danger("Refused")));
     }
 
+    /// Acts outside the matrix, as signing in, are written as they are named.
     private static String words(String act) {
-        return Arrays.stream(Act.values())
-                .filter(known -> known.name().equals(act))
-                .map(Act::words)
-                .findFirst()
-                .orElse(act);
+        var known = Arrays.stream(Act.values()).filter(one -> one.name().equals(act)).findFirst();
+        return Words.sentence(
+                known.map(Act::words)
+                        .orElseGet(() -> act.toLowerCase(Locale.ENGLISH).replace('_', ' ')));
     }
 }

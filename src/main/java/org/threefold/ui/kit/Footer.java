@@ -15,6 +15,12 @@ public record Footer(String words, boolean earlier, boolean later) {
         return new Footer(words, from > 1, to < total);
     }
 
+    /// `1 to 25, and more`: when nobody counted the whole.
+    public static Footer uncounted(int from, int shown, boolean more) {
+        var words = shown == 0 ? "" : from + " to " + (from + shown - 1);
+        return new Footer(more ? words + ", and more" : words, from > 1, more);
+    }
+
     /// Which way a person leafs.
     public enum Turn {
         EARLIER,

@@ -3,6 +3,8 @@ package org.threefold.ui.kit;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import java.util.Locale;
+
 /// Sentences in the voices a page has: plain, quiet (explains), faint (adds), empty (instead of a
 /// list).
 public final class Words {
@@ -30,6 +32,11 @@ public final class Words {
         var span = new Span(sentence);
         span.setClassName("unseen");
         return span;
+    }
+
+    /// The same words as the beginning of a sentence.
+    public static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 
     private static Paragraph voiced(String sentence, String look) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -26,7 +28,8 @@ import org.threefold.kernel.Actor;
 /// navigation: a demotion shows at the next click, and an ended sign-in leads to the way in. A
 /// page that is not open to somebody is not there for them.
 @PermitAll
-public class ClinicShell extends Div implements RouterLayout, BeforeEnterObserver {
+public class ClinicShell extends Div
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final CurrentActor actor;
     private final Accounts accounts;
@@ -35,6 +38,7 @@ public class ClinicShell extends Div implements RouterLayout, BeforeEnterObserve
     private final WhoAmI whoAmI = new WhoAmI(new Button("Sign out", _ -> signOut()));
     private final NativeButton menu = new NativeButton("Menu", _ -> open(!opened()));
     private final Main main = new Main();
+    private boolean arrived;
 
     public ClinicShell(
             CurrentActor actor,
@@ -78,6 +82,13 @@ public class ClinicShell extends Div implements RouterLayout, BeforeEnterObserve
         list.show(me.get(), location);
         whoAmI.show(me.get());
         open(false);
+    }
+
+    /// A new page is read from its top, also by those who do not see it.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (arrived) main.getElement().callJsFunction("focus");
+        arrived = true;
     }
 
     private static boolean open(SignedIn me, String location) {
