@@ -24,6 +24,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.shell.CurrentActor;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -57,6 +58,10 @@ public class MedicationsPanel extends Div {
                     _ -> open(new MedicationForm("A medication", this::record, this::away)));
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
+
+    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId) {
+        this(histories, me::get, caseId);
+    }
 
     MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
         this.histories = histories;

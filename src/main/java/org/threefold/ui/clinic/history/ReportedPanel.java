@@ -24,6 +24,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.shell.CurrentActor;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,10 @@ public class ReportedPanel extends Div {
                     .column(Column.of("When"))
                     .column(Column.narrow("Status there"));
     private int from;
+
+    public ReportedPanel(Histories histories, CurrentActor me, CaseId caseId) {
+        this(histories, me::get, caseId);
+    }
 
     ReportedPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
         this.histories = histories;

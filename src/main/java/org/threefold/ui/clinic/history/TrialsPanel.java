@@ -16,6 +16,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.shell.CurrentActor;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +40,10 @@ public class TrialsPanel extends Div {
     private final Div acts = new Div(addDrug, addOther);
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
+
+    public TrialsPanel(Histories histories, CurrentActor me, CaseId caseId) {
+        this(histories, me::get, caseId);
+    }
 
     TrialsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
         this.histories = histories;
