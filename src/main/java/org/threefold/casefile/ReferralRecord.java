@@ -1,22 +1,31 @@
 package org.threefold.casefile;
 
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.StaffId;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// A referral with everything that was said about it.
 ///
 /// @param steps in the order in which they were said
-public record ReferralRecord(Referral referral, List<ReferralStep> steps) {
+/// @param names of those who entered and answered it, by account
+public record ReferralRecord(Referral referral, List<ReferralStep> steps, Map<UUID, String> names) {
 
     public ReferralRecord {
         steps = List.copyOf(steps);
+        names = Map.copyOf(names);
     }
 
     public ReferralStatus status() {
         return ReferralStatus.of(steps);
+    }
+
+    /// The printed name of somebody who entered or answered it.
+    public String nameOf(StaffId who) {
+        return names.getOrDefault(who.value(), "Somebody who has left");
     }
 
     /// Whether this command was carried out already.

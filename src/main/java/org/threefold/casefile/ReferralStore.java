@@ -3,11 +3,15 @@ package org.threefold.casefile;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.kernel.StaffId;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Referrals and what was said about them. Both are appended.
 @Repository
@@ -16,11 +20,13 @@ class ReferralStore {
     private final EntityManager facts;
     private final JdbcClient db;
     private final PersonStore persons;
+    private final CareTeams teams;
 
-    ReferralStore(EntityManager facts, JdbcClient db, PersonStore persons) {
+    ReferralStore(EntityManager facts, JdbcClient db, PersonStore persons, CareTeams teams) {
         this.facts = facts;
         this.db = db;
         this.persons = persons;
+        this.teams = teams;
     }
 
     void append(Permit permit, UUID command, Referral referral) {
@@ -50,10 +56,18 @@ class ReferralStore {
     Optional<ReferralRecord> find(Permit permit, ReferralId id) {
         return Optional.ofNullable(facts.find(ReferralRow.class, id.value()))
                 .map(row -> row.referral(persons.get(row.personId())))
-                .map(referral -> new ReferralRecord(referral, steps(permit, id)));
+                .map(referral -> record(permit, referral, steps(id)));
     }
 
-    private List<ReferralStep> steps(Permit permit, ReferralId id) {
+    private ReferralRecord record(Permit permit, Referral referral, List<ReferralStep> steps) {
+        var people =
+                Stream.concat(Stream.of(referral.enteredBy()), steps.stream().map(ReferralStep::by))
+                        .map(StaffId::value)
+                        .collect(Collectors.toSet());
+        return new ReferralRecord(referral, steps, teams.names(permit, people));
+    }
+
+    private List<ReferralStep> steps(ReferralId id) {
         return facts.createQuery(
                         "from StepRow where referralId = :id order by saidAt, id", StepRow.class)
                 .setParameter("id", id.value())

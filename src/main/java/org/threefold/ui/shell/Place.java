@@ -14,7 +14,7 @@ record Place(String words, String path, Act act) {
                     new Place("Work", "work", Act.SEE_WORK),
                     new Place("Cases", "cases", Act.LIST_CASES),
                     new Place("Referrals", "referrals", Act.READ_REFERRALS),
-                    new Place("My referrals", "my-referrals", Act.READ_OWN_REFERRALS),
+                    new Place("My referrals", "send", Act.READ_OWN_REFERRALS),
                     new Place("Conferences", "conferences", Act.PLAN_CONFERENCE),
                     new Place("Rules", "rules", Act.SEE_WORK),
                     new Place("Accounts", "accounts", Act.MANAGE_ACCOUNTS),

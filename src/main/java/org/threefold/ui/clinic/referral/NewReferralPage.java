@@ -1,0 +1,36 @@
+package org.threefold.ui.clinic.referral;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.ReferralId;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+
+/// The coordinator types in a referral that came by letter or telephone.
+@Route(value = "referrals/new", layout = ClinicShell.class)
+@PageTitle("Type in a referral · Threefold")
+@PermitAll
+public class NewReferralPage extends Div {
+
+    public NewReferralPage(CaseFiles files, CurrentActor me, Clock clock) {
+        addClassName("page");
+        add(
+                new PageHead(
+                        "Type in a referral",
+                        "What you type is kept for you as you go, until you record it."),
+                new Typing(files, me.get(), clock, "Record the referral", this::recorded));
+    }
+
+    private void recorded(ReferralId id) {
+        Say.done("The referral is recorded.");
+        UI.getCurrent().navigate("referrals/" + id);
+    }
+}

@@ -1,0 +1,64 @@
+package org.threefold.ui.clinic.referral;
+
+import org.threefold.casefile.Origin;
+import org.threefold.casefile.ReferralLine;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Referrals as lines of a table, twenty-five at a time.
+final class ReferralRows {
+
+    static final int PAGE = 25;
+
+    private ReferralRows() {}
+
+    static Table table(String empty) {
+        return new Table("Referrals", empty)
+                .column(Column.of("Person"))
+                .column(Column.of("What is asked"))
+                .column(Column.of("From"))
+                .column(Column.narrow("Waiting"))
+                .column(Column.of("Status"))
+                .column(Column.acts("Action"));
+    }
+
+    /// @param lines one more than a page when there are more
+    /// @param under the path of one referral
+    static void show(Table table, List<ReferralLine> lines, int from, Instant now, String under) {
+        var today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+        var shown = lines.stream().limit(PAGE).toList();
+        boolean more = lines.size() > PAGE;
+        var words = shown.isEmpty() ? "" : (from + 1) + " to " + (from + shown.size());
+        var rows = shown.stream().map(line -> row(line, now, today, under)).toList();
+        if (from > 0 || more) {
+            table.show(rows, new Footer(words, from > 0, more));
+        } else {
+            table.show(rows);
+        }
+    }
+
+    private static Row row(ReferralLine line, Instant now, LocalDate today, String under) {
+        return Row.of(
+                line.id().toString(),
+                Cell.lines(line.bannerName(), Dates.born(line.birthDate(), today)),
+                Cell.several(Cell.tag(Tags.of(line.urgency())), Cell.text(line.condition())),
+                Cell.several(Cell.text(line.referrer().words()), Cell.quiet(origin(line))),
+                Cell.text(line.status().open() ? Dates.since(line.receivedAt(), now) : ""),
+                Cell.tag(Tags.of(line.status())),
+                Cell.link("Open", under + "/" + line.id(), "Open " + line.bannerName()));
+    }
+
+    private static String origin(ReferralLine line) {
+        var day = Dates.day(line.receivedAt(), ZoneId.systemDefault());
+        return (line.origin() == Origin.BY_BUNDLE ? "By bundle, " : "By form, ") + day;
+    }
+}

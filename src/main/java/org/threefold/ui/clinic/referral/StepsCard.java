@@ -1,0 +1,52 @@
+package org.threefold.ui.clinic.referral;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import org.threefold.casefile.ReferralOutcome;
+import org.threefold.casefile.ReferralRecord;
+import org.threefold.casefile.ReferralStep;
+import org.threefold.kernel.StaffId;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// What was said about a referral so far, by whom and when.
+class StepsCard extends Card {
+
+    StepsCard(ReferralRecord record) {
+        super("What was said", new Badge(Tags.of(record.status())));
+        var list = new OrderedList();
+        list.setClassName("steps");
+        var referral = record.referral();
+        list.add(
+                new ListItem(
+                        Words.plain("Received."),
+                        by(record, referral.enteredBy(), referral.receivedAt())));
+        record.steps().forEach(step -> list.add(item(record, step)));
+        add(list);
+    }
+
+    private static ListItem item(ReferralRecord record, ReferralStep step) {
+        return new ListItem(
+                Words.plain(sentence(step.outcome())), by(record, step.by(), step.at()));
+    }
+
+    static String sentence(ReferralOutcome outcome) {
+        return switch (outcome) {
+            case ReferralOutcome.Accepted(_, var question) ->
+                    "Accepted, with the question: " + question;
+            case ReferralOutcome.MoreAsked(var what) -> "More was asked: " + what;
+            case ReferralOutcome.Answered(var text) -> "Answered: " + text;
+            case ReferralOutcome.Declined(var reason) -> "Declined: " + reason;
+        };
+    }
+
+    private static Paragraph by(ReferralRecord record, StaffId who, Instant at) {
+        return Words.faint(record.nameOf(who) + ", " + Dates.moment(at, ZoneId.systemDefault()));
+    }
+}
