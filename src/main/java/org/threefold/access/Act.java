@@ -93,6 +93,7 @@ public enum Act {
             "see what the patient has read and understood",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
+    FIND_OWN_CASE("find one's own case", at(OFFICE, PATIENT)),
     READ_OWN_RECORD("read one's own record", at(SELF, PATIENT)),
     READ_OWN_TRAIL("see who opened one's record", at(OFFICE, PATIENT)),
 

@@ -56,6 +56,16 @@ public class CareTeams {
         return access.ask(by, Act.READ_CASE, caseId, "team").map(_ -> store.team(caseId));
     }
 
+    /// The case of the patient who asks; the newest, where there are several.
+    public Outcome<CaseId> mine(Actor by) {
+        return access.ask(by, Act.FIND_OWN_CASE)
+                .then(
+                        permit ->
+                                store.caseOf(permit.accountId())
+                                        .<Outcome<CaseId>>map(Outcome.Done::new)
+                                        .orElseGet(() -> new Outcome.Refused<>(Access.NOT_FOUND)));
+    }
+
     /// The team, for a room that holds a permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Team team(Permit permit) {

@@ -46,6 +46,19 @@ class TeamStore {
         return new Team(seats, members, invited);
     }
 
+    Optional<CaseId> caseOf(UUID patientAccount) {
+        return db.sql(
+                        """
+                        select case_id from access.relation
+                        where account_id = ? and kind = 'PATIENT'
+                        order by since desc limit 1
+                        """)
+                .param(patientAccount)
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
     Optional<String> relate(CaseId caseId, StaffId who, Tie tie) {
         return db.sql("select access.relate(?, ?, ?)")
                 .params(caseId.value(), who.value(), tie.name())

@@ -1,0 +1,76 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.threefold.review.Decided;
+import org.threefold.review.Reviews;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+/// What the team decided, in the words that all three signed: who took part, what they suggest,
+/// and that one of them would rather do otherwise, if so.
+@Route(value = "portal/decision", layout = PortalShell.class)
+@PageTitle("What was decided · Threefold")
+@PermitAll
+public class DecisionPage extends Div {
+
+    private final Mine mine;
+
+    public DecisionPage(Mine mine, Reviews reviews) {
+        this.mine = mine;
+        setClassName("portal-main");
+        Say.of(mine.caseId().then(id -> reviews.decisionFor(mine.me(), id)), this::show);
+    }
+
+    private void show(Optional<Decided> decided) {
+        decided.ifPresentOrElse(this::tell, this::nothingYet);
+    }
+
+    private void tell(Decided decided) {
+        add(PageTop.under(Way.HOME, "What your team decided", ""));
+        var words = new Div();
+        words.setClassName("prose-page");
+        Lines.shown(decided.plainWords()).forEach(words::add);
+        add(words, signed(decided), ask());
+    }
+
+    private void nothingYet() {
+        add(
+                PageTop.under(
+                        Way.HOME,
+                        "Nothing is decided yet",
+                        "Three people look at your case, each from their own side. When all three"
+                                + " have signed, you can read here what they decided."),
+                ways());
+    }
+
+    private Component signed(Decided decided) {
+        return Words.faint(
+                "Signed by all three on %s. %s led the talk."
+                        .formatted(mine.day(decided.at()), decided.chairName()));
+    }
+
+    private static Component ask() {
+        var card = new Section(
+                new H2("If you want to talk about it"),
+                Words.quiet(
+                        "Ask any of the three to go through it with you. You can tell them if"
+                                + " something is wrong, take your time, or say no. You can also"
+                                + " seek a second opinion."),
+                ways());
+        card.setClassName("card portal-card no-print");
+        return card;
+    }
+
+    private static Component ways() {
+        var ways = new Div(Way.reading("how-we-decide", "How your team decides"));
+        ways.setClassName("portal-ways");
+        return ways;
+    }
+}

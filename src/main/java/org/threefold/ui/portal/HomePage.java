@@ -1,0 +1,94 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.threefold.kernel.CaseId;
+import org.threefold.preparation.Preparations;
+import org.threefold.preparation.ReadingList;
+import org.threefold.review.Decided;
+import org.threefold.review.Reviews;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+/// Where I stand: the stage in plain words, the one next step, the way, and what was decided.
+@Route(value = "portal", layout = PortalShell.class)
+@PageTitle("Where I stand · Threefold")
+@PermitAll
+public class HomePage extends Div {
+
+    private final Mine mine;
+
+    public HomePage(Mine mine, Preparations preparations, Reviews reviews) {
+        this.mine = mine;
+        setClassName("portal-main wide-home");
+        Say.of(mine.caseId(), caseId -> load(caseId, preparations, reviews));
+    }
+
+    private void load(CaseId caseId, Preparations preparations, Reviews reviews) {
+        Say.of(
+                reviews.decisionFor(mine.me(), caseId),
+                decided ->
+                        Say.of(
+                                preparations.assigned(mine.me(), caseId),
+                                list -> show(decided, list)));
+    }
+
+    private void show(Optional<Decided> decided, ReadingList list) {
+        var standing = Standing.of(decided.map(Decided::decision));
+        add(new PageTop("Hello " + mine.firstName() + ". " + standing.heading(), standing.sentence()));
+        var first = new Div();
+        list.next(standing.phase()).map(ReadingDone::next).ifPresent(first::add);
+        first.add(reading(list, standing));
+        var beside = new Div();
+        decided.ifPresent(said -> beside.add(decision(said)));
+        beside.add(way(standing));
+        var grid = new Div(first, beside);
+        grid.setClassName("home-grid");
+        add(grid);
+    }
+
+    private Component reading(ReadingList list, Standing standing) {
+        var group = new Section(new H2("To read: " + lower(standing.phase().words())));
+        group.add(PageSteps.of(list.of(standing.phase()), mine), ways(Way.READ.link("All pages")));
+        group.setClassName("steps-group");
+        return group;
+    }
+
+    private static Component way(Standing standing) {
+        var steps = new StepList();
+        for (var leg : standing.way()) {
+            var name = new Span(leg.name());
+            name.setClassName("step-name");
+            if (leg.done()) steps.done(name, leg.quiet());
+            else steps.open(name, leg.quiet());
+        }
+        var group = new Section(new H2("Your way"), steps);
+        group.setClassName("steps-group");
+        return group;
+    }
+
+    private Component decision(Decided decided) {
+        var card = new Section(new H2("What your team decided"));
+        Lines.shown(decided.plainWords()).stream().limit(2).forEach(card::add);
+        card.add(ways(Way.DECISION.link("Read it all"), Way.reading("how-we-decide", "How they decide")));
+        card.setClassName("card portal-card");
+        return card;
+    }
+
+    private static Component ways(Component... links) {
+        var ways = new Div(links);
+        ways.setClassName("portal-ways");
+        return ways;
+    }
+
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,25 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// Where to call in need. On every page of the patient, printed ones too. The numbers are those of
+/// the United States: 911, and the Suicide and Crisis Lifeline 988.
+class InNeed extends Footer {
+
+    InNeed() {
+        setClassName("portal-foot");
+        var words = new Paragraph();
+        words.add(
+                new Text("In an emergency "),
+                new Anchor("tel:911", "call 911"),
+                new Text(". If you think about ending your life, "),
+                new Anchor("tel:988", "call"),
+                new Text(" or "),
+                new Anchor("sms:988", "text 988"),
+                new Text(", at any hour. Nobody reads this portal at night or on weekends."));
+        add(words);
+    }
+}

@@ -1,0 +1,37 @@
+package org.threefold.ui.portal;
+
+import java.util.List;
+import org.threefold.preparation.Progress;
+
+/// Pages to read, as steps: what is done says when, what is not says how long it takes.
+final class PageSteps {
+
+    private PageSteps() {}
+
+    static StepList of(List<Progress> pages, Mine mine) {
+        var steps = new StepList();
+        for (var page : pages) {
+            var link = Way.reading(page.material().slug(), page.material().title());
+            if (page.finished().isPresent()) steps.done(link, done(page, mine));
+            else steps.open(link, open(page));
+        }
+        return steps;
+    }
+
+    static String minutes(Progress page) {
+        int minutes = page.material().minutes();
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    private static String done(Progress page, Mine mine) {
+        var read = "Read on " + mine.day(page.finished().orElseThrow());
+        long answered = page.answers().stream().filter(answers -> answers.answered()).count();
+        return answered < page.answers().size()
+                ? read + ". The three questions are still open."
+                : read + ".";
+    }
+
+    private static String open(Progress page) {
+        return page.opened().isPresent() ? "Begun. " + minutes(page) + "." : minutes(page) + ".";
+    }
+}

@@ -1,0 +1,30 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The pages of the portal, and the way out.
+class PortalNav extends Nav {
+
+    private final Map<Way, Anchor> links = new EnumMap<>(Way.class);
+
+    PortalNav(Runnable signOut) {
+        setClassName("portal-links");
+        setAriaLabel("Pages");
+        for (var way : Way.values()) links.put(way, way.link());
+        links.values().forEach(this::add);
+        add(new NativeButton("Sign out", _ -> signOut.run()));
+    }
+
+    /// Marks the page one is on.
+    void show(String path) {
+        links.forEach(
+                (way, link) -> {
+                    if (path.equals(way.path())) link.getElement().setAttribute("aria-current", "page");
+                    else link.getElement().removeAttribute("aria-current");
+                });
+    }
+}

@@ -1,0 +1,92 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Accounts;
+import org.threefold.kernel.Actor;
+import org.threefold.ui.shell.CurrentActor;
+
+/// The frame of every page of the patient: where they can go, and where to call in need. For
+/// anybody else these pages are not there.
+@PermitAll
+public class PortalShell extends Div implements RouterLayout, BeforeEnterObserver {
+
+    private final CurrentActor actor;
+    private final Accounts accounts;
+    private final AuthenticationContext authentication;
+    private final PortalNav inline = new PortalNav(this::signOut);
+    private final PortalNav folded = new PortalNav(this::signOut);
+    private final NativeDetails menu = new NativeDetails("Menu", folded);
+    private final Main main = new Main();
+
+    public PortalShell(
+            CurrentActor actor, Accounts accounts, AuthenticationContext authentication) {
+        this.actor = actor;
+        this.accounts = accounts;
+        this.authentication = authentication;
+        setClassName("portal");
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip(), top(), main, new InNeed());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var me = actor.now();
+        if (me.isEmpty()) {
+            authentication.logout();
+            return;
+        }
+        if (!(me.get().actor() instanceof Actor.Patient)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        inline.show(event.getLocation().getPath());
+        folded.show(event.getLocation().getPath());
+        menu.setOpen(false);
+    }
+
+    private void signOut() {
+        accounts.signOut(actor.get());
+        authentication.logout();
+    }
+
+    private static Anchor skip() {
+        var skip = new Anchor("#content", "Skip to content");
+        skip.setClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Header top() {
+        var brand = new Anchor(Way.HOME.path());
+        brand.setClassName("portal-brand");
+        brand.add(new Image("icons/brand.svg", ""), new Span("Threefold"));
+        menu.setClassName("portal-menu");
+        var top = new Header(brand, inline, menu);
+        top.setClassName("portal-top");
+        return top;
+    }
+}

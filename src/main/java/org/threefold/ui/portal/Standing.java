@@ -1,0 +1,84 @@
+package org.threefold.ui.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.threefold.preparation.Phase;
+import org.threefold.review.Decision;
+import org.threefold.ui.kit.Dates;
+
+/// Where a patient stands, in words for them: a heading, the sentence below it, the pages that are
+/// due, and the way from here. Read off the decision that stands.
+record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
+
+    /// One leg of the way.
+    record Leg(String name, String quiet, boolean done) {}
+
+    private static final Leg REFERRED = new Leg("You were referred to us", "We have your papers.", true);
+    private static final String THREE = "A pain specialist, a mental-health professional and a therapist.";
+
+    static Standing of(Optional<Decision> decided) {
+        return decided.map(Standing::after).orElseGet(Standing::before);
+    }
+
+    private static Standing before() {
+        return new Standing(
+                "Your team is getting to know you.",
+                "Three people look at your case, each from their own side. Then they decide"
+                        + " together. While you wait, you can read.",
+                Phase.DECIDING,
+                List.of(
+                        REFERRED,
+                        new Leg("Three people look at your case", THREE, false),
+                        new Leg("They decide together", "You read here what they decided.", false),
+                        new Leg("You decide", "Nothing happens without your yes.", false)));
+    }
+
+    private static Standing after(Decision decision) {
+        return switch (decision) {
+            case Decision.Proceed _ -> preparing("You can take your time, and you can say no.");
+            case Decision.ProceedWithConditions _ ->
+                    preparing("Some steps come first. Your team sees to them with you.");
+            case Decision.Defer(var day, _) -> waiting(day);
+            case Decision.Decline _ -> ended();
+        };
+    }
+
+    private static Standing preparing(String sentence) {
+        return new Standing(
+                "You are preparing.",
+                "Your team thinks that this treatment may be right for you. " + sentence,
+                Phase.PREPARING,
+                List.of(
+                        REFERRED,
+                        new Leg("Three people looked at your case", THREE, true),
+                        new Leg("They decided together", "You can read it here.", true),
+                        new Leg("You prepare", "You read, you ask, and you meet your therapist.", false),
+                        new Leg("You decide", "Nothing happens without your yes.", false),
+                        new Leg("Session, and talks after it", "Never one without the other.", false)));
+    }
+
+    private static Standing waiting(LocalDate day) {
+        return new Standing(
+                "Your team would like to wait.",
+                "This is not a no. Your other care goes on.",
+                Phase.DECIDING,
+                List.of(
+                        REFERRED,
+                        new Leg("Three people looked at your case", THREE, true),
+                        new Leg("They decided to wait", "You can read here what is missing.", true),
+                        new Leg("They look again", "On " + Dates.longDay(day) + ".", false)));
+    }
+
+    private static Standing ended() {
+        return new Standing(
+                "Your team has decided.",
+                "They do not think that this treatment is right for you now. Your other care goes"
+                        + " on, and there are other ways.",
+                Phase.DECIDING,
+                List.of(
+                        REFERRED,
+                        new Leg("Three people looked at your case", THREE, true),
+                        new Leg("They decided together", "You can read here why, and what they offer you.", true)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.threefold.access.Trails;
+import org.threefold.audit.AuditEvent;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+/// Who opened my record, when and for what, in plain words.
+@Route(value = "portal/who-looked", layout = PortalShell.class)
+@PageTitle("Who looked · Threefold")
+@PermitAll
+public class WhoLookedPage extends Div {
+
+    private static final int AT_ONCE = 200;
+
+    private final Mine mine;
+    private final Trails trails;
+    private final List<AuditEvent> seen = new ArrayList<>();
+    private final Div list = new Div();
+    private final NativeButton earlier = new NativeButton("Show earlier", _ -> more());
+
+    public WhoLookedPage(Mine mine, Trails trails) {
+        this.mine = mine;
+        this.trails = trails;
+        setClassName("portal-main");
+        list.setClassName("stack");
+        earlier.setClassName("btn");
+        add(
+                new PageTop(
+                        "Who looked at my record",
+                        "Each time someone here opens your record, it is written down. Nobody can"
+                                + " wipe it out. What you do yourself is not in this list."),
+                list,
+                earlier,
+                Words.quiet("Does a name puzzle you? Ask us. That is what this page is for."));
+        more();
+    }
+
+    private void more() {
+        switch (trails.ofMyRecord(mine.me(), seen.size(), AT_ONCE)) {
+            case Outcome.Done<List<AuditEvent>>(var events) -> {
+                seen.addAll(events);
+                earlier.setVisible(events.size() == AT_ONCE);
+                show(Looked.on(seen, mine.zone()));
+            }
+            case Outcome.Refused<List<AuditEvent>>(var why) -> Say.no(why);
+        }
+    }
+
+    private void show(List<Looked> lines) {
+        list.removeAll();
+        if (lines.isEmpty()) list.add(Words.empty("Nobody has opened your record yet."));
+        lines.stream().map(Looked::day).distinct().forEach(day -> list.add(heading(day), of(day, lines)));
+    }
+
+    private static Component heading(LocalDate day) {
+        var heading = new H2(Dates.weekday(day));
+        heading.setClassName("looked-day");
+        return heading;
+    }
+
+    private static Component of(LocalDate day, List<Looked> lines) {
+        var list = new UnorderedList();
+        list.setClassName("looked");
+        lines.stream().filter(line -> line.day().equals(day)).forEach(line -> list.add(item(line)));
+        return list;
+    }
+
+    private static ListItem item(Looked line) {
+        var who = new Span(line.who());
+        who.setClassName("step-name");
+        return new ListItem(who, Words.faint(line.sentence()));
+    }
+}
