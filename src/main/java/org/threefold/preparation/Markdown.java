@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Markdown {
 
     private static final Pattern MARK = Pattern.compile("\\[\\^([A-Z0-9-]+)]");
-    private static final Set<String> SCHEMES = Set.of("https", "tel", "sms");
+    private static final Set<String> SCHEMES = Set.of("https", "tel");
 
     private static final Parser COMMONMARK = Parser.builder().build();
 

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+
+import java.util.Optional;
 
 /// What the team decided, in the words that all three signed: who took part, what they suggest,
 /// and that one of them would rather do otherwise, if so.
@@ -57,13 +58,14 @@ public class DecisionPage extends Div {
     }
 
     private static Component ask() {
-        var card = new Section(
-                new H2("If you want to talk about it"),
-                Words.quiet(
-                        "Ask any of the three to go through it with you. You can tell them if"
-                                + " something is wrong, take your time, or say no. You can also"
-                                + " seek a second opinion."),
-                ways());
+        var card =
+                new Section(
+                        new H2("If you want to talk about it"),
+                        Words.quiet(
+                                "Ask any of the three to go through it with you. You can tell them"
+                                    + " if something is wrong, take your time, or say no. You can"
+                                    + " also seek a second opinion."),
+                        ways());
         card.setClassName("card portal-card no-print");
         return card;
     }

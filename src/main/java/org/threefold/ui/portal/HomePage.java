@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.threefold.kernel.CaseId;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.ReadingList;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
 import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+
+import java.util.Optional;
 
 /// Where I stand: the stage in plain words, the one next step, the way, and what was decided.
 @Route(value = "portal", layout = PortalShell.class)
@@ -42,7 +42,10 @@ public class HomePage extends Div {
 
     private void show(Optional<Decided> decided, ReadingList list) {
         var standing = Standing.of(decided.map(Decided::decision));
-        add(new PageTop("Hello " + mine.firstName() + ". " + standing.heading(), standing.sentence()));
+        add(
+                new PageTop(
+                        "Hello " + mine.firstName() + ". " + standing.heading(),
+                        standing.sentence()));
         var first = new Div();
         list.next(standing.phase()).map(ReadingDone::next).ifPresent(first::add);
         first.add(reading(list, standing));
@@ -77,7 +80,10 @@ public class HomePage extends Div {
     private Component decision(Decided decided) {
         var card = new Section(new H2("What your team decided"));
         Lines.shown(decided.plainWords()).stream().limit(2).forEach(card::add);
-        card.add(ways(Way.DECISION.link("Read it all"), Way.reading("how-we-decide", "How they decide")));
+        card.add(
+                ways(
+                        Way.DECISION.link("Read it all"),
+                        Way.reading("how-we-decide", "How they decide")));
         card.setClassName("card portal-card");
         return card;
     }

@@ -1,5 +1,8 @@
 package org.threefold.ui.portal;
 
+import org.threefold.access.Act;
+import org.threefold.audit.AuditEvent;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.threefold.access.Act;
-import org.threefold.audit.AuditEvent;
 
 /// One line of "who looked": somebody did one thing with the record on one day, so many times.
 record Looked(LocalDate day, String who, String did, boolean allowed, int times, Instant last) {
@@ -25,7 +26,9 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
             var line = of(event, zone);
             lines.merge(List.of(line.day, line.who, line.did, line.allowed), line, Looked::and);
         }
-        return lines.values().stream().sorted(Comparator.comparing(Looked::last).reversed()).toList();
+        return lines.values().stream()
+                .sorted(Comparator.comparing(Looked::last).reversed())
+                .toList();
     }
 
     String sentence() {

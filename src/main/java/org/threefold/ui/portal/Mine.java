@@ -1,8 +1,5 @@
 package org.threefold.ui.portal;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.threefold.access.CareTeams;
 import org.threefold.access.SignedIn;
@@ -11,6 +8,10 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /// The patient before this screen, their own case, and their own time.
 @Component

@@ -1,7 +1,8 @@
 package org.threefold.ui.portal;
 
-import java.util.List;
 import org.threefold.preparation.Progress;
+
+import java.util.List;
 
 /// Pages to read, as steps: what is done says when, what is not says how long it takes.
 final class PageSteps {

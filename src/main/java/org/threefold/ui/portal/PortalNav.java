@@ -3,6 +3,7 @@ package org.threefold.ui.portal;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -23,7 +24,8 @@ class PortalNav extends Nav {
     void show(String path) {
         links.forEach(
                 (way, link) -> {
-                    if (path.equals(way.path())) link.getElement().setAttribute("aria-current", "page");
+                    if (path.equals(way.path()))
+                        link.getElement().setAttribute("aria-current", "page");
                     else link.getElement().removeAttribute("aria-current");
                 });
     }

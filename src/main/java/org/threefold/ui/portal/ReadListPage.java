@@ -26,7 +26,8 @@ public class ReadListPage extends Div {
         setClassName("portal-main");
         switch (mine.caseId().then(id -> preparations.assigned(mine.me(), id))) {
             case Outcome.Done<ReadingList>(var list) -> show(list);
-            case Outcome.Refused<ReadingList>(var why) -> add(new PageTop("To read", ""), Words.quiet(why));
+            case Outcome.Refused<ReadingList>(var why) ->
+                    add(new PageTop("To read", ""), Words.quiet(why));
         }
     }
 

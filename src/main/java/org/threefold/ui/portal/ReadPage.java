@@ -73,10 +73,13 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Component ends(CaseId caseId, Progress progress) {
-        var words = progress.finished().isEmpty() ? "I have read this" : "Answer the three questions";
+        var words =
+                progress.finished().isEmpty() ? "I have read this" : "Answer the three questions";
         var finish = new NativeButton(words, _ -> finish(caseId, progress.material()));
         finish.setClassName("btn go");
-        var print = new NativeButton("Print", _ -> getUI().orElseThrow().getPage().executeJs("window.print()"));
+        var print =
+                new NativeButton(
+                        "Print", _ -> getUI().orElseThrow().getPage().executeJs("window.print()"));
         print.setClassName("btn");
         var ends = new Div(finish, print);
         ends.setClassName("read-end");
@@ -90,7 +93,11 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     private void ask(CaseId caseId, Material page) {
         removeAll();
         add(PageTop.under(Way.READ, "Did we explain it well?", page.title()));
-        add(new Quiz(page, (question, option) -> kept(caseId, page, question, option), () -> end(caseId, page)));
+        add(
+                new Quiz(
+                        page,
+                        (question, option) -> kept(caseId, page, question, option),
+                        () -> end(caseId, page)));
         scrollIntoView();
     }
 

@@ -21,21 +21,30 @@ class ReadingDone extends Div {
 
     private static String sentence(Progress progress) {
         long open = progress.answers().stream().filter(answers -> !answers.understood()).count();
-        if (open == 0) return "All three came across. Your team can see that you have read this page.";
+        if (open == 0)
+            return "All three came across. Your team can see that you have read this page.";
         if (progress.answers().stream().noneMatch(Answers::answered))
             return "You can answer the questions later.";
         return (open == 1 ? "One of the three is" : open + " of the three are")
-                + " not clear yet. That is on us. Your team can see it, and will talk about it with you.";
+                + " not clear yet. That is on us. Your team can see it, and will talk about it with"
+                + " you.";
     }
 
     static Component next(Progress page) {
-        var start = Way.reading(page.material().slug(), page.opened().isPresent() ? "Go on reading" : "Start reading");
+        var start =
+                Way.reading(
+                        page.material().slug(),
+                        page.opened().isPresent() ? "Go on reading" : "Start reading");
         start.setClassName("btn go");
-        var card = new Section(
-                Words.faint("Next"),
-                new H2("Read: " + page.material().title()),
-                Words.quiet(PageSteps.minutes(page) + ", then three short questions so that we know we explained it well."),
-                start);
+        var card =
+                new Section(
+                        Words.faint("Next"),
+                        new H2("Read: " + page.material().title()),
+                        Words.quiet(
+                                PageSteps.minutes(page)
+                                        + ", then three short questions so that we know we"
+                                        + " explained it well."),
+                        start);
         card.setClassName("card next-card");
         return card;
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Colleague;
 import org.threefold.access.Team;
@@ -22,6 +21,8 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
+import java.util.List;
+
 /// What the practice has on file and shows here: who I am to it, why I was sent, who my team is.
 @Route(value = "portal/record", layout = PortalShell.class)
 @PageTitle("My record · Threefold")
@@ -33,7 +34,11 @@ public class RecordPage extends Div {
     public RecordPage(Mine mine, CaseFiles cases, CareTeams teams) {
         this.mine = mine;
         setClassName("portal-main");
-        add(new PageTop("My record", "What we have on file about you. If something is wrong, tell us, and we put it right."));
+        add(
+                new PageTop(
+                        "My record",
+                        "What we have on file about you. If something is wrong, tell us, and we put"
+                            + " it right."));
         Say.of(mine.caseId(), caseId -> load(caseId, cases, teams));
         add(more());
     }
@@ -50,7 +55,13 @@ public class RecordPage extends Div {
                 Facts.down()
                         .fact("Name", person.fullName())
                         .fact("Born on", Dates.longDay(person.birthDate()))
-                        .fact("Numbers", String.join(", ", person.identifiers().stream().map(Identifier::value).toList()))
+                        .fact(
+                                "Numbers",
+                                String.join(
+                                        ", ",
+                                        person.identifiers().stream()
+                                                .map(Identifier::value)
+                                                .toList()))
                         .fact("Phone", contact.phone())
                         .fact("Email", contact.email())
                         .fact("Address", String.join(", ", contact.addressLines()))
@@ -76,7 +87,11 @@ public class RecordPage extends Div {
     }
 
     private static Component more() {
-        var ways = new Div(Way.DECISION.link(), Way.WHO_LOOKED.link("Who looked at my record"), Way.reading("your-privacy", "Your privacy"));
+        var ways =
+                new Div(
+                        Way.DECISION.link(),
+                        Way.WHO_LOOKED.link("Who looked at my record"),
+                        Way.reading("your-privacy", "Your privacy"));
         ways.setClassName("portal-ways");
         return card(
                 "What is not shown here",
@@ -105,10 +120,13 @@ public class RecordPage extends Div {
     private static java.util.Optional<String> named(List<Colleague> members) {
         return members.isEmpty()
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(String.join(", ", members.stream().map(RecordPage::named).toList()));
+                : java.util.Optional.of(
+                        String.join(", ", members.stream().map(RecordPage::named).toList()));
     }
 
     private static String named(Colleague colleague) {
-        return colleague.title().isBlank() ? colleague.name() : colleague.name() + ", " + colleague.title();
+        return colleague.title().isBlank()
+                ? colleague.name()
+                : colleague.name() + ", " + colleague.title();
     }
 }

@@ -1,11 +1,12 @@
 package org.threefold.ui.portal;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.threefold.preparation.Phase;
 import org.threefold.review.Decision;
 import org.threefold.ui.kit.Dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// Where a patient stands, in words for them: a heading, the sentence below it, the pages that are
 /// due, and the way from here. Read off the decision that stands.
@@ -14,8 +15,10 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
     /// One leg of the way.
     record Leg(String name, String quiet, boolean done) {}
 
-    private static final Leg REFERRED = new Leg("You were referred to us", "We have your papers.", true);
-    private static final String THREE = "A pain specialist, a mental-health professional and a therapist.";
+    private static final Leg REFERRED =
+            new Leg("You were referred to us", "We have your papers.", true);
+    private static final String THREE =
+            "A pain specialist, a mental-health professional and a therapist.";
 
     static Standing of(Optional<Decision> decided) {
         return decided.map(Standing::after).orElseGet(Standing::before);
@@ -53,9 +56,15 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
                         REFERRED,
                         new Leg("Three people looked at your case", THREE, true),
                         new Leg("They decided together", "You can read it here.", true),
-                        new Leg("You prepare", "You read, you ask, and you meet your therapist.", false),
+                        new Leg(
+                                "You prepare",
+                                "You read, you ask, and you meet your therapist.",
+                                false),
                         new Leg("You decide", "Nothing happens without your yes.", false),
-                        new Leg("Session, and talks after it", "Never one without the other.", false)));
+                        new Leg(
+                                "Session, and talks after it",
+                                "Never one without the other.",
+                                false)));
     }
 
     private static Standing waiting(LocalDate day) {
@@ -79,6 +88,9 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
                 List.of(
                         REFERRED,
                         new Leg("Three people looked at your case", THREE, true),
-                        new Leg("They decided together", "You can read here why, and what they offer you.", true)));
+                        new Leg(
+                                "They decided together",
+                                "You can read here why, and what they offer you.",
+                                true)));
     }
 }

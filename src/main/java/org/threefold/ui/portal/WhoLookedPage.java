@@ -10,15 +10,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.threefold.access.Trails;
 import org.threefold.audit.AuditEvent;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Who opened my record, when and for what, in plain words.
 @Route(value = "portal/who-looked", layout = PortalShell.class)
@@ -65,7 +66,10 @@ public class WhoLookedPage extends Div {
     private void show(List<Looked> lines) {
         list.removeAll();
         if (lines.isEmpty()) list.add(Words.empty("Nobody has opened your record yet."));
-        lines.stream().map(Looked::day).distinct().forEach(day -> list.add(heading(day), of(day, lines)));
+        lines.stream()
+                .map(Looked::day)
+                .distinct()
+                .forEach(day -> list.add(heading(day), of(day, lines)));
     }
 
     private static Component heading(LocalDate day) {

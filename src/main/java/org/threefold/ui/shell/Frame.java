@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/house.css")
 @StyleSheet("styles/clinic.css")
+@StyleSheet("styles/portal.css")
 @StyleSheet("styles/print.css")
 public class Frame implements AppShellConfigurator {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 @PermitAll
 public class HomePage extends Div implements BeforeEnterObserver {
 
-    static final String PORTAL = "me";
+    static final String PORTAL = "portal";
 
     private final CurrentActor actor;
     private final AuthenticationContext authentication;
