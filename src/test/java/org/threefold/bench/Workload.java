@@ -1,0 +1,164 @@
+package org.threefold.bench;
+
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What a person does, as the screen is asked for it and as bare SQL. Each action says how long it
+/// took and what crossed the wire, and fails where the answer does not hold what it must.
+enum Workload {
+    WORK("W1", "work list, 25 of what needs me", 12) {
+        @Override
+        Cost screen(Ground ground) throws SQLException {
+            ground.painSpecialist.go("cases");
+            return shows(ground.painSpecialist.go("work"), "tf-table", "Work");
+        }
+
+        @Override
+        void bare(Ground ground) throws SQLException {
+            full(ground.floor.work(ground.pain));
+        }
+    },
+    CASES("W1", "case list, 25 of all, changed last first", 12) {
+        @Override
+        Cost screen(Ground ground) throws SQLException {
+            ground.coordinator.go("work");
+            return shows(ground.coordinator.go("cases"), "tf-table", "TF-");
+        }
+
+        @Override
+        void bare(Ground ground) throws SQLException {
+            full(ground.floor.cases(ground.coordination));
+        }
+    },
+    OPEN("W2", "case open: overview, seats, findings", 15) {
+        @Override
+        Cost screen(Ground ground) throws SQLException {
+            var which = ground.nextCase();
+            ground.painSpecialist.go("work");
+            return shows(
+                    ground.painSpecialist.go("cases/" + which),
+                    ground.floor.record(which),
+                    which.toString());
+        }
+
+        @Override
+        void bare(Ground ground) throws SQLException {
+            full(ground.floor.open(ground.nextCase()));
+        }
+    },
+    SAVE("W3", "answer saved, with its event on the trail", 12) {
+        @Override
+        Cost screen(Ground ground) throws SQLException {
+            var which = ground.nextCase();
+            ground.therapist.go("cases/" + which + "/evaluation/goals");
+            return answer(ground.therapist, note());
+        }
+
+        @Override
+        void bare(Ground ground) throws SQLException {
+            full(
+                    ground.floor.save(
+                            ground.nextCase(), ground.pain, "floor " + NOTES.incrementAndGet()));
+        }
+    },
+    SIGN("W3", "section signed, password asked again", 12) {
+        @Override
+        Cost screen(Ground ground) throws SQLException {
+            var which = ground.nextUnsigned();
+            ground.therapist.go("cases/" + which + "/evaluation/expectations");
+            var page = ground.therapist;
+            page.type(page.labelled("Your password"), org.threefold.support.Clinic.PASSWORD);
+            return shows(page.press("Sign this section"), "is signed", "Signed by");
+        }
+
+        @Override
+        void bare(Ground ground) throws SQLException {
+            full(
+                    ground.floor.save(
+                            ground.nextCase(), ground.pain, "floor " + NOTES.incrementAndGet()));
+        }
+    },
+    TELL("W4", "saved here, shown on another's screen", 100) {
+        @Override
+        Cost screen(Ground ground) throws SQLException {
+            var place = "cases/" + ground.nextCase() + "/evaluation/goals";
+            ground.therapist.go(place);
+            ground.watcher.go(place);
+            return told(ground, note());
+        }
+
+        @Override
+        void bare(Ground ground) throws SQLException {
+            full(
+                    ground.floor.tell(
+                            ground.nextCase(), ground.pain, "floor " + NOTES.incrementAndGet()));
+        }
+    };
+
+    /// One action's time in nanoseconds and bytes.
+    record Cost(long nanos, int bytes) {}
+
+    private static final AtomicLong NOTES = new AtomicLong();
+
+    final String number;
+    final String title;
+    final double barMillis;
+
+    Workload(String number, String title, double barMillis) {
+        this.number = number;
+        this.title = title;
+        this.barMillis = barMillis;
+    }
+
+    abstract Cost screen(Ground ground) throws SQLException;
+
+    abstract void bare(Ground ground) throws SQLException;
+
+    private static String note() {
+        return "bench " + NOTES.incrementAndGet() + ".";
+    }
+
+    private static Cost answer(Browser browser, String note) {
+        var question =
+                browser.page
+                        .first(element -> element.tag.equals("tf-question"))
+                        .orElseThrow(() -> new IllegalStateException("No question is asked"));
+        var data = "{\"event.detail.choice\":\"NO\",\"event.detail.note\":\"" + note + "\"}";
+        return shows(browser.call(Browser.event(question, "tf-answer", data)), note);
+    }
+
+    private static Cost told(Ground ground, String note) {
+        var heard = new AtomicLong();
+        var there = new CountDownLatch(1);
+        ground.watcher.whenNewsArrive(
+                (news, at) -> {
+                    if (!news.contains(note)) return;
+                    heard.set(at);
+                    there.countDown();
+                });
+        long start = System.nanoTime();
+        var cost = answer(ground.therapist, note);
+        try {
+            if (!there.await(10, TimeUnit.SECONDS))
+                throw new IllegalStateException("Nobody was told");
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return new Cost(heard.get() - start, cost.bytes());
+    }
+
+    private static Cost shows(Browser.Reply reply, String... words) {
+        for (var word : words) {
+            if (!reply.text().contains(word)) {
+                throw new IllegalStateException("Not shown: " + word + " in " + reply.text());
+            }
+        }
+        return new Cost(reply.nanos(), reply.bytes());
+    }
+
+    private static void full(int rows) {
+        if (rows == 0) throw new IllegalStateException("The bare SQL found nothing");
+    }
+}
