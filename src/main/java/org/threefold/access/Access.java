@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The gate that every door asks first. Asking binds the actor's token to the transaction, so the
 /// database guards its rows by the same person, and writes the answer on the trail: no trail, no
@@ -45,6 +47,13 @@ public class Access {
     /// The same, with what it was about, for the trail.
     public Verdict ask(Actor by, Act act, String detail) {
         return judge(by, act, null, detail);
+    }
+
+    /// A list names on the trail the records that it showed.
+    public void shown(Permit permit, Collection<CaseId> cases) {
+        if (cases.isEmpty()) return;
+        var ids = cases.stream().map(CaseId::toString).collect(Collectors.joining(" "));
+        store.note(permit.act(), true, null, "shows " + ids);
     }
 
     private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail) {

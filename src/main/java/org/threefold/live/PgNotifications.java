@@ -29,7 +29,8 @@ class PgNotifications implements SmartLifecycle {
     private final String user;
     private final String password;
     private final Watchers watchers;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     PgNotifications(
             @Value("${spring.datasource.url}") String url,
@@ -44,6 +45,7 @@ class PgNotifications implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().daemon().name("live").start(this::listen);
     }
 
@@ -80,13 +82,12 @@ class PgNotifications implements SmartLifecycle {
 
     @Override
     public void stop() {
-        var stopping = thread;
-        thread = null;
-        if (stopping != null) LockSupport.unpark(stopping);
+        running = false;
+        if (thread != null) LockSupport.unpark(thread);
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }

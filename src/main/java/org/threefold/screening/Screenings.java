@@ -1,6 +1,7 @@
 package org.threefold.screening;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +100,7 @@ public class Screenings {
     /// Whatever changed may change what stands in the way. Screens again where whoever changed it
     /// sees all that the rules read.
     @EventListener
+    @Order(0)
     void on(Change change) {
         if (change.by() instanceof Actor.Staff && snapshots.seated(change.caseId())) {
             access.ask(change.by(), Act.READ_FINDINGS, change.caseId(), "screened again")

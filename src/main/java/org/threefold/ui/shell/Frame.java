@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/house.css")
 @StyleSheet("styles/clinic.css")
 @StyleSheet("styles/portal.css")
+@StyleSheet("styles/case.css")
 @StyleSheet("styles/print.css")
 public class Frame implements AppShellConfigurator {
 

@@ -1,0 +1,17 @@
+package org.threefold.journey;
+
+import org.threefold.kernel.CaseId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// One line of a list of cases, ready to be shown.
+public record CaseLine(
+        CaseId caseId,
+        String record,
+        String person,
+        LocalDate born,
+        String condition,
+        Stage stage,
+        String waitsFor,
+        Instant changedAt) {}

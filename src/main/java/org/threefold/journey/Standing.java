@@ -1,0 +1,93 @@
+package org.threefold.journey;
+
+import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.Discipline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// The facts that say where a case stands: what was filled, signed and recorded, and when. No
+/// clinical content.
+///
+/// @param person as it stands on lists, "LINDQVIST, Per"
+/// @param seats the account in each filled seat
+/// @param others accounts on the team without a seat
+/// @param signed when each signed section was signed
+/// @param conference when the team next meets about it
+/// @param findings what the last screening counted; absent before the first one
+public record Standing(
+        String person,
+        String family,
+        String given,
+        LocalDate born,
+        String record,
+        String condition,
+        Instant openedAt,
+        Map<Discipline, UUID> seats,
+        List<UUID> others,
+        boolean patientInvited,
+        Map<Section, Instant> signed,
+        @Nullable RoundStanding round,
+        @Nullable Instant conference,
+        @Nullable List<OpenFindings> findings) {
+
+    /// The latest round: whose opinions are signed, and what was decided.
+    public record RoundStanding(
+            Instant openedAt,
+            int number,
+            Map<Discipline, Instant> opinions,
+            @Nullable DecisionStanding decision) {}
+
+    /// The decision of the round that stands.
+    public record DecisionStanding(
+            String position,
+            Instant recordedAt,
+            @Nullable LocalDate revisitOn,
+            Map<Discipline, Instant> signatures) {
+
+        boolean locked() {
+            return signatures.size() == Discipline.values().length;
+        }
+
+        boolean proceeds() {
+            return position.startsWith("PROCEED");
+        }
+    }
+
+    /// How many findings of one severity a discipline has open.
+    public record OpenFindings(Discipline owner, String severity, int count) {}
+
+    public boolean evaluated() {
+        return signed.size() == Section.values().length;
+    }
+
+    /// The sections a discipline still has to sign, in their order.
+    public Set<Section> unsigned(Discipline owner) {
+        var unsigned = new TreeSet<>(Arrays.asList(Section.values()));
+        unsigned.removeIf(section -> section.owner() != owner || signed.containsKey(section));
+        return unsigned;
+    }
+
+    int opinions() {
+        return round == null ? 0 : round.opinions().size();
+    }
+
+    @Nullable DecisionStanding decision() {
+        return round == null ? null : round.decision();
+    }
+
+    int open(Discipline owner, String severity) {
+        if (findings == null) return 0;
+        return findings.stream()
+                .filter(it -> it.owner() == owner && it.severity().equals(severity))
+                .mapToInt(OpenFindings::count)
+                .sum();
+    }
+}

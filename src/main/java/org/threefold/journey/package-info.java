@@ -1,0 +1,19 @@
+/// Where a case stands, what it waits for, and who is to do it. All of it is read off the facts of
+/// the rooms below; nobody tells this room anything but that a case has changed.
+///
+/// The door is [Journeys]. [Stage] and [Task] are the rules.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "casefile",
+            "evaluation",
+            "screening",
+            "review"
+        })
+package org.threefold.journey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

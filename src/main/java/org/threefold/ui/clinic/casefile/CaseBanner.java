@@ -1,0 +1,69 @@
+package org.threefold.ui.clinic.casefile;
+
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import org.threefold.casefile.CaseFile;
+import org.threefold.live.Visitor;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Words;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Whose case this is, so that nobody writes in the wrong one; and who else has it open.
+class CaseBanner extends Header {
+
+    private final Span name = new Span();
+    private final Span here = new Span();
+    private Facts facts = new Facts();
+
+    CaseBanner() {
+        addClassName("banner");
+        name.addClassName("who");
+        here.addClassName("here");
+        here.getElement().setAttribute("aria-live", "polite");
+        add(name, facts, here);
+    }
+
+    void show(CaseFile file, Clock clock) {
+        var person = file.person();
+        name.setText(person.bannerName());
+        var shown =
+                new Facts()
+                        .fact("Born", Dates.born(person.birthDate(), LocalDate.now(clock)))
+                        .fact("Sex", capital(person.sex().name()))
+                        .fact("Record", file.number().toString())
+                        .fact("Pain condition", file.condition().title());
+        replace(facts, shown);
+        facts = shown;
+    }
+
+    void here(List<Visitor> others) {
+        here.removeAll();
+        if (others.isEmpty()) return;
+        here.add(new Span("Here now"));
+        others.forEach(visitor -> here.add(avatar(visitor)));
+    }
+
+    private static Span avatar(Visitor visitor) {
+        var initials =
+                visitor.name().transform(it -> List.of(it.split(" ", -1))).stream()
+                        .filter(word -> !word.isEmpty() && !word.endsWith("."))
+                        .map(word -> word.substring(0, 1))
+                        .limit(2)
+                        .collect(Collectors.joining());
+        var shown = new Span(initials);
+        shown.addClassName("avatar");
+        shown.setTitle(visitor.name());
+        shown.getElement().setAttribute("aria-hidden", "true");
+        return new Span(shown, Words.unseen(visitor.name()));
+    }
+
+    private static String capital(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

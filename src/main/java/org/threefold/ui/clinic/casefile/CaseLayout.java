@@ -1,0 +1,119 @@
+package org.threefold.ui.clinic.casefile;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.casefile.CaseFile;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.live.Presence;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/// The frame of every page of one case: whose it is stays on top, who else is here stands beside
+/// it, and the tabs lead between its parts. A case that one has nothing to do with is not found.
+@ParentLayout(ClinicShell.class)
+@PermitAll
+public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver {
+
+    private final CaseFiles files;
+    private final Presence presence;
+    private final CurrentActor me;
+    private final Clock clock;
+    private final News news;
+    private final UUID visit = UUID.randomUUID();
+    private final CaseBanner banner = new CaseBanner();
+    private final CaseTabs tabs = new CaseTabs();
+    private final Div content = new Div();
+    private @Nullable CaseId caseId;
+
+    public CaseLayout(CaseFiles files, Presence presence, CurrentActor me, Clock clock, Live live) {
+        this.files = files;
+        this.presence = presence;
+        this.me = me;
+        this.clock = clock;
+        this.news = new News(live, this::greet);
+        content.addClassName("case-content");
+        add(banner, tabs, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = CaseParameter.of(event);
+        if (asked.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        if (!asked.get().equals(caseId) && !open(asked.get())) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        tabs.show(asked.get(), event.getLocation().getPath(), me.now());
+    }
+
+    private boolean open(CaseId asked) {
+        return switch (files.find(me.staff(), asked)) {
+            case Outcome.Done<CaseFile>(var file) -> {
+                leave();
+                caseId = asked;
+                banner.show(file, clock);
+                getUI().ifPresent(_ -> arrive());
+                yield true;
+            }
+            case Outcome.Refused<CaseFile> _ -> false;
+        };
+    }
+
+    private void arrive() {
+        var ui = getUI().orElseThrow();
+        if (caseId == null) return;
+        greet();
+        news.of(ui, caseId.value());
+    }
+
+    private void greet() {
+        if (caseId == null) return;
+        if (presence.enter(me.staff(), caseId, visit) instanceof Outcome.Done(var here))
+            banner.here(here);
+    }
+
+    private void leave() {
+        news.close();
+        if (caseId != null && isAttached()) presence.leave(me.staff(), caseId, visit);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement old) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        arrive();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        news.close();
+        if (caseId != null) presence.leave(me.staff(), caseId, visit);
+    }
+}

@@ -1,0 +1,51 @@
+package org.threefold.ui.clinic.casefile;
+
+import com.vaadin.flow.component.html.Div;
+import org.threefold.access.Act;
+import org.threefold.access.Role;
+import org.threefold.access.SignedIn;
+import org.threefold.kernel.CaseId;
+import org.threefold.ui.kit.TabBar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The parts of a case, as links. Only those that somebody of these roles can open on some case.
+class CaseTabs extends Div {
+
+    private record Part(String words, String path, Act act) {}
+
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("Overview", "", Act.READ_CASE),
+                    new Part("Evaluation", "evaluation", Act.READ_EVALUATION),
+                    new Part("History", "history", Act.READ_EVALUATION),
+                    new Part("What stands in the way", "findings", Act.READ_FINDINGS),
+                    new Part("Review", "review", Act.READ_REVIEW),
+                    new Part("Team", "team", Act.ASSIGN_SEAT),
+                    new Part("My notes", "notes", Act.READ_PROCESS_NOTE));
+
+    CaseTabs() {
+        addClassName("case-tabs");
+    }
+
+    void show(CaseId caseId, String location, Optional<SignedIn> me) {
+        removeAll();
+        var roles = me.map(SignedIn::roles).orElse(Set.of());
+        var base = "cases/" + caseId;
+        var bar = new TabBar("Parts of this case");
+        for (var part : PARTS) {
+            if (part.act().grants().stream().noneMatch(it -> holds(roles, it.role()))) continue;
+            var path = part.path().isEmpty() ? base : base + "/" + part.path();
+            boolean current =
+                    part.path().isEmpty() ? location.equals(base) : location.startsWith(path);
+            bar.tab(part.words(), path, current);
+        }
+        add(bar);
+    }
+
+    private static boolean holds(Set<Role> roles, Role role) {
+        return role != Role.PATIENT && roles.contains(role);
+    }
+}

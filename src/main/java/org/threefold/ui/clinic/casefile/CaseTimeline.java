@@ -1,0 +1,73 @@
+package org.threefold.ui.clinic.casefile;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import org.threefold.journey.Standing;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Words;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// What was signed and recorded, newest first. No clinical content: the coordinator reads it too.
+class CaseTimeline extends Card {
+
+    private record Happened(Instant at, String words) {}
+
+    CaseTimeline(Standing standing, Clock clock) {
+        super("Timeline");
+        addClassName("timeline");
+        var list = new OrderedList();
+        happened(standing).stream()
+                .sorted(Comparator.comparing(Happened::at).reversed())
+                .forEach(
+                        it ->
+                                list.add(
+                                        new ListItem(
+                                                Words.plain(it.words()),
+                                                Words.faint(
+                                                        Dates.moment(it.at(), clock.getZone())))));
+        with(list);
+    }
+
+    private static List<Happened> happened(Standing standing) {
+        var all = new ArrayList<Happened>();
+        all.add(
+                new Happened(
+                        standing.openedAt(), "The referral was accepted and the case opened."));
+        standing.signed()
+                .forEach(
+                        (section, at) ->
+                                all.add(
+                                        new Happened(
+                                                at,
+                                                section.owner().words()
+                                                        + " signed "
+                                                        + section.title()
+                                                                .toLowerCase(Locale.ENGLISH)
+                                                        + ".")));
+        var round = standing.round();
+        if (round == null) return all;
+        all.add(
+                new Happened(
+                        round.openedAt(),
+                        "Round " + round.number() + ": the question was put to the team."));
+        round.opinions()
+                .forEach(
+                        (seat, at) ->
+                                all.add(new Happened(at, seat.words() + " signed an opinion.")));
+        var decision = round.decision();
+        if (decision == null) return all;
+        all.add(new Happened(decision.recordedAt(), "The chair recorded a decision."));
+        decision.signatures()
+                .forEach(
+                        (seat, at) ->
+                                all.add(new Happened(at, seat.words() + " signed the decision.")));
+        return all;
+    }
+}

@@ -1,0 +1,85 @@
+package org.threefold.ui.clinic.evaluation;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Entry;
+import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Nature;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.util.List;
+import java.util.Map;
+
+/// Adding to a signed section: what it is, why, and the new answer. The original stays legible.
+class AmendForm extends Card {
+
+    /// The door that keeps it.
+    interface Amend {
+        Outcome<Entry> apply(NewEntry entry, Nature nature, String because);
+    }
+
+    private final ComboBox<Question> question = new ComboBox<>("Question");
+    private final Select<Nature> nature = new Select<>();
+    private final TextField because = new TextField("Why it is added now");
+    private final Div answer = new Div();
+    private final Button close = new Button("Close", _ -> open(null));
+    private final Amend amend;
+    private Evaluation evaluation = new Evaluation(Map.of(), Map.of(), Map.of());
+
+    AmendForm(Section section, Amend amend) {
+        super("Add to what was signed");
+        this.amend = amend;
+        question.setItems(Questions.in(section));
+        question.setItemLabelGenerator(it -> it.group() + ": " + it.wording());
+        question.addValueChangeListener(event -> open(event.getValue()));
+        nature.setLabel("What it is");
+        nature.setItems(Nature.ADDENDUM, Nature.CORRECTION, Nature.LATE_ENTRY);
+        nature.setItemLabelGenerator(Nature::words);
+        nature.setValue(Nature.ADDENDUM);
+        var fields = new Div(question, nature, because);
+        fields.addClassName("fields");
+        with(
+                Words.quiet("Say why first; the new answer is kept as soon as you give it."),
+                fields,
+                answer);
+    }
+
+    void show(Evaluation newEvaluation) {
+        evaluation = newEvaluation;
+    }
+
+    private void open(@Nullable Question asked) {
+        answer.removeAll();
+        if (asked == null) return;
+        answer.add(new AnswerField(asked, (value, note) -> keep(asked, value, note)), close);
+    }
+
+    private void keep(Question asked, Answer<AnswerValue> value, String note) {
+        var seen = evaluation.on(asked).map(held -> held.seen()).orElse(List.of());
+        switch (amend.apply(
+                new NewEntry(asked, value, note, seen), nature.getValue(), because.getValue())) {
+            case Outcome.Done<Entry> _ -> {
+                Say.done(nature.getValue().words() + " kept.");
+                because.clear();
+                question.clear();
+            }
+            case Outcome.Refused<Entry>(var why) -> {
+                because.setErrorMessage(why);
+                because.setInvalid(true);
+            }
+        }
+    }
+}

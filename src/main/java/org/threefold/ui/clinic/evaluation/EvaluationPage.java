@@ -1,0 +1,184 @@
+package org.threefold.ui.clinic.evaluation;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Team;
+import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// One section of the evaluation: its questions, what is missing, signing and history. Whoever
+/// does not own it reads.
+@Route(value = "cases/:case/evaluation/:section", layout = CaseLayout.class)
+@RouteAlias(value = "cases/:case/evaluation", layout = CaseLayout.class)
+@PageTitle("Evaluation · Threefold")
+@PermitAll
+public class EvaluationPage extends Div implements BeforeEnterObserver {
+
+    private final Evaluations evaluations;
+    private final CareTeams teams;
+    private final CurrentActor me;
+    private final Clock clock;
+    private final News news;
+    private @Nullable Shown shown;
+
+    /// What is on the screen: one section of one case.
+    private record Shown(
+            CaseId caseId,
+            Section section,
+            boolean mine,
+            SectionNav nav,
+            SectionForm form,
+            SignPanel sign,
+            AmendForm amend,
+            SectionHistory history) {}
+
+    public EvaluationPage(
+            Evaluations evaluations, CareTeams teams, CurrentActor me, Clock clock, Live live) {
+        this.evaluations = evaluations;
+        this.teams = teams;
+        this.me = me;
+        this.clock = clock;
+        this.news = new News(live, this::read);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var caseId = CaseParameter.of(event);
+        if (caseId.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var seat = seat(caseId.get());
+        var asked = event.getRouteParameters().get("section").flatMap(EvaluationPage::section);
+        var section = asked.orElse(first(seat));
+        open(caseId.get(), section, seat.filter(section.owner()::equals).isPresent());
+    }
+
+    private void open(CaseId caseId, Section section, boolean mine) {
+        var form =
+                new SectionForm(
+                        section,
+                        entry -> evaluations.answer(me.staff(), caseId, entry),
+                        this::read);
+        var sign =
+                new SignPanel(section, word -> evaluations.sign(me.staff(), caseId, section, word));
+        var amend =
+                new AmendForm(
+                        section,
+                        (entry, nature, why) ->
+                                evaluations.amend(me.staff(), caseId, entry, nature, why));
+        shown =
+                new Shown(
+                        caseId,
+                        section,
+                        mine,
+                        new SectionNav(),
+                        form,
+                        sign,
+                        amend,
+                        new SectionHistory());
+        news.close();
+        getUI().ifPresent(ui -> news.of(ui, caseId.value()));
+        lay(shown);
+        read();
+    }
+
+    private void lay(Shown it) {
+        removeAll();
+        var label =
+                it.section().part2()
+                        ? " Substance-use records are labelled PART2 and kept to the three seats."
+                        : "";
+        var owner =
+                it.mine()
+                        ? ""
+                        : " You read; "
+                                + it.section().owner().words().toLowerCase(Locale.ENGLISH)
+                                + " writes.";
+        var head = new PageHead(it.section().title(), it.section().purpose() + label + owner);
+        var middle = new Div(head, it.form(), it.history());
+        middle.addClassName("stack");
+        var side = new Div(it.sign(), it.amend());
+        side.addClassNames("stack", "beside");
+        var frame = new Div(it.nav(), middle, side);
+        frame.addClassName("evaluation");
+        add(frame);
+    }
+
+    private void read() {
+        var it = shown;
+        if (it == null) return;
+        if (evaluations.of(me.staff(), it.caseId())
+                instanceof Outcome.Done<Evaluation>(var evaluation)) show(it, evaluation);
+    }
+
+    private void show(Shown it, Evaluation evaluation) {
+        boolean signed = evaluation.signed(it.section());
+        var zone = clock.getZone();
+        it.nav().show(it.caseId(), it.section(), evaluation);
+        it.form().show(evaluation, it.mine() && !signed, zone);
+        it.sign().show(evaluation, it.mine(), zone);
+        it.amend().setVisible(it.mine() && signed);
+        it.amend().show(evaluation);
+        it.history().show(it.section(), evaluation, zone);
+    }
+
+    private Optional<Discipline> seat(CaseId caseId) {
+        if (!(teams.team(me.staff(), caseId) instanceof Outcome.Done<Team>(var team)))
+            return Optional.empty();
+        return team.seats().entrySet().stream()
+                .filter(place -> place.getValue().id().equals(me.staff().id()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Section first(Optional<Discipline> seat) {
+        return Arrays.stream(Section.values())
+                .filter(section -> seat.isEmpty() || section.owner() == seat.get())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Section> section(String prefix) {
+        return Arrays.stream(Section.values())
+                .filter(section -> section.prefix().equals(prefix))
+                .findFirst();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (shown != null) news.of(event.getUI(), shown.caseId().value());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        news.close();
+    }
+}

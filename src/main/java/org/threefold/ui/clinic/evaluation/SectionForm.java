@@ -1,0 +1,91 @@
+package org.threefold.ui.clinic.evaluation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Entry;
+import org.threefold.evaluation.EntryId;
+import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Held;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.Outcome;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The questions of one section, in their groups. Every answer is kept as it is given.
+class SectionForm extends Div {
+
+    private final List<AnswerField> fields = new ArrayList<>();
+    private final Map<String, Div> groups = new LinkedHashMap<>();
+    private final Function<NewEntry, Outcome<Entry>> keep;
+    private final Runnable kept;
+
+    SectionForm(Section section, Function<NewEntry, Outcome<Entry>> keep, Runnable kept) {
+        this.keep = keep;
+        this.kept = kept;
+        addClassNames("section-form", "stack");
+        Questions.in(section).forEach(this::ask);
+    }
+
+    private void ask(Question question) {
+        var field = new AnswerField(question, (answer, note) -> answered(question, answer, note));
+        fields.add(field);
+        groups.computeIfAbsent(question.group(), this::group).add(field);
+    }
+
+    private Div group(String heading) {
+        var group = new Div();
+        group.addClassName("question-group");
+        if (!heading.isEmpty()) group.add(new H3(heading));
+        add(group);
+        return group;
+    }
+
+    private void answered(Question question, Answer<AnswerValue> answer, String note) {
+        var field = field(question);
+        var held = field.shown();
+        List<EntryId> seen = held == null ? List.of() : held.seen();
+        switch (keep.apply(new NewEntry(question, answer, note, seen))) {
+            case Outcome.Done<Entry> _ -> kept.run();
+            case Outcome.Refused<Entry>(var why) -> field.object(why);
+        }
+    }
+
+    /// Shows what is held by now; what somebody is typing here stays.
+    void show(Evaluation evaluation, boolean open, ZoneId zone) {
+        for (var field : fields) {
+            var now = evaluation.on(field.question()).orElse(null);
+            if (changed(field.shown(), now) || !field.isVisible()) field.show(evaluation, zone);
+            else field.setVisible(field.question().applies(evaluation.answers()));
+            field.lock(!open);
+        }
+        groups.values().forEach(SectionForm::hideWhenEmpty);
+    }
+
+    private static boolean changed(@Nullable Held before, @Nullable Held now) {
+        return before == null || now == null || !before.history().equals(now.history());
+    }
+
+    private static void hideWhenEmpty(Div group) {
+        group.setVisible(
+                group.getChildren().anyMatch(it -> it instanceof AnswerField && it.isVisible()));
+    }
+
+    AnswerField field(Question question) {
+        return fields.stream()
+                .filter(field -> field.question().equals(question))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Not asked here: " + question.id()));
+    }
+}

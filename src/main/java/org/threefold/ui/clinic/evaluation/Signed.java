@@ -1,0 +1,60 @@
+package org.threefold.ui.clinic.evaluation;
+
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Entry;
+import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Kind;
+import org.threefold.evaluation.Nature;
+import org.threefold.evaluation.Question;
+import org.threefold.kernel.Answer;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+
+import java.time.ZoneId;
+
+/// Entries in words: who, when, and what.
+final class Signed {
+
+    private Signed() {}
+
+    /// "Dr. Ilse Kagan, 14-Nov-2026 16:40", and what it is when it came after signing.
+    static String by(Entry entry, Evaluation evaluation, ZoneId zone) {
+        var words = evaluation.name(entry.by()) + ", " + Dates.moment(entry.at(), zone);
+        if (entry.nature() == Nature.ANSWER) return words;
+        return entry.nature().words() + " by " + words + ": " + entry.because();
+    }
+
+    static String answer(Entry entry) {
+        var value =
+                switch (entry.answer()) {
+                    case Answer.Known<AnswerValue>(var known) -> value(entry.question(), known);
+                    case Answer.NotKnown<AnswerValue> _ -> "Not known";
+                    case Answer.NotAsked<AnswerValue> _ -> Facts.NOT_RECORDED;
+                };
+        return entry.note().isEmpty() ? value : value + ". " + entry.note();
+    }
+
+    private static String value(Question question, AnswerValue value) {
+        return switch (value) {
+            case AnswerValue.YesNo(var yes) -> yes ? "Yes" : "No";
+            case AnswerValue.Chosen(var key) -> chosen(question, key);
+            case AnswerValue.Amount(var amount) -> amount.toPlainString() + unit(question);
+            case AnswerValue.On(var day) -> Dates.day(day);
+            case AnswerValue.Text(var words) -> words;
+        };
+    }
+
+    private static String unit(Question question) {
+        return question.kind() instanceof Kind.Quantity(var unit, _, _) ? " " + unit : "";
+    }
+
+    private static String chosen(Question question, String key) {
+        return question.kind() instanceof Kind.Choice(var options)
+                ? options.stream()
+                        .filter(option -> option.key().equals(key))
+                        .map(Kind.Option::words)
+                        .findFirst()
+                        .orElse(key)
+                : key;
+    }
+}

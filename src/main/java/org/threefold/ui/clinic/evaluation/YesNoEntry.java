@@ -1,0 +1,87 @@
+package org.threefold.ui.clinic.evaluation;
+
+import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Held;
+import org.threefold.evaluation.Question;
+import org.threefold.kernel.Answer;
+import org.threefold.ui.kit.QuestionField;
+import org.threefold.ui.kit.Said;
+import org.threefold.ui.kit.Say;
+
+import java.time.ZoneId;
+import java.util.function.BiConsumer;
+
+/// Yes, no or not known, with words beside it. Two answers that stand against each other are both
+/// shown until one is chosen.
+class YesNoEntry implements AnswerField.Entry {
+
+    private final QuestionField field;
+    private final BiConsumer<Answer<AnswerValue>, String> given;
+    private @Nullable Held held;
+
+    YesNoEntry(Question question, BiConsumer<Answer<AnswerValue>, String> given) {
+        this.given = given;
+        this.field = new QuestionField(question.wording());
+        if (question.hint() != null) field.why(question.hint());
+        field.onAnswer(this::answered);
+        field.onSettle(this::settled);
+    }
+
+    private void answered(Said said) {
+        switch (said.answer()) {
+            case Answer.Known<Boolean>(var yes) ->
+                    given.accept(new Answer.Known<>(new AnswerValue.YesNo(yes)), said.note());
+            case Answer.NotKnown<Boolean> _ -> given.accept(new Answer.NotKnown<>(), said.note());
+            case Answer.NotAsked<Boolean> _ -> Say.no("Choose yes, no or not known.");
+        }
+    }
+
+    private void settled(QuestionField.Side side) {
+        if (held == null) return;
+        var stays =
+                side == QuestionField.Side.MINE ? held.heads().getLast() : held.heads().getFirst();
+        given.accept(stays.answer(), stays.note());
+    }
+
+    @Override
+    public void show(@Nullable Held newHeld, Evaluation evaluation, ZoneId zone) {
+        held = newHeld;
+        if (newHeld == null) return;
+        field.show(said(newHeld.latest()));
+        field.by(Signed.by(newHeld.latest(), evaluation, zone));
+        if (newHeld.clashes()) {
+            var other = newHeld.heads().getFirst();
+            field.clash(evaluation.name(other.by()), said(newHeld.heads().getLast()), said(other));
+        } else field.noClash();
+    }
+
+    private static Said said(org.threefold.evaluation.Entry entry) {
+        return new Said(
+                switch (entry.answer()) {
+                    case Answer.Known<AnswerValue>(AnswerValue.YesNo(boolean yes)) ->
+                            new Answer.Known<>(yes);
+                    case Answer.Known<AnswerValue> _, Answer.NotKnown<AnswerValue> _ ->
+                            new Answer.NotKnown<>();
+                    case Answer.NotAsked<AnswerValue> _ -> new Answer.NotAsked<>();
+                },
+                entry.note());
+    }
+
+    @Override
+    public void lock(boolean locked) {
+        field.locked(locked);
+    }
+
+    @Override
+    public void object(String why) {
+        Say.no(why);
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+}

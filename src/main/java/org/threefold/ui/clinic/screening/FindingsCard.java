@@ -1,0 +1,103 @@
+package org.threefold.ui.clinic.screening;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import org.threefold.kernel.CaseId;
+import org.threefold.screening.Finding;
+import org.threefold.screening.Obstacle;
+import org.threefold.screening.Screening;
+import org.threefold.screening.Standing;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Tone;
+import org.threefold.ui.kit.Words;
+
+import java.util.List;
+
+/// What stands in the way, as a table: what, whose, why, and what to do about it.
+public final class FindingsCard {
+
+    private static final int BRIEF = 8;
+
+    private FindingsCard() {}
+
+    /// The heaviest few, for the overview.
+    public static Card brief(CaseId caseId, Screening screening) {
+        var all = screening.inTheWay();
+        var card = new Card("What stands in the way", Words.faint(counts(screening)));
+        var path = "cases/" + caseId + "/findings";
+        card.with(table("What stands in the way", all.stream().limit(BRIEF).toList(), path));
+        if (all.size() > BRIEF) card.with(new Anchor(path, "Show all " + all.size()));
+        return card;
+    }
+
+    static Table table(String caption, List<Obstacle> obstacles, String path) {
+        var table =
+                new Table(caption, "Nothing stands in the way: every rule is clear or cleared.")
+                        .column(Column.narrow("State"))
+                        .column(Column.wide("Finding"))
+                        .column(Column.narrow("Owner"))
+                        .column(Column.of("Because"))
+                        .column(Column.acts("Action").unseen());
+        table.show(obstacles.stream().map(FindingsCard::row).toList());
+        table.onAct((rule, _) -> UI.getCurrent().navigate(path + "/" + rule));
+        return table;
+    }
+
+    private static Row row(Obstacle it) {
+        return Row.of(
+                it.rule().id(),
+                Cell.tag(tag(it)),
+                Cell.lines(it.sentence(), next(it.standing())),
+                Cell.text(it.rule().owner().words()),
+                Cell.quiet(it.rule().id() + " · " + it.rule().source()),
+                Cell.button(
+                        it.clearable() && it.open() ? "Clear or refuse" : "Read",
+                        "open",
+                        "Open " + it.rule().id()));
+    }
+
+    static String next(Standing standing) {
+        return switch (standing) {
+            case Standing.Clear _ -> "";
+            case Standing.Open(var action, var why) -> why.isEmpty() ? action : why + " " + action;
+            case Standing.Cleared(var until, var by) ->
+                    "Cleared by " + by.getLast().name() + " until " + Dates.day(until) + ".";
+        };
+    }
+
+    static Tag tag(Obstacle it) {
+        if (it.standing() instanceof Standing.Cleared) return Tag.ok("Cleared");
+        return switch (it.finding()) {
+            case Finding.Clear _ -> Tag.ok("Clear");
+            case Finding.Unknown _ -> Tag.of(Tone.WARN, "Unknown");
+            case Finding.Concern(var severity, _) ->
+                    switch (severity) {
+                        case ABSOLUTE -> Tag.danger("Absolute");
+                        case REQUIRES_CLEARANCE -> Tag.warn("To clear");
+                        case CAUTION -> Tag.plain("Caution");
+                        case INFO_MISSING -> Tag.warn("Missing");
+                    };
+        };
+    }
+
+    /// "Rule book 2026-11, 64 rules: 12 clear, 2 cleared, 3 to clear, 47 unknown".
+    static String counts(Screening screening) {
+        long clear =
+                screening.obstacles().stream()
+                        .filter(it -> it.standing() instanceof Standing.Clear)
+                        .count();
+        return "Rule book %s, %d rules: %d clear, %d cleared, %d open"
+                .formatted(
+                        screening.book(),
+                        screening.obstacles().size(),
+                        clear,
+                        screening.cleared().size(),
+                        screening.inTheWay().size());
+    }
+}

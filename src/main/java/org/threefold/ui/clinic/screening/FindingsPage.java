@@ -1,0 +1,137 @@
+package org.threefold.ui.clinic.screening;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.screening.Obstacle;
+import org.threefold.screening.Screening;
+import org.threefold.screening.Screenings;
+import org.threefold.screening.Standing;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.util.List;
+
+/// Every rule on this case: what is open, what was cleared, what is clear; and one of them in
+/// full, with its source and the form by which its owner clears it.
+@Route(value = "cases/:case/findings/:rule", layout = CaseLayout.class)
+@RouteAlias(value = "cases/:case/findings", layout = CaseLayout.class)
+@PageTitle("What stands in the way · Threefold")
+@PermitAll
+public class FindingsPage extends Div implements BeforeEnterObserver {
+
+    private final Screenings screenings;
+    private final CurrentActor me;
+    private final News news;
+    private final PageHead head = new PageHead("What stands in the way", "");
+    private final Div one = new Div();
+    private final Div all = new Div();
+    private @Nullable CaseId caseId;
+    private String rule = "";
+
+    public FindingsPage(Screenings screenings, CurrentActor me, Live live) {
+        this.screenings = screenings;
+        this.me = me;
+        this.news = new News(live, this::readList);
+        addClassName("page");
+        all.addClassName("stack");
+        add(head, one, all);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        caseId = CaseParameter.of(event).orElse(null);
+        rule = event.getRouteParameters().get("rule").orElse("");
+        news.close();
+        listen();
+        one.removeAll();
+        read(true);
+    }
+
+    /// Others' changes renew the lists; what somebody is writing in the form stays.
+    private void readList() {
+        read(false);
+    }
+
+    private void read(boolean form) {
+        var id = caseId;
+        if (id == null) return;
+        switch (screenings.standing(me.staff(), id)) {
+            case Outcome.Done<Screening>(var screening) -> show(id, screening, form);
+            case Outcome.Refused<Screening>(var why) -> head.say("What stands in the way", why);
+        }
+    }
+
+    private void show(CaseId id, Screening screening, boolean form) {
+        head.say("What stands in the way", FindingsCard.counts(screening) + ".");
+        if (form)
+            screening
+                    .on(rule)
+                    .ifPresent(
+                            it ->
+                                    one.add(
+                                            new RuleCard(
+                                                    it,
+                                                    draft ->
+                                                            screenings.clear(me.staff(), id, draft),
+                                                    () -> reopened(id))));
+        all.removeAll();
+        add("Open before a decision", id, screening.inTheWay());
+        add("Open on the day of a session", id, screening.onTheDay());
+        add("Cleared by their owner", id, screening.cleared());
+        add(
+                "Clear",
+                id,
+                screening.obstacles().stream()
+                        .filter(it -> it.standing() instanceof Standing.Clear)
+                        .toList());
+        if (screening.withheld() > 0)
+            all.add(
+                    Words.quiet(
+                            screening.withheld()
+                                    + " rules read substance-use records and are shown to the three"
+                                    + " seats alone."));
+    }
+
+    private void reopened(CaseId id) {
+        getUI().ifPresent(ui -> ui.navigate("cases/" + id + "/findings"));
+    }
+
+    private void add(String heading, CaseId id, List<Obstacle> obstacles) {
+        if (obstacles.isEmpty() && !heading.startsWith("Open before")) return;
+        var path = "cases/" + id + "/findings";
+        all.add(
+                new Card(heading, Words.faint(String.valueOf(obstacles.size())))
+                        .with(FindingsCard.table(heading, obstacles, path)));
+    }
+
+    private void listen() {
+        var id = caseId;
+        if (id != null) getUI().ifPresent(ui -> news.of(ui, id.value()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listen();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        news.close();
+    }
+}

@@ -1,0 +1,50 @@
+package org.threefold.ui.clinic.screening;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import org.threefold.evidence.Citation;
+import org.threefold.kernel.Outcome;
+import org.threefold.screening.Clearance;
+import org.threefold.screening.ClearanceDraft;
+import org.threefold.screening.Obstacle;
+import org.threefold.screening.Severity;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Words;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One rule in full: what it says, what it found here, where it comes from, who clears it, and
+/// the form for it.
+class RuleCard extends Card {
+
+    RuleCard(Obstacle it, Function<ClearanceDraft, Outcome<Clearance>> clear, Runnable cleared) {
+        var rule = it.rule();
+        var head =
+                new Div(
+                        new H2(rule.id() + ": " + rule.sentence()),
+                        new Badge(FindingsCard.tag(it)));
+        head.addClassName("card-head");
+        var sources =
+                rule.citations().stream().map(Citation::words).collect(Collectors.joining("; "));
+        var facts =
+                Facts.down()
+                        .fact("Found here", it.sentence().isEmpty() ? "Nothing" : it.sentence())
+                        .fact("What to do", FindingsCard.next(it.standing()))
+                        .fact("Weight", it.severity().words() + ". " + it.severity().meaning())
+                        .fact("Owner", rule.owner().words() + ", advised by " + rule.advisedBy())
+                        .fact("What clears it", rule.clearedBy())
+                        .fact("Source", sources)
+                        .fact("Adopted", Dates.day(rule.adopted()));
+        with(head, facts);
+        if (it.severity() == Severity.ABSOLUTE)
+            with(
+                    Words.quiet(
+                            "An absolute finding cannot be cleared. If the fact is wrong, correct"
+                                + " it in its section."));
+        else if (it.clearable() && it.open()) with(new ClearanceForm(it, clear, cleared));
+    }
+}

@@ -1,0 +1,123 @@
+package org.threefold.ui.clinic.worklist;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Role;
+import org.threefold.journey.Journeys;
+import org.threefold.journey.Page;
+import org.threefold.journey.WorkRow;
+import org.threefold.live.Live;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/// What needs me, the most urgent first; each row one action, with the reason.
+@Route(value = "work", layout = ClinicShell.class)
+@PageTitle("Work · Threefold")
+@PermitAll
+public class WorkPage extends Div {
+
+    private static final int ROWS = 25;
+
+    private final Journeys journeys;
+    private final CurrentActor me;
+    private final Clock clock;
+    private final News news;
+    private final PageHead head = new PageHead("Work", "");
+    private final Table table =
+            new Table("What needs you", "Nothing needs you now. New work appears here by itself.")
+                    .column(Column.of("Person"))
+                    .column(Column.of("What to do"))
+                    .column(Column.wide("Why now"))
+                    .column(Column.narrow("Since"))
+                    .column(Column.acts("Action").unseen());
+    private int from;
+    private List<WorkRow> shown = List.of();
+
+    public WorkPage(Journeys journeys, CurrentActor me, Clock clock, Live live) {
+        this.journeys = journeys;
+        this.me = me;
+        this.clock = clock;
+        this.news = new News(live, this::show);
+        addClassName("page");
+        table.onAct((key, _) -> open(key));
+        table.onTurn(this::turn);
+        add(head, new Card().with(table));
+        show();
+    }
+
+    private void turn(Footer.Turn way) {
+        from = Math.max(0, way == Footer.Turn.LATER ? from + ROWS : from - ROWS);
+        show();
+    }
+
+    private void show() {
+        Say.of(journeys.work(me.staff(), from, ROWS), this::show);
+    }
+
+    private void show(Page<WorkRow> page) {
+        shown = page.rows();
+        var now = clock.instant();
+        head.say(WorkWords.title(page), WorkWords.sentence(page));
+        table.show(
+                shown.stream().map(row -> row(row, now)).toList(),
+                Footer.of(page.from(), shown.size(), page.total(), page.uncounted()));
+    }
+
+    private static Row row(WorkRow work, Instant now) {
+        var what = Cell.text(work.what());
+        var button = "Do: " + work.action() + ", " + work.person();
+        return Row.of(
+                work.caseId() + " " + work.kind(),
+                Cell.lines(work.person(), work.about()),
+                switch (work.urgency()) {
+                    case URGENT -> Cell.several(Cell.tag(Tag.danger("Urgent")), what);
+                    case SOON, ROUTINE -> what;
+                },
+                Cell.quiet(work.why()),
+                Cell.quiet(Dates.since(work.since(), now)),
+                switch (work.urgency()) {
+                    case URGENT -> Cell.primary(work.action(), "open");
+                    case SOON, ROUTINE -> Cell.button(work.action(), "open", button);
+                });
+    }
+
+    private void open(String key) {
+        shown.stream()
+                .filter(row -> key.equals(row.caseId() + " " + row.kind()))
+                .findFirst()
+                .ifPresent(row -> UI.getCurrent().navigate(WorkWords.path(row)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        news.of(event.getUI(), me.staff().id().value());
+        boolean coordinates =
+                me.now().filter(who -> who.roles().contains(Role.COORDINATOR)).isPresent();
+        if (coordinates) news.of(event.getUI(), Journeys.coordination());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        news.close();
+    }
+}

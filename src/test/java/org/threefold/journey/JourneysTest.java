@@ -1,0 +1,121 @@
+package org.threefold.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Access;
+import org.threefold.access.Role;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.live.Live;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+@InTheClinic
+class JourneysTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Journeys journeys;
+    @Autowired Evaluations evaluations;
+    @Autowired Live live;
+
+    @Test
+    void a_new_seat_has_work_and_the_case_on_its_load() {
+        var fresh = clinic.staff("Fay Fresh", Role.THERAPIST);
+        var caseId = clinic.openCase("Abara", "Tomas");
+        clinic.seat(caseId, Discipline.THERAPY, fresh);
+
+        assertThat(done(journeys.work(fresh, 0, 25)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.person()).isEqualTo("ABARA, Tomas"))
+                .satisfies(
+                        row -> assertThat(row.what()).isEqualTo("Evaluate: two sections to sign"));
+        assertThat(done(journeys.cases(fresh, CaseQuery.recent(), 0, 25)).rows())
+                .extracting(CaseLine::caseId)
+                .containsExactly(caseId);
+    }
+
+    @Test
+    void whoever_loses_the_seat_loses_the_work() {
+        var first = clinic.staff("Gil Gone", Role.THERAPIST);
+        var second = clinic.staff("Nia Next", Role.THERAPIST);
+        var caseId = clinic.openCase();
+        clinic.seat(caseId, Discipline.THERAPY, first);
+        clinic.seat(caseId, Discipline.THERAPY, second);
+
+        assertThat(done(journeys.work(first, 0, 25)).rows()).isEmpty();
+        assertThat(done(journeys.cases(first, CaseQuery.recent(), 0, 25)).rows()).isEmpty();
+        assertThat(done(journeys.work(second, 0, 25)).rows()).hasSize(1);
+    }
+
+    @Test
+    void signing_takes_the_section_off_the_list() {
+        var therapist = clinic.staff("Sol Signs", Role.THERAPIST);
+        var caseId = clinic.openCase();
+        clinic.seat(caseId, Discipline.THERAPY, therapist);
+        Questions.in(Section.GOALS_AND_SUPPORTS)
+                .forEach(
+                        question ->
+                                done(
+                                        evaluations.answer(
+                                                therapist,
+                                                caseId,
+                                                new NewEntry(
+                                                        question,
+                                                        new Answer.NotKnown<>(),
+                                                        "",
+                                                        List.of()))));
+        done(evaluations.sign(therapist, caseId, Section.GOALS_AND_SUPPORTS, Clinic.PASSWORD));
+
+        assertThat(done(journeys.work(therapist, 0, 25)).rows())
+                .extracting(WorkRow::what)
+                .containsExactly("Evaluate: one section to sign");
+    }
+
+    @Test
+    void cases_are_found_by_the_beginning_of_the_family_name() {
+        var fresh = clinic.staff("Ola Orders", Role.PAIN_SPECIALIST);
+        for (var name : List.of("Nowak", "Novak", "Abel"))
+            clinic.seat(clinic.openCase(name, "A"), Discipline.PAIN, fresh);
+
+        var found =
+                done(
+                        journeys.cases(
+                                fresh, new CaseQuery("no", null, CaseQuery.Order.BY_NAME), 0, 25));
+        assertThat(found.rows())
+                .extracting(CaseLine::person)
+                .containsExactly("NOVAK, A", "NOWAK, A");
+        assertThat(found.total()).isEqualTo(2);
+    }
+
+    @Test
+    void a_case_of_others_stands_nowhere() {
+        var stranger = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
+        assertThat(refusal(journeys.of(stranger, clinic.openCase()))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(journeys.of(stranger, CaseId.next()))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(journeys.of(clinic.coordinator(), CaseId.next())))
+                .isEqualTo(Access.NOT_FOUND);
+    }
+
+    @Test
+    void news_of_work_reaches_whom_it_is_for() throws InterruptedException {
+        var fresh = clinic.staff("Wil Waits", Role.THERAPIST);
+        var told = new CountDownLatch(1);
+        try (var _ = live.watch(fresh.id().value(), told::countDown)) {
+            clinic.seat(clinic.openCase(), Discipline.THERAPY, fresh);
+            assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+}

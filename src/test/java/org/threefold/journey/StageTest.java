@@ -1,0 +1,158 @@
+package org.threefold.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threefold.evaluation.Section;
+import org.threefold.journey.Standing.DecisionStanding;
+import org.threefold.journey.Standing.OpenFindings;
+import org.threefold.journey.Standing.RoundStanding;
+import org.threefold.kernel.Discipline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+class StageTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    @ParameterizedTest(name = "{0} sections signed, {1} opinions, {2} signed by {3}: {4}")
+    @CsvSource({
+        "0, 0, , 0, EVALUATING",
+        "6, 0, , 0, EVALUATING",
+        "7, 0, , 0, IN_REVIEW",
+        "6, 1, , 0, IN_REVIEW",
+        "7, 3, , 0, IN_REVIEW",
+        "7, 3, PROCEED, 0, IN_REVIEW",
+        "7, 3, PROCEED, 2, IN_REVIEW",
+        "7, 3, PROCEED, 3, PREPARING",
+        "7, 3, PROCEED_WITH_CONDITIONS, 3, PREPARING",
+        "7, 3, DEFER, 3, DEFERRED",
+        "7, 3, DECLINE, 3, DECLINED",
+    })
+    void a_case_stands_where_its_facts_say(
+            int sections, int opinions, @Nullable String decided, int signatures, Stage expected) {
+        assertThat(Stage.of(standing(sections, opinions, decided, signatures, List.of())))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void an_empty_seat_is_the_coordinators_work() {
+        var standing = standing(0, 0, null, 0, List.of());
+        var without = with(standing, Map.of(Discipline.PAIN, UUID.randomUUID()));
+        assertThat(Tasks.of(without, NOW))
+                .filteredOn(task -> task.seat() == null)
+                .singleElement()
+                .satisfies(task -> assertThat(task.what()).isEqualTo("Fill two seats"))
+                .satisfies(
+                        task ->
+                                assertThat(task.why())
+                                        .startsWith("Mental health, Therapy has nobody"));
+    }
+
+    @Test
+    void each_seat_is_asked_for_the_sections_it_owes() {
+        var tasks = Tasks.of(standing(0, 0, null, 0, List.of()), NOW);
+        assertThat(tasks)
+                .extracting(Task::what)
+                .containsExactly(
+                        "Evaluate: three sections to sign",
+                        "Evaluate: two sections to sign",
+                        "Evaluate: two sections to sign");
+        assertThat(tasks.getFirst().path()).isEqualTo("evaluation/medical");
+    }
+
+    @Test
+    void an_absolute_finding_is_urgent_for_its_owner() {
+        var found = List.of(new OpenFindings(Discipline.MENTAL_HEALTH, "ABSOLUTE", 1));
+        assertThat(Tasks.of(standing(7, 0, null, 0, found), NOW))
+                .filteredOn(task -> task.kind() == Task.Kind.CORRECT_OR_STOP)
+                .singleElement()
+                .satisfies(task -> assertThat(task.seat()).isEqualTo(Discipline.MENTAL_HEALTH))
+                .satisfies(task -> assertThat(task.urgency()).isEqualTo(Task.Urgency.URGENT));
+    }
+
+    @Test
+    void who_has_not_signed_an_opinion_is_told_how_many_have() {
+        var tasks = Tasks.of(standing(7, 2, null, 0, List.of()), NOW);
+        assertThat(tasks)
+                .singleElement()
+                .satisfies(task -> assertThat(task.seat()).isEqualTo(Discipline.THERAPY))
+                .satisfies(
+                        task ->
+                                assertThat(task.why())
+                                        .isEqualTo(
+                                                "Two of three opinions are signed; they open when"
+                                                    + " all are."));
+    }
+
+    @Test
+    void a_locked_decision_asks_no_seat_for_anything() {
+        assertThat(Tasks.of(standing(7, 3, "PROCEED", 3, List.of()), NOW))
+                .singleElement()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(Task.Kind.INVITE_PATIENT));
+    }
+
+    private static Standing standing(
+            int sections,
+            int opinions,
+            @Nullable String decided,
+            int signatures,
+            List<OpenFindings> findings) {
+        var decision =
+                decided == null
+                        ? null
+                        : new DecisionStanding(decided, NOW, null, first(signatures));
+        return new Standing(
+                "LINDQVIST, Per",
+                "lindqvist",
+                "per",
+                LocalDate.of(1979, 3, 4),
+                "TF-2026-0117",
+                "CRPS",
+                NOW,
+                Arrays.stream(Discipline.values())
+                        .collect(Collectors.toMap(Function.identity(), _ -> UUID.randomUUID())),
+                List.of(),
+                false,
+                Arrays.stream(Section.values())
+                        .limit(sections)
+                        .collect(Collectors.toMap(Function.identity(), _ -> NOW)),
+                new RoundStanding(NOW, 1, first(opinions), decision),
+                null,
+                findings);
+    }
+
+    private static Standing with(Standing it, Map<Discipline, UUID> seats) {
+        return new Standing(
+                it.person(),
+                it.family(),
+                it.given(),
+                it.born(),
+                it.record(),
+                it.condition(),
+                it.openedAt(),
+                seats,
+                it.others(),
+                it.patientInvited(),
+                Map.of(),
+                it.round(),
+                it.conference(),
+                it.findings());
+    }
+
+    private static Map<Discipline, Instant> first(int howMany) {
+        return Arrays.stream(Discipline.values())
+                .limit(howMany)
+                .collect(Collectors.toMap(Function.identity(), _ -> NOW));
+    }
+}
