@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +34,7 @@ import java.util.stream.Collectors;
 @Route(value = "accounts", layout = ClinicShell.class)
 @PageTitle("Accounts · Threefold")
 @PermitAll
-public class AccountsPage extends Div {
+public class AccountsPage extends Div implements AfterNavigationObserver {
 
     private static final int A_PAGE = 25;
 
@@ -67,6 +69,10 @@ public class AccountsPage extends Div {
                         create),
                 words,
                 new Card().with(list));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         show();
     }
 

@@ -3,6 +3,8 @@ package org.threefold.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -35,7 +37,7 @@ import java.util.Locale;
 @Route(value = "trail", layout = ClinicShell.class)
 @PageTitle("Audit trail · Threefold")
 @PermitAll
-public class TrailPage extends Div {
+public class TrailPage extends Div implements AfterNavigationObserver {
 
     private static final int A_PAGE = 25;
 
@@ -68,6 +70,10 @@ public class TrailPage extends Div {
                         "Every reading and every act, granted or refused, newest first."),
                 new Card().with(fields, search).looking("stack"),
                 new Card().with(list));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         show();
     }
 

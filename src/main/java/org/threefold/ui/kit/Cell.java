@@ -81,7 +81,7 @@ public sealed interface Cell {
     }
 
     /// What a person reads.
-    default String words() {
+    default String text() {
         return switch (this) {
             case Plain(var words, _) -> words;
             case Lines(var words, var quiet) -> words + ", " + quiet;
@@ -90,7 +90,7 @@ public sealed interface Cell {
             case Way(var words, _, _) -> words;
             case Press(var words, _, _, _) -> words;
             case Several(var cells, _) ->
-                    String.join("; ", cells.stream().map(Cell::words).toList());
+                    String.join("; ", cells.stream().map(Cell::text).toList());
             case Nothing() -> "";
         };
     }

@@ -15,7 +15,7 @@ public record Row(String key, List<Cell> cells) {
 
     /// What a person reads, cell by cell.
     public String text() {
-        return String.join(" | ", cells.stream().map(Cell::words).toList());
+        return String.join(" | ", cells.stream().map(Cell::text).toList());
     }
 
     boolean offers(String act) {

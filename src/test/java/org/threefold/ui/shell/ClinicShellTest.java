@@ -1,0 +1,94 @@
+package org.threefold.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Accounts;
+import org.threefold.access.Role;
+import org.threefold.kernel.Actor;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.ui.admin.AccessMatrixPage;
+import org.threefold.ui.admin.AccountsPage;
+
+import java.util.List;
+import java.util.Set;
+
+@InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
+class ClinicShellTest extends SpringBrowserlessTest {
+
+    @Autowired private Clinic clinic;
+    @Autowired private Accounts accounts;
+
+    @AfterEach
+    void leave() {
+        Screen.ofNobody();
+    }
+
+    @Test
+    void the_privacy_officer_is_offered_accounts_matrix_and_trail() {
+        Screen.of(accounts, clinic.privacyOfficer());
+
+        navigate(AccessMatrixPage.class);
+
+        assertThat(entries()).contains("accounts", "access-matrix", "trail").doesNotContain("work");
+    }
+
+    @Test
+    void a_page_that_is_not_open_to_somebody_is_not_there() {
+        Screen.of(accounts, clinic.therapist());
+
+        assertThat(arrivalAt("accounts")).isInstanceOf(NotFoundPage.class);
+        assertThat(arrivalAt("trail")).isInstanceOf(NotFoundPage.class);
+        assertThat(arrivalAt("access-matrix")).isInstanceOf(NotFoundPage.class);
+    }
+
+    @Test
+    void an_address_that_nobody_has_reads_the_same() {
+        Screen.of(accounts, clinic.therapist());
+
+        assertThat(arrivalAt("cases/that/never/were")).isInstanceOf(NotFoundPage.class);
+    }
+
+    @Test
+    void a_demotion_shows_at_the_next_click() {
+        var officer = clinic.staff("Second Officer", Role.PRIVACY_OFFICER);
+        Screen.of(accounts, officer);
+        navigate(AccountsPage.class);
+
+        demote(officer);
+
+        assertThat(arrivalAt("trail")).isInstanceOf(NotFoundPage.class);
+    }
+
+    private void demote(Actor.Staff officer) {
+        var boss = clinic.privacyOfficer();
+        var account =
+                done(accounts.list(boss, "Second Officer", 0, 1)).stream()
+                        .findFirst()
+                        .orElseThrow();
+        done(accounts.setRoles(boss, account.id(), Set.of(Role.THERAPIST)));
+        assertThat(accounts.whoIs(officer).orElseThrow().roles()).containsExactly(Role.THERAPIST);
+    }
+
+    private Object arrivalAt(String path) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(path);
+        return getCurrentView();
+    }
+
+    private List<String> entries() {
+        return find(NavList.class)
+                .single()
+                .getChildren()
+                .flatMap(item -> item.getChildren())
+                .map(link -> ((Anchor) link).getHref())
+                .toList();
+    }
+}
