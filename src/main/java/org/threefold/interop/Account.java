@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Every entry of the bundle, accounted for: understood, or left out and why. The two sum up to
-/// all of them, so nothing is dropped in silence.
-public record Account(int entries, List<Line> understood, List<Line> leftOut) {
+/// all of them, so nothing is dropped in silence. `unread` names the measurements among those left
+/// out that Threefold has no use for.
+public record Account(
+        int entries, List<Line> understood, List<Line> leftOut, List<Line> unread) {
 
     /// So many entries of one type, with one reason; understood entries need none.
     public record Line(String type, String reason, int count) {}
@@ -15,6 +17,7 @@ public record Account(int entries, List<Line> understood, List<Line> leftOut) {
     public Account {
         understood = List.copyOf(understood);
         leftOut = List.copyOf(leftOut);
+        unread = List.copyOf(unread);
         if (sum(understood) + sum(leftOut) != entries) {
             throw new IllegalArgumentException("The account does not add up to " + entries);
         }
@@ -28,9 +31,9 @@ public record Account(int entries, List<Line> understood, List<Line> leftOut) {
         return sum(leftOut);
     }
 
-    static Account of(List<Line> understood, List<Line> leftOut) {
+    static Account of(List<Line> understood, List<Line> leftOut, List<Line> unread) {
         return new Account(
-                understood.size() + leftOut.size(), together(understood), together(leftOut));
+                understood.size() + leftOut.size(), together(understood), together(leftOut), together(unread));
     }
 
     /// Equal lines become one with their count, the most frequent first.

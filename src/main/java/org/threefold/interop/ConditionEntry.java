@@ -2,12 +2,17 @@ package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
+import org.threefold.casefile.ConditionKey;
+import org.threefold.casefile.PainCondition;
 import org.threefold.history.Coding;
 import org.threefold.history.ReportedFact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads diagnoses and other conditions, and notes those that are pain.
 final class ConditionEntry {
@@ -46,19 +51,21 @@ final class ConditionEntry {
         return taken(condition, names, verification);
     }
 
-    /// Pain first, what still holds before what is over.
+    /// Each condition once: what still holds before what is over, and what is named before pain
+    /// in general.
     List<PainSuggestion> pain() {
-        var all = new ArrayList<>(current);
-        all.addAll(past);
-        return all.stream()
-                .filter(
+        var once = new LinkedHashMap<PainCondition, PainSuggestion>();
+        Stream.of(current, past)
+                .flatMap(
                         each ->
-                                all.stream()
-                                        .filter(other -> other.condition().equals(each.condition()))
-                                        .findFirst()
-                                        .filter(first -> first == each)
-                                        .isPresent())
-                .toList();
+                                each.stream()
+                                        .sorted(Comparator.comparing(ConditionEntry::isGeneral)))
+                .forEach(each -> once.putIfAbsent(each.condition(), each));
+        return List.copyOf(once.values());
+    }
+
+    private static boolean isGeneral(PainSuggestion suggestion) {
+        return suggestion.condition().key() == ConditionKey.OTHER;
     }
 
     private Taken taken(Condition condition, List<Coding> names, String verification) {

@@ -33,6 +33,7 @@ final class EntriesReading {
     private final List<Prescription> prescriptions = new ArrayList<>();
     private final List<Account.Line> understood = new ArrayList<>();
     private final List<Account.Line> leftOut = new ArrayList<>();
+    private final List<Account.Line> unread = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     EntriesReading(SentFile file, Frame frame, Subject subject) {
@@ -58,7 +59,7 @@ final class EntriesReading {
                 person,
                 conditions.pain(),
                 findings,
-                Account.of(understood, leftOut),
+                Account.of(understood, leftOut, unread),
                 frame.notices());
     }
 
@@ -75,7 +76,14 @@ final class EntriesReading {
                 facts.addAll(read);
                 prescription.ifPresent(prescriptions::add);
             }
-            case Taken.LeftOut(var why) -> leftOut.add(new Account.Line(typeOf(slice), why, 1));
+            case Taken.LeftOut(var why, var what) -> leave(slice, why, what);
+        }
+    }
+
+    private void leave(Slice slice, String why, String what) {
+        leftOut.add(new Account.Line(typeOf(slice), why, 1));
+        if (!what.isBlank()) {
+            unread.add(new Account.Line(what, "", 1));
         }
     }
 

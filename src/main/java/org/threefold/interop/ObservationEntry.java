@@ -67,7 +67,7 @@ final class ObservationEntry {
                         .map(Value.Understood.class::cast)
                         .map(understood -> frame.measured(understood, day, status, observation))
                         .toList();
-        return facts.isEmpty() ? Taken.leftOut(why(read)) : kept(facts, read);
+        return facts.isEmpty() ? nothing(observation, read) : kept(facts, read);
     }
 
     private Taken kept(List<ReportedFact> facts, List<Value> read) {
@@ -90,12 +90,17 @@ final class ObservationEntry {
         return new Value.NotOurs();
     }
 
-    private static String why(List<Value> read) {
+    private Taken nothing(Observation observation, List<Value> read) {
         return read.stream()
                 .filter(Value.Unusable.class::isInstance)
                 .map(Value.Unusable.class::cast)
-                .map(Value.Unusable::why)
+                .map(unusable -> Taken.leftOut(unusable.why()))
                 .findFirst()
-                .orElse("is not a measurement that Threefold reads");
+                .orElseGet(() -> unread(observation));
+    }
+
+    private Taken unread(Observation observation) {
+        var name = Codings.words(observation.getCode(), frame);
+        return new Taken.LeftOut("is not a measurement that Threefold reads", name);
     }
 }

@@ -97,24 +97,31 @@ final class PersonEntry {
     }
 
     private List<Identifier> numbers() {
-        return patient.getIdentifier().stream()
-                .filter(number -> !Codings.orEmpty(number.getValue()).isBlank())
-                .filter(
-                        number ->
-                                isNeeded(
-                                        ConditionEntry.code(number.getType()),
-                                        Codings.orEmpty(number.getSystem())))
+        var sent =
+                patient.getIdentifier().stream()
+                        .filter(number -> !Codings.orEmpty(number.getValue()).isBlank())
+                        .toList();
+        var leftOut =
+                sent.stream()
+                        .map(PersonEntry::notNeeded)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!leftOut.isEmpty()) {
+            frame.notice("Numbers that are not needed here were left out: " + leftOut + ".");
+        }
+        return sent.stream()
+                .filter(number -> notNeeded(number).isEmpty())
                 .map(number -> new Identifier(line(number.getSystem()), line(number.getValue())))
                 .distinct()
                 .toList();
     }
 
-    private boolean isNeeded(String type, String system) {
-        var name = system.endsWith("us-ssn") ? "social security number" : NOT_NEEDED.get(type);
-        if (name != null) {
-            frame.notice("The " + name + " was left out: it is not needed here.");
-        }
-        return name == null;
+    /// What the number is, if it is one of those that are not kept.
+    private static String notNeeded(org.hl7.fhir.r4.model.Identifier number) {
+        return Codings.orEmpty(number.getSystem()).endsWith("us-ssn")
+                ? "social security number"
+                : NOT_NEEDED.getOrDefault(ConditionEntry.code(number.getType()), "");
     }
 
     private Contact contact() {

@@ -11,14 +11,14 @@ sealed interface Taken {
     /// Facts, with the prescription they came from if it was one.
     record Facts(List<ReportedFact> facts, Optional<Prescription> prescription) implements Taken {}
 
-    /// Nothing, and why.
-    record LeftOut(String why) implements Taken {}
+    /// Nothing, and why; `what` is its name where the reason alone would not tell.
+    record LeftOut(String why, String what) implements Taken {}
 
     static Taken one(ReportedFact fact) {
         return new Facts(List.of(fact), Optional.empty());
     }
 
     static Taken leftOut(String why) {
-        return new LeftOut(why);
+        return new LeftOut(why, "");
     }
 }
