@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /// Every entry of the bundle, accounted for: understood, or left out and why. The two sum up to
 /// all of them, so nothing is dropped in silence. `unread` names the measurements among those left
 /// out that Threefold has no use for.
-public record Account(
-        int entries, List<Line> understood, List<Line> leftOut, List<Line> unread) {
+public record Account(int entries, List<Line> understood, List<Line> leftOut, List<Line> unread) {
 
     /// So many entries of one type, with one reason; understood entries need none.
     public record Line(String type, String reason, int count) {}
@@ -33,7 +32,10 @@ public record Account(
 
     static Account of(List<Line> understood, List<Line> leftOut, List<Line> unread) {
         return new Account(
-                understood.size() + leftOut.size(), together(understood), together(leftOut), together(unread));
+                understood.size() + leftOut.size(),
+                together(understood),
+                together(leftOut),
+                together(unread));
     }
 
     /// Equal lines become one with their count, the most frequent first.

@@ -71,7 +71,8 @@ class BundleReaderTest {
                 .containsExactly("14 Harbor Steps", "Apt 3", "Seattle, WA, 98101, US");
         assertThat(person.contact().language()).isEqualTo("Spanish");
         assertThat(read.notices())
-                .contains("Numbers that are not needed here were left out: social security number.");
+                .contains(
+                        "Numbers that are not needed here were left out: social security number.");
     }
 
     @Test

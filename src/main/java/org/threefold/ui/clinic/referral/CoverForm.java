@@ -1,0 +1,116 @@
+package org.threefold.ui.clinic.referral;
+
+import com.vaadin.flow.component.html.Div;
+import org.threefold.casefile.Problem;
+import org.threefold.casefile.ReferralField;
+import org.threefold.casefile.Referrer;
+import org.threefold.casefile.Urgency;
+import org.threefold.interop.CoverLetter;
+import org.threefold.interop.PainSuggestion;
+import org.threefold.interop.Reading;
+import org.threefold.kernel.Ids;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.kit.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What a bundle does not say and a referral needs. The pain condition is suggested where a
+/// diagnosis names one.
+class CoverForm extends Card {
+
+    private static final int SHOWN = 6;
+
+    private final FormFields fields = new FormFields();
+    private final ErrorSummary errors = new ErrorSummary();
+    private final UUID command = Ids.next();
+    private final Reading.Understood understood;
+    private final LocalDate today;
+
+    CoverForm(Reading.Understood understood, LocalDate today) {
+        super("What the referral still needs", Words.faint("A bundle does not say it."));
+        this.understood = understood;
+        this.today = today;
+        suggest(understood.pain());
+        var sender = new Div(fields.referrer, fields.organisation, fields.referrerContact);
+        sender.setClassName("fields");
+        var form =
+                new Div(
+                        errors,
+                        fields.condition,
+                        Words.faint(sentence(understood.pain())),
+                        fields.question,
+                        fields.urgency,
+                        sender,
+                        fields.note);
+        form.setClassName("stack");
+        add(form);
+    }
+
+    /// The letter, once nothing is missing; else the fields say what is.
+    Optional<CoverLetter> letter() {
+        var letter =
+                new CoverLetter(
+                        command,
+                        fields.condition.getValue(),
+                        fields.question.getValue(),
+                        fields.urgency.getValue(),
+                        new Referrer(
+                                fields.referrer.getValue(),
+                                fields.organisation.getValue(),
+                                fields.referrerContact.getValue()),
+                        fields.note.getValue());
+        var problems = letter.about(understood.person()).problems(today);
+        show(problems);
+        return problems.isEmpty() ? Optional.of(letter) : Optional.empty();
+    }
+
+    /// Fills in what somebody would type.
+    void ask(String question, Urgency urgency, String referrer) {
+        fields.question.setValue(question);
+        fields.urgency.setValue(urgency);
+        fields.referrer.setValue(referrer);
+    }
+
+    private void suggest(List<PainSuggestion> pain) {
+        pain.stream().findFirst().ifPresent(first -> fields.condition.setValue(first.condition()));
+    }
+
+    private static String sentence(List<PainSuggestion> pain) {
+        if (pain.isEmpty()) {
+            return "No diagnosis in the bundle names a pain condition for sure. Please choose it.";
+        }
+        return "In the bundle: "
+                + pain.stream()
+                        .limit(SHOWN)
+                        .map(each -> each.reported() + ", read as " + each.condition().words())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private void show(List<Problem> problems) {
+        fields.all().forEach(field -> field.object(sentence(problems, field.field())));
+        errors.show(
+                problems.stream()
+                        .map(
+                                problem ->
+                                        new ErrorSummary.Problem(
+                                                fields.of(problem.field()).focusable(),
+                                                problem.field().words()
+                                                        + ": "
+                                                        + problem.sentence()))
+                        .toList());
+    }
+
+    private static String sentence(List<Problem> problems, ReferralField field) {
+        return problems.stream()
+                .filter(problem -> problem.field() == field)
+                .map(Problem::sentence)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,77 @@
+package org.threefold.ui.clinic.referral;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.casefile.PersonDraft;
+import org.threefold.interop.CoverLetter;
+import org.threefold.interop.Preview;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Everything a file would bring, before it is brought: who it is, whom we know already, what was
+/// understood, what is left out and why; then what the referral still needs.
+class PreviewPanel extends Div {
+
+    PreviewPanel(Preview preview, Clock clock, Consumer<CoverLetter> create, Runnable discard) {
+        setClassName("stack");
+        var understood = preview.understood();
+        var today = LocalDate.now(clock);
+        add(person(understood.person(), today), new KnownCard(preview.duplicates(), today));
+        if (!understood.notices().isEmpty()) {
+            add(notices(understood.notices()));
+        }
+        add(new UnderstoodCard(understood.findings()), new LeftOutCard(understood.account()));
+        var cover = new CoverForm(understood, today);
+        add(cover, acts(cover, create, discard));
+    }
+
+    private static Card person(PersonDraft person, LocalDate today) {
+        var born = person.birthDate();
+        var contact = person.contact();
+        var facts =
+                new Facts()
+                        .fact("Family name", person.family())
+                        .fact("Given name", person.given())
+                        .fact("Born", born == null ? "" : Dates.born(born, today))
+                        .fact("Sex", person.sex().words())
+                        .fact("Phone", contact.phone())
+                        .fact("E-mail", contact.email())
+                        .fact("Address", String.join(", ", contact.addressLines()))
+                        .fact("Preferred language", contact.language())
+                        .fact("Record numbers elsewhere", numbers(person));
+        return new Card("Who this is").with(facts);
+    }
+
+    private static String numbers(PersonDraft person) {
+        return person.identifiers().stream()
+                .map(number -> number.value())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Card notices(List<String> sentences) {
+        var list = new UnorderedList();
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        return new Card("Please note").with(list);
+    }
+
+    private static Div acts(CoverForm cover, Consumer<CoverLetter> create, Runnable discard) {
+        var go = new Button("Create the referral", _ -> cover.letter().ifPresent(create));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        var no = new Button("Discard", _ -> discard.run());
+        no.addThemeVariants(ButtonVariant.TERTIARY);
+        var acts = new Div(go, no);
+        acts.setClassName("row");
+        return acts;
+    }
+}
