@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,13 @@ public class MedicationsPanel extends Div {
         this.caseId = caseId;
         setClassName("stack");
         table.onAct(this::act);
-        add(new Card("Medications", addDrug).with(table, form));
+        add(new Card("Medications", addDrug).with(stack(table, form)));
+    }
+
+    private static Div stack(Component... parts) {
+        var stack = new Div(parts);
+        stack.setClassName("stack");
+        return stack;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -76,7 +77,13 @@ public class ReportedPanel extends Div {
                 new Card(
                                 "What referrals reported",
                                 new Badge(Tag.warn(Confirmation.REPORTED.words())))
-                        .with(filters, table));
+                        .with(stack(filters, table)));
+    }
+
+    private static Div stack(Component... parts) {
+        var stack = new Div(parts);
+        stack.setClassName("stack");
+        return stack;
     }
 
     @Override

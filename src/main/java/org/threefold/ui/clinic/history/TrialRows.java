@@ -11,7 +11,6 @@ import org.threefold.history.TrialCourse;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
@@ -32,12 +31,10 @@ final class TrialRows {
     static Table table() {
         return new Table("Treatment trials", "No treatment trial is recorded yet.")
                 .column(Column.of("Treatment"))
-                .column(Column.of("Dose or sessions"))
-                .column(Column.of("Duration"))
-                .column(Column.of("Adherence"))
+                .column(Column.of("How much, how long"))
                 .column(Column.of("Outcome"))
                 .column(Column.of("Why it ended"))
-                .column(Column.wide("Adequate"))
+                .column(Column.of("Adequate, and why"))
                 .column(Column.acts("What can be done"));
     }
 
@@ -47,9 +44,7 @@ final class TrialRows {
         return Row.of(
                 trial.id().value().toString(),
                 what(trial),
-                amount(trial),
-                duration(course),
-                Cell.text(course.adherence().words()),
+                howMuch(trial),
                 outcome(course),
                 ended(course),
                 adequacy(trial),
@@ -70,34 +65,44 @@ final class TrialRows {
         };
     }
 
-    private static Cell amount(Trial trial) {
+    private static Cell howMuch(Trial trial) {
+        var course = trial.course();
+        var adherence = course.adherence().words().toLowerCase(Locale.ENGLISH);
+        return Cell.several(
+                Cell.text(amount(trial)),
+                Cell.text(duration(course)),
+                Cell.quiet(days(course)),
+                Cell.quiet("adherence: " + adherence));
+    }
+
+    private static String amount(Trial trial) {
         return switch (trial) {
             case MedicationTrial drug -> dose(drug);
-            case NonDrugTrial other -> Cell.text(sessions(other));
+            case NonDrugTrial other -> sessions(other);
         };
     }
 
-    private static Cell dose(MedicationTrial drug) {
+    private static String dose(MedicationTrial drug) {
         var most = Optional.ofNullable(drug.maxDailyDose()).map(Measurement::words);
-        if (most.isEmpty()) return Cell.text(Facts.NOT_RECORDED);
+        if (most.isEmpty()) return "Dose: not recorded";
         var weeks = drug.weeksAtMinimum();
-        return weeks == null
-                ? Cell.text(most.get() + " a day")
-                : Cell.lines(most.get() + " a day", weeks + " weeks at the least dose or more");
+        var enough = weeks == null ? "" : " (" + weeks + " weeks at the least dose or more)";
+        return most.get() + " a day" + enough;
     }
 
     private static String sessions(NonDrugTrial other) {
         var attended = other.sessionsAttended();
-        if (attended == null) return Facts.NOT_RECORDED;
+        if (attended == null) return "Sessions: not recorded";
         var planned = other.sessionsPlanned();
-        return planned == null ? String.valueOf(attended) : attended + " of " + planned;
+        return planned == null
+                ? attended + (attended == 1 ? " session" : " sessions")
+                : attended + " of " + planned + " sessions";
     }
 
-    private static Cell duration(TrialCourse course) {
-        var weeks = course.weeks().map(it -> it == 1 ? "1 week" : it + " weeks");
-        var days = days(course);
-        if (weeks.isEmpty()) return Cell.text(days.isEmpty() ? Facts.NOT_RECORDED : days);
-        return days.isEmpty() ? Cell.text(weeks.get()) : Cell.lines(weeks.get(), days);
+    private static String duration(TrialCourse course) {
+        return course.weeks()
+                .map(it -> it == 1 ? "1 week" : it + " weeks")
+                .orElse("Duration: not recorded");
     }
 
     private static String days(TrialCourse course) {

@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,14 @@ public class TrialsPanel extends Div {
         setClassName("stack");
         table.onAct(this::act);
         add(
-                new Card("Treatment trials", acts).with(table, form),
+                new Card("Treatment trials", acts).with(stack(table, form)),
                 new Card("Was enough tried?").with(summary));
+    }
+
+    private static Div stack(Component... parts) {
+        var stack = new Div(parts);
+        stack.setClassName("stack");
+        return stack;
     }
 
     @Override

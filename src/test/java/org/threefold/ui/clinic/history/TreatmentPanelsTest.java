@@ -71,7 +71,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
                 .contains("Gabapentin", "900 mg a day", "4 weeks")
                 .contains(
                         "Not adequate; 900 mg a day, below the least of 1200 mg a day; 4 weeks in"
-                            + " all, needs 5");
+                                + " all, needs 5");
         assertThat(find(TrialForm.class, panel).all()).isEmpty();
     }
 
@@ -200,7 +200,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
     }
 
     private Table table(Component panel) {
-        return find(Table.class, panel).single();
+        return find(Table.class, panel).first();
     }
 
     private List<String> said() {
