@@ -91,6 +91,7 @@ public class Clinic {
 
     /// Somebody who works here, signed in; the same name is the same person.
     public Actor.Staff staff(String name, Role... roles) {
+        administrator();
         return (Actor.Staff) people.computeIfAbsent(name, _ -> hire(name, Set.of(roles))).actor();
     }
 
