@@ -1,7 +1,10 @@
 package org.threefold.interop;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
@@ -27,19 +30,32 @@ public class Bundles {
     private final Access access;
     private final CaseFiles referrals;
     private final ImportStore imports;
+    private final TransactionTemplate alone;
     private final Clock clock;
 
-    Bundles(Access access, CaseFiles referrals, ImportStore imports, Clock clock) {
+    Bundles(
+            Access access,
+            CaseFiles referrals,
+            ImportStore imports,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.access = access;
         this.referrals = referrals;
         this.imports = imports;
+        this.alone = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /// Reads the file and stores nothing of it.
+    /// Reads the file and stores nothing of it. Reading takes seconds, so it is done between two
+    /// short transactions and holds none open.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Outcome<Preview> preview(Actor by, SentFile file) {
-        return access.ask(by, Act.SEND_REFERRAL, "reads a bundle")
-                .then(permit -> read(permit, file));
+        var mayCompare =
+                alone.<Outcome<Boolean>>execute(
+                        _ ->
+                                access.ask(by, Act.SEND_REFERRAL, "reads a bundle")
+                                        .map(permit -> permit.has(Role.COORDINATOR)));
+        return mayCompare.then(compares -> read(by, file, compares));
     }
 
     /// Records the referral, and keeps what was understood with it.
@@ -55,20 +71,18 @@ public class Bundles {
                 .map(permit -> imports.find(permit, referral));
     }
 
-    private Outcome<Preview> read(Permit permit, SentFile file) {
+    private Outcome<Preview> read(Actor by, SentFile file, boolean compares) {
         return switch (BundleReader.read(file, LocalDate.now(clock))) {
             case Reading.NotUnderstood(var why) -> new Outcome.Refused<>(why);
             case Reading.Understood understood ->
-                    duplicates(permit, understood.person())
+                    duplicates(by, understood.person(), compares)
                             .map(known -> new Preview(file.name(), understood, known));
         };
     }
 
     /// Whoever only sends referrals does not learn whom the practice knows.
-    private Outcome<List<Duplicate>> duplicates(Permit permit, PersonDraft person) {
-        return permit.has(Role.COORDINATOR)
-                ? referrals.duplicates(permit.actor(), person)
-                : new Outcome.Done<>(List.of());
+    private Outcome<List<Duplicate>> duplicates(Actor by, PersonDraft person, boolean compares) {
+        return compares ? referrals.duplicates(by, person) : new Outcome.Done<>(List.of());
     }
 
     private Outcome<ReferralId> refer(Permit permit, Preview preview, CoverLetter letter) {

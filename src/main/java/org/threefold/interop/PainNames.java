@@ -45,11 +45,18 @@ final class PainNames {
         };
     }
 
-    /// The code itself, else the longest beginning of it that the list has, but never less than a
-    /// category and one more.
+    /// The code itself; else, for a code that was divided since (M54.5, G90.5), its unspecified
+    /// child; else the longest beginning of it that the list has, but never less than a category
+    /// and one more.
     private static Optional<PainCondition> byPrefix(String code) {
         var bare = code.replace(".", "");
-        return IntStream.iterate(bare.length(), length -> length > CATEGORY, length -> length - 1)
+        var itself = PainConditions.byCode(bare).or(() -> PainConditions.byCode(bare + "0"));
+        return itself.or(() -> byBeginning(bare));
+    }
+
+    private static Optional<PainCondition> byBeginning(String bare) {
+        return IntStream.iterate(
+                        bare.length() - 1, length -> length > CATEGORY, length -> length - 1)
                 .mapToObj(length -> PainConditions.byCode(bare.substring(0, length)))
                 .flatMap(Optional::stream)
                 .findFirst();

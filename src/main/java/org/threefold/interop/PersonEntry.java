@@ -80,7 +80,21 @@ final class PersonEntry {
                                                         use.equals(use(name))
                                                                 || isCurrent(use, name)))
                 .findFirst()
+                .map(this::inParts)
                 .orElseGet(HumanName::new);
+    }
+
+    /// A name in one piece is taken apart before its last word, and that is said.
+    private HumanName inParts(HumanName name) {
+        var whole = line(name.getText());
+        int gap = whole.lastIndexOf(' ');
+        if (name.hasFamily() || name.hasGiven() || gap < 0) {
+            return name;
+        }
+        frame.notice("The name came in one piece. Check which part is the family name.");
+        return new HumanName()
+                .setFamily(whole.substring(gap + 1))
+                .addGiven(whole.substring(0, gap));
     }
 
     private static boolean isCurrent(String use, HumanName name) {
@@ -139,7 +153,10 @@ final class PersonEntry {
                                 point.getSystem() == system
                                         && point.getUse() != ContactPoint.ContactPointUse.OLD)
                 .map(point -> line(point.getValue()))
-                .map(number -> number.replaceFirst("^\\((\\d+)\\)\\s*", "$1-"))
+                .map(
+                        number ->
+                                number.replaceFirst("^tel:", "")
+                                        .replaceFirst("^\\((\\d+)\\)\\s*", "$1-"))
                 .filter(number -> !number.isBlank())
                 .findFirst()
                 .orElse("");

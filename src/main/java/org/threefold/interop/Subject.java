@@ -35,7 +35,7 @@ record Subject(Set<String> names) {
     /// Whether a finding is about this person. One that names somebody else, or nobody, is refused:
     /// a finding in the wrong chart is worse than none.
     Outcome<Subject> isMeantBy(Reference reference) {
-        var said = Codings.orEmpty(reference.getReference());
+        var said = Codings.orEmpty(reference.getReference()).replaceFirst("/_history/.*$", "");
         if (said.isBlank()) {
             return new Outcome.Refused<>("does not say whom it is about");
         }

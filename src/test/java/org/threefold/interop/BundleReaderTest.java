@@ -8,8 +8,11 @@ import static org.threefold.interop.BundleSamples.understood;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threefold.casefile.PainCondition;
 import org.threefold.casefile.Sex;
+import org.threefold.history.Coding;
 import org.threefold.history.Confirmation;
 import org.threefold.history.DrugClass;
 import org.threefold.history.Measurement;
@@ -194,6 +197,59 @@ class BundleReaderTest {
                             assertThat(fact.start()).isNull();
                             assertThat(fact.said()).isEqualTo("since 2022-03");
                         });
+    }
+
+    @Test
+    void a_name_in_one_piece_is_taken_apart_and_that_is_said() {
+        var whole =
+                BundleSamples.PATIENT.replace(
+                        "{\"family\": \"Moss\", \"given\": [\"Ada\"]}",
+                        "{\"text\": \"Ada Rose Moss\"}");
+        var read = understood(BundleSamples.bundle(whole));
+
+        assertThat(read.person().family()).isEqualTo("Moss");
+        assertThat(read.person().given()).isEqualTo("Ada Rose");
+        assertThat(read.notices())
+                .contains("The name came in one piece. Check which part is the family name.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M54.5,M54.50",
+        "G90.5,G90.50",
+        "M79.7,M79.7",
+        "G89.29,G89.29",
+        "M54.16,M54.16",
+        "M54,",
+        "I10,"
+    })
+    void a_diagnosis_is_pain_by_its_own_code_or_its_unspecified_child(String code, String pain) {
+        var named = new Coding(Codings.ICD10, code, "as sent");
+
+        assertThat(PainNames.of(List.of(named)).map(PainCondition::code).orElse(null))
+                .isEqualTo(pain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patient/p",
+                "https://records.example.org/fhir/Patient/p",
+                "Patient/p/_history/3",
+                "urn:uuid:p"
+            })
+    void a_finding_is_about_the_person_however_it_points_to_them(String reference) {
+        assertThat(
+                        understood(BundleSamples.bundle(BundleSamples.PATIENT, pointing(reference)))
+                                .findings()
+                                .facts())
+                .hasSize(1);
+    }
+
+    private static String pointing(String reference) {
+        return BundleSamples.entry(
+                "{\"resourceType\": \"Condition\", \"code\": {\"text\": \"Pain\"}, "
+                        + "\"subject\": {\"reference\": \"%s\"}}".formatted(reference));
     }
 
     @Test

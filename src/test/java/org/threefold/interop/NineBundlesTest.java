@@ -43,7 +43,7 @@ class NineBundlesTest {
     }
 
     private static List<Path> bundles() throws IOException {
-        for (var place : List.of("../shared/data/fhir", "../../shared/data/fhir")) {
+        for (var place : List.of("../shared/data/fhir")) {
             if (Files.isDirectory(Path.of(place))) {
                 try (Stream<Path> files = Files.list(Path.of(place))) {
                     return files.filter(file -> file.toString().endsWith(".json"))
