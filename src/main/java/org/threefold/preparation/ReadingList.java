@@ -14,12 +14,16 @@ public record ReadingList(List<Progress> pages) {
         return pages.stream().filter(page -> page.material().phase() == phase).toList();
     }
 
-    /// The first page up to and including a phase that is not done with.
-    public Optional<Progress> next(Phase until) {
+    /// The pages that are due up to and including a phase.
+    public List<Progress> until(Phase phase) {
         return pages.stream()
-                .filter(page -> page.material().phase().compareTo(until) <= 0)
-                .filter(page -> !page.complete())
-                .findFirst();
+                .filter(page -> page.material().phase().compareTo(phase) <= 0)
+                .toList();
+    }
+
+    /// The first of them that is not done with.
+    public Optional<Progress> next(Phase until) {
+        return until(until).stream().filter(page -> !page.complete()).findFirst();
     }
 
     public Optional<Progress> page(String slug) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
+import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
 import java.util.Optional;
@@ -38,7 +40,17 @@ public class DecisionPage extends Div {
         var words = new Div();
         words.setClassName("prose-page");
         Lines.shown(decided.plainWords()).forEach(words::add);
-        add(words, signed(decided), ask());
+        add(tookPart(decided), words, signed(decided), ask());
+    }
+
+    /// The disciplines whose signature it carries, by name.
+    private static Component tookPart(Decided decided) {
+        var row = new Div();
+        row.setClassName("took-part");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", "Who took part");
+        decided.signed().stream().sorted().map(Tag::of).map(Badge::new).forEach(row::add);
+        return row;
     }
 
     private void nothingYet() {

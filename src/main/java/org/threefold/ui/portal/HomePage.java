@@ -10,10 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.kernel.CaseId;
 import org.threefold.preparation.Preparations;
+import org.threefold.preparation.Progress;
 import org.threefold.preparation.ReadingList;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
 
 import java.util.Optional;
 
@@ -22,6 +24,8 @@ import java.util.Optional;
 @PageTitle("Where I stand · Threefold")
 @PermitAll
 public class HomePage extends Div {
+
+    private static final int AT_ONCE = 4;
 
     private final Mine mine;
 
@@ -57,9 +61,14 @@ public class HomePage extends Div {
         add(grid);
     }
 
+    /// What is left to read up to now, after the one that is next.
     private Component reading(ReadingList list, Standing standing) {
-        var group = new Section(new H2("To read: " + lower(standing.phase().words())));
-        group.add(PageSteps.of(list.of(standing.phase()), mine), ways(Way.READ.link("All pages")));
+        var due = list.until(standing.phase());
+        var left = due.stream().filter(page -> !page.complete()).skip(1).limit(AT_ONCE).toList();
+        long read = due.stream().filter(Progress::complete).count();
+        var group = new Section(new H2("To read now"));
+        group.add(Words.quiet(read + " of " + due.size() + " pages done."));
+        group.add(PageSteps.of(left, mine), ways(Way.READ.link("All pages")));
         group.setClassName("steps-group");
         return group;
     }
@@ -69,8 +78,11 @@ public class HomePage extends Div {
         for (var leg : standing.way()) {
             var name = new Span(leg.name());
             name.setClassName("step-name");
-            if (leg.done()) steps.done(name, leg.quiet());
-            else steps.open(name, leg.quiet());
+            switch (leg.when()) {
+                case DONE -> steps.done(name, leg.quiet());
+                case HERE -> steps.here(name, leg.quiet());
+                case AHEAD -> steps.ahead(name, leg.quiet());
+            }
         }
         var group = new Section(new H2("Your way"), steps);
         group.setClassName("steps-group");
@@ -92,9 +104,5 @@ public class HomePage extends Div {
         var ways = new Div(links);
         ways.setClassName("portal-ways");
         return ways;
-    }
-
-    private static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -68,7 +68,8 @@ class Quiz extends Section {
         if (!choice.chose(at, option)) return;
         var chosen = question().option(option);
         options.forEach(button -> button.setEnabled(false));
-        options.get(option).addClassName(chosen.right() ? "chosen right" : "chosen");
+        options.get(option).addClassName("chosen");
+        options.get(option).setClassName("right", chosen.right());
         said.removeAll();
         said.add(explanation(chosen), chosen.right() ? onward() : again());
     }

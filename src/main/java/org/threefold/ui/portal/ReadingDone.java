@@ -25,9 +25,17 @@ class ReadingDone extends Div {
             return "All three came across. Your team can see that you have read this page.";
         if (progress.answers().stream().noneMatch(Answers::answered))
             return "You can answer the questions later.";
-        return (open == 1 ? "One of the three is" : open + " of the three are")
+        return some(open)
                 + " not clear yet. That is on us. Your team can see it, and will talk about it with"
                 + " you.";
+    }
+
+    private static String some(long open) {
+        return switch ((int) open) {
+            case 1 -> "One of the three is";
+            case 2 -> "Two of the three are";
+            default -> "The three are";
+        };
     }
 
     static Component next(Progress page) {

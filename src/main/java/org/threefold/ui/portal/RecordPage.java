@@ -21,8 +21,6 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
-import java.util.List;
-
 /// What the practice has on file and shows here: who I am to it, why I was sent, who my team is.
 @Route(value = "portal/record", layout = PortalShell.class)
 @PageTitle("My record · Threefold")
@@ -38,7 +36,7 @@ public class RecordPage extends Div {
                 new PageTop(
                         "My record",
                         "What we have on file about you. If something is wrong, tell us, and we put"
-                            + " it right."));
+                                + " it right."));
         Say.of(mine.caseId(), caseId -> load(caseId, cases, teams));
         add(more());
     }
@@ -81,8 +79,11 @@ public class RecordPage extends Div {
     private static Component people(Team team) {
         var facts = Facts.down();
         for (var seat : Discipline.values())
-            facts.fact(role(seat), team.at(seat).map(RecordPage::named).orElse("Not chosen yet"));
-        named(team.members()).ifPresent(names -> facts.fact("Also with you", names));
+            facts.fact(
+                    role(seat),
+                    team.at(seat).map(who -> named(who, role(seat))).orElse("Not chosen yet"));
+        var others = team.members().stream().map(who -> named(who, "")).toList();
+        if (!others.isEmpty()) facts.fact("Also with you", String.join(", ", others));
         return card("Your team", facts);
     }
 
@@ -117,16 +118,8 @@ public class RecordPage extends Div {
         };
     }
 
-    private static java.util.Optional<String> named(List<Colleague> members) {
-        return members.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        String.join(", ", members.stream().map(RecordPage::named).toList()));
-    }
-
-    private static String named(Colleague colleague) {
-        return colleague.title().isBlank()
-                ? colleague.name()
-                : colleague.name() + ", " + colleague.title();
+    private static String named(Colleague who, String role) {
+        var known = who.title().isBlank() || who.title().equalsIgnoreCase(role);
+        return known ? who.name() : who.name() + ", " + who.title();
     }
 }

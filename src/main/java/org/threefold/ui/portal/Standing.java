@@ -1,5 +1,9 @@
 package org.threefold.ui.portal;
 
+import static org.threefold.ui.portal.Leg.ahead;
+import static org.threefold.ui.portal.Leg.done;
+import static org.threefold.ui.portal.Leg.here;
+
 import org.threefold.preparation.Phase;
 import org.threefold.review.Decision;
 import org.threefold.ui.kit.Dates;
@@ -12,13 +16,11 @@ import java.util.Optional;
 /// due, and the way from here. Read off the decision that stands.
 record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
 
-    /// One leg of the way.
-    record Leg(String name, String quiet, boolean done) {}
-
-    private static final Leg REFERRED =
-            new Leg("You were referred to us", "We have your papers.", true);
     private static final String THREE =
             "A pain specialist, a mental-health professional and a therapist.";
+    private static final Leg REFERRED = done("You were referred to us", "We have your papers.");
+    private static final Leg LOOKED = done("Three people looked at your case", THREE);
+    private static final Leg YOU_DECIDE = ahead("You decide", "Nothing happens without your yes.");
 
     static Standing of(Optional<Decision> decided) {
         return decided.map(Standing::after).orElseGet(Standing::before);
@@ -32,9 +34,9 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
                 Phase.DECIDING,
                 List.of(
                         REFERRED,
-                        new Leg("Three people look at your case", THREE, false),
-                        new Leg("They decide together", "You read here what they decided.", false),
-                        new Leg("You decide", "Nothing happens without your yes.", false)));
+                        here("Three people look at your case", THREE),
+                        ahead("They decide together", "You can read here what they decided."),
+                        YOU_DECIDE));
     }
 
     private static Standing after(Decision decision) {
@@ -54,17 +56,11 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
                 Phase.PREPARING,
                 List.of(
                         REFERRED,
-                        new Leg("Three people looked at your case", THREE, true),
-                        new Leg("They decided together", "You can read it here.", true),
-                        new Leg(
-                                "You prepare",
-                                "You read, you ask, and you meet your therapist.",
-                                false),
-                        new Leg("You decide", "Nothing happens without your yes.", false),
-                        new Leg(
-                                "Session, and talks after it",
-                                "Never one without the other.",
-                                false)));
+                        LOOKED,
+                        done("They decided together", "You can read it here."),
+                        here("You prepare", "You read, you ask, and you meet your therapist."),
+                        YOU_DECIDE,
+                        ahead("Session, and talks after it", "Never one without the other.")));
     }
 
     private static Standing waiting(LocalDate day) {
@@ -74,9 +70,9 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
                 Phase.DECIDING,
                 List.of(
                         REFERRED,
-                        new Leg("Three people looked at your case", THREE, true),
-                        new Leg("They decided to wait", "You can read here what is missing.", true),
-                        new Leg("They look again", "On " + Dates.longDay(day) + ".", false)));
+                        LOOKED,
+                        here("They decided to wait", "You can read here what is missing."),
+                        ahead("They look again", "On " + Dates.longDay(day) + ".")));
     }
 
     private static Standing ended() {
@@ -87,10 +83,9 @@ record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
                 Phase.DECIDING,
                 List.of(
                         REFERRED,
-                        new Leg("Three people looked at your case", THREE, true),
-                        new Leg(
+                        LOOKED,
+                        here(
                                 "They decided together",
-                                "You can read here why, and what they offer you.",
-                                true)));
+                                "You can read here why, and what they offer you.")));
     }
 }

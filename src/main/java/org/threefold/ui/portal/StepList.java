@@ -26,6 +26,16 @@ class StepList extends OrderedList {
         return step(String.valueOf(count + 1), "dot", "", name, quiet);
     }
 
+    /// The step one is at.
+    StepList here(Component name, String quiet) {
+        return step(String.valueOf(count + 1), "dot here", "You are here: ", name, quiet);
+    }
+
+    /// A step that is not due yet.
+    StepList ahead(Component name, String quiet) {
+        return step(String.valueOf(count + 1), "dot ahead", "Later: ", name, quiet);
+    }
+
     private StepList step(String sign, String look, String aloud, Component name, String quiet) {
         count++;
         var dot = new Span(sign);

@@ -81,13 +81,18 @@ public class WhoLookedPage extends Div {
     private static Component of(LocalDate day, List<Looked> lines) {
         var list = new UnorderedList();
         list.setClassName("looked");
-        lines.stream().filter(line -> line.day().equals(day)).forEach(line -> list.add(item(line)));
+        var today = lines.stream().filter(line -> line.day().equals(day)).toList();
+        today.stream().map(Looked::who).distinct().forEach(who -> list.add(item(who, today)));
         return list;
     }
 
-    private static ListItem item(Looked line) {
-        var who = new Span(line.who());
-        who.setClassName("step-name");
-        return new ListItem(who, Words.faint(line.sentence()));
+    private static ListItem item(String who, List<Looked> today) {
+        var name = new Span(who);
+        name.setClassName("step-name");
+        var item = new ListItem(name);
+        today.stream()
+                .filter(line -> line.who().equals(who))
+                .forEach(line -> item.add(Words.faint(line.sentence())));
+        return item;
     }
 }

@@ -1,0 +1,59 @@
+package org.threefold.support;
+
+import static org.threefold.support.Clinic.PASSWORD;
+import static org.threefold.support.Clinic.done;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.threefold.access.Accounts;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Letters;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
+import org.threefold.preparation.Material;
+import org.threefold.preparation.Preparations;
+import org.threefold.preparation.Progress;
+
+/// People whose case was opened and who were let into their portal.
+@TestComponent
+public class Patients {
+
+    private final Clinic clinic;
+    private final Accounts accounts;
+    private final CaseFiles files;
+    private final Preparations preparations;
+
+    Patients(Clinic clinic, Accounts accounts, CaseFiles files, Preparations preparations) {
+        this.clinic = clinic;
+        this.accounts = accounts;
+        this.files = files;
+        this.preparations = preparations;
+    }
+
+    /// A patient, signed in, with the one case they have.
+    public record Patient(Actor.Patient me, CaseId caseId) {}
+
+    public Patient invited(String family, String given) {
+        var cora = clinic.coordinator();
+        var letter = done(files.refer(cora, Letters.about(Letters.person(family, given))));
+        var caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
+        var person = done(files.find(cora, caseId)).person();
+        var username = "patient." + Ids.next().toString().substring(24);
+        var link =
+                done(
+                        accounts.invitePatient(
+                                cora, caseId, person.id(), username, person.fullName()));
+        done(accounts.accept(link.secret(), PASSWORD));
+        var me = done(accounts.signIn(username, PASSWORD, "test")).actor();
+        return new Patient((Actor.Patient) me, caseId);
+    }
+
+    /// A page of the library.
+    public Material library(String slug) {
+        var reader = invited("Reader", "Rhea");
+        return done(preparations.assigned(reader.me(), reader.caseId()))
+                .page(slug)
+                .map(Progress::material)
+                .orElseThrow();
+    }
+}
