@@ -28,7 +28,7 @@ class HouseTest {
                     List.of("casefile", "history", "evaluation", "notes"),
                     List.of("screening", "review"),
                     List.of("preparation", "journey"),
-                    List.of("interop", "demo", "ui"));
+                    List.of("interop", "ui", "demo"));
 
     /// Doors that are asked before anybody is known, each with its reason.
     private static final Set<String> BEFORE_SIGN_IN =

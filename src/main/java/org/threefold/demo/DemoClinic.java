@@ -5,17 +5,41 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /// The fictional practice. On its first start, its people are let in and their stories told,
 /// through the doors that everybody uses; on every later start it finds them there.
 @Component
 @Profile("demo")
 class DemoClinic implements ApplicationRunner {
 
+    private final Practice practice;
+    private final TheDissent theDissent;
+    private final OthersWaiting othersWaiting;
+
+    DemoClinic(Practice practice, TheDissent theDissent, OthersWaiting othersWaiting) {
+        this.practice = practice;
+        this.theDissent = theDissent;
+        this.othersWaiting = othersWaiting;
+    }
+
     @Override
-    public void run(ApplicationArguments arguments) {}
+    public void run(ApplicationArguments arguments) {
+        if (!practice.open()) return;
+        theDissent.tell();
+        othersWaiting.tell();
+    }
 
     /// Who can be signed in as, one person a line, for the terminal.
     String signIns() {
-        return "";
+        return Arrays.stream(Cast.values())
+                .map(
+                        it ->
+                                "  %-26s %-10s %s"
+                                        .formatted(it.role().words(), it.username(), it.password()))
+                .collect(
+                        Collectors.joining(
+                                "\n", "Sign in with one click on the page, or as:\n", "\n"));
     }
 }

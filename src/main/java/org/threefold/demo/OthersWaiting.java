@@ -1,0 +1,226 @@
+package org.threefold.demo;
+
+import static org.threefold.demo.Practice.done;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Sex;
+import org.threefold.casefile.Urgency;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.review.Conference;
+import org.threefold.review.Conferences;
+import org.threefold.review.Position;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+
+/// The others of the practice, each waiting for something else: an opinion, a clearance, a fact, a
+/// seat, an answer.
+@Component
+@Profile("demo")
+class OthersWaiting {
+
+    private final Stories stories;
+    private final Practice practice;
+    private final Conferences conferences;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    OthersWaiting(
+            Stories stories,
+            Practice practice,
+            Conferences conferences,
+            CaseFiles files,
+            Clock clock) {
+        this.stories = stories;
+        this.practice = practice;
+        this.conferences = conferences;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    void tell() {
+        var conference = conference();
+        done(conferences.add(practice.staff(Cast.CORA), conference, twoOfThreeSigned()));
+        done(conferences.add(practice.staff(Cast.CORA), conference, bloodPressureToClear()));
+        psychosisStops();
+        justBegun();
+        aSeatIsEmpty();
+        referralsWait();
+    }
+
+    private Conference.Id conference() {
+        var id = Conference.Id.next();
+        var tomorrow =
+                LocalDate.now(clock)
+                        .plusDays(1)
+                        .atTime(LocalTime.of(8, 30))
+                        .atZone(clock.getZone())
+                        .toInstant();
+        done(
+                conferences.plan(
+                        practice.staff(Cast.CORA), id, tomorrow, practice.staff(Cast.DANA).id()));
+        return id;
+    }
+
+    private CaseId twoOfThreeSigned() {
+        var caseId =
+                opened(
+                        "Nowak",
+                        "Elsbeth",
+                        "1968-07-21",
+                        Sex.FEMALE,
+                        "G90.511",
+                        "Is a first course right for Ms. Nowak's CRPS of the right arm?");
+        stories.seat(caseId);
+        for (var section : Section.values()) stories.evaluateAndSign(caseId, section, Map.of());
+        stories.opine(
+                Cast.ILSE,
+                caseId,
+                Position.PROCEED,
+                "No psychiatric reason against it; mood is steady.",
+                "",
+                "A positive ASQ.");
+        stories.opine(
+                Cast.JO,
+                caseId,
+                Position.PROCEED,
+                "She knows what she wants to do again, and who stands by her.",
+                "",
+                "Expectations of a cure.");
+        return caseId;
+    }
+
+    private CaseId bloodPressureToClear() {
+        var caseId =
+                opened(
+                        "Okafor",
+                        "Ruth",
+                        "1974-05-02",
+                        Sex.FEMALE,
+                        "G90.512",
+                        "Is a first course right for Ms. Okafor, whose blood pressure is high?");
+        stories.seat(caseId);
+        stories.evaluateAndSign(
+                caseId,
+                Section.MEDICAL_HISTORY,
+                Map.of(
+                        "medical.bp1-systolic",
+                        amount(168),
+                        "medical.bp1-diastolic",
+                        amount(104),
+                        "medical.bp2-systolic",
+                        amount(164),
+                        "medical.bp2-diastolic",
+                        amount(102)));
+        stories.evaluateAndSign(caseId, Section.PSYCHIATRIC_CONDITIONS, Map.of());
+        return caseId;
+    }
+
+    private void psychosisStops() {
+        var caseId =
+                opened(
+                        "Abara",
+                        "Tomas",
+                        "1987-01-30",
+                        Sex.MALE,
+                        "G89.4",
+                        "Is ketamine safe for Mr. Abara at all?");
+        stories.seat(caseId);
+        stories.evaluateAndSign(
+                caseId,
+                Section.PSYCHIATRIC_CONDITIONS,
+                Map.of("psychiatric.psychosis-now", new AnswerValue.YesNo(true)));
+    }
+
+    private void justBegun() {
+        var caseId =
+                opened(
+                        "Hargreaves",
+                        "Mei",
+                        "1965-10-09",
+                        Sex.FEMALE,
+                        "M79.7",
+                        "Was enough tried for Ms. Hargreaves' fibromyalgia, and what would sessions"
+                            + " add?");
+        stories.seat(caseId);
+        stories.evaluate(caseId, Section.GOALS_AND_SUPPORTS, Map.of());
+    }
+
+    private void aSeatIsEmpty() {
+        var caseId =
+                opened(
+                        "Castellanos-Whitfield",
+                        "Maximiliana Guadalupe",
+                        "1990-12-12",
+                        Sex.FEMALE,
+                        "G54.6",
+                        "Is there a place for ketamine in Ms. Castellanos-Whitfield's phantom limb"
+                            + " pain?");
+        stories.seat(caseId, Discipline.PAIN, Cast.DANA);
+    }
+
+    private void referralsWait() {
+        stories.refer(
+                Cast.RAFE,
+                "Brandt",
+                "Ole",
+                "1958-02-17",
+                Sex.MALE,
+                "E11.42",
+                Urgency.ROUTINE,
+                "Painful neuropathy; three drugs failed. Is KAP an option?");
+        var unclear =
+                stories.refer(
+                        Cast.RAFE,
+                        "Silva",
+                        "Inês",
+                        "1982-08-25",
+                        Sex.FEMALE,
+                        "G43.709",
+                        Urgency.SOON,
+                        "Chronic migraine, asks for ketamine.");
+        done(
+                files.askForMore(
+                        practice.staff(Cast.CORA),
+                        UUID.randomUUID(),
+                        unclear,
+                        "Which preventives were tried, at what dose, and for how long?"));
+        stories.refer(
+                Cast.CORA,
+                "Petrov",
+                "Anton",
+                "1971-06-06",
+                Sex.MALE,
+                "M54.50",
+                Urgency.URGENT,
+                "Support at home ends this month; please look soon.");
+    }
+
+    private CaseId opened(
+            String family, String given, String born, Sex sex, String icd10, String question) {
+        var referral =
+                stories.refer(
+                        Cast.RAFE,
+                        family,
+                        given,
+                        born,
+                        sex,
+                        icd10,
+                        Urgency.ROUTINE,
+                        "Please consider ketamine with psychotherapy.");
+        return stories.open(referral, question);
+    }
+
+    private static AnswerValue amount(int value) {
+        return new AnswerValue.Amount(new BigDecimal(value));
+    }
+}

@@ -1,0 +1,224 @@
+package org.threefold.demo;
+
+import static org.threefold.demo.Practice.done;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.threefold.access.Accounts;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Sex;
+import org.threefold.casefile.Urgency;
+import org.threefold.evaluation.Section;
+import org.threefold.history.Adherence;
+import org.threefold.history.Approach;
+import org.threefold.history.CourseDraft;
+import org.threefold.history.DrugClass;
+import org.threefold.history.FunctionChange;
+import org.threefold.history.Histories;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.TrialDraft;
+import org.threefold.history.TrialOutcome;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.review.DecisionDraft;
+import org.threefold.review.Minutes;
+import org.threefold.review.Opinion;
+import org.threefold.review.Position;
+import org.threefold.review.Reviews;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Per Lindqvist: two say proceed with conditions, mental health would rather wait. The team
+/// proceeds, the dissent is answered and kept, and he prepares.
+@Component
+@Profile("demo")
+class TheDissent {
+
+    private static final String WAIT = "PHQ-9 under 10, twice, two weeks apart";
+
+    private final Stories stories;
+    private final Practice practice;
+    private final Histories histories;
+    private final Reviews reviews;
+    private final Accounts accounts;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    TheDissent(
+            Stories stories,
+            Practice practice,
+            Histories histories,
+            Reviews reviews,
+            Accounts accounts,
+            CaseFiles files,
+            Clock clock) {
+        this.stories = stories;
+        this.practice = practice;
+        this.histories = histories;
+        this.reviews = reviews;
+        this.accounts = accounts;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    void tell() {
+        var referral =
+                stories.refer(
+                        Cast.RAFE,
+                        "Lindqvist",
+                        "Per",
+                        "1979-03-04",
+                        Sex.MALE,
+                        "G90.522",
+                        Urgency.SOON,
+                        "Would ketamine with psychotherapy help where the rest did not?");
+        var caseId =
+                stories.open(
+                        referral,
+                        "Is a first course of three sessions right for Mr. Lindqvist's CRPS, given"
+                            + " remitted depression and daily tramadol?");
+        stories.seat(caseId);
+        trials(caseId);
+        for (var section : Section.values()) stories.evaluateAndSign(caseId, section, Map.of());
+        opinions(caseId);
+        decide(caseId);
+        invite(caseId);
+    }
+
+    private void trials(CaseId caseId) {
+        drug(caseId, DrugClass.GABAPENTINOID, "pregabalin", "187832", "450", 8);
+        drug(caseId, DrugClass.SNRI, "duloxetine", "72625", "90", 10);
+        drug(caseId, DrugClass.TCA, "nortriptyline", "7531", "75", 9);
+        var physio =
+                new TrialDraft.Treatment.Other(
+                        Approach.PHYSICAL_REHAB, "graded motor imagery", 14, 16);
+        done(
+                histories.recordTrial(
+                        practice.staff(Cast.DANA),
+                        caseId,
+                        new TrialDraft(physio, course(16, TrialOutcome.PARTIAL), false)));
+    }
+
+    private void drug(
+            CaseId caseId,
+            DrugClass drugClass,
+            String name,
+            String rxNorm,
+            String dose,
+            int weeks) {
+        var drug =
+                new TrialDraft.Treatment.Drug(
+                        drugClass, name, rxNorm, new BigDecimal(dose), "mg", weeks);
+        done(
+                histories.recordTrial(
+                        practice.staff(Cast.DANA),
+                        caseId,
+                        new TrialDraft(drug, course(weeks + 4, TrialOutcome.NO_RESPONSE), false)));
+    }
+
+    private static CourseDraft course(int weeks, TrialOutcome outcome) {
+        return new CourseDraft(
+                null,
+                null,
+                weeks,
+                Adherence.GOOD,
+                outcome,
+                null,
+                FunctionChange.SAME,
+                ReasonStopped.INEFFECTIVE,
+                "",
+                null);
+    }
+
+    private void opinions(CaseId caseId) {
+        stories.opine(
+                Cast.DANA,
+                caseId,
+                Position.PROCEED_WITH_CONDITIONS,
+                "Three adequate trials failed, and graded motor imagery gave little. The arm"
+                    + " responds poorly to what is left. Start low, reassess after the first"
+                    + " session.",
+                "Liver tests on file and below three times normal",
+                "Liver tests above three times normal.");
+        stories.opine(
+                Cast.ILSE,
+                caseId,
+                Position.DEFER,
+                "Depression remitted only since spring, and his brother died six weeks ago. I would"
+                    + " wait for eight stable weeks and a safety plan.",
+                "",
+                "PHQ-9 under 10 twice, a fortnight apart.");
+        stories.opine(
+                Cast.JO,
+                caseId,
+                Position.PROCEED_WITH_CONDITIONS,
+                "A strong alliance, a clear functional goal (half a day in the workshop), sober"
+                    + " expectations. Grief belongs in the preparation.",
+                "Two preparation sessions, grief included",
+                "He stops coming between sessions.");
+    }
+
+    private void decide(CaseId caseId) {
+        var today = LocalDate.now(clock);
+        var conditions =
+                List.of(
+                        new DecisionDraft.Line(WAIT, Discipline.MENTAL_HEALTH, null),
+                        new DecisionDraft.Line(
+                                "Liver tests on file and below three times normal",
+                                Discipline.PAIN,
+                                null),
+                        new DecisionDraft.Line(
+                                "Two preparation sessions, grief included",
+                                Discipline.THERAPY,
+                                null));
+        var answer =
+                "The first condition carries the wait: nothing starts before two PHQ-9 under 10. If"
+                    + " either is missed we meet again.";
+        var draft =
+                new DecisionDraft(
+                        Position.PROCEED_WITH_CONDITIONS,
+                        conditions,
+                        3,
+                        14,
+                        new BigDecimal("0.75"),
+                        today.plusWeeks(12),
+                        null,
+                        "",
+                        "",
+                        "",
+                        Map.of(dissenting(caseId), answer));
+        var id = Minutes.Id.next();
+        done(reviews.decide(practice.staff(Cast.DANA), caseId, id, draft, null));
+        for (var who : List.of(Cast.DANA, Cast.ILSE, Cast.JO))
+            done(reviews.signDecision(practice.staff(who), caseId, id, who.password()));
+    }
+
+    private UUID dissenting(CaseId caseId) {
+        return done(reviews.of(practice.staff(Cast.DANA), caseId))
+                .current()
+                .orElseThrow()
+                .reveal()
+                .opinions()
+                .stream()
+                .filter(opinion -> opinion.discipline() == Discipline.MENTAL_HEALTH)
+                .map(Opinion::id)
+                .map(Opinion.Id::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void invite(CaseId caseId) {
+        var cora = practice.staff(Cast.CORA);
+        var person = done(files.find(cora, caseId)).person().id();
+        practice.enter(
+                Cast.PER,
+                done(
+                        accounts.invitePatient(
+                                cora, caseId, person, Cast.PER.username(), Cast.PER.fullName())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.threefold.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.demo.Practice.done;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.threefold.Application;
+import org.threefold.journey.CaseLine;
+import org.threefold.journey.CaseQuery;
+import org.threefold.journey.Journeys;
+import org.threefold.journey.Stage;
+import org.threefold.screening.Obstacle;
+import org.threefold.screening.Screenings;
+import org.threefold.screening.Severity;
+import org.threefold.support.Postgres;
+
+import java.util.List;
+
+/// The stories of the demo are told through the doors: they happen, or this fails.
+@SpringBootTest(classes = Application.class)
+@ContextConfiguration(initializers = Postgres.class)
+@ActiveProfiles("demo")
+class DemoClinicTest {
+
+    @Autowired Practice practice;
+    @Autowired Journeys journeys;
+    @Autowired Screenings screenings;
+
+    @Test
+    void every_story_stands_where_it_was_told_to() {
+        var cases = cases();
+        assertThat(cases).extracting(CaseLine::person).hasSize(6);
+        assertThat(stage(cases, "LINDQVIST")).isEqualTo(Stage.PREPARING);
+        assertThat(stage(cases, "NOWAK")).isEqualTo(Stage.IN_REVIEW);
+        assertThat(stage(cases, "ABARA")).isEqualTo(Stage.EVALUATING);
+    }
+
+    @Test
+    void psychosis_stops_one_case_and_blood_pressure_waits_for_clearance_in_another() {
+        assertThat(open("ABARA", Severity.ABSOLUTE)).contains("PSY-01");
+        assertThat(open("OKAFOR", Severity.REQUIRES_CLEARANCE)).contains("CV-06");
+        assertThat(open("LINDQVIST", Severity.REQUIRES_CLEARANCE)).isEmpty();
+    }
+
+    private List<String> open(String family, Severity severity) {
+        var caseId =
+                cases().stream()
+                        .filter(it -> it.person().startsWith(family))
+                        .findFirst()
+                        .orElseThrow()
+                        .caseId();
+        return done(screenings.standing(practice.staff(Cast.DANA), caseId)).open(severity).stream()
+                .map(Obstacle::rule)
+                .map(rule -> rule.id())
+                .toList();
+    }
+
+    private List<CaseLine> cases() {
+        return done(journeys.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25)).rows();
+    }
+
+    private static Stage stage(List<CaseLine> cases, String family) {
+        return cases.stream()
+                .filter(it -> it.person().startsWith(family))
+                .findFirst()
+                .orElseThrow()
+                .stage();
+    }
+}
