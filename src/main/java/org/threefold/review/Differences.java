@@ -24,6 +24,10 @@ public record Differences(
 
     public static Differences among(Collection<Opinion> opinions) {
         var current = Opinion.current(opinions);
+        return new Differences(positions(current), conditions(current));
+    }
+
+    private static Map<Position, List<Discipline>> positions(List<Opinion> current) {
         var positions = new LinkedHashMap<Position, List<Discipline>>();
         for (var position : Position.values()) {
             var who =
@@ -33,14 +37,19 @@ public record Differences(
                             .toList();
             if (!who.isEmpty()) positions.put(position, who);
         }
+        return positions;
+    }
+
+    private static Map<String, Set<Discipline>> conditions(List<Opinion> current) {
         var conditions = new LinkedHashMap<String, Set<Discipline>>();
         for (var opinion : current)
-            for (var condition : opinion.statement().conditions())
+            for (var condition : opinion.statement().conditions()) {
+                var name = known(condition, conditions);
                 conditions
-                        .computeIfAbsent(
-                                known(condition, conditions), _ -> EnumSet.noneOf(Discipline.class))
+                        .computeIfAbsent(name, _ -> EnumSet.noneOf(Discipline.class))
                         .add(opinion.discipline());
-        return new Differences(positions, conditions);
+            }
+        return conditions;
     }
 
     public boolean agreed() {
@@ -88,13 +97,13 @@ public record Differences(
         return !who.isEmpty() && who.size() < Discipline.values().length;
     }
 
-    /// "Named by pain and therapy."
+    /// "Named by pain and therapy.", "Named by pain only."
     public String namedBy(String condition) {
         var who = conditions.getOrDefault(known(condition, conditions), Set.of());
         return Arrays.stream(Discipline.values())
                 .filter(who::contains)
                 .map(one -> one.words().toLowerCase(Locale.ENGLISH))
-                .collect(joining(" and ", "Named by ", "."));
+                .collect(joining(" and ", "Named by ", who.size() == 1 ? " only." : "."));
     }
 
     /// The same condition written with other spaces, capitals or a full stop is the same condition.

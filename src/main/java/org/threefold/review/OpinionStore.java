@@ -6,8 +6,7 @@ import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,14 +61,14 @@ class OpinionStore {
 
     /// Those whose content the database shows to this person.
     List<Opinion> legible(Permit permit, List<Envelope> envelopes) {
-        Map<UUID, Envelope> outside =
-                envelopes.stream()
-                        .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
-        return all(
-                        permit,
-                        "from ContentRow where caseId = :id order by opinionId",
-                        ContentRow.class)
-                .map(row -> row.opinion(outside.get(row.opinionId())))
+        var contents =
+                all(permit, "from ContentRow where caseId = :id", ContentRow.class)
+                        .collect(Collectors.toMap(ContentRow::opinionId, Function.identity()));
+        return envelopes.stream()
+                .flatMap(
+                        one ->
+                                Optional.ofNullable(contents.get(one.id().value())).stream()
+                                        .map(content -> content.opinion(one)))
                 .toList();
     }
 

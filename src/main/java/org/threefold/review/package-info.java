@@ -4,7 +4,8 @@
 /// The doors are [Reviews] and [Conferences]. Rules find and people decide: nothing here
 /// concludes for anybody.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "live", "casefile", "evaluation", "screening"})
 package org.threefold.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
@@ -21,15 +20,14 @@ import java.time.Instant;
 class ConferencesTest {
 
     @Autowired Clinic clinic;
-    @Autowired CaseFiles files;
     @Autowired Conferences conferences;
     @Autowired Clock clock;
 
     @Test
     void a_conference_has_a_day_a_chair_and_its_cases_in_order() {
         var id = planned();
-        var first = clinic.seated(Opened.aCase(clinic, files));
-        var second = clinic.seated(Opened.aCase(clinic, files));
+        var first = clinic.openCase();
+        var second = clinic.openCase();
         done(conferences.add(clinic.coordinator(), id, first));
         done(conferences.add(clinic.painSpecialist(), id, second));
         var agenda = done(conferences.add(clinic.coordinator(), id, first));
@@ -49,7 +47,7 @@ class ConferencesTest {
     @Test
     void a_case_is_taken_off_again() {
         var id = planned();
-        var caseId = Opened.aCase(clinic, files);
+        var caseId = clinic.openCase();
         done(conferences.add(clinic.coordinator(), id, caseId));
 
         assertThat(done(conferences.takeOff(clinic.coordinator(), id, caseId)).agenda()).isEmpty();
@@ -58,7 +56,7 @@ class ConferencesTest {
     @Test
     void a_case_of_others_can_neither_be_added_nor_seen_on_an_agenda() {
         var id = planned();
-        var theirs = clinic.seated(Opened.aCase(clinic, files));
+        var theirs = clinic.openCase();
         done(conferences.add(clinic.coordinator(), id, theirs));
         var outside = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
 
@@ -89,7 +87,7 @@ class ConferencesTest {
 
     @Test
     void cases_are_found_by_the_beginning_of_the_name_and_signs_are_only_letters() {
-        clinic.seated(Opened.aCase(clinic, files));
+        clinic.openCase();
 
         assertThat(done(conferences.cases(clinic.painSpecialist(), "lindq")))
                 .isNotEmpty()

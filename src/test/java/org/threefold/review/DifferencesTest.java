@@ -83,7 +83,7 @@ class DifferencesTest {
                                 Cast.says(THERAPY, PROCEED_WITH_CONDITIONS, "Safety plan")));
 
         assertThat(differences.namedBySomeOnly("Liver tests on file")).isTrue();
-        assertThat(differences.namedBy("Liver tests on file")).isEqualTo("Named by pain.");
+        assertThat(differences.namedBy("Liver tests on file")).isEqualTo("Named by pain only.");
         assertThat(differences.namedBySomeOnly("safety plan")).isFalse();
     }
 

@@ -44,7 +44,7 @@ class GuardedReviewTest {
 
     @BeforeEach
     void a_case_with_three_seats() {
-        caseId = clinic.seated(Opened.aCase(clinic, files));
+        caseId = Opened.evaluated(clinic);
     }
 
     @Test
@@ -94,7 +94,7 @@ class GuardedReviewTest {
                                         db ->
                                                 db.sql(
                                                                 "update review.opinion set"
-                                                                    + " printed_name = 'x'")
+                                                                        + " printed_name = 'x'")
                                                         .update()))
                 .hasStackTraceContaining("permission denied");
     }

@@ -1,9 +1,6 @@
 package org.threefold.review;
 
-import static org.threefold.support.Clinic.done;
-
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
+import org.threefold.evaluation.Section;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 
@@ -22,10 +19,24 @@ public final class Opened {
 
     private Opened() {}
 
-    public static CaseId aCase(Clinic clinic, CaseFiles files) {
-        var cora = clinic.coordinator();
-        var letter = Letters.about(Letters.person("Lindqvist", "Per"));
-        return done(files.accept(cora, Letters.accepting(done(files.refer(cora, letter)))));
+    /// A case whose evaluation is signed. The signatures are put in behind the door, as these
+    /// tests are not about evaluating.
+    public static CaseId evaluated(Clinic clinic) {
+        var caseId = clinic.openCase();
+        signEvaluation(clinic, caseId);
+        return caseId;
+    }
+
+    static void signEvaluation(Clinic clinic, CaseId caseId) {
+        for (var section : Section.values())
+            clinic.databaseAs("postgres")
+                    .sql(
+                            """
+                            insert into evaluation.signature (id, case_id, section, account_id, name, meaning, digest, at)
+                            values (gen_random_uuid(), ?, ?, ?, 'x', 'x', 'x', now())
+                            """)
+                    .params(caseId.value(), section.name(), clinic.therapist().id().value())
+                    .update();
     }
 
     public static Draft opinion(Position position) {
@@ -52,5 +63,20 @@ public final class Opened {
                 "",
                 "",
                 answers);
+    }
+
+    static DecisionDraft declining() {
+        return new DecisionDraft(
+                Position.DECLINE,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "This drug could bring the voices back.",
+                "A class on pacing the day",
+                Map.of());
     }
 }

@@ -12,9 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
+import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
@@ -30,7 +35,8 @@ import java.util.UUID;
 class ReviewsTest {
 
     @Autowired Clinic clinic;
-    @Autowired CaseFiles files;
+    @Autowired CareTeams teams;
+    @Autowired Evaluations evaluations;
     @Autowired Reviews reviews;
 
     private Actor.Staff pain;
@@ -43,7 +49,7 @@ class ReviewsTest {
         pain = clinic.painSpecialist();
         mind = clinic.psychiatrist();
         therapy = clinic.therapist();
-        caseId = clinic.seated(Opened.aCase(clinic, files));
+        caseId = Opened.evaluated(clinic);
     }
 
     @Test
@@ -156,14 +162,39 @@ class ReviewsTest {
     }
 
     @Test
-    void no_decision_while_a_seat_is_empty() {
-        var lonely = Opened.aCase(clinic, files);
-        clinic.seat(lonely, Discipline.PAIN, pain);
-        done(reviews.signOpinion(pain, lonely, Opinion.Id.next(), draft(PROCEED), Clinic.PASSWORD));
+    void psychosis_stops_the_case_and_leaves_the_team_to_decline() {
+        caseId = clinic.openCase();
+        var psychosis =
+                new NewEntry(
+                        Questions.the("psychiatric.psychosis-now"),
+                        new Answer.Known<>(new AnswerValue.YesNo(true)),
+                        "",
+                        List.of());
+        done(evaluations.answer(mind, caseId, psychosis));
+        Opened.signEvaluation(clinic, caseId);
+        signAll(PROCEED, DECLINE, PROCEED);
 
-        assertThat(refusal(reviews.decide(pain, lonely, Minutes.Id.next(), proceed(), null)))
-                .contains("The seat of mental health is empty")
-                .contains("The seat of therapy is empty");
+        assertThat(refusal(decide(pain, proceed()))).contains("This rules treatment out");
+        assertThat(refusal(decide(pain, Opened.declining())))
+                .isEqualTo("Answer the dissent of pain and of therapy.");
+    }
+
+    @Test
+    void no_decision_while_the_evaluation_is_unsigned() {
+        caseId = clinic.openCase();
+        signAll(PROCEED, PROCEED, PROCEED);
+
+        assertThat(refusal(decide(pain, proceed())))
+                .contains("Not signed: Medical history")
+                .contains("Not signed: Goals and supports");
+    }
+
+    @Test
+    void no_decision_while_a_seat_is_empty() {
+        signAll(PROCEED, PROCEED, PROCEED);
+        done(teams.leave(clinic.coordinator(), caseId, mind.id()));
+
+        assertThat(refusal(decide(pain, proceed()))).contains("The seat of mental health is empty");
     }
 
     @Test

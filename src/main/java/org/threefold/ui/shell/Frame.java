@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/clinic.css")
 @StyleSheet("styles/portal.css")
 @StyleSheet("styles/case.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/print.css")
 public class Frame implements AppShellConfigurator {
 

@@ -1,0 +1,49 @@
+package org.threefold.ui.clinic.review;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.threefold.review.Authorisation;
+import org.threefold.review.DecisionDraft;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// How far a decision to go on reaches: sessions, interval, ceiling, and when all look again.
+class BoundsFields extends Div {
+
+    final IntegerField sessions = new IntegerField("Sessions authorised");
+    final IntegerField daysApart = new IntegerField("Days apart, at least");
+    final BigDecimalField ceiling = new BigDecimalField("Ceiling of one session");
+    final DatePicker reReview = Pickers.day("Re-review by");
+
+    BoundsFields(Runnable changed) {
+        setClassName("stack tight");
+        sessions.setHelperText("At most " + Authorisation.MOST_SESSIONS + ". Practice policy.");
+        daysApart.setHelperText(
+                "At least " + Authorisation.FEWEST_DAYS_APART + ". Practice policy.");
+        ceiling.setHelperText("0.5 to 1 is usual; above 2 wants a reason.");
+        ceiling.setSuffixComponent(new Span("mg/kg"));
+        ceiling.setLocale(Locale.ENGLISH);
+        reReview.setHelperText("All three look again by then.");
+        Stream.of(sessions, daysApart).forEach(field -> field.setStepButtonsVisible(true));
+        sessions.addValueChangeListener(_ -> changed.run());
+        daysApart.addValueChangeListener(_ -> changed.run());
+        ceiling.addValueChangeListener(_ -> changed.run());
+        reReview.addValueChangeListener(_ -> changed.run());
+        var fields = new Div(sessions, daysApart, ceiling, reReview);
+        fields.setClassName("fields bounds");
+        add(new H3("How far it reaches"), fields);
+    }
+
+    void show(DecisionDraft draft) {
+        sessions.setValue(draft.sessions());
+        daysApart.setValue(
+                draft.daysApart() == null ? Authorisation.FEWEST_DAYS_APART : draft.daysApart());
+        ceiling.setValue(draft.mgPerKg());
+        reReview.setValue(draft.reReview());
+    }
+}

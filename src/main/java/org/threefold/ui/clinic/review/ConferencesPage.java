@@ -1,0 +1,94 @@
+package org.threefold.ui.clinic.review;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.kernel.Actor;
+import org.threefold.live.Live;
+import org.threefold.review.Conference;
+import org.threefold.review.Conferences;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.List;
+
+/// When the team meets next, who chairs, and which cases it takes in which order.
+@Route(value = "conferences", layout = ClinicShell.class)
+@PageTitle("Conferences · Threefold")
+@PermitAll
+public class ConferencesPage extends Div {
+
+    private final Conferences conferences;
+    private final Actor me;
+    private final Clock clock;
+    private final News news;
+    private final PageHead head;
+    private final Div list = new Div();
+
+    public ConferencesPage(Conferences conferences, CurrentActor me, Live live, Clock clock) {
+        this.conferences = conferences;
+        this.me = me.get();
+        this.clock = clock;
+        this.news = new News(live, this::show);
+        setClassName("page");
+        list.setClassName("stack");
+        var plan = new Button("Plan a conference", _ -> plan());
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        head = new PageHead("Conferences", "", plan);
+        add(head, list);
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news.of(attached.getUI(), Conferences.TOPIC);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    private void show() {
+        Say.of(conferences.coming(me), this::show);
+    }
+
+    private void show(List<Conference> coming) {
+        head.say("Conferences", sentence(coming.size()));
+        list.removeAll();
+        coming.forEach(
+                one ->
+                        list.add(
+                                new ConferenceCard(
+                                        one, conferences, me, clock.getZone(), this::show)));
+        if (coming.isEmpty())
+            list.add(
+                    Words.empty(
+                            "No conference is planned. Plan one, then put the cases on its"
+                                + " agenda."));
+    }
+
+    private void plan() {
+        Say.of(
+                conferences.chairs(me),
+                chairs -> new PlanDialog(conferences, me, chairs, clock, this::show).open());
+    }
+
+    private static String sentence(int coming) {
+        return switch (coming) {
+            case 0 -> "";
+            case 1 -> "One conference is coming. Fifteen minutes are kept for each case.";
+            default -> coming + " conferences are coming. Fifteen minutes are kept for each case.";
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.threefold.ui.clinic.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.review.CaseReview;
+import org.threefold.review.Decided;
+import org.threefold.review.DecisionDraft;
+import org.threefold.review.Minutes;
+import org.threefold.review.Reviews;
+import org.threefold.review.Round;
+import org.threefold.review.RoundView;
+import org.threefold.review.Ruling;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// Where the decision is: not yet possible, being written, recorded and waiting for signatures, or
+/// locked. Changes when its own state does, never under the hands of whoever is writing.
+class DecisionArea extends Div {
+
+    private final Reviews reviews;
+    private final Actor.Staff me;
+    private final String name;
+    private final Clock clock;
+    private final Runnable again;
+    private CaseId caseId = CaseId.next();
+    private String shown = "";
+    private @Nullable DecisionForm writing;
+
+    DecisionArea(Reviews reviews, Actor.Staff me, String name, Clock clock, Runnable again) {
+        this.reviews = reviews;
+        this.me = me;
+        this.name = name;
+        this.clock = clock;
+        this.again = again;
+        setClassName("stack");
+    }
+
+    void begin(CaseId asked) {
+        caseId = asked;
+        shown = "";
+        writing = null;
+    }
+
+    void show(CaseReview review, RoundView view) {
+        boolean seated = review.seats().of(me.id()).isPresent();
+        if (view.ruling().isPresent()) show(view.ruling().get(), view, seated);
+        else if (view.decision().isPresent()) show(view.decision().get());
+        else if (seated && view.reveal().opened()) write(view, null);
+        else
+            replace(
+                    "waiting",
+                    Words.faint(
+                            "The decision is recorded here once all three opinions are signed."));
+    }
+
+    private void show(Ruling ruling, RoundView view, boolean seated) {
+        var state = "ruling " + ruling.minutes().id().value() + ruling.signatures().size();
+        if (shown.equals(state)) return;
+        var card = new RulingCard(ruling, clock.getZone());
+        replace(state, card);
+        if (!seated) return;
+        var acts = new Div();
+        acts.setClassName("row between");
+        card.add(acts);
+        if (ruling.locked()) acts.add(new Button("Ask the team again", _ -> reopen(view.round())));
+        else {
+            acts.add(new Button("Record it anew", _ -> write(view, ruling.minutes().id())));
+            if (awaits(ruling)) acts.add(signing(ruling.minutes().id()));
+        }
+    }
+
+    private boolean awaits(Ruling ruling) {
+        return ruling.signatures().stream().noneMatch(one -> one.signature().by().equals(me.id()));
+    }
+
+    private void show(Decided decided) {
+        var body = new Div();
+        body.setClassName("stack");
+        RulingCard.say(decided.decision(), body);
+        var card = new Card("Decision: " + decided.decision().position().words());
+        card.add(
+                body,
+                Words.faint(
+                        decided.locked()
+                                ? "Signed by all three."
+                                : "Signed by %d of 3.".formatted(decided.signed().size())));
+        replace("decided " + decided.id().value() + decided.signed().size(), card);
+    }
+
+    private void write(RoundView view, Minutes.@Nullable Id instead) {
+        var state = "writing in round " + view.round().number() + " " + instead;
+        if (!shown.equals(state) || writing == null)
+            Say.of(reviews.decisionDraft(me, caseId), draft -> open(state, draft, view, instead));
+        if (writing != null) writing.weigh(view.reveal().opinions());
+    }
+
+    private void open(
+            String state, DecisionDraft draft, RoundView view, Minutes.@Nullable Id instead) {
+        var id = Minutes.Id.next();
+        var form =
+                new DecisionForm(
+                        name,
+                        LocalDate.now(clock),
+                        typed -> reviews.save(me, caseId, typed),
+                        typed ->
+                                Say.of(
+                                        reviews.decide(me, caseId, id, typed, instead),
+                                        _ -> recorded()));
+        writing =
+                form.fill(
+                        draft.equals(DecisionDraft.EMPTY)
+                                ? Proposal.from(view.reveal().opinions())
+                                : draft);
+        replace(state, form);
+    }
+
+    private void recorded() {
+        writing = null;
+        Say.done("The decision is recorded. All three are asked to sign.");
+        again.run();
+    }
+
+    private Button signing(Minutes.Id id) {
+        var sign =
+                new Button(
+                        "Sign decision",
+                        _ ->
+                                new SignDialog<Ruling>(
+                                                "Sign decision",
+                                                "I took part in this decision. It says what we"
+                                                    + " decided, and my opinion is kept with it.",
+                                                password ->
+                                                        reviews.signDecision(
+                                                                me, caseId, id, password),
+                                                _ -> again.run())
+                                        .open());
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        return sign;
+    }
+
+    private void reopen(Round round) {
+        var id = Round.Id.next();
+        new ReopenDialog(
+                        round.question(),
+                        (question, because) -> reviews.reopen(me, caseId, id, question, because),
+                        again)
+                .open();
+    }
+
+    private void replace(String state, Component content) {
+        if (shown.equals(state)) return;
+        shown = state;
+        removeAll();
+        add(content);
+    }
+}

@@ -1,0 +1,182 @@
+package org.threefold.ui.clinic.review;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.review.CaseReview;
+import org.threefold.review.Draft;
+import org.threefold.review.Opinion;
+import org.threefold.review.Reviews;
+import org.threefold.review.RoundView;
+import org.threefold.review.Voice;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+
+/// One's own opinion on the framed question: written, kept as one types, signed; and after that
+/// the locked text, or another mind.
+@Route(value = "cases/:case/opinion", layout = CaseLayout.class)
+@PageTitle("Opinion · Threefold")
+@PermitAll
+public class OpinionPage extends Div implements BeforeEnterObserver {
+
+    private final Reviews reviews;
+    private final Actor.Staff me;
+    private final Clock clock;
+    private final News news;
+    private final H1 question = new H1();
+    private final Div mine = new Div();
+    private final Hindered hindered = new Hindered();
+    private final WhoSigned who = new WhoSigned();
+    private CaseId caseId = CaseId.next();
+    private String shown = "";
+
+    public OpinionPage(Reviews reviews, CurrentActor me, Live live, Clock clock) {
+        this.reviews = reviews;
+        this.me = me.staff();
+        this.clock = clock;
+        this.news = new News(live, this::again);
+        setClassName("page");
+        question.addClassName("question");
+        mine.addClassName("stack");
+        var beside = new Div(who, hindered);
+        beside.addClassName("stack");
+        var columns = new Div(mine, beside);
+        columns.addClassName("two");
+        add(new Div(Words.faint("The question for the team"), question), columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = CaseParameter.of(event);
+        if (asked.isEmpty()
+                || !(reviews.of(me, asked.get()) instanceof Outcome.Done<CaseReview>(var review))) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        caseId = asked.get();
+        shown = "";
+        show(review);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news.of(attached.getUI(), caseId.value());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    /// News: what others signed appears beside; what is being typed stays.
+    private void again() {
+        Say.of(reviews.of(me, caseId), this::show);
+    }
+
+    private void show(CaseReview review) {
+        hindered.show(review.readiness());
+        review.current().ifPresentOrElse(view -> show(review, view), this::showNoQuestion);
+    }
+
+    private void showNoQuestion() {
+        question.setText("No question has been put to the team yet.");
+    }
+
+    private void show(CaseReview review, RoundView view) {
+        question.setText(view.round().question());
+        who.show(view, clock.getZone());
+        var seat = review.seats().of(me.id());
+        if (seat.isEmpty()) {
+            replace(
+                    "no seat",
+                    Words.quiet("Only the three seats give an opinion. You can follow the review."),
+                    toReview());
+            return;
+        }
+        var voice = view.reveal().voices().get(seat.get().ordinal());
+        switch (voice) {
+            case Voice.Open(_, var opinion) -> showSigned(view, opinion);
+            case Voice.NotSigned _, Voice.EmptySeat _, Voice.Closed _ -> showForm(view);
+        }
+    }
+
+    private void showForm(RoundView view) {
+        var state = "writing in round " + view.round().number();
+        if (!shown.equals(state))
+            Say.of(reviews.draft(me, caseId), draft -> replace(state, form(draft)));
+    }
+
+    private void showSigned(RoundView view, Opinion opinion) {
+        var state = "signed " + opinion.id().value() + view.locked();
+        if (shown.equals(state)) return;
+        var card = new SignedCard(opinion, view.round(), clock.getZone());
+        replace(state, card, toReview());
+        if (view.locked())
+            card.add(
+                    Words.faint(
+                            "The decision of this round is signed by all three. To say more, the"
+                                + " team is asked again."));
+        else card.add(new Button("I changed my mind: write a new opinion", _ -> rewrite(opinion)));
+    }
+
+    private void rewrite(Opinion opinion) {
+        Say.of(
+                reviews.draft(me, caseId),
+                draft ->
+                        mine.addComponentAsFirst(
+                                form(
+                                        draft.equals(Draft.EMPTY)
+                                                ? Draft.of(opinion.statement())
+                                                : draft)));
+    }
+
+    private OpinionForm form(Draft draft) {
+        var id = Opinion.Id.next();
+        return new OpinionForm(
+                draft, typed -> reviews.save(me, caseId, typed), typed -> sign(id, typed));
+    }
+
+    private void sign(Opinion.Id id, Draft draft) {
+        new SignDialog<Opinion>(
+                        "Sign opinion",
+                        "This is my opinion. The others can read it when all three have signed.",
+                        password -> reviews.signOpinion(me, caseId, id, draft, password),
+                        _ -> signed())
+                .open();
+    }
+
+    private void signed() {
+        Say.done("Your opinion is signed.");
+        again();
+    }
+
+    private void replace(String state, Component... content) {
+        shown = state;
+        mine.removeAll();
+        mine.add(content);
+    }
+
+    private Anchor toReview() {
+        return new Anchor("cases/" + caseId + "/review", "See the three opinions side by side");
+    }
+}

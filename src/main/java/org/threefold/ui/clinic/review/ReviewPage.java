@@ -1,0 +1,158 @@
+package org.threefold.ui.clinic.review;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.review.CaseReview;
+import org.threefold.review.Conference;
+import org.threefold.review.Conferences;
+import org.threefold.review.Readiness;
+import org.threefold.review.Reviews;
+import org.threefold.review.RoundView;
+import org.threefold.review.Voice;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/// One case before the team: the question, the three seats side by side, what stands in the way,
+/// and the decision. What others sign appears at once; what is being typed stays.
+@Route(value = "cases/:case/review", layout = CaseLayout.class)
+@PageTitle("Review · Threefold")
+@PermitAll
+public class ReviewPage extends Div implements BeforeEnterObserver {
+
+    private final Reviews reviews;
+    private final Conferences conferences;
+    private final Actor.Staff me;
+    private final Clock clock;
+    private final News news;
+    private final Paragraph conference = Words.faint("");
+    private final H1 question = new H1();
+    private final Paragraph sentence = Words.quiet("");
+    private final Div seats = new Div();
+    private final Div mine = new Div();
+    private final Hindered hindered = new Hindered();
+    private final Div earlier = new Div();
+    private final DecisionArea decision;
+    private CaseId caseId = CaseId.next();
+
+    public ReviewPage(
+            Reviews reviews, Conferences conferences, CurrentActor me, Live live, Clock clock) {
+        this.reviews = reviews;
+        this.conferences = conferences;
+        this.me = me.staff();
+        this.clock = clock;
+        this.news = new News(live, this::again);
+        this.decision = new DecisionArea(reviews, this.me, name(me), clock, this::again);
+        setClassName("page");
+        question.addClassName("question");
+        earlier.addClassName("stack");
+        mine.addClassName("row");
+        var above = new Div(Words.faint("The question for the team"), conference);
+        above.setClassName("row between");
+        add(new Div(above, question, sentence), seats, mine, hindered, decision, earlier);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = CaseParameter.of(event);
+        if (asked.isEmpty()
+                || !(reviews.of(me, asked.get()) instanceof Outcome.Done<CaseReview>(var review))) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        caseId = asked.get();
+        decision.begin(caseId);
+        show(review);
+        Say.of(conferences.of(me, caseId), this::show);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news.of(attached.getUI(), caseId.value());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    private void again() {
+        Say.of(reviews.of(me, caseId), this::show);
+    }
+
+    private void show(Optional<Conference> planned) {
+        conference.setText(
+                planned.map(
+                                one ->
+                                        "Conference of %s, %s"
+                                                .formatted(
+                                                        Dates.day(one.startsAt(), clock.getZone()),
+                                                        one.placeOf(caseId)))
+                        .orElse("Not on the agenda of a conference yet"));
+    }
+
+    private void show(CaseReview review) {
+        hindered.show(review.readiness());
+        boolean locked = review.current().filter(RoundView::locked).isPresent();
+        hindered.setVisible(!locked && review.readiness() instanceof Readiness.NotReady);
+        review.current()
+                .ifPresentOrElse(
+                        view -> show(review, view),
+                        () -> question.setText("No question has been put to the team yet."));
+        earlier.removeAll();
+        if (!review.earlier().isEmpty()) earlier.add(new H2("Earlier rounds"));
+        review.earlier()
+                .reversed()
+                .forEach(view -> earlier.add(new EarlierRound(view, clock.getZone())));
+    }
+
+    private void show(CaseReview review, RoundView view) {
+        question.setText(view.round().question());
+        sentence.setText(Sentences.of(view, clock.getZone()));
+        seats.removeAll();
+        seats.add(new SeatRow(view, clock.getZone()));
+        mine.removeAll();
+        review.seats()
+                .of(me.id())
+                .map(seat -> view.reveal().voices().get(seat.ordinal()))
+                .filter(_ -> !view.locked())
+                .ifPresent(voice -> mine.add(way(voice)));
+        decision.show(review, view);
+    }
+
+    private Anchor way(Voice voice) {
+        boolean signed = voice instanceof Voice.Open;
+        var way =
+                new Anchor(
+                        "cases/" + caseId + "/opinion",
+                        signed ? "Your opinion, signed" : "Write your opinion");
+        way.setClassName(signed ? "btn" : "btn go");
+        return way;
+    }
+
+    private static String name(CurrentActor me) {
+        return me.now().map(now -> now.name()).orElse("");
+    }
+}

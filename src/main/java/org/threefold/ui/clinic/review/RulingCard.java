@@ -1,0 +1,154 @@
+package org.threefold.ui.clinic.review;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.review.Authorisation;
+import org.threefold.review.Condition;
+import org.threefold.review.Decision;
+import org.threefold.review.Ruling;
+import org.threefold.review.Weighed;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Tone;
+import org.threefold.ui.kit.Words;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/// A recorded decision: what it says, the dissent it keeps, what the patient will read, and who
+/// has signed.
+class RulingCard extends Card {
+
+    RulingCard(Ruling ruling, ZoneId zone) {
+        super("Decision", status(ruling));
+        var minutes = ruling.minutes();
+        var body = new Div(new Badge(Tags.of(minutes.decision().position())));
+        body.setClassName("stack");
+        say(minutes.decision(), body);
+        minutes.dissent().forEach(one -> body.add(dissent(one)));
+        body.add(
+                Words.faint(
+                        "Recorded by "
+                                + minutes.chairName()
+                                + " as chair, "
+                                + Dates.moment(minutes.at(), zone)),
+                patientReads(minutes.plainWords()),
+                signatures(ruling, zone));
+        if (!ruling.intact())
+            body.add(new Badge(Tag.danger("This text is not the one that was signed")));
+        add(body);
+    }
+
+    static Div plain(String plainWords) {
+        var words = new Div();
+        words.setClassName("plain-words");
+        for (var part : plainWords.split("\n\n", -1)) words.add(Words.plain(part));
+        return words;
+    }
+
+    static Badge status(Ruling ruling) {
+        int signed = ruling.signatures().size();
+        return new Badge(
+                ruling.locked()
+                        ? Tag.ok("Signed by all three, locked")
+                        : Tag.warn("Signed by " + signed + " of 3").under("◔"));
+    }
+
+    static void say(Decision decision, Div body) {
+        switch (decision) {
+            case Decision.Proceed(var how) -> body.add(bounds(how));
+            case Decision.ProceedWithConditions(var conditions, var how) ->
+                    body.add(table(conditions), bounds(how));
+            case Decision.Defer(var day, var missing) ->
+                    body.add(
+                            Words.plain("The team looks again on " + Dates.day(day) + "."),
+                            lines("Missing until then", missing));
+            case Decision.Decline(var reasons, var instead) ->
+                    body.add(Words.plain(reasons), lines("Offered instead", instead));
+        }
+    }
+
+    private static Span bounds(Authorisation how) {
+        var words = new Span(how.sentence());
+        words.setClassName("quiet");
+        return words;
+    }
+
+    private static Div lines(String title, List<String> all) {
+        var list = new UnorderedList();
+        all.forEach(one -> list.add(new ListItem(one)));
+        return new Div(new H3(title), list);
+    }
+
+    private static Table table(List<Condition> conditions) {
+        var table =
+                new Table("Conditions", "No conditions.")
+                        .column(Column.wide("Condition"))
+                        .column(Column.of("Owner"))
+                        .column(Column.of("Due"));
+        table.show(
+                conditions.stream()
+                        .map(
+                                one ->
+                                        Row.of(
+                                                one.text(),
+                                                Cell.text(one.text()),
+                                                Cell.text(one.owner().words()),
+                                                Cell.text(due(one.due()))))
+                        .toList());
+        return table;
+    }
+
+    private static String due(Condition.Due due) {
+        return switch (due) {
+            case Condition.Due.BeforeFirstSession _ -> "Before the first session";
+            case Condition.Due.By(var day) -> "By " + Dates.day(day);
+        };
+    }
+
+    private static Div dissent(Weighed one) {
+        var seat = one.discipline().words().toLowerCase(Locale.ENGLISH);
+        var box =
+                new Div(
+                        new H3(
+                                "Dissent of "
+                                        + seat
+                                        + ", "
+                                        + one.position().verb()
+                                        + ", is kept with this decision."),
+                        Words.plain("Answer: " + one.answer()));
+        box.setClassName("dissent " + Tone.of(one.discipline()).look());
+        return box;
+    }
+
+    private static Details patientReads(String plainWords) {
+        return new Details("What the patient reads once all three have signed", plain(plainWords));
+    }
+
+    private static Facts signatures(Ruling ruling, ZoneId zone) {
+        var facts = Facts.down();
+        ruling.signatures()
+                .forEach(
+                        one ->
+                                facts.fact(
+                                        one.seat().words(),
+                                        "✓ "
+                                                + one.signature().printedName()
+                                                + ", "
+                                                + Dates.moment(one.signature().at(), zone)));
+        ruling.awaited().forEach(seat -> facts.fact(seat.words(), "Not signed yet"));
+        return facts;
+    }
+}
