@@ -120,6 +120,10 @@ class CaseDesk {
         return cases.find(permit);
     }
 
+    Optional<LocalDate> born(Permit permit) {
+        return cases.born(permit);
+    }
+
     Outcome<CaseFile> reframe(Permit permit, UUID command, String words) {
         cases.waitForTurn(permit);
         return find(permit)

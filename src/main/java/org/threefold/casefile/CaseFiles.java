@@ -10,6 +10,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,6 +135,12 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CaseFile> file(Permit permit) {
         return cases.file(permit);
+    }
+
+    /// When the person of the case was born, for a room that holds a permit for it already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LocalDate> born(Permit permit) {
+        return cases.born(permit);
     }
 
     /// Puts the question in other words. The old wording stays legible.

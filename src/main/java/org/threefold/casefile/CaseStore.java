@@ -7,6 +7,7 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PatientId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,18 @@ class CaseStore {
     Optional<CaseFile> find(Permit permit) {
         return Optional.ofNullable(facts.find(CaseRow.class, permit.caseId().value()))
                 .map(row -> row.file(persons.get(row.personId()), questions(permit.caseId())));
+    }
+
+    Optional<LocalDate> born(Permit permit) {
+        return db.sql(
+                        """
+                        select p.birth_date
+                        from casefile.case_file f join casefile.person p on p.id = f.person_id
+                        where f.id = ?
+                        """)
+                .param(permit.caseId().value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     Optional<Person> person(PatientId id) {

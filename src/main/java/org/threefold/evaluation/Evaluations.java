@@ -9,6 +9,7 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -61,6 +62,13 @@ public class Evaluations {
         var writers = entries.stream().map(Entry::by).collect(Collectors.toSet());
         Map<UUID, String> names = writers.isEmpty() ? Map.of() : teams.names(permit, writers);
         return new Evaluation(Evaluation.gather(entries), store.signatures(permit), names);
+    }
+
+    /// The answers alone, for a room that reasons with them and shows no author.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Answer<AnswerValue>> answers(Permit permit) {
+        var held = Evaluation.gather(store.entries(permit));
+        return new Evaluation(held, Map.of(), Map.of()).answers();
     }
 
     /// Which sections are signed: no content, for every room that reads where a case stands.

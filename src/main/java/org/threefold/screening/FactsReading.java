@@ -40,15 +40,15 @@ class FactsReading {
         return new Facts(
                 today,
                 born(permit),
-                evaluations.evaluation(permit).answers(),
+                evaluations.answers(permit),
                 readings(history),
                 conditions(history),
                 standardCare(history.summary()));
     }
 
     private Answer<LocalDate> born(Permit permit) {
-        return cases.file(permit)
-                .<Answer<LocalDate>>map(file -> new Answer.Known<>(file.person().birthDate()))
+        return cases.born(permit)
+                .<Answer<LocalDate>>map(Answer.Known::new)
                 .orElse(new Answer.NotAsked<>());
     }
 

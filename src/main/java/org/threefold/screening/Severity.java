@@ -24,6 +24,6 @@ public enum Severity {
     }
 
     boolean outweighs(Severity other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
     }
 }
