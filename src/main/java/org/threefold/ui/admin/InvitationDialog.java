@@ -9,7 +9,7 @@ import org.threefold.access.Invitation;
 import org.threefold.ui.kit.Words;
 
 /// Shows a one-time link, this once. It is not kept in readable form anywhere.
-class InvitationDialog extends Dialog {
+public class InvitationDialog extends Dialog {
 
     private InvitationDialog(String address) {
         setHeaderTitle("One-time link");
@@ -29,7 +29,7 @@ class InvitationDialog extends Dialog {
         setCloseOnOutsideClick(false);
     }
 
-    static void show(Invitation invitation) {
+    public static void show(Invitation invitation) {
         UI.getCurrent()
                 .getPage()
                 .fetchCurrentURL(

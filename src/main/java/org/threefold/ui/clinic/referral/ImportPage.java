@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.casefile.ReferralId;
 import org.threefold.interop.Bundles;
@@ -22,9 +23,13 @@ import java.time.Clock;
 /// A referral that comes as a FHIR bundle: choose the file, see what was understood and what not,
 /// then record it or let it go. Until then nothing of it is stored.
 @Route(value = "referrals/import", layout = ClinicShell.class)
+@RouteAlias(value = ImportPage.SENT, layout = ClinicShell.class)
 @PageTitle("Import a FHIR bundle · Threefold")
 @PermitAll
 public class ImportPage extends Div {
+
+    /// Where a referrer finds it.
+    static final String SENT = "send/import";
 
     private final Bundles bundles;
     private final Actor me;
@@ -74,6 +79,11 @@ public class ImportPage extends Div {
 
     private static void recorded(ReferralId id) {
         Say.done("The referral is created. What it reports waits with it until its case opens.");
-        UI.getCurrent().navigate("referrals/" + id);
+        UI.getCurrent().navigate(under() + id);
+    }
+
+    private static String under() {
+        var here = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        return here.equals(SENT) ? "send/" : "referrals/";
     }
 }

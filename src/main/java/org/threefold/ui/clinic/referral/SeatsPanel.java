@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.referral;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import org.jspecify.annotations.Nullable;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Colleague;
@@ -26,6 +27,7 @@ public class SeatsPanel extends Div {
     private final Actor me;
     private final CaseId caseId;
     private final boolean assigns;
+    private @Nullable Team shown;
 
     public SeatsPanel(CareTeams teams, CurrentActor me, CaseId caseId) {
         this.teams = teams;
@@ -43,6 +45,10 @@ public class SeatsPanel extends Div {
     }
 
     private void show(Team team) {
+        if (team.equals(shown)) {
+            return;
+        }
+        shown = team;
         removeAll();
         for (var seat : Discipline.values()) {
             add(card(team, seat));
@@ -87,6 +93,7 @@ public class SeatsPanel extends Div {
             }
             case Outcome.Refused<Team>(var why) -> {
                 Say.no(why);
+                shown = null;
                 refresh();
             }
         }

@@ -1,0 +1,87 @@
+package org.threefold.ui.clinic.team;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.casefile.CaseFile;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.FramedQuestion;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Ids;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/// The question that the team answers, its earlier wordings, and a way to put it better.
+class QuestionCard extends Card {
+
+    private final CaseFiles files;
+    private final Actor me;
+    private final Div wordings = new Div();
+    private final TextArea text = new TextArea("In other words");
+    private UUID command = Ids.next();
+    private CaseFile file;
+
+    QuestionCard(CaseFiles files, Actor me, CaseFile file, List<Runnable> again) {
+        super("The question for the team");
+        this.files = files;
+        this.me = me;
+        this.file = file;
+        wordings.setClassName("stack");
+        text.setWidthFull();
+        text.setMaxLength(4000);
+        text.setHelperText("The old wording stays legible. A round that is open keeps its own.");
+        var inside =
+                new Div(wordings, text, new Div(new Button("Reframe the question", _ -> press())));
+        inside.setClassName("stack");
+        add(inside);
+        again.add(this::refresh);
+        show(file);
+    }
+
+    private void refresh() {
+        if (files.find(me, file.id()) instanceof Outcome.Done<CaseFile>(var found)) {
+            show(found);
+        }
+    }
+
+    private void show(CaseFile found) {
+        file = found;
+        wordings.removeAll();
+        var standing = new Paragraph(found.question().text());
+        standing.setClassName("question");
+        wordings.add(standing);
+        found.questions().reversed().stream()
+                .skip(1)
+                .forEach(old -> wordings.add(new Div(Words.quiet(old.text()), when(old))));
+    }
+
+    private static Paragraph when(FramedQuestion old) {
+        return Words.faint(
+                "Until reframed; put on " + Dates.moment(old.at(), ZoneId.systemDefault()));
+    }
+
+    private void press() {
+        switch (files.reframe(me, command, file.id(), text.getValue())) {
+            case Outcome.Done<CaseFile>(var reframed) -> {
+                command = Ids.next();
+                text.clear();
+                text.setInvalid(false);
+                show(reframed);
+                Say.done("The question is reframed. The old wording stays below it.");
+            }
+            case Outcome.Refused<CaseFile>(var why) -> {
+                text.setErrorMessage(why);
+                text.setInvalid(true);
+                text.focus();
+            }
+        }
+    }
+}

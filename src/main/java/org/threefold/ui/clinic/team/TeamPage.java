@@ -1,0 +1,114 @@
+package org.threefold.ui.clinic.team;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.access.Accounts;
+import org.threefold.access.Act;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Role;
+import org.threefold.access.SignedIn;
+import org.threefold.casefile.CaseFile;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.clinic.referral.SeatsPanel;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The team of one case. The coordinator gives the seats, adds a session monitor, puts the
+/// question in other words, and invites the patient.
+@Route(value = "cases/:case/team", layout = CaseLayout.class)
+@PageTitle("Team · Threefold")
+@PermitAll
+public class TeamPage extends Div implements BeforeEnterObserver {
+
+    private final CaseFiles files;
+    private final CareTeams teams;
+    private final Accounts accounts;
+    private final CurrentActor me;
+    private final News news;
+    private final List<Runnable> again = new ArrayList<>();
+    private @Nullable CaseId caseId;
+
+    public TeamPage(
+            CaseFiles files, CareTeams teams, Accounts accounts, CurrentActor me, Live live) {
+        this.files = files;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.me = me;
+        this.news = new News(live, () -> again.forEach(Runnable::run));
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = CaseParameter.of(event).map(asked -> files.find(me.get(), asked)).orElse(null);
+        if (found instanceof Outcome.Done<CaseFile>(var file)) {
+            show(file);
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (caseId != null) {
+            news.of(attached.getUI(), caseId.value());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    private void show(CaseFile file) {
+        caseId = file.id();
+        removeAll();
+        again.clear();
+        var seats = new SeatsPanel(teams, me, file.id());
+        again.add(seats::refresh);
+        add(
+                new PageHead(
+                        "Team",
+                        "Three disciplines, three seats. Nobody decides alone, nobody fills two."),
+                seats,
+                below(file));
+    }
+
+    private Component below(CaseFile file) {
+        Set<Role> roles = me.now().map(SignedIn::roles).orElse(Set.of());
+        var members = new MembersCard(teams, me.get(), file.id(), may(Act.ASSIGN_SEAT, roles));
+        again.add(members::refresh);
+        var below = new Div(new QuestionCard(files, me.get(), file, again));
+        below.setClassName("two");
+        var beside = new Div(members);
+        beside.setClassName("stack");
+        if (may(Act.INVITE_PATIENT, roles)) {
+            beside.add(new InviteCard(accounts, teams, me.get(), file));
+        }
+        below.add(beside);
+        return below;
+    }
+
+    private static boolean may(Act act, Set<Role> roles) {
+        return act.allows(roles, null);
+    }
+}

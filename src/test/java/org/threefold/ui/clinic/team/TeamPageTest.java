@@ -1,0 +1,117 @@
+package org.threefold.ui.clinic.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Accounts;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Colleague;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Letters;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.shell.Screen;
+
+@InTheClinic
+class TeamPageTest extends SpringBrowserlessTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Accounts accounts;
+    @Autowired CaseFiles files;
+    @Autowired CareTeams teams;
+
+    private CaseId caseId = CaseId.next();
+
+    @BeforeEach
+    void open() {
+        var cora = clinic.coordinator();
+        var letter = done(files.refer(cora, Letters.about(Letters.person("Team", "Tess"))));
+        caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
+    }
+
+    @Test
+    void a_monitor_joins_and_leaves() {
+        var sam = clinic.monitor();
+        at(clinic.coordinator());
+
+        choose("Add a session monitor", "Sam Okoye");
+        assertThat($(Table.class).single().text()).contains("Sam Okoye");
+        $(Table.class).single().press(sam.id().toString(), "leave");
+
+        assertThat(done(teams.team(clinic.coordinator(), caseId)).members()).isEmpty();
+    }
+
+    @Test
+    void the_question_is_put_in_other_words_and_the_old_ones_stay() {
+        at(clinic.coordinator());
+        $(TextArea.class).single().setValue("Is it safe for her?");
+        press("Reframe the question");
+
+        var page = $(QuestionCard.class).single().getElement().getTextRecursively();
+        assertThat(page).contains("Is it safe for her?", "Is KAP right for CRPS of the right arm?");
+    }
+
+    @Test
+    void the_patient_is_invited_with_a_name_of_their_own() {
+        at(clinic.coordinator());
+        username().setValue("x");
+        press("Make a one-time link");
+        assertThat(username().isInvalid()).isTrue();
+
+        username().setValue("tess." + caseId + "@example.org");
+        press("Make a one-time link");
+
+        assertThat(done(teams.team(clinic.coordinator(), caseId)).patientInvited()).isTrue();
+        assertThat($(InviteCard.class).single().getElement().getTextRecursively())
+                .contains("The patient is invited.");
+    }
+
+    @Test
+    void a_seat_reads_and_may_reframe_but_neither_assigns_nor_invites() {
+        at(clinic.therapist());
+
+        assertThat($(Select.class).all()).isEmpty();
+        assertThat($(InviteCard.class).all()).isEmpty();
+        assertThat($(TextArea.class).all()).hasSize(1);
+    }
+
+    private void at(Actor who) {
+        Screen.of(accounts, who);
+        UI.getCurrent().navigate("cases/" + caseId + "/team");
+    }
+
+    private TextField username() {
+        return $(TextField.class).single();
+    }
+
+    private void press(String words) {
+        $(Button.class).all().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, String name) {
+        var select =
+                (Select<Colleague>)
+                        $(Select.class).all().stream()
+                                .filter(one -> label.equals(one.getLabel()))
+                                .findFirst()
+                                .orElseThrow();
+        test(select).selectItem(name);
+    }
+}
