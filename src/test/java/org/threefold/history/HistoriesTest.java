@@ -19,11 +19,13 @@ import org.threefold.history.TrialDraft.Treatment;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Queries;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 @InTheClinic
 class HistoriesTest {
@@ -189,6 +191,36 @@ class HistoriesTest {
         done(histories.recordTrial(clinic.painSpecialist(), caseId, checked));
 
         assertThat(done(histories.of(clinic.painSpecialist(), caseId)).trials()).hasSize(1);
+    }
+
+    /// To ask takes two statements; then facts, medications, trials and the names behind them.
+    @Test
+    void reading_everything_takes_six_statements_however_much_there_is() {
+        var dana = clinic.painSpecialist();
+        done(histories.recordTrial(dana, caseId, gabapentin("1800", 6)));
+        long few = Queries.during(() -> histories.of(dana, caseId));
+        for (int more = 0; more < 5; more++) {
+            done(histories.recordTrial(dana, caseId, gabapentin("900", 6)));
+        }
+
+        assertThat(few).isEqualTo(6);
+        assertThat(Queries.during(() -> histories.of(dana, caseId))).isEqualTo(few);
+    }
+
+    @Test
+    void bringing_in_a_thousand_facts_takes_few_statements() {
+        var facts = IntStream.range(0, 1000).mapToObj(_ -> weight("70")).toList();
+
+        assertThat(
+                        Queries.during(
+                                () ->
+                                        histories.report(
+                                                clinic.coordinator(),
+                                                caseId,
+                                                facts,
+                                                List.of(),
+                                                List.of())))
+                .isLessThan(10);
     }
 
     @Test

@@ -13,6 +13,13 @@ import java.lang.annotation.Target;
 /// All such tests share one context and one database: each works on a case of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {Application.class, Clinic.class, Clinic.TestBeans.class, Patients.class})
+@SpringBootTest(
+        classes = {
+            Application.class,
+            Clinic.class,
+            Queries.class,
+            Clinic.TestBeans.class,
+            Patients.class
+        })
 @ContextConfiguration(initializers = Postgres.class)
 public @interface InTheClinic {}

@@ -18,6 +18,7 @@ import org.threefold.history.Medication;
 import org.threefold.history.MedicationDraft;
 import org.threefold.ui.kit.ErrorSummary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 /// One line of the medication list: Enter in a typed field saves. A dose that looks like a
 /// slip of the hand is asked about once, and kept when it is saved again.
 class MedicationForm extends Div {
+
+    /// A dose as typed.
+    private record Taken(String name, @Nullable BigDecimal dose, String unit) {}
 
     static final String SAVE = "Save medication";
     static final String SAVE_ANYWAY = "Save medication, the dose is right";
@@ -48,7 +52,7 @@ class MedicationForm extends Div {
                     .put(HistoryField.FREQUENCY, frequency)
                     .put(HistoryField.START, since);
     private @Nullable String rxNorm;
-    private boolean doseIsRight;
+    private @Nullable Taken doubted;
 
     MedicationForm(String title, Consumer<MedicationDraft> done, Runnable away) {
         var close = new Button("Put away without saving", _ -> away.run());
@@ -104,25 +108,31 @@ class MedicationForm extends Div {
     }
 
     private void trySaving(Consumer<MedicationDraft> done) {
-        var draft =
-                new MedicationDraft(
-                        name.getValue(),
-                        rxNorm,
-                        dose.getValue(),
-                        unit.getValue(),
-                        frequency.getValue(),
-                        since.getValue(),
-                        status.getValue(),
-                        doseIsRight);
+        var taken = new Taken(name.getValue(), dose.getValue(), unit.getValue());
+        var draft = draft(taken.equals(doubted));
         var problems = draft.problems(LocalDate.now());
         errors.show(fields.show(problems));
+        doubt(problems, taken);
         if (problems.isEmpty()) done.accept(draft);
-        doubt(problems);
     }
 
-    /// Only a doubt is left: the same button now says that it is right after all.
-    private void doubt(List<HistoryProblem> problems) {
-        doseIsRight = !problems.isEmpty() && problems.stream().allMatch(HistoryProblem::doubt);
-        save.setText(doseIsRight ? SAVE_ANYWAY : SAVE);
+    private MedicationDraft draft(boolean doseIsRight) {
+        return new MedicationDraft(
+                name.getValue(),
+                rxNorm,
+                dose.getValue(),
+                unit.getValue(),
+                frequency.getValue(),
+                since.getValue(),
+                status.getValue(),
+                doseIsRight);
+    }
+
+    /// Only a doubt is left: the same button now says that it is right after all. Another dose is
+    /// asked about anew.
+    private void doubt(List<HistoryProblem> problems, Taken taken) {
+        boolean only = !problems.isEmpty() && problems.stream().allMatch(HistoryProblem::doubt);
+        doubted = only ? taken : null;
+        save.setText(only ? SAVE_ANYWAY : SAVE);
     }
 }

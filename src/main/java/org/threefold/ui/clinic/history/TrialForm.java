@@ -4,12 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import org.jspecify.annotations.Nullable;
 import org.threefold.history.HistoryProblem;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.NonDrugTrial;
 import org.threefold.history.Trial;
 import org.threefold.history.TrialCourse;
 import org.threefold.history.TrialDraft;
+import org.threefold.history.TrialDraft.Treatment;
 import org.threefold.ui.kit.ErrorSummary;
 
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ class TrialForm extends Div {
     private final Fields fields;
     private final ErrorSummary errors = new ErrorSummary();
     private final Button save = new Button(SAVE);
-    private boolean doseIsRight;
+    private @Nullable Treatment doubted;
 
     private TrialForm(
             String title,
@@ -94,16 +96,19 @@ class TrialForm extends Div {
     }
 
     private void trySaving(Consumer<TrialDraft> done) {
-        var draft = new TrialDraft(treatment.treatment(), course.draft(), doseIsRight);
+        var tried = treatment.treatment();
+        var draft = new TrialDraft(tried, course.draft(), tried.equals(doubted));
         var problems = draft.problems(LocalDate.now());
         errors.show(fields.show(problems));
+        doubt(problems, tried);
         if (problems.isEmpty()) done.accept(draft);
-        doubt(problems);
     }
 
-    /// Only a doubt is left: the same button now says that it is right after all.
-    private void doubt(List<HistoryProblem> problems) {
-        doseIsRight = !problems.isEmpty() && problems.stream().allMatch(HistoryProblem::doubt);
-        save.setText(doseIsRight ? SAVE_ANYWAY : SAVE);
+    /// Only a doubt is left: the same button now says that it is right after all. Another dose is
+    /// asked about anew.
+    private void doubt(List<HistoryProblem> problems, Treatment tried) {
+        boolean only = !problems.isEmpty() && problems.stream().allMatch(HistoryProblem::doubt);
+        doubted = only ? tried : null;
+        save.setText(only ? SAVE_ANYWAY : SAVE);
     }
 }

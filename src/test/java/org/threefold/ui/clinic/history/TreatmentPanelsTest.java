@@ -87,6 +87,9 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
         assertThat(dose.getErrorMessage())
                 .startsWith("180000 mg is more than ten times the usual most");
         assertThat(table(panel).rows()).isEmpty();
+        dose.setValue(new BigDecimal("190000"));
+        press(panel, TrialForm.SAVE_ANYWAY);
+        assertThat(table(panel).rows()).isEmpty();
         press(panel, TrialForm.SAVE_ANYWAY);
         assertThat(table(panel).rows()).hasSize(1);
     }
