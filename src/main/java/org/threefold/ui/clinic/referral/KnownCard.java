@@ -68,7 +68,7 @@ class KnownCard extends Card {
         var caseId = known.caseId();
         var referral = known.referral();
         if (caseId != null) {
-            return Cell.link("Open case " + known.number(), "case/" + caseId);
+            return Cell.link("Open case " + known.number(), "cases/" + caseId);
         }
         return referral == null
                 ? Cell.nothing()
