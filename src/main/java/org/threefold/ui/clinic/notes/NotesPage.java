@@ -1,0 +1,108 @@
+package org.threefold.ui.clinic.notes;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.notes.ProcessNote;
+import org.threefold.notes.ProcessNotes;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.List;
+
+/// My process notes on this case. For anybody else the page is not there.
+@Route(value = "cases/:case/notes", layout = CaseLayout.class)
+@PageTitle("My notes · Threefold")
+@PermitAll
+public class NotesPage extends Div implements BeforeEnterObserver {
+
+    private final ProcessNotes notes;
+    private final CurrentActor me;
+    private final Clock clock;
+    private final TextArea text = new TextArea("New note");
+    private final Div earlier = new Div();
+    private @Nullable CaseId caseId;
+
+    public NotesPage(ProcessNotes notes, CurrentActor me, Clock clock) {
+        this.notes = notes;
+        this.me = me;
+        this.clock = clock;
+        addClassName("page");
+        earlier.addClassName("stack");
+        text.setWidthFull();
+        text.setMinRows(4);
+        text.setHelperText(
+                "No dose, vitals, medicines, results, diagnosis, plan or progress: those belong to"
+                    + " the record.");
+        var keep = new Button("Keep this note", _ -> write());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new PageHead(
+                        "My notes",
+                        "Yours alone: neither the team nor the patient nor a supervisor can open"
+                            + " them."),
+                new Card().with(text, keep),
+                earlier);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        caseId = CaseParameter.of(event).orElse(null);
+        if (caseId == null
+                || !(notes.mine(me.staff(), caseId)
+                        instanceof Outcome.Done<List<ProcessNote>>(var mine)))
+            event.rerouteToError(NotFoundException.class);
+        else show(mine);
+    }
+
+    private void write() {
+        if (caseId == null) return;
+        switch (notes.write(me.staff(), caseId, text.getValue())) {
+            case Outcome.Done<ProcessNote> _ -> {
+                text.clear();
+                Say.of(notes.mine(me.staff(), caseId), this::show);
+            }
+            case Outcome.Refused<ProcessNote>(var why) -> {
+                text.setErrorMessage(why);
+                text.setInvalid(true);
+            }
+        }
+    }
+
+    private void show(List<ProcessNote> mine) {
+        earlier.removeAll();
+        if (mine.isEmpty()) earlier.add(Words.empty("You have not written about this case yet."));
+        mine.forEach(
+                note ->
+                        earlier.add(
+                                new Card()
+                                        .with(
+                                                Words.faint(
+                                                        Dates.moment(note.at(), clock.getZone())),
+                                                words(note))));
+    }
+
+    private static Paragraph words(ProcessNote note) {
+        var words = new Paragraph(note.text());
+        words.addClassName("as-written");
+        return words;
+    }
+}
