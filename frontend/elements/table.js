@@ -79,7 +79,7 @@ class Table extends HTMLElement {
     const content = this.#content;
     if (!content) return this.replaceChildren();
     const parts = content.rows.length ? [this.#table(content)] : [element("p", "empty", content.empty)];
-    if (content.foot) parts.push(this.#foot(content.foot));
+    if (content.foot?.words) parts.push(this.#foot(content.foot));
     this.replaceChildren(...parts);
     if (focused) this.#find(focused)?.focus();
   }

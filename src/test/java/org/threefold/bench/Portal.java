@@ -51,7 +51,12 @@ record Portal(Process process, String address, long startNanos) implements AutoC
         command.add(System.getProperty("threefold.java"));
         command.addAll(Arrays.asList(System.getProperty("threefold.flags").strip().split(" +")));
         command.addAll(
-                List.of("-cp", System.getProperty("threefold.app"), "org.threefold.Application"));
+                List.of(
+                        "-cp",
+                        System.getProperty("threefold.app"),
+                        "org.threefold.Application",
+                        "--server.servlet.session.cookie.name=measured",
+                        "--server.servlet.session.cookie.secure=false"));
         return command;
     }
 

@@ -14,6 +14,8 @@ import org.threefold.access.Accounts;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Words;
 
+import java.util.Map;
+
 /// The way in. An unknown user, a wrong password and a disabled account get the same answer. In
 /// the demo, each person of the practice stands here as a card that signs in with one click.
 @Route("login")
@@ -22,7 +24,14 @@ import org.threefold.ui.kit.Words;
 public class LoginView extends Main implements BeforeEnterObserver {
 
     static final String REFUSED = "/login?refused";
+    static final String STALE = "/login?stale";
     static final String TOO_OFTEN = "/login?often";
+
+    private static final Map<String, String> OBJECTIONS =
+            Map.of(
+                    "refused", Accounts.NOT_SIGNED_IN,
+                    "often", Accounts.TOO_OFTEN,
+                    "stale", "This page was open for too long. Sign in again.");
 
     private final Div objection = new Div();
     private final CurrentActor me;
@@ -41,9 +50,10 @@ public class LoginView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.now().isPresent()) event.forwardTo("");
-        var asked = event.getLocation().getQueryParameters().getParameters();
-        objection.setText(asked.containsKey("often") ? Accounts.TOO_OFTEN : Accounts.NOT_SIGNED_IN);
-        objection.setVisible(asked.containsKey("often") || asked.containsKey("refused"));
+        var asked = event.getLocation().getQueryParameters().getParameters().keySet();
+        var words = OBJECTIONS.keySet().stream().filter(asked::contains).findFirst();
+        objection.setText(words.map(OBJECTIONS::get).orElse(""));
+        objection.setVisible(words.isPresent());
     }
 
     private static Component invitation() {

@@ -1,17 +1,25 @@
 package org.threefold.ui.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// What a browser may do before and after sign-in. Pages are closed unless they say otherwise;
 /// what may be done on them is decided by the doors. HTTP interfaces for machines bring a chain of
@@ -50,18 +58,35 @@ class SecurityConfig {
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
+    private static final RequestMatcher FORM_POSTED =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(
+            HttpSecurity http, VaadinDefaultRequestCache asked, RequestUtil vaadins) {
+        asked.setDelegateRequestCache(plain());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.headers(SecurityConfig::headers);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
                         vaadin.loginView(LoginView.class)
+                                .enableCsrfConfiguration(false)
                                 .defaultSuccessUrl("/", false)
                                 .anyRequest(AuthorizedUrl::authenticated));
+        // Vaadin's own requests carry a token of theirs; the sign-in form carries ours
+        http.csrf(forged -> forged.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
+        http.exceptionHandling(
+                failed -> failed.defaultAccessDeniedHandlerFor(stale(), FORM_POSTED));
         http.formLogin(form -> form.failureHandler(refused()));
         return http.build();
+    }
+
+    /// Where somebody wanted to go before the way in, without a mark in the address.
+    private static RequestCache plain() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -83,6 +108,12 @@ class SecurityConfig {
                 return filter;
             }
         };
+    }
+
+    /// A form that was open for longer than its session, or that this portal never showed.
+    private static AccessDeniedHandler stale() {
+        return (request, response, _) ->
+                response.sendRedirect(request.getContextPath() + LoginView.STALE);
     }
 
     /// Unknown user, wrong password and disabled account look the same.
