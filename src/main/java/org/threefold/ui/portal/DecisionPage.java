@@ -1,14 +1,18 @@
 package org.threefold.ui.portal;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.live.Live;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
+import org.threefold.ui.clinic.News;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Tag;
@@ -25,13 +29,33 @@ public class DecisionPage extends Div {
 
     private final Mine mine;
 
-    public DecisionPage(Mine mine, Reviews reviews) {
+    private final Reviews reviews;
+    private final News news;
+
+    public DecisionPage(Mine mine, Reviews reviews, Live live) {
         this.mine = mine;
+        this.reviews = reviews;
+        this.news = new News(live, this::read);
         setClassName("portal-main");
+        read();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Say.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    private void read() {
         Say.of(mine.caseId().then(id -> reviews.decisionFor(mine.me(), id)), this::show);
     }
 
     private void show(Optional<Decided> decided) {
+        removeAll();
         decided.ifPresentOrElse(this::tell, this::nothingYet);
     }
 

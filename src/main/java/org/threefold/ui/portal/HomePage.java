@@ -1,6 +1,8 @@
 package org.threefold.ui.portal;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -9,11 +11,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.kernel.CaseId;
+import org.threefold.live.Live;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Progress;
 import org.threefold.preparation.ReadingList;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
+import org.threefold.ui.clinic.News;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
@@ -29,13 +33,34 @@ public class HomePage extends Div {
 
     private final Mine mine;
 
-    public HomePage(Mine mine, Preparations preparations, Reviews reviews) {
+    private final Preparations preparations;
+    private final Reviews reviews;
+    private final News news;
+
+    public HomePage(Mine mine, Preparations preparations, Reviews reviews, Live live) {
         this.mine = mine;
+        this.preparations = preparations;
+        this.reviews = reviews;
+        this.news = new News(live, this::read);
         setClassName("portal-main wide-home");
-        Say.of(mine.caseId(), caseId -> load(caseId, preparations, reviews));
+        read();
     }
 
-    private void load(CaseId caseId, Preparations preparations, Reviews reviews) {
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Say.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    private void read() {
+        Say.of(mine.caseId(), this::read);
+    }
+
+    private void read(CaseId caseId) {
         Say.of(
                 reviews.decisionFor(mine.me(), caseId),
                 decided ->
@@ -45,6 +70,7 @@ public class HomePage extends Div {
     }
 
     private void show(Optional<Decided> decided, ReadingList list) {
+        removeAll();
         var standing = Standing.of(decided.map(Decided::decision));
         add(
                 new PageTop(

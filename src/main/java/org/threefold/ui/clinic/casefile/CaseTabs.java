@@ -23,6 +23,7 @@ class CaseTabs extends Div {
                     new Part("History", "history", Act.READ_EVALUATION),
                     new Part("What stands in the way", "findings", Act.READ_FINDINGS),
                     new Part("Review", "review", Act.READ_REVIEW),
+                    new Part("Preparation", "preparation", Act.READ_UNDERSTANDING),
                     new Part("Team", "team", Act.ASSIGN_SEAT),
                     new Part("My notes", "notes", Act.READ_PROCESS_NOTE));
 
