@@ -5,6 +5,8 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.threefold.casefile.PersonDraft;
+import org.threefold.casefile.Problem;
 import org.threefold.kernel.Outcome;
 
 import java.time.LocalDate;
@@ -60,21 +62,25 @@ final class BundleReader {
     private Reading about(Slice slice, List<Slice> slices) {
         var frame = Frame.of(UUID.randomUUID(), today);
         Patient patient;
+        PersonDraft person;
         try {
             patient = parser().parseResource(Patient.class, slice.text(file));
+            person = new PersonEntry(frame, patient).draft();
         } catch (RuntimeException notFhir) {
             return new Reading.NotUnderstood("The patient in the bundle is not a FHIR R4 Patient.");
         }
-        var person = new PersonEntry(frame, patient).draft();
         var problems = person.problems(today);
         if (!problems.isEmpty()) {
-            var first = problems.getFirst();
-            return new Reading.NotUnderstood(
-                    "The patient cannot be taken over. %s: %s"
-                            .formatted(first.field().words(), first.sentence()));
+            return refused(problems.getFirst());
         }
         person.notice(today).ifPresent(frame::notice);
         return new EntriesReading(file, frame, Subject.of(slice, patient)).read(person, slices);
+    }
+
+    private static Reading refused(Problem problem) {
+        return new Reading.NotUnderstood(
+                "The patient cannot be taken over. %s: %s"
+                        .formatted(problem.field().words(), problem.sentence()));
     }
 
     /// One entry's resource; nothing more of the bundle is built.

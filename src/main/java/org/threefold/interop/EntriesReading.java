@@ -64,8 +64,12 @@ final class EntriesReading {
     }
 
     private void learnMedicine(Slice slice) {
-        if (parsed(slice).orElse(null) instanceof Medication medication) {
-            medicines.learn(slice, medication);
+        try {
+            if (BundleReader.parse(slice.text(file)) instanceof Medication medication) {
+                medicines.learn(slice, medication);
+            }
+        } catch (RuntimeException notFhir) {
+            frame.notice("A medicine of the bundle could not be read.");
         }
     }
 
@@ -101,20 +105,17 @@ final class EntriesReading {
                             "names a medicine; it is read with the prescription that refers to it");
             case String type when NotRead.reasonFor(type).isPresent() ->
                     Taken.leftOut(NotRead.reasonFor(type).get());
-            default ->
-                    parsed(slice)
-                            .map(this::about)
-                            .orElseGet(() -> Taken.leftOut("is not what FHIR R4 says of its type"));
+            default -> attempt(slice);
         };
     }
 
-    /// HAPI answers odd input with exceptions of many kinds; each costs the sender one entry, and
-    /// the account says so.
-    private Optional<Resource> parsed(Slice slice) {
+    /// HAPI answers odd input with exceptions of many kinds, and so do dates that are none; each
+    /// costs the sender one entry, and the account says so.
+    private Taken attempt(Slice slice) {
         try {
-            return Optional.of(BundleReader.parse(slice.text(file)));
+            return about(BundleReader.parse(slice.text(file)));
         } catch (RuntimeException notFhir) {
-            return Optional.empty();
+            return Taken.leftOut("is not what FHIR R4 says of its type");
         }
     }
 

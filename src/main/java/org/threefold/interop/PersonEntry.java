@@ -1,27 +1,21 @@
 package org.threefold.interop;
 
-import org.hl7.fhir.r4.model.Address;
-import org.hl7.fhir.r4.model.ContactPoint;
-import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.Contact;
 import org.threefold.casefile.Identifier;
 import org.threefold.casefile.PersonDraft;
-import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Sex;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads who the bundle is about. What cannot stand in a contact (a phone number that is none) is
-/// left out and said; what cannot stand in a name is for the caller to refuse.
+/// Reads who the bundle is about. What cannot stand in a name is for the caller to refuse.
 ///
 /// Of the numbers only those of health records are kept: a social security, driver's licence or
 /// passport number is not needed to judge a case.
@@ -34,7 +28,6 @@ final class PersonEntry {
                     "DL", "driver's licence number",
                     "PPN", "passport number");
 
-    private static final Map<String, String> LANGUAGES = Map.of("en", "English", "es", "Spanish");
     private static final Set<String> FORMER = Set.of("old", "maiden", "anonymous");
 
     private final Frame frame;
@@ -62,7 +55,7 @@ final class PersonEntry {
                                 : Sex.UNKNOWN,
                         numbers(),
                         Contact.NONE);
-        return withContact(bare, contact());
+        return new ContactEntry(frame, patient).addedTo(bare);
     }
 
     private static boolean isFalse(Patient patient) {
@@ -113,7 +106,7 @@ final class PersonEntry {
     private List<Identifier> numbers() {
         var sent =
                 patient.getIdentifier().stream()
-                        .filter(number -> !Codings.orEmpty(number.getValue()).isBlank())
+                        .filter(number -> !line(number.getValue()).isBlank())
                         .toList();
         var leftOut =
                 sent.stream()
@@ -138,103 +131,7 @@ final class PersonEntry {
                 : NOT_NEEDED.getOrDefault(ConditionEntry.code(number.getType()), "");
     }
 
-    private Contact contact() {
-        return new Contact(
-                telecom(ContactPointSystem.PHONE),
-                telecom(ContactPointSystem.EMAIL),
-                address(),
-                language());
-    }
-
-    private String telecom(ContactPointSystem system) {
-        return patient.getTelecom().stream()
-                .filter(
-                        point ->
-                                point.getSystem() == system
-                                        && point.getUse() != ContactPoint.ContactPointUse.OLD)
-                .map(point -> line(point.getValue()))
-                .map(
-                        number ->
-                                number.replaceFirst("^tel:", "")
-                                        .replaceFirst("^\\((\\d+)\\)\\s*", "$1-"))
-                .filter(number -> !number.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<String> address() {
-        return patient.getAddress().stream()
-                .filter(address -> address.getUse() != Address.AddressUse.OLD)
-                .findFirst()
-                .map(this::lines)
-                .orElse(List.of());
-    }
-
-    private List<String> lines(Address address) {
-        var town =
-                Stream.of(
-                                address.getCity(),
-                                address.getState(),
-                                address.getPostalCode(),
-                                address.getCountry())
-                        .map(this::line)
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(", "));
-        return Stream.concat(
-                        address.getLine().stream().map(each -> line(each.getValue())),
-                        Stream.of(town))
-                .filter(each -> !each.isBlank())
-                .toList();
-    }
-
-    private String language() {
-        return patient.getCommunication().stream()
-                .map(spoken -> spoken.getLanguage())
-                .map(
-                        language ->
-                                Optional.ofNullable(
-                                                LANGUAGES.get(
-                                                        ConditionEntry.code(language)
-                                                                .replaceFirst("-.*", "")))
-                                        .orElseGet(() -> line(Codings.words(language, frame))))
-                .findFirst()
-                .orElse("");
-    }
-
     private String line(@Nullable String sent) {
         return frame.clean(Codings.orEmpty(sent), 110);
-    }
-
-    /// Leaves out each part of the contact that the referral would object to.
-    private PersonDraft withContact(PersonDraft person, Contact sent) {
-        var wrong =
-                with(person, sent).problems(frame.today()).stream()
-                        .map(problem -> problem.field())
-                        .filter(
-                                field ->
-                                        switch (field) {
-                                            case PHONE, EMAIL, ADDRESS, LANGUAGE -> true;
-                                            default -> false;
-                                        })
-                        .collect(Collectors.toSet());
-        wrong.forEach(
-                field -> frame.notice(field.words() + " was left out: it does not look like one."));
-        return with(
-                person,
-                new Contact(
-                        wrong.contains(ReferralField.PHONE) ? "" : sent.phone(),
-                        wrong.contains(ReferralField.EMAIL) ? "" : sent.email(),
-                        wrong.contains(ReferralField.ADDRESS) ? List.of() : sent.addressLines(),
-                        wrong.contains(ReferralField.LANGUAGE) ? "" : sent.language()));
-    }
-
-    private static PersonDraft with(PersonDraft person, Contact contact) {
-        return new PersonDraft(
-                person.family(),
-                person.given(),
-                person.birthDate(),
-                person.sex(),
-                person.identifiers(),
-                contact);
     }
 }

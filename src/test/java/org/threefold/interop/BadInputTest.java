@@ -68,7 +68,7 @@ class BadInputTest {
                         "bulk data",
                         "{\"resourceType\": \"Patient\"}\n{\"resourceType\": \"Patient\"}",
                         "The file holds several JSON documents one after the other, not one"
-                            + " bundle."),
+                                + " bundle."),
                 arguments(
                         "an empty bundle",
                         "{\"resourceType\": \"Bundle\", \"type\": \"collection\"}",
@@ -85,7 +85,7 @@ class BadInputTest {
                         "the same twice",
                         bundle(PATIENT.replace("\"id\": \"p\"", "\"id\": \"p\", \"id\": \"q\"")),
                         "The file says the same field twice in one place (line 1), so it cannot be"
-                            + " trusted."),
+                                + " trusted."),
                 arguments(
                         "too deep",
                         "{\"resourceType\": \"Bundle\", \"entry\": " + "[".repeat(200),
@@ -104,7 +104,7 @@ class BadInputTest {
                         "two people",
                         bundle(PATIENT, PATIENT),
                         "The bundle holds 2 patients. A referral is about one person; please send"
-                            + " one bundle for each."));
+                                + " one bundle for each."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,7 +121,7 @@ class BadInputTest {
                         "\"Moss\"",
                         "\"<script>alert(1)</script>\"",
                         "The patient cannot be taken over. Family name: A name has no characters"
-                            + " like < > { } ; please check it."),
+                                + " like < > { } ; please check it."),
                 arguments(
                         "no name",
                         "\"Moss\"",
@@ -132,13 +132,13 @@ class BadInputTest {
                         "\"1980-05-17\"",
                         "\"1980\"",
                         "The patient cannot be taken over. Date of birth: Give the date of birth in"
-                            + " full."),
+                                + " full."),
                 arguments(
                         "not born yet",
                         "1980-05-17",
                         "2080-05-17",
                         "The patient cannot be taken over. Date of birth: The date of birth lies in"
-                            + " the future."),
+                                + " the future."),
                 arguments(
                         "no such day",
                         "1980-05-17",
@@ -178,13 +178,13 @@ class BadInputTest {
                 arguments(
                         "STU3",
                         "{\"resourceType\": \"Basic\", \"meta\": {\"profile\":"
-                            + " [\"http://hl7.org/fhir/3.0/StructureDefinition/Basic\"]}}",
+                                + " [\"http://hl7.org/fhir/3.0/StructureDefinition/Basic\"]}}",
                         "its meta names that version"),
                 arguments("DSTU2", "{\"resourceType\": \"MedicationOrder\"}", "MedicationOrder"),
                 arguments(
                         "R5",
                         "{\"resourceType\": \"MedicationStatement\", \"medication\": {\"concept\":"
-                            + " {}}}",
+                                + " {}}}",
                         "MedicationStatement.medication"));
     }
 
@@ -216,7 +216,7 @@ class BadInputTest {
                 .isEqualTo(
                         new Reading.NotUnderstood(
                                 "The text is UTF-16. FHIR as JSON is UTF-8; please export it"
-                                    + " again."));
+                                        + " again."));
     }
 
     @Test
@@ -232,9 +232,9 @@ class BadInputTest {
                                 PATIENT,
                                 entry(
                                         "{\"resourceType\": \"Condition\", \"subject\":"
-                                            + " {\"reference\": \"Patient/p\"}, \"code\":"
-                                            + " {\"text\": \"Pain\\u0000 in\\u202e the"
-                                            + " <b>leg</b>\"}}")));
+                                                + " {\"reference\": \"Patient/p\"}, \"code\":"
+                                                + " {\"text\": \"Pain\\u0000 in\\u202e the"
+                                                + " <b>leg</b>\"}}")));
 
         assertThat(read.findings().facts())
                 .extracting(fact -> fact.coding().words())
@@ -258,5 +258,34 @@ class BadInputTest {
                 .containsExactly(
                         new Account.Line(
                                 "Observation", "holds a number too large to be a measurement", 1));
+    }
+
+    @Test
+    void an_entry_that_is_not_fhir_costs_that_entry_only() {
+        var read =
+                understood(
+                        bundle(
+                                PATIENT.replace(
+                                        "\"id\": \"p\"",
+                                        "\"id\": \"p\", \"identifier\": [{\"value\":"
+                                            + " \"\\u202e\"}]"),
+                                condition("\"onsetDateTime\": \"2020-02-31\""),
+                                condition("\"onsetDateTime\": \"yesterday\""),
+                                condition("\"code\": [1]"),
+                                condition("\"onsetDateTime\": \"2020-02-28\"")));
+
+        assertThat(read.person().identifiers()).isEmpty();
+        assertThat(read.account().entries()).isEqualTo(5);
+        assertThat(read.findings().facts()).isNotEmpty();
+    }
+
+    private static String condition(String field) {
+        var code = field.startsWith("\"code\"") ? "" : "\"code\": {\"text\": \"Pain\"}, ";
+        return entry(
+                "{\"resourceType\": \"Condition\", "
+                        + "\"subject\": {\"reference\": \"Patient/p\"}, "
+                        + code
+                        + field
+                        + "}");
     }
 }
