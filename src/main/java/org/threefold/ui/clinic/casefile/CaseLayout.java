@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -33,6 +34,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final CaseFiles files;
     private final Presence presence;
     private final CurrentActor me;
+    private final Actor.Staff staff;
     private final Clock clock;
     private final News news;
     private final UUID visit = UUID.randomUUID();
@@ -45,6 +47,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.files = files;
         this.presence = presence;
         this.me = me;
+        this.staff = me.staff();
         this.clock = clock;
         this.news = new News(live, this::greet);
         content.addClassName("case-content");
@@ -66,7 +69,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     }
 
     private boolean open(CaseId asked) {
-        return switch (files.find(me.staff(), asked)) {
+        return switch (files.find(staff, asked)) {
             case Outcome.Done<CaseFile>(var file) -> {
                 leave();
                 caseId = asked;
@@ -87,13 +90,13 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     private void greet() {
         if (caseId == null) return;
-        if (presence.enter(me.staff(), caseId, visit) instanceof Outcome.Done(var here))
+        if (presence.enter(staff, caseId, visit) instanceof Outcome.Done(var here))
             banner.here(here);
     }
 
     private void leave() {
         news.close();
-        if (caseId != null && isAttached()) presence.leave(me.staff(), caseId, visit);
+        if (caseId != null && isAttached()) presence.leave(staff, caseId, visit);
     }
 
     @Override
@@ -114,6 +117,6 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     @Override
     protected void onDetach(DetachEvent event) {
         news.close();
-        if (caseId != null) presence.leave(me.staff(), caseId, visit);
+        if (caseId != null) presence.leave(staff, caseId, visit);
     }
 }

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.review;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -7,7 +8,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.threefold.review.Position;
 
 /// The four positions, as large cards that a keyboard walks like any choice of one.
-class PositionField extends RadioButtonGroup<Position> {
+class PositionField extends RadioButtonGroup<Position> implements Focusable<PositionField> {
 
     PositionField(String label) {
         super(label);
