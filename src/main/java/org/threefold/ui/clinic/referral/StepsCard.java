@@ -21,7 +21,7 @@ class StepsCard extends Card {
     StepsCard(ReferralRecord record) {
         super("What was said", new Badge(Tags.of(record.status())));
         var list = new OrderedList();
-        list.setClassName("steps");
+        list.setClassName("letters");
         var referral = record.referral();
         list.add(
                 new ListItem(
