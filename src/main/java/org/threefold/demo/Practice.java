@@ -33,7 +33,7 @@ class Practice {
         var administrator = done(accounts.signIn(founder, Cast.PETRA.password(), "demo")).actor();
         hire(administrator, Cast.PETRA);
         for (var person : Cast.staff()) hire(administrator, person);
-        done(accounts.setDisabled(here.get(Cast.PETRA).actor(), first.get().accountId(), true));
+        done(accounts.setDisabled(actor(Cast.PETRA), first.get().accountId(), true));
         return true;
     }
 

@@ -101,8 +101,8 @@ public class Evaluations {
     private Outcome<SectionSignature> sign(Permit permit, Section section) {
         store.close(permit, section);
         var evaluation = evaluation(permit);
-        if (evaluation.signed(section))
-            return new Outcome.Done<>(evaluation.signatures().get(section));
+        var earlier = evaluation.signatures().get(section);
+        if (earlier != null) return new Outcome.Done<>(earlier);
         var objection = Signing.objection(section, evaluation);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var signature =

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ class SnapshotStore {
                         .param(OffsetDateTime.ofInstant(snapshot.at(), ZoneOffset.UTC))
                         .param(snapshot.book());
         for (var owner : Discipline.values()) {
-            insert = insert.params(counts(snapshot.tallies().get(owner)));
+            insert = insert.params(counts(Objects.requireNonNull(snapshot.tallies().get(owner))));
         }
         insert.update();
     }

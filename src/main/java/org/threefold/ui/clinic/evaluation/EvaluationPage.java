@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import org.threefold.access.Team;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
+import org.threefold.history.Histories;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
@@ -23,6 +25,8 @@ import org.threefold.live.Live;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.clinic.history.MedicationsPanel;
+import org.threefold.ui.clinic.history.TrialsPanel;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -42,6 +46,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
 
     private final Evaluations evaluations;
     private final CareTeams teams;
+    private final Histories histories;
     private final CurrentActor me;
     private final Clock clock;
     private final News news;
@@ -59,9 +64,15 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
             SectionHistory history) {}
 
     public EvaluationPage(
-            Evaluations evaluations, CareTeams teams, CurrentActor me, Clock clock, Live live) {
+            Evaluations evaluations,
+            CareTeams teams,
+            Histories histories,
+            CurrentActor me,
+            Clock clock,
+            Live live) {
         this.evaluations = evaluations;
         this.teams = teams;
+        this.histories = histories;
         this.me = me;
         this.clock = clock;
         this.news = new News(live, this::read);
@@ -123,13 +134,29 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
                                 + it.section().owner().words().toLowerCase(Locale.ENGLISH)
                                 + " writes.";
         var head = new PageHead(it.section().title(), it.section().purpose() + label + owner);
-        var middle = new Div(head, it.form(), it.history());
+        var middle = new Div(head);
+        rows(it).ifPresent(middle::add);
+        middle.add(it.form(), it.history());
         middle.addClassName("stack");
         var side = new Div(it.sign(), it.amend());
         side.addClassNames("stack", "beside");
         var frame = new Div(it.nav(), middle, side);
         frame.addClassName("evaluation");
         add(frame);
+    }
+
+    /// The rows of treatment that two sections are about.
+    private Optional<Component> rows(Shown it) {
+        return switch (it.section()) {
+            case TREATMENT_TRIALS -> Optional.of(new TrialsPanel(histories, me, it.caseId()));
+            case MEDICATIONS -> Optional.of(new MedicationsPanel(histories, me, it.caseId()));
+            case MEDICAL_HISTORY,
+                    PSYCHIATRIC_CONDITIONS,
+                    SUBSTANCE_USE,
+                    TREATMENT_EXPECTATIONS,
+                    GOALS_AND_SUPPORTS ->
+                    Optional.empty();
+        };
     }
 
     private void read() {
