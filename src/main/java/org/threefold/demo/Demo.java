@@ -48,7 +48,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing"));
         opened.push(folder);
         try {
-            if (options.fresh()) folder.empty();
+            if (options.fresh() || !folder.complete()) folder.empty();
             var database = EmbeddedDatabase.durable(folder.database());
             opened.push(database);
             folder.leaveNote("http://localhost:" + options.port(), database.url(DATABASE));
@@ -81,6 +81,7 @@ public final class Demo {
     }
 
     private void ready(ConfigurableApplicationContext portal) {
+        folder.completed();
         var address = "http://localhost:" + port(portal.getEnvironment());
         if (options.rehearsal()) {
             new Rehearsal(address).play();

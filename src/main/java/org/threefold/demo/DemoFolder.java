@@ -62,6 +62,19 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
         return noted(folder.toAbsolutePath().normalize()).skip(1).findFirst();
     }
 
+    /// Whether the stories were told to their end. A first start that was cut short begins anew.
+    boolean complete() {
+        return Files.exists(path.resolve("complete"));
+    }
+
+    void completed() {
+        try {
+            Files.writeString(path.resolve("complete"), "");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /// Forgets everything the demo was told. Only what a demo made is removed.
     void empty() {
         try (var files = Files.exists(database()) ? Files.walk(database()) : Stream.<Path>of()) {

@@ -6,7 +6,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -40,11 +41,10 @@ final class Browser implements AutoCloseable {
     record Reply(String text, long nanos, int bytes) {}
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(cookies)
                     .connectTimeout(Duration.ofSeconds(10))
                     .build();
     private final StringBuilder half = new StringBuilder();
@@ -209,13 +209,22 @@ final class Browser implements AutoCloseable {
                         .header("Accept-Encoding", "gzip")
                         .method(method, publisher);
         if (!type.isEmpty()) request.header("Content-Type", type);
+        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         try {
-            return http.send(request.build(), BodyHandlers.ofByteArray());
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            answer.headers().allValues("set-cookie").forEach(this::keep);
+            return answer;
         } catch (IOException failed) {
             throw new IllegalStateException(method + " " + path, failed);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /// Also those that a browser sends over TLS only: the proxy that would end it is not here.
+    private void keep(String cookie) {
+        var pair = cookie.substring(0, (cookie + ";").indexOf(';')).split("=", 2);
+        cookies.put(pair[0], pair.length > 1 ? pair[1] : "");
     }
 
     private static String text(byte[] body, boolean zipped) {
@@ -253,8 +262,8 @@ final class Browser implements AutoCloseable {
     }
 
     private String cookieHeader() {
-        return cookies.getCookieStore().get(URI.create(address)).stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
