@@ -19,8 +19,8 @@ public record Answers(TeachBack question, List<TeachBack.Option> given) {
         return answered() && given.getLast().right();
     }
 
-    /// The first wrong choice, if there was one: what the team needs to hear about, even when it
-    /// was put right later.
+    /// The first wrong choice, if there was one: what the team needs to hear about, even when
+    /// it was put right later.
     public Optional<TeachBack.Option> misunderstood() {
         return given.stream().filter(option -> !option.right()).findFirst();
     }

@@ -1,6 +1,7 @@
 package org.threefold.preparation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,15 +30,23 @@ public record Material(
             throw new IllegalArgumentException(id + " needs three questions");
         if (minutes < 1) throw new IllegalArgumentException(id + " takes no time to read");
         checkSources(id, references, text);
+        references = inOrderOfUse(references, text);
     }
 
     public String slug() {
         return id.slug();
     }
 
-    /// The number of a source in the list below the page, from one.
+    /// The number of a source in the list below the page, from one, in order of first use.
     public int numberOf(String key) {
         return references.stream().map(Reference::key).toList().indexOf(key) + 1;
+    }
+
+    private static List<Reference> inOrderOfUse(List<Reference> named, List<Block> text) {
+        var order = text.stream().flatMap(block -> block.cited().stream()).distinct().toList();
+        return named.stream()
+                .sorted(Comparator.comparingInt(source -> order.indexOf(source.key())))
+                .toList();
     }
 
     private static void checkSources(MaterialId id, List<Reference> named, List<Block> text) {

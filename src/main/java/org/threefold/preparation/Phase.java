@@ -1,6 +1,7 @@
 package org.threefold.preparation;
 
-/// When a page is due. Every page may be read at any time; the phase only says which come first.
+/// When a page is due. Every page may be read at any time; the phase only says which come
+/// first.
 public enum Phase {
     DECIDING("While your team decides"),
     PREPARING("Before your session"),

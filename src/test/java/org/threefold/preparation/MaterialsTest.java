@@ -74,6 +74,15 @@ class MaterialsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void sources_are_numbered_as_they_come_up(Material page) {
+        var used = page.text().stream().flatMap(block -> block.cited().stream()).distinct();
+
+        assertThat(page.references().stream().map(Reference::key))
+                .containsExactlyElementsOf(used.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void what_is_the_practices_own_rule_is_called_so(Material page) {
         var own =
                 page.references().stream().filter(source -> source.mark() == Mark.PRACTICE_POLICY);

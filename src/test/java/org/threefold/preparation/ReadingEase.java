@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The Flesch-Kincaid grade: the school year in which a text is read with ease (Kincaid and
-/// others, 1975). Syllables are counted as runs of vowels, which is close enough for plain words.
+/// others, 1975). Syllables are counted as runs of vowels, which is close enough for plain
+/// words.
 record ReadingEase(int sentences, int words, int syllables) {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Where to call in need. On every page of the patient, printed ones too. The numbers are those of
-/// the United States: 911, and the Suicide and Crisis Lifeline 988.
+/// Where to call in need. On every page of the patient, printed ones too. The numbers are those
+/// of the United States: 911, and the Suicide and Crisis Lifeline 988.
 class InNeed extends Footer {
 
     InNeed() {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Plain text as the team wrote it: paragraphs between empty lines, and lists of lines that begin
-/// with a hyphen.
+/// Plain text as the team wrote it: paragraphs between empty lines, and lists of lines that
+/// begin with a hyphen.
 final class Lines {
 
     private static final String BULLET = "- ";

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// The head of a patient's page: the way back, its one heading, and the sentence that goes before
-/// everything else.
+/// The head of a patient's page: the way back, its one heading, and the sentence that goes
+/// before everything else.
 class PageTop extends Header {
 
     PageTop(String title, String lead) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The three questions, one at a time. A choice is told at once, with its explanation; there are
-/// no marks and no colours of failure, because it asks whether we explained it well.
+/// The three questions, one at a time. A choice is told at once, with its explanation; there
+/// are no marks and no colours of failure, because it asks whether we explained it well.
 class Quiz extends Section {
 
     /// Is told of every choice; whether it was kept.

@@ -21,7 +21,8 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
-/// What the practice has on file and shows here: who I am to it, why I was sent, who my team is.
+/// What the practice has on file and shows here: who I am to it, why I was sent, who my team
+/// is.
 @Route(value = "portal/record", layout = PortalShell.class)
 @PageTitle("My record · Threefold")
 @PermitAll

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Where a patient stands, in words for them: a heading, the sentence below it, the pages that are
-/// due, and the way from here. Read off the decision that stands.
+/// Where a patient stands, in words for them: a heading, the sentence below it, the pages that
+/// are due, and the way from here. Read off the decision that stands.
 record Standing(String heading, String sentence, Phase phase, List<Leg> way) {
 
     private static final String THREE =

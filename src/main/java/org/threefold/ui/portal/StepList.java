@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.ui.kit.Words;
 
-/// Steps of a way, each with a number or a tick, a name and a quiet line. What is done is said in
-/// words as well.
+/// Steps of a way, each with a number or a tick, a name and a quiet line. What is done is said
+/// in words as well.
 class StepList extends OrderedList {
 
     private int count;

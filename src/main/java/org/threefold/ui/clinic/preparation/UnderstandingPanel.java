@@ -34,7 +34,7 @@ class UnderstandingPanel extends Div {
                         .column(Column.wide("Question"))
                         .column(Column.of("The patient answered"))
                         .column(Column.of("It is"))
-                        .column(Column.narrow("Now"));
+                        .column(Column.of("Now"));
         table.show(understanding.misunderstood().stream().map(UnderstandingPanel::row).toList());
         return new Card("What did not come across").with(table);
     }
