@@ -35,6 +35,13 @@ public record DecisionDraft(
     /// A condition being written; no day means before the first session.
     public record Line(String text, Discipline owner, @Nullable LocalDate by) {
 
+        static Line of(Condition condition) {
+            return new Line(
+                    condition.text(),
+                    condition.owner(),
+                    condition.due() instanceof Condition.Due.By(var day) ? day : null);
+        }
+
         Condition condition() {
             return new Condition(
                     text.strip(),
@@ -59,6 +66,11 @@ public record DecisionDraft(
 
     /// What keeps a draft from being recorded, and at which field.
     public record Gap(Field field, String words) {}
+
+    /// A recorded decision, to be written anew.
+    public static DecisionDraft of(Minutes minutes) {
+        return Anew.draft(minutes);
+    }
 
     /// What is missing or out of bounds on this day.
     public List<Gap> gaps(LocalDate today) {

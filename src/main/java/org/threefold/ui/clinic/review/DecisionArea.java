@@ -69,7 +69,7 @@ class DecisionArea extends Div {
         replace(state, card);
         if (!seated) return;
         var acts = new Div();
-        acts.setClassName("row between");
+        acts.setClassName("foot-acts");
         card.add(acts);
         if (ruling.locked()) acts.add(new Button("Ask the team again", _ -> reopen(view.round())));
         else {
@@ -115,12 +115,15 @@ class DecisionArea extends Div {
                                 Say.of(
                                         reviews.decide(me, caseId, id, typed, instead),
                                         _ -> recorded()));
-        writing =
-                form.fill(
-                        draft.equals(DecisionDraft.EMPTY)
-                                ? Proposal.from(view.reveal().opinions())
-                                : draft);
+        writing = form.fill(draft.equals(DecisionDraft.EMPTY) ? beginning(view) : draft);
         replace(state, form);
+    }
+
+    /// What stands already, or else what the opinions name.
+    private static DecisionDraft beginning(RoundView view) {
+        return view.ruling()
+                .map(ruling -> DecisionDraft.of(ruling.minutes()))
+                .orElseGet(() -> Proposal.from(view.reveal().opinions()));
     }
 
     private void recorded() {

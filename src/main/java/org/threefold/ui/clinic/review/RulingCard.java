@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.kernel.Discipline;
 import org.threefold.review.Authorisation;
 import org.threefold.review.Condition;
 import org.threefold.review.Decision;
 import org.threefold.review.Ruling;
+import org.threefold.review.Signature;
 import org.threefold.review.Weighed;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
@@ -125,9 +127,9 @@ class RulingCard extends Card {
                         new H3(
                                 "Dissent of "
                                         + seat
-                                        + ", "
+                                        + " ("
                                         + one.position().verb()
-                                        + ", is kept with this decision."),
+                                        + ") is kept with this decision."),
                         Words.plain("Answer: " + one.answer()));
         box.setClassName("dissent " + Tone.of(one.discipline()).look());
         return box;
@@ -139,16 +141,14 @@ class RulingCard extends Card {
 
     private static Facts signatures(Ruling ruling, ZoneId zone) {
         var facts = Facts.down();
-        ruling.signatures()
-                .forEach(
-                        one ->
-                                facts.fact(
-                                        one.seat().words(),
-                                        "✓ "
-                                                + one.signature().printedName()
-                                                + ", "
-                                                + Dates.moment(one.signature().at(), zone)));
-        ruling.awaited().forEach(seat -> facts.fact(seat.words(), "Not signed yet"));
+        for (var seat : Discipline.values())
+            facts.fact(
+                    seat.words(),
+                    ruling.signatureOf(seat).map(one -> words(one, zone)).orElse("Not signed yet"));
         return facts;
+    }
+
+    private static String words(Signature one, ZoneId zone) {
+        return "✓ " + one.printedName() + ", " + Dates.moment(one.at(), zone);
     }
 }

@@ -33,7 +33,7 @@ class SignDialog<T> extends Dialog {
         var body =
                 new Div(
                         Words.plain(meaning),
-                        Words.faint("Sign locks. What is signed stays legible for good."),
+                        Words.faint("Signing locks it. What is signed stays legible for good."),
                         password);
         body.setClassName("stack");
         add(body);
