@@ -19,7 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.beans.factory.ObjectProvider;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
 import org.threefold.kernel.Actor;
@@ -34,21 +33,17 @@ public class ClinicShell extends Div
     private final CurrentActor actor;
     private final Accounts accounts;
     private final AuthenticationContext authentication;
-    private final NavList list;
+    private final NavList list = new NavList();
     private final WhoAmI whoAmI = new WhoAmI(new Button("Sign out", _ -> signOut()));
     private final NativeButton menu = new NativeButton("Menu", _ -> open(!opened()));
     private final Main main = new Main();
     private boolean arrived;
 
     public ClinicShell(
-            CurrentActor actor,
-            Accounts accounts,
-            AuthenticationContext authentication,
-            ObjectProvider<NavCount> counts) {
+            CurrentActor actor, Accounts accounts, AuthenticationContext authentication) {
         this.actor = actor;
         this.accounts = accounts;
         this.authentication = authentication;
-        this.list = new NavList(counts.orderedStream().toList());
         setClassName("shell");
         add(skip(), top(), nav(), veil(), main);
         main.setId("content");

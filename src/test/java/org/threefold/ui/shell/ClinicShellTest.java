@@ -5,6 +5,7 @@ import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.admin.AccessMatrixPage;
 import org.threefold.ui.admin.AccountsPage;
+import org.threefold.ui.clinic.worklist.WorkPage;
 
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,17 @@ class ClinicShellTest extends SpringBrowserlessTest {
         assertThat(arrivalAt("trail")).isInstanceOf(NotFoundPage.class);
     }
 
+    @Test
+    void what_waits_stands_beside_its_page() {
+        Screen.of(accounts, clinic.therapist());
+        navigate(WorkPage.class);
+
+        NavCount.say(UI.getCurrent(), "work", 5);
+
+        assertThat(find(NavList.class).single().getElement().getTextRecursively())
+                .contains("Work5");
+    }
+
     private void demote(Actor.Staff officer) {
         var boss = clinic.privacyOfficer();
         var account =
@@ -79,7 +92,7 @@ class ClinicShellTest extends SpringBrowserlessTest {
     }
 
     private Object arrivalAt(String path) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(path);
+        UI.getCurrent().navigate(path);
         return getCurrentView();
     }
 

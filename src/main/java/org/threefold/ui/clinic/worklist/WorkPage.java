@@ -25,6 +25,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.NavCount;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -76,6 +77,7 @@ public class WorkPage extends Div {
 
     private void show(Page<WorkRow> page) {
         shown = page.rows();
+        NavCount.say(UI.getCurrent(), "work", page.total());
         var now = clock.instant();
         head.say(WorkWords.title(page), WorkWords.sentence(page));
         table.show(

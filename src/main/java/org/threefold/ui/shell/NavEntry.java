@@ -1,0 +1,34 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+
+/// One line of the navigation: where it leads, and how many things wait there.
+class NavEntry extends ListItem {
+
+    private final Place place;
+    private final Anchor link;
+    private final Span number = new Span();
+
+    NavEntry(Place place, boolean current) {
+        this.place = place;
+        this.link = new Anchor(place.path(), new Span(place.words()), number);
+        if (current) link.getElement().setAttribute("aria-current", "page");
+        count(0);
+        add(link);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    final void count(long howMany) {
+        number.setText(String.valueOf(howMany));
+        number.setVisible(howMany > 0);
+    }
+
+    void focus() {
+        link.focus();
+    }
+}
