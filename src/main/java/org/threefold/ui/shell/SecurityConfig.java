@@ -82,7 +82,9 @@ class SecurityConfig {
         return http.build();
     }
 
-    /// Where somebody wanted to go before the way in, without a mark in the address.
+    /// Where somebody wanted to go before the way in, without a mark in the address. No name is
+    /// how the cache is told so; its own annotations do not say that it may be missing.
+    @SuppressWarnings("NullAway")
     private static RequestCache plain() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
