@@ -1,0 +1,34 @@
+package org.threefold.stories;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/// How a person finds a thing on a screen: by what it is and by its words.
+final class Find {
+
+    private Find() {}
+
+    static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
+    static Locator link(Page page, String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
+    }
+
+    static Locator heading(Page page, String words) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
+    }
+
+    /// The button of the dialog that stands open.
+    static Locator inDialog(Page page, String words) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
+    }
+
+    /// A row of a table, by words that stand in it.
+    static Locator row(Page page, String words) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
