@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
 /// Three cases, told through the doors, of which the many are made: one just begun, one evaluated
 /// up to the last signature, one on which all three have given their opinion.
 @TestComponent
-class Stories {
+public class Stories {
 
     private static final List<DrugClass> TRIED =
             List.of(DrugClass.GABAPENTINOID, DrugClass.SNRI, DrugClass.TCA, DrugClass.TOPICAL);
@@ -52,7 +52,7 @@ class Stories {
     private final Evaluations evaluations;
     private final Reviews reviews;
 
-    Stories(Clinic clinic, Histories histories, Evaluations evaluations, Reviews reviews) {
+    public Stories(Clinic clinic, Histories histories, Evaluations evaluations, Reviews reviews) {
         this.clinic = clinic;
         this.histories = histories;
         this.evaluations = evaluations;
@@ -60,7 +60,10 @@ class Stories {
     }
 
     List<CaseId> tell() {
-        return List.of(begun(), evaluated(), weighed());
+        return List.of(
+                begun(),
+                evaluated(clinic.openCase("Template", "Evaluated")),
+                weighed(clinic.openCase("Template", "Evaluated")));
     }
 
     private CaseId begun() {
@@ -70,16 +73,16 @@ class Stories {
         return caseId;
     }
 
-    private CaseId evaluated() {
-        var caseId = clinic.openCase("Template", "Evaluated");
+    private CaseId evaluated(CaseId caseId) {
         report(caseId, 30);
         TRIED.forEach(drug -> tried(caseId, drug));
         for (var section : Section.values()) answer(caseId, section);
         return caseId;
     }
 
-    private CaseId weighed() {
-        var caseId = evaluated();
+    /// Evaluates and signs a case with three seats; each seat says wait.
+    public CaseId weighed(CaseId caseId) {
+        evaluated(caseId);
         for (var section : Section.values()) {
             done(evaluations.sign(owner(section), caseId, section, Clinic.PASSWORD));
         }
