@@ -82,6 +82,7 @@ public class ClinicShell extends Div
     /// A new page is read from its top, also by those who do not see it.
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        list.recount();
         if (arrived) main.getElement().callJsFunction("focus");
         arrived = true;
     }

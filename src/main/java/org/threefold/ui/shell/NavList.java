@@ -24,6 +24,11 @@ class NavList extends UnorderedList {
                         .toList();
         removeAll();
         entries.forEach(this::add);
+        recount();
+    }
+
+    /// What pages said so far, also before this list was on the screen.
+    void recount() {
         var ui = UI.getCurrent();
         entries.forEach(entry -> entry.count(NavCount.of(ui, entry.place().path())));
     }
