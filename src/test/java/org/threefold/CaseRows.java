@@ -1,0 +1,52 @@
+package org.threefold;
+
+import java.util.Map;
+
+/// Where the rows of one case are, table by table.
+final class CaseRows {
+
+    /// Tables of the portal that the case does not fill, and where they are tested.
+    static final Map<String, String> ELSEWHERE =
+            Map.of(
+                    "casefile.unsent", "CaseFilesTest: what one types is one's own",
+                    "live.presence", "forgotten when they leave",
+                    "review.agenda_item", "ConferencesTest",
+                    "review.conference", "about no one person: ConferencesTest",
+                    "review.decision_condition", "GuardedReviewTest: a deferral has none",
+                    "review.draft", "GuardedReviewTest: gone when it is signed",
+                    "review.weighed", "GuardedReviewTest: three opinions alike leave none");
+
+    /// Where the rows of the case are, for what is not simply `case_id`; `part2` names the records
+    /// of substance use among them.
+    private static final Map<String, String> WHERE =
+            Map.ofEntries(
+                    Map.entry("casefile.case_file", "casefile.case_file where id = :case"),
+                    Map.entry("casefile.person", "casefile.person where id = :person"),
+                    Map.entry(
+                            "casefile.person_identifier",
+                            "casefile.person_identifier where person_id = :person"),
+                    Map.entry("casefile.referral", "casefile.referral where id = :referral"),
+                    Map.entry(
+                            "casefile.referral_outcome",
+                            "casefile.referral_outcome where referral_id = :referral"),
+                    Map.entry("interop.bundle", "interop.bundle where referral_id = :referral"),
+                    Map.entry(
+                            "part2.bundle",
+                            "interop.bundle where referral_id = :referral"
+                                    + " and understood::text ~ '75626-2|AUDIT_C'"),
+                    Map.entry(
+                            "part2.reported",
+                            "history.reported_fact where case_id = :case"
+                                    + " and code in ('75626-2', '82667-7')"),
+                    Map.entry(
+                            "part2.entry",
+                            "evaluation.entry where case_id = :case"
+                                    + " and section = 'SUBSTANCE_USE'"));
+
+    private CaseRows() {}
+
+    /// What follows `from`, with the case, its referral and its person as parameters.
+    static String of(String line) {
+        return WHERE.getOrDefault(line, line + " where case_id = :case");
+    }
+}

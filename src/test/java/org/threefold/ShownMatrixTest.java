@@ -1,0 +1,211 @@
+package org.threefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threefold.support.Clinic.done;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threefold.access.Access;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Role;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.history.Histories;
+import org.threefold.journey.Journeys;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+import org.threefold.notes.ProcessNotes;
+import org.threefold.preparation.Preparations;
+import org.threefold.review.Reviews;
+import org.threefold.screening.Screenings;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// One case with a little of everything, shown to everybody: by the doors, and by the database
+/// when it is asked as the portal without any door between. Against tables written by hand.
+@InTheClinic
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShownMatrixTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Patients patients;
+    @Autowired AutowireCapableBeanFactory beans;
+    @Autowired CaseFiles files;
+    @Autowired CareTeams teams;
+    @Autowired Journeys journeys;
+    @Autowired Evaluations evaluations;
+    @Autowired Histories histories;
+    @Autowired Screenings screenings;
+    @Autowired Reviews reviews;
+    @Autowired ProcessNotes notes;
+    @Autowired Preparations preparations;
+
+    private ToldCase.Told told;
+    private UUID person;
+    private List<Actor> readers;
+
+    @BeforeAll
+    void one_case_and_everybody() {
+        told = beans.createBean(ToldCase.class).tell();
+        person = done(files.find(clinic.coordinator(), told.caseId())).person().id().value();
+        readers =
+                List.of(
+                        clinic.painSpecialist(),
+                        clinic.psychiatrist(),
+                        clinic.therapist(),
+                        clinic.monitor(),
+                        clinic.coordinator(),
+                        told.patient(),
+                        clinic.director(),
+                        clinic.privacyOfficer(),
+                        clinic.referrer(),
+                        clinic.staff("Paul Away", Role.PAIN_SPECIALIST),
+                        patients.invited("Other", "Ona").me(),
+                        clinic.staff("Rita Else", Role.REFERRER));
+    }
+
+    @Test
+    void the_database_shows_everybody_what_the_table_says() {
+        var expected = HandTable.read("/org/threefold/sql-matrix.txt");
+        var shown = new LinkedHashMap<String, List<String>>();
+        for (var line : expected.keySet())
+            shown.put(line, readers.stream().map(reader -> shown(reader, line)).toList());
+
+        assertThat(shown).isEqualTo(expected);
+    }
+
+    @Test
+    void every_table_that_the_portal_reads_stands_in_the_table_or_is_tested_elsewhere() {
+        var lines = new TreeSet<>(HandTable.read("/org/threefold/sql-matrix.txt").keySet());
+        lines.removeIf(line -> line.startsWith("part2."));
+        lines.addAll(CaseRows.ELSEWHERE.keySet());
+
+        assertThat(readable()).containsExactlyInAnyOrderElementsOf(lines);
+    }
+
+    @Test
+    void without_a_sign_in_every_table_that_holds_anything_raises() {
+        var filled = readable().stream().filter(this::holdsAnything).toList();
+
+        assertThat(filled).hasSizeGreaterThan(20);
+        for (var table : filled)
+            assertThatThrownBy(() -> portal().sql("select * from " + table).query().listOfRows())
+                    .as(table)
+                    .hasStackTraceContaining("No sign-in is bound");
+    }
+
+    @Test
+    void a_fact_of_the_case_is_not_changed_or_removed_even_by_a_superuser() {
+        for (var line : HandTable.read("/org/threefold/sql-matrix.txt").keySet())
+            if (!line.matches("access[.].*|journey[.].*|part2[.].*"))
+                assertThatThrownBy(
+                                () ->
+                                        counting(owner(), "delete from " + CaseRows.of(line))
+                                                .update())
+                        .as(line)
+                        .hasStackTraceContaining("Facts are appended");
+    }
+
+    @Test
+    void the_doors_answer_everybody_as_the_table_says() {
+        var doors = doors();
+        var expected = HandTable.read("/org/threefold/door-matrix.txt");
+        var answered = new LinkedHashMap<String, List<String>>();
+        for (var line : expected.keySet()) {
+            var door = doors.get(line);
+            assertThat(door).as(line).isNotNull();
+            answered.put(line, readers.stream().map(it -> said(door.apply(it))).toList());
+        }
+
+        assertThat(answered).isEqualTo(expected);
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> doors() {
+        var id = told.caseId();
+        return Map.of(
+                "casefile.find", by -> files.find(by, id),
+                "access.team", by -> teams.team(by, id),
+                "journey.of", by -> journeys.of(by, id),
+                "evaluation.of", by -> evaluations.of(by, id),
+                "history.of", by -> histories.of(by, id),
+                "screening.standing", by -> screenings.standing(by, id),
+                "review.of", by -> reviews.of(by, id),
+                "notes.mine", by -> notes.mine(by, id),
+                "preparation.understanding", by -> preparations.understanding(by, id),
+                "preparation.assigned", by -> preparations.assigned(by, id));
+    }
+
+    private static String said(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> _ -> "done";
+            case Outcome.Refused<?>(var why) ->
+                    why.equals(Access.NOT_FOUND) ? "not-found" : "refused";
+        };
+    }
+
+    private String shown(Actor reader, String line) {
+        var source = clinic.dataSourceAs("threefold_app");
+        var db = JdbcClient.create(source);
+        var count =
+                new TransactionTemplate(new DataSourceTransactionManager(source))
+                        .execute(
+                                _ -> {
+                                    db.sql("select set_config('threefold.token', ?, true)")
+                                            .param(reader.token().value())
+                                            .query(String.class)
+                                            .single();
+                                    return counting(db, "select count(*) from " + CaseRows.of(line))
+                                            .query(Long.class)
+                                            .single();
+                                });
+        return count > 0 ? "rows" : "-";
+    }
+
+    private JdbcClient.StatementSpec counting(JdbcClient db, String sql) {
+        return db.sql(sql)
+                .param("case", told.caseId().value())
+                .param("referral", told.referral().value())
+                .param("person", person);
+    }
+
+    private boolean holdsAnything(String table) {
+        return owner().sql("select exists (select from " + table + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> readable() {
+        return owner().sql(
+                        """
+                        select nspname || '.' || relname from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where relkind in ('r', 'p', 'v') and nspname !~ '^(pg_|information_schema)'
+                          and has_table_privilege('threefold_app', c.oid, 'select')
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient portal() {
+        return clinic.databaseAs("threefold_app");
+    }
+
+    private JdbcClient owner() {
+        return clinic.databaseAs("postgres");
+    }
+}

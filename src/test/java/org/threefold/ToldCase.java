@@ -1,0 +1,155 @@
+package org.threefold;
+
+import static org.threefold.support.Clinic.PASSWORD;
+import static org.threefold.support.Clinic.done;
+
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.threefold.access.Accounts;
+import org.threefold.access.CareTeams;
+import org.threefold.bench.Stories;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Letters;
+import org.threefold.casefile.PainConditions;
+import org.threefold.casefile.ReferralId;
+import org.threefold.casefile.Referrer;
+import org.threefold.casefile.Urgency;
+import org.threefold.interop.Bundles;
+import org.threefold.interop.CoverLetter;
+import org.threefold.interop.SentFile;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.Ids;
+import org.threefold.notes.ProcessNotes;
+import org.threefold.preparation.Preparations;
+import org.threefold.review.DecisionDraft;
+import org.threefold.review.Minutes;
+import org.threefold.review.Position;
+import org.threefold.review.Reviews;
+import org.threefold.screening.Clearance;
+import org.threefold.screening.ClearanceDraft;
+import org.threefold.screening.ClearanceId;
+import org.threefold.screening.Obstacle;
+import org.threefold.screening.Screenings;
+import org.threefold.support.Clinic;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// One case with a little of everything, told through the doors: it comes by a bundle, is
+/// evaluated and weighed, deferred and signed, and its patient begins to read.
+record ToldCase(
+        Clinic clinic,
+        AutowireCapableBeanFactory beans,
+        Accounts accounts,
+        CareTeams teams,
+        CaseFiles files,
+        Bundles bundles,
+        Screenings screenings,
+        ProcessNotes notes,
+        Reviews reviews,
+        Preparations preparations,
+        Clock clock) {
+
+    /// The case, the letter it came by, and who reads it.
+    record Told(CaseId caseId, ReferralId referral, Actor patient) {}
+
+    Told tell() {
+        var referral = referred();
+        var caseId = done(files.accept(clinic.coordinator(), Letters.accepting(referral)));
+        clinic.seated(caseId);
+        done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
+        beans.createBean(Stories.class).weighed(caseId);
+        clear(caseId);
+        done(notes.write(clinic.therapist(), caseId, "He spoke of the sea."));
+        defer(caseId);
+        var patient = invited(caseId);
+        done(preparations.open(patient, caseId, "the-evidence"));
+        return new Told(caseId, referral, patient);
+    }
+
+    private ReferralId referred() {
+        var letter =
+                new CoverLetter(
+                        Ids.next(),
+                        PainConditions.byCode("G90.522").orElseThrow(),
+                        "Would ketamine help?",
+                        Urgency.SOON,
+                        new Referrer("Dr. Lee", "Harbor Pain Clinic", "206-555-0199"),
+                        "");
+        var sent = done(SentFile.receive("referral.json", new ByteArrayInputStream(bundle())));
+        var preview = done(bundles.preview(clinic.referrer(), sent));
+        return done(bundles.refer(clinic.referrer(), preview, letter));
+    }
+
+    private static byte[] bundle() {
+        try (var file =
+                Objects.requireNonNull(ToldCase.class.getResourceAsStream("/fhir/own.json"))) {
+            return file.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void clear(CaseId caseId) {
+        for (var obstacle : done(screenings.standing(clinic.painSpecialist(), caseId)).obstacles())
+            if (obstacle.open() && obstacle.clearable()) clear(caseId, obstacle);
+    }
+
+    private void clear(CaseId caseId, Obstacle obstacle) {
+        var draft =
+                new ClearanceDraft(
+                        ClearanceId.next(),
+                        obstacle.rule().id(),
+                        obstacle.sentence(),
+                        Clearance.Decision.CLEARED_WITH_CONDITIONS,
+                        List.of("Seen again before the first session"),
+                        "Seen and examined on the day of the visit.",
+                        LocalDate.now(clock));
+        done(screenings.clear(holder(obstacle.rule().owner()), caseId, draft));
+    }
+
+    private void defer(CaseId caseId) {
+        var later = LocalDate.now(clock).plusWeeks(8);
+        var draft =
+                new DecisionDraft(
+                        Position.DEFER,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        later,
+                        "A longer trial of one drug",
+                        "",
+                        "",
+                        Map.of());
+        var id = Minutes.Id.next();
+        done(reviews.decide(clinic.painSpecialist(), caseId, id, draft, null));
+        for (var seat : Discipline.values())
+            done(reviews.signDecision(holder(seat), caseId, id, PASSWORD));
+    }
+
+    private Actor invited(CaseId caseId) {
+        var cora = clinic.coordinator();
+        var person = done(files.find(cora, caseId)).person();
+        var name = "patient." + Ids.next();
+        var link = done(accounts.invitePatient(cora, caseId, person.id(), name, person.fullName()));
+        done(accounts.accept(link.secret(), PASSWORD));
+        return done(accounts.signIn(name, PASSWORD, "test")).actor();
+    }
+
+    private Actor.Staff holder(Discipline seat) {
+        return switch (seat) {
+            case PAIN -> clinic.painSpecialist();
+            case MENTAL_HEALTH -> clinic.psychiatrist();
+            case THERAPY -> clinic.therapist();
+        };
+    }
+}
