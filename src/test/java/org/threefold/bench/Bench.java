@@ -17,7 +17,6 @@ public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int BLOCK = 20;
-    private static final int WARM_UP = 80;
     private static final int SIGNED_IN = 40;
     private static final int STARTS = 3;
 
@@ -27,10 +26,10 @@ public final class Bench {
     private final Map<Workload, Map<Integer, Figures>> floors = new EnumMap<>(Workload.class);
     private final Options options;
 
-    private record Options(List<Integer> sizes, int rounds, int firstPort) {
+    private record Options(List<Integer> sizes, int rounds, int warmUp, int firstPort) {
 
         static Options of(String... words) {
-            var options = new Options(List.of(1_000, 100_000), 9, 8190);
+            var options = new Options(List.of(1_000, 100_000), 9, 80, 8190);
             for (int at = 0; at + 1 < words.length; at += 2)
                 options = options.with(words[at], words[at + 1]);
             return options;
@@ -38,9 +37,10 @@ public final class Bench {
 
         private Options with(String word, String value) {
             return switch (word) {
-                case "--cases" -> new Options(numbers(value), rounds, firstPort);
-                case "--rounds" -> new Options(sizes, Integer.parseInt(value), firstPort);
-                case "--port" -> new Options(sizes, rounds, Integer.parseInt(value));
+                case "--cases" -> new Options(numbers(value), rounds, warmUp, firstPort);
+                case "--rounds" -> new Options(sizes, Integer.parseInt(value), warmUp, firstPort);
+                case "--warm-up" -> new Options(sizes, rounds, Integer.parseInt(value), firstPort);
+                case "--port" -> new Options(sizes, rounds, warmUp, Integer.parseInt(value));
                 default -> throw new IllegalArgumentException("bench does not know " + word);
             };
         }
@@ -84,7 +84,7 @@ public final class Bench {
         IO.println("Warming up");
         for (var ground : grounds) {
             for (var workload : Workload.values()) {
-                int turns = workload == Workload.SIGN ? 2 : WARM_UP;
+                int turns = workload == Workload.SIGN ? 2 : options.warmUp();
                 for (int turn = 0; turn < turns; turn++) workload.screen(ground);
                 for (int turn = 0; turn < turns; turn++) workload.bare(ground);
             }
