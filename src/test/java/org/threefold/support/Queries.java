@@ -6,6 +6,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// Counts what a door asks of the database, so that a test can say how often that may be.
@@ -21,7 +22,7 @@ public class Queries implements BeanPostProcessor {
     /// How many statements this thread sends while it does that.
     public static long during(Supplier<?> act) {
         QueryCountHolder.clear();
-        act.get();
+        Objects.requireNonNull(act.get());
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 }
