@@ -1,7 +1,7 @@
 package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
@@ -46,7 +46,7 @@ class SectionForm extends Div {
     private Div group(String heading) {
         var group = new Div();
         group.addClassName("question-group");
-        if (!heading.isEmpty()) group.add(new H3(heading));
+        if (!heading.isEmpty()) group.add(new H2(heading));
         add(group);
         return group;
     }

@@ -2,7 +2,7 @@ package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +27,7 @@ class SectionNav extends Nav {
         removeAll();
         var completeness = evaluation.completeness();
         for (var discipline : Discipline.values()) {
-            var heading = new H3(discipline.words());
+            var heading = new H2(discipline.words());
             heading.addClassName("hue-" + hue(discipline));
             var list = new UnorderedList();
             Arrays.stream(Section.values())
