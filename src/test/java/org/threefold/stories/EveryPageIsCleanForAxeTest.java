@@ -26,6 +26,12 @@ import java.util.stream.Stream;
 class EveryPageIsCleanForAxeTest {
 
     private static final int HIGH = 900;
+
+    /// A field that is still fading from light to dark has neither colour.
+    private static final String STILL =
+            "document.getAnimations().every(it => it.playState !== 'running'"
+                    + " || it.effect.getComputedTiming().iterations === Infinity)";
+
     private static final List<Integer> WIDTHS = List.of(1440, 390);
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
@@ -107,6 +113,7 @@ class EveryPageIsCleanForAxeTest {
                 new Page.EmulateMediaOptions()
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForFunction(STILL);
         var where = page.url().replaceFirst("^http://[^/]*", "") + " " + width + " " + scheme;
         if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true))
             found.add(where + " scrolls sideways");
