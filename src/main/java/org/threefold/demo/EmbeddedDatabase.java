@@ -1,7 +1,6 @@
 package org.threefold.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import javax.sql.DataSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
+import javax.sql.DataSource;
 
 /// A PostgreSQL of our own: for the demo with data that stay, for tests and benchmarks without.
 public final class EmbeddedDatabase implements AutoCloseable {

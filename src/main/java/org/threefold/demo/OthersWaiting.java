@@ -150,7 +150,7 @@ class OthersWaiting {
                         Sex.FEMALE,
                         "M79.7",
                         "Was enough tried for Ms. Hargreaves' fibromyalgia, and what would sessions"
-                            + " add?");
+                                + " add?");
         stories.seat(caseId);
         stories.evaluate(caseId, Section.GOALS_AND_SUPPORTS, Map.of());
     }
@@ -164,7 +164,7 @@ class OthersWaiting {
                         Sex.FEMALE,
                         "G54.6",
                         "Is there a place for ketamine in Ms. Castellanos-Whitfield's phantom limb"
-                            + " pain?");
+                                + " pain?");
         stories.seat(caseId, Discipline.PAIN, Cast.DANA);
     }
 

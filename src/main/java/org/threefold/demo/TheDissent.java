@@ -81,7 +81,7 @@ class TheDissent {
                 stories.open(
                         referral,
                         "Is a first course of three sessions right for Mr. Lindqvist's CRPS, given"
-                            + " remitted depression and daily tramadol?");
+                                + " remitted depression and daily tramadol?");
         stories.seat(caseId);
         trials(caseId);
         for (var section : Section.values()) stories.evaluateAndSign(caseId, section, Map.of());
@@ -141,8 +141,8 @@ class TheDissent {
                 caseId,
                 Position.PROCEED_WITH_CONDITIONS,
                 "Three adequate trials failed, and graded motor imagery gave little. The arm"
-                    + " responds poorly to what is left. Start low, reassess after the first"
-                    + " session.",
+                        + " responds poorly to what is left. Start low, reassess after the first"
+                        + " session.",
                 "Liver tests on file and below three times normal",
                 "Liver tests above three times normal.");
         stories.opine(
@@ -150,7 +150,7 @@ class TheDissent {
                 caseId,
                 Position.DEFER,
                 "Depression remitted only since spring, and his brother died six weeks ago. I would"
-                    + " wait for eight stable weeks and a safety plan.",
+                        + " wait for eight stable weeks and a safety plan.",
                 "",
                 "PHQ-9 under 10 twice, a fortnight apart.");
         stories.opine(
@@ -158,7 +158,7 @@ class TheDissent {
                 caseId,
                 Position.PROCEED_WITH_CONDITIONS,
                 "A strong alliance, a clear functional goal (half a day in the workshop), sober"
-                    + " expectations. Grief belongs in the preparation.",
+                        + " expectations. Grief belongs in the preparation.",
                 "Two preparation sessions, grief included",
                 "He stops coming between sessions.");
     }
@@ -178,7 +178,7 @@ class TheDissent {
                                 null));
         var answer =
                 "The first condition carries the wait: nothing starts before two PHQ-9 under 10. If"
-                    + " either is missed we meet again.";
+                        + " either is missed we meet again.";
         var draft =
                 new DecisionDraft(
                         Position.PROCEED_WITH_CONDITIONS,

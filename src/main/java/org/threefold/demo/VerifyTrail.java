@@ -1,12 +1,12 @@
 package org.threefold.demo;
 
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.logging.LoggingSystem;
 import org.threefold.audit.AuditTrail;
 import org.threefold.kernel.Outcome;
 
 import java.nio.file.Path;
+import javax.sql.DataSource;
 
 /// Reads the whole audit trail and names every place where it does not hold: of the database that
 /// the environment names, or else of the demo, whether that runs or not.

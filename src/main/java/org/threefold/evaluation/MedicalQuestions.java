@@ -68,7 +68,7 @@ final class MedicalQuestions {
                 yesNo(
                                 "medical.cv-event",
                                 "Heart attack, unstable angina, stroke, TIA or cardiovascular"
-                                    + " surgery, ever")
+                                        + " surgery, ever")
                         .hint("The day of the latest decides: the first six weeks are closed."),
                 day("medical.cv-event-on", "Day of the latest such event")
                         .after("medical.cv-event"),

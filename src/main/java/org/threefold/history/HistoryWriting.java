@@ -19,7 +19,7 @@ class HistoryWriting {
 
     private static final String GONE =
             "Somebody changed this entry in the meantime. Look at it again; nothing was"
-                + " overwritten.";
+                    + " overwritten.";
     private static final String ALREADY = "This entry is confirmed already.";
 
     private final ReportedStore reported;

@@ -15,7 +15,7 @@ final class Clean {
     private static final Pattern HIDDEN =
             Pattern.compile(
                     "[\\p{Cc}\\p{Cs}\\p{Co}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB"
-                        + "\\x{E0000}-\\x{E007F}]");
+                            + "\\x{E0000}-\\x{E007F}]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
 
     private static final int DECIMALS = 3;

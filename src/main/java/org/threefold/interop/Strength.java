@@ -22,7 +22,7 @@ record Strength(String ingredient, Measurement amount, Per per) {
     private static final Pattern COMPONENT =
             Pattern.compile(
                     "([A-Za-z][A-Za-z ,()-]*?) (\\d{1,6}(?:\\.\\d{1,6})?)"
-                        + " (MG|MCG|GM|G)(/HR)?(?![A-Za-z/])",
+                            + " (MG|MCG|GM|G)(/HR)?(?![A-Za-z/])",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> PIECES =
             Set.of(

@@ -71,7 +71,7 @@ class JourneyStore {
                         : " order by changed_at desc, case_id";
         var select =
                 "select case_id, record, person, born, condition, stage, waits_for, changed_at from"
-                    + " ";
+                        + " ";
         var rows =
                 bind(select + where + order + " limit :howMany offset :from", query, mine)
                         .param("howMany", howMany)

@@ -107,7 +107,7 @@ class DecisionStore {
     List<Condition> conditions(DecisionRow decision) {
         return db.sql(
                         "select text, owner, due_by from review.decision_condition where"
-                            + " decision_id = ? order by place")
+                                + " decision_id = ? order by place")
                 .param(decision.id())
                 .query((row, _) -> condition(row))
                 .list();
@@ -117,7 +117,7 @@ class DecisionStore {
     List<Weighed> weighed(DecisionRow decision) {
         return db.sql(
                         "select opinion_id, discipline, position, sha256, answer from"
-                            + " review.weighed where decision_id = ?")
+                                + " review.weighed where decision_id = ?")
                 .param(decision.id())
                 .query((row, _) -> weighed(row))
                 .list();

@@ -45,7 +45,7 @@ class DraftStore {
     <D> Optional<D> find(Permit permit, Round.Id round, Form form, Class<D> as) {
         return db.sql(
                         "select content from review.draft where round_id = ? and account_id = ? and"
-                            + " form = ?")
+                                + " form = ?")
                 .params(round.value(), permit.accountId(), form.name())
                 .query(String.class)
                 .optional()

@@ -30,7 +30,7 @@ final class CardiovascularRules {
                     rule(
                                     "CV-01",
                                     "Aneurysmal vascular disease or an arteriovenous malformation"
-                                        + " is a contraindication.")
+                                            + " is a contraindication.")
                             .owner(PAIN, "Cardiologist or neurologist")
                             .weighs(ABSOLUTE, INTAKE)
                             .from(
@@ -55,7 +55,7 @@ final class CardiovascularRules {
                     rule(
                                     "CV-03",
                                     "A cardiovascular event within 6 weeks is a contraindication"
-                                        + " until day 43.")
+                                            + " until day 43.")
                             .owner(PAIN, CARDIOLOGIST)
                             .weighs(ABSOLUTE, BOTH)
                             .from(SPRAVATO_EU.memory("contraindicated within 6 weeks of an event"))
@@ -74,7 +74,7 @@ final class CardiovascularRules {
                     rule(
                                     "CV-04",
                                     "Heart failure, uncontrolled arrhythmia or severe valve disease"
-                                        + " needs clearance.")
+                                            + " needs clearance.")
                             .owner(PAIN, CARDIOLOGIST)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
@@ -117,7 +117,7 @@ final class CardiovascularRules {
                     rule(
                                     "CV-05",
                                     "Stable ischemic heart disease, past stroke or TIA, or"
-                                        + " peripheral artery disease needs clearance.")
+                                            + " peripheral artery disease needs clearance.")
                             .owner(PAIN, CARDIOLOGIST)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(

@@ -45,14 +45,14 @@ final class CirculationRules {
                     rule(
                                     "CV-06",
                                     "Uncontrolled hypertension needs clearance; 180/120 today stops"
-                                        + " the day.")
+                                            + " the day.")
                             .owner(PAIN, "Family physician or anesthesia")
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
                                     SPRAVATO.secondary("above 140/90 consider delay"),
                                     POLICY.policy(
                                             "160/100 on two readings, 180/110 on any, a crisis"
-                                                + " within 6 months"))
+                                                    + " within 6 months"))
                             .cleared(
                                     "Below 140/90, or an individual target, on 2 days or more.",
                                     Validity.CARDIAC)
@@ -68,7 +68,7 @@ final class CirculationRules {
                     rule(
                                     "CV-07",
                                     "Blood pressure above 140/90 (from 65 years: 150/90) before a"
-                                        + " dose: hold and measure again.")
+                                            + " dose: hold and measure again.")
                             .owner(PAIN, ANESTHESIA)
                             .weighs(CAUTION, SESSION)
                             .from(
@@ -82,7 +82,7 @@ final class CirculationRules {
                     rule(
                                     "CV-08",
                                     "A resting heart rate above 110 or below 50, or a new irregular"
-                                        + " rhythm, calls for caution.")
+                                            + " rhythm, calls for caution.")
                             .owner(PAIN, ANESTHESIA)
                             .weighs(CAUTION, SESSION)
                             .from(POLICY.policy("above 110 or below 50 a minute"))
@@ -102,7 +102,7 @@ final class CirculationRules {
                     rule(
                                     "CV-09",
                                     "A QTc above 500 ms, or long QT with QT medicines, calls for"
-                                        + " caution.")
+                                            + " caution.")
                             .owner(PAIN, "Cardiologist")
                             .weighs(CAUTION, INTAKE)
                             .from(
@@ -125,7 +125,7 @@ final class CirculationRules {
                             .from(
                                     ASRA18.secondary(
                                             "baseline ECG if cardiovascular disease is suspected or"
-                                                + " likely"),
+                                                    + " likely"),
                                     POLICY.policy("12 months"))
                             .cleared("An ECG.", Validity.CARDIAC)
                             .reportedAs(

@@ -31,7 +31,7 @@ final class Clearing {
             case ABSOLUTE ->
                     Optional.of(
                             "An absolute finding cannot be cleared. Correct the fact if it is"
-                                + " wrong.");
+                                    + " wrong.");
             case INFO_MISSING ->
                     Optional.of("What is missing is found out, not cleared. " + observed);
             case REQUIRES_CLEARANCE, CAUTION ->

@@ -26,7 +26,7 @@ final class ExpectationRules {
                     rule(
                                     "PSY-17",
                                     "An expectation that treatment cannot meet needs a session"
-                                        + " before the decision.")
+                                            + " before the decision.")
                             .owner(THERAPY, "Therapist")
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(
@@ -67,7 +67,7 @@ final class ExpectationRules {
                             .from(
                                     FDA23.secondary(
                                             "unmonitored sedation and respiratory depression at"
-                                                + " home"),
+                                                    + " home"),
                                     POLICY.policy("absolute in this programme"))
                             .cleared("Not clearable. The request withdrawn.")
                             .finds(

@@ -31,7 +31,7 @@ final class MentalStateRules {
                     rule(
                                     "PSY-11",
                                     "Severe PTSD, complex trauma or a dissociative disorder needs"
-                                        + " clearance.")
+                                            + " clearance.")
                             .owner(THERAPY, "Therapist together with the psychiatrist")
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(CONVENTION.memory("trauma-informed preparation"))
@@ -52,7 +52,7 @@ final class MentalStateRules {
                     rule(
                                     "PSY-12",
                                     "An unstable personality disorder, or a psychiatric stay within"
-                                        + " 3 months, needs clearance.")
+                                            + " 3 months, needs clearance.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(POLICY.policy("3 months since a psychiatric hospitalization"))
@@ -64,13 +64,13 @@ final class MentalStateRules {
                                                     "psychiatric.personality-unstable",
                                                     REQUIRES_CLEARANCE,
                                                     "Severe personality disorder with"
-                                                        + " instability."),
+                                                            + " instability."),
                                             ifWithin(
                                                     "psychiatric.hospitalized-until",
                                                     Period.ofMonths(3),
                                                     REQUIRES_CLEARANCE,
                                                     "Psychiatric hospitalization within 3 months,"
-                                                        + " until"))),
+                                                            + " until"))),
                     rule("PSY-13", "Panic disorder or severe anxiety calls for caution.")
                             .owner(THERAPY, "Therapist")
                             .weighs(CAUTION, BOTH)
@@ -94,7 +94,7 @@ final class MentalStateRules {
                     rule(
                                     "PSY-14",
                                     "Delirium is a contraindication while present, and needs"
-                                        + " clearance for 30 days after.")
+                                            + " clearance for 30 days after.")
                             .owner(PAIN, "Anesthesia or medical lead")
                             .weighs(ABSOLUTE, BOTH)
                             .from(
@@ -115,7 +115,7 @@ final class MentalStateRules {
                     rule(
                                     "PSY-16",
                                     "Without capacity to consent, or under coercion or mandate,"
-                                        + " there is no treatment.")
+                                            + " there is no treatment.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(ABSOLUTE, BOTH)
                             .from(CONVENTION.memory("ethics of consent"))
@@ -130,7 +130,7 @@ final class MentalStateRules {
                                                     "psychiatric.not-voluntary",
                                                     ABSOLUTE,
                                                     "Coerced, or mandated by a court or an"
-                                                        + " employer."))));
+                                                            + " employer."))));
 
     private MentalStateRules() {}
 

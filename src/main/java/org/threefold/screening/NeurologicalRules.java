@@ -27,13 +27,13 @@ final class NeurologicalRules {
                     rule(
                                     "NEU-01",
                                     "Raised intracranial pressure needs clearance; symptomatic, it"
-                                        + " is a contraindication.")
+                                            + " is a contraindication.")
                             .owner(PAIN, NEUROLOGIST)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(
                                     ASRA18.secondary(
                                             "relative contraindication: elevated intracranial"
-                                                + " pressure"),
+                                                    + " pressure"),
                                     ADDY.checked(
                                             "elevated intracranial pressure: careful evaluation"))
                             .cleared(
@@ -53,7 +53,7 @@ final class NeurologicalRules {
                     rule(
                                     "NEU-02",
                                     "A mass in the brain, a head injury within 3 months or recent"
-                                        + " surgery needs clearance.")
+                                            + " surgery needs clearance.")
                             .owner(PAIN, NEUROLOGIST)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(
@@ -99,14 +99,14 @@ final class NeurologicalRules {
                     rule(
                                     "EYE-01",
                                     "Raised pressure in the eye, an open globe or recent eye"
-                                        + " surgery needs clearance; acute closure is a"
-                                        + " contraindication.")
+                                            + " surgery needs clearance; acute closure is a"
+                                            + " contraindication.")
                             .owner(PAIN, "Ophthalmologist")
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(
                                     ASRA18.secondary(
                                             "relative contraindication: elevated intraocular"
-                                                + " pressure"),
+                                                    + " pressure"),
                                     CONVENTION.memory("intraocular pressure above 21 mmHg"),
                                     POLICY.policy("6 weeks since eye surgery"))
                             .cleared(

@@ -57,7 +57,7 @@ final class OtherMedicalRules {
                     rule(
                                     "GU-01",
                                     "Interstitial or ulcerative cystitis needs clearance; from"
-                                        + " ketamine, it is a contraindication.")
+                                            + " ketamine, it is a contraindication.")
                             .owner(PAIN, "Urologist")
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(
@@ -90,24 +90,24 @@ final class OtherMedicalRules {
                     rule(
                                     "ALG-01",
                                     "Hypersensitivity to ketamine, esketamine or an excipient is a"
-                                        + " contraindication.")
+                                            + " contraindication.")
                             .owner(PAIN, "Pharmacist")
                             .weighs(ABSOLUTE, BOTH)
                             .from(SPRAVATO.checked("contraindicated"))
                             .cleared(
                                     "Not clearable. An allergist's correction of the label reopens"
-                                        + " it.")
+                                            + " it.")
                             .reportedAs("ketamine", "esketamine")
                             .finds(
                                     ifYes(
                                             "medical.ketamine-allergy",
                                             ABSOLUTE,
                                             "Hypersensitivity to ketamine, esketamine or an"
-                                                + " excipient.")),
+                                                    + " excipient.")),
                     rule(
                                     "ANE-01",
                                     "A serious reaction to ketamine or anesthesia, or a difficult"
-                                        + " airway, needs clearance.")
+                                            + " airway, needs clearance.")
                             .owner(PAIN, ANESTHESIA)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(CONVENTION.memory("anesthetic history"))
@@ -119,7 +119,7 @@ final class OtherMedicalRules {
                                                     "medical.anesthesia-reaction",
                                                     REQUIRES_CLEARANCE,
                                                     "Serious reaction to ketamine or anesthesia in"
-                                                        + " the past."),
+                                                            + " the past."),
                                             ifYes(
                                                     "medical.difficult-airway",
                                                     REQUIRES_CLEARANCE,
@@ -135,7 +135,7 @@ final class OtherMedicalRules {
                     rule(
                                     "AGE-02",
                                     "From 65 years on, caution: lower start, plan against falls,"
-                                        + " longer observation.")
+                                            + " longer observation.")
                             .owner(PAIN, ANESTHESIA)
                             .weighs(CAUTION, INTAKE)
                             .from(CONVENTION.memory("65 years"))

@@ -49,7 +49,7 @@ final class PregnancyRules {
                     rule(
                                     "OB-02",
                                     "Where pregnancy is possible there is a test of the same day or"
-                                        + " within 72 hours.")
+                                            + " within 72 hours.")
                             .owner(PAIN, "Session monitor")
                             .weighs(INFO_MISSING, SESSION)
                             .from(POLICY.policy("same day or 72 hours"))
@@ -69,7 +69,7 @@ final class PregnancyRules {
                     rule(
                                     "OB-04",
                                     "Where pregnancy is possible and no contraception is agreed,"
-                                        + " caution.")
+                                            + " caution.")
                             .owner(PAIN, "Family physician")
                             .weighs(CAUTION, INTAKE)
                             .from(SPRAVATO.checked("contraception"))
@@ -79,7 +79,7 @@ final class PregnancyRules {
                                             "medical.contraception-plan",
                                             CAUTION,
                                             "Pregnancy is possible, and no contraception is"
-                                                + " agreed.")));
+                                                    + " agreed.")));
 
     private PregnancyRules() {}
 

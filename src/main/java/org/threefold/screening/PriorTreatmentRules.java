@@ -35,7 +35,7 @@ final class PriorTreatmentRules {
                             .from(
                                     DEA.secondary(
                                             "in person, or by telehealth federally through 31 Dec"
-                                                + " 2026"))
+                                                    + " 2026"))
                             .cleared("A visit.")
                             .finds(
                                     ifNo(

@@ -34,14 +34,14 @@ final class PsychiatricRules {
                     rule(
                                     "PSY-01",
                                     "Active psychosis, or an acute episode within 12 months, is a"
-                                        + " contraindication.")
+                                            + " contraindication.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(ABSOLUTE, BOTH)
                             .from(
                                     ASRA18.secondary("relative contraindication: active psychosis"),
                                     ADDY.checked(
                                             "a history of psychosis is considered a"
-                                                + " contraindication"),
+                                                    + " contraindication"),
                                     POLICY.policy("12 months since an episode"))
                             .cleared("Not clearable. A corrected fact reopens it.")
                             .reportedAs("psychos", "psychot", "schizo", "delusion", "hallucinat")
@@ -56,23 +56,23 @@ final class PsychiatricRules {
                                                     Period.ofMonths(12),
                                                     ABSOLUTE,
                                                     "Acute psychotic episode within 12 months,"
-                                                        + " ended"))),
+                                                            + " ended"))),
                     rule(
                                     "PSY-02",
                                     "A history of a primary psychotic disorder, also in remission,"
-                                        + " is a contraindication.")
+                                            + " is a contraindication.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(ABSOLUTE, INTAKE)
                             .from(
                                     ADDY.checked(
                                             "a history of psychosis is considered a"
-                                                + " contraindication"),
+                                                    + " contraindication"),
                                     SPRAVATO.checked(
                                             "assess carefully; only if the benefit outweighs the"
-                                                + " risk"))
+                                                    + " risk"))
                             .cleared(
                                     "Not clearable under the present policy, which follows the"
-                                        + " stricter source.")
+                                            + " stricter source.")
                             .reportedAs("schizo", "psychos", "psychot", "delusional")
                             .finds(
                                     ifYes(
@@ -82,7 +82,7 @@ final class PsychiatricRules {
                     rule(
                                     "PSY-03",
                                     "A past brief or secondary psychosis needs a structured"
-                                        + " psychiatric evaluation.")
+                                            + " psychiatric evaluation.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(POLICY.policy("by extension of PSY-02"))
@@ -96,7 +96,7 @@ final class PsychiatricRules {
                     rule(
                                     "PSY-04",
                                     "Schizophrenia or bipolar I with psychosis in a first-degree"
-                                        + " relative calls for caution.")
+                                            + " relative calls for caution.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(CAUTION, INTAKE)
                             .from(
@@ -127,7 +127,7 @@ final class PsychiatricRules {
                                     CONVENTION.memory("three months stable on a mood stabilizer"))
                             .cleared(
                                     "Stable for 3 months on a mood stabilizer, with a monitoring"
-                                        + " plan.",
+                                            + " plan.",
                                     Validity.PSYCHIATRIC)
                             .reportedAs("bipolar", "mania", "manic")
                             .finds(
@@ -138,7 +138,7 @@ final class PsychiatricRules {
                     rule(
                                     "PSY-07",
                                     "A reaction of over 24 hours to ketamine or a psychedelic is a"
-                                        + " contraindication.")
+                                            + " contraindication.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(ABSOLUTE, INTAKE)
                             .from(
@@ -150,28 +150,28 @@ final class PsychiatricRules {
                                             "psychiatric.prolonged-reaction",
                                             ABSOLUTE,
                                             "Psychotic or dissociative reaction of over 24 hours in"
-                                                + " the past.")),
+                                                    + " the past.")),
                     rule(
                                     "PSY-08",
                                     "Acute suicidality stops the day and opens the emergency"
-                                        + " pathway.")
+                                            + " pathway.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(ABSOLUTE, BOTH)
                             .from(
                                     ASQ.memory("positive and acute: full evaluation at once"),
                                     CONVENTION.memory(
                                             "intent or plan in the past month, behavior within 3"
-                                                + " months"))
+                                                    + " months"))
                             .cleared(
                                     "Full evaluation on the same day, then a new screen; after that"
-                                        + " PSY-09.",
+                                            + " PSY-09.",
                                     Validity.PSYCHIATRIC)
                             .reportedAs("suicid")
                             .finds(SuicidalityChecks::acute),
                     rule(
                                     "PSY-09",
                                     "Suicidal ideation that is not acute needs a safety assessment"
-                                        + " and a written plan.")
+                                            + " and a written plan.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
@@ -191,7 +191,7 @@ final class PsychiatricRules {
                     rule(
                                     "PSY-10",
                                     "Severe depression calls for caution: a psychiatric visit"
-                                        + " within 7 days.")
+                                            + " within 7 days.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(CAUTION, BOTH)
                             .from(POLICY.policy("PHQ-9 of 20 or more"))

@@ -26,7 +26,7 @@ final class RespiratoryRules {
                     rule(
                                     "RSP-01",
                                     "Severe respiratory disease, oxygen at home or saturation below"
-                                        + " 92 % needs clearance.")
+                                            + " 92 % needs clearance.")
                             .owner(PAIN, ANESTHESIA)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
@@ -55,7 +55,7 @@ final class RespiratoryRules {
                     rule(
                                     "RSP-02",
                                     "Untreated sleep apnea or a BMI of 40 calls for caution; with"
-                                        + " opioids or benzodiazepines, for clearance.")
+                                            + " opioids or benzodiazepines, for clearance.")
                             .owner(PAIN, ANESTHESIA)
                             .weighs(CAUTION, INTAKE)
                             .from(CONVENTION.memory("sleep apnea and sedation"))

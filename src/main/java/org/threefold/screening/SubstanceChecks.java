@@ -61,7 +61,7 @@ final class SubstanceChecks {
                                 "substance.dissociatives-recent",
                                 REQUIRES_CLEARANCE,
                                 "Non-medical ketamine, PCP or other dissociative in the past 3"
-                                    + " months."))
+                                        + " months."))
                 .on(facts);
     }
 

@@ -1,6 +1,5 @@
 package org.threefold.bench;
 
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.threefold.kernel.Ids;
 
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /// The same content as bare SQL on one prepared connection: no rules, no permits, no trail except
 /// the event itself, no screen. What no portal can go below.
@@ -18,16 +18,16 @@ final class Floor implements AutoCloseable {
     private static final List<String> CASE =
             List.of(
                     "select f.*, p.*, q.question from casefile.case_file f join casefile.person p"
-                        + " on p.id = f.person_id join casefile.case_question q on q.case_id = f.id"
-                        + " where f.id = ?",
+                            + " on p.id = f.person_id join casefile.case_question q on q.case_id = f.id"
+                            + " where f.id = ?",
                     "select r.kind, a.display_name, a.title from access.relation r join"
-                        + " access.account a on a.id = r.account_id where r.case_id = ?",
+                            + " access.account a on a.id = r.account_id where r.case_id = ?",
                     "select * from evaluation.entry where case_id = ? order by at",
                     "select * from evaluation.signature where case_id = ?",
                     "select * from history.trial where case_id = ?",
                     "select * from history.medication where case_id = ?",
                     "select * from review.round r left join review.opinion o on o.round_id = r.id"
-                        + " where r.case_id = ?");
+                            + " where r.case_id = ?");
 
     private final Connection db;
     private final Connection ear;
@@ -43,24 +43,24 @@ final class Floor implements AutoCloseable {
     int work(UUID audience) throws SQLException {
         return rows(
                         "select case_id, kind, urgency, since, person, about, what, why, action,"
-                            + " path from journey.task where audience = ? order by urgency, since,"
-                            + " case_id, kind limit 25",
+                                + " path from journey.task where audience = ? order by urgency, since,"
+                                + " case_id, kind limit 25",
                         audience)
                 + rows(
                         "select count(*) from (select from journey.task where audience = ? limit"
-                            + " 1001) counted",
+                                + " 1001) counted",
                         audience);
     }
 
     int cases(UUID audience) throws SQLException {
         return rows(
                         "select case_id, record, person, born, condition, stage, waits_for,"
-                            + " changed_at from journey.caseload where audience = ? order by"
-                            + " changed_at desc, case_id limit 25",
+                                + " changed_at from journey.caseload where audience = ? order by"
+                                + " changed_at desc, case_id limit 25",
                         audience)
                 + rows(
                         "select count(*) from (select from journey.caseload where audience = ?"
-                            + " limit 1001) counted",
+                                + " limit 1001) counted",
                         audience);
     }
 
@@ -75,8 +75,8 @@ final class Floor implements AutoCloseable {
         db.setAutoCommit(false);
         run(
                 "insert into evaluation.entry select ?, case_id, section, question, known, kind,"
-                    + " value, ?, nature, because, account_id, now(), '{}' from evaluation.entry"
-                    + " where case_id = ? limit 1",
+                        + " value, ?, nature, because, account_id, now(), '{}' from evaluation.entry"
+                        + " where case_id = ? limit 1",
                 Ids.next(),
                 note,
                 caseId);
@@ -135,7 +135,7 @@ final class Floor implements AutoCloseable {
     String record(UUID caseId) throws SQLException {
         return one(
                 "select 'TF-' || record_year || '-' || lpad(record_serial::text, 4, '0') from"
-                    + " casefile.case_file where id = ?",
+                        + " casefile.case_file where id = ?",
                 caseId,
                 String.class);
     }

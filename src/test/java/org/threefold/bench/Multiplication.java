@@ -1,6 +1,5 @@
 package org.threefold.bench;
 
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.kernel.CaseId;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /// Makes many cases of a few: every row that hangs on a case is copied with new names, a new
 /// person and other hours, by SQL that is read off the catalogue. Checks and unique keys hold as
@@ -124,7 +124,7 @@ final class Multiplication {
         for (int kind = 0; kind < templates.size(); kind++) {
             db.sql(
                             "insert into bench.origin select ?, id, person_id, referral_id from"
-                                + " casefile.case_file where id = ?")
+                                    + " casefile.case_file where id = ?")
                     .params(kind, templates.get(kind).value())
                     .update();
         }

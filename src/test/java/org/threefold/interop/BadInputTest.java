@@ -251,8 +251,8 @@ class BadInputTest {
                                 PATIENT,
                                 entry(
                                         "{\"resourceType\": \"Observation\", \"subject\":"
-                                            + " {\"reference\": \"Patient/p\"}, \"valueQuantity\":"
-                                            + " {\"value\": 1e999999999}}")));
+                                                + " {\"reference\": \"Patient/p\"}, \"valueQuantity\":"
+                                                + " {\"value\": 1e999999999}}")));
 
         assertThat(read.account().leftOut())
                 .containsExactly(
@@ -268,7 +268,7 @@ class BadInputTest {
                                 PATIENT.replace(
                                         "\"id\": \"p\"",
                                         "\"id\": \"p\", \"identifier\": [{\"value\":"
-                                            + " \"\\u202e\"}]"),
+                                                + " \"\\u202e\"}]"),
                                 condition("\"onsetDateTime\": \"2020-02-31\""),
                                 condition("\"onsetDateTime\": \"yesterday\""),
                                 condition("\"code\": [1]"),

@@ -92,7 +92,7 @@ class StageTest {
                                 assertThat(task.why())
                                         .isEqualTo(
                                                 "Two of three opinions are signed; they open when"
-                                                    + " all are."));
+                                                        + " all are."));
     }
 
     @Test

@@ -75,7 +75,7 @@ class ProcessNotesTest {
                                     .single();
                             return db.sql(
                                             "select count(*) from notes.process_note where case_id"
-                                                + " = ?")
+                                                    + " = ?")
                                     .param(caseId.value())
                                     .query(Long.class)
                                     .single();

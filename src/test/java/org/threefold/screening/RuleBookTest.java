@@ -49,7 +49,7 @@ class RuleBookTest {
                 RuleBook.screen(
                         Chart.well(
                                 "psychiatric.psychosis-now=yes; medical.pregnancy-possible=yes;"
-                                    + " medical.pregnant=yes"));
+                                        + " medical.pregnant=yes"));
 
         assertThat(everything).hasSize(64);
         assertThat(everything)
@@ -78,13 +78,13 @@ class RuleBookTest {
                         .of(
                                 Chart.well(
                                         "psychiatric.psychotic-disorder=-; condition=Schizophrenia"
-                                            + " (disorder)"));
+                                                + " (disorder)"));
 
         assertThat(finding)
                 .isEqualTo(
                         new Finding.Unknown(
                                 "Not recorded: primary psychotic disorder, ever. The referral"
-                                    + " reports: Schizophrenia (disorder); not confirmed.",
+                                        + " reports: Schizophrenia (disorder); not confirmed.",
                                 List.of("psychiatric.psychotic-disorder")));
     }
 

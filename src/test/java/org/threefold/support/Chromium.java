@@ -62,7 +62,7 @@ final class Chromium {
                         () ->
                                 new IllegalStateException(
                                         "The stories are told in a browser: set THREEFOLD_CHROMIUM"
-                                            + " to a Chromium or Chrome, or put one on the path."));
+                                                + " to a Chromium or Chrome, or put one on the path."));
     }
 
     private static Optional<Path> onThePath() {

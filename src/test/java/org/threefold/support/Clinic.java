@@ -1,6 +1,5 @@
 package org.threefold.support;
 
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,6 +22,7 @@ import org.threefold.kernel.Outcome;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
 /// A small practice with one person in each role, and cases with three seats. Sets everything
 /// that a test does not talk about.

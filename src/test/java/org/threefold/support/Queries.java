@@ -1,6 +1,5 @@
 package org.threefold.support;
 
-import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -8,6 +7,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /// Counts what a door asks of the database, so that a test can say how often that may be.
 @TestComponent

@@ -14,9 +14,9 @@ class LinesTest {
         var shown =
                 Lines.shown(
                         "They think it is better to wait.\n\n"
-                            + "What is needed first:\n"
-                            + "- An ECG\n"
-                            + "- Time");
+                                + "What is needed first:\n"
+                                + "- An ECG\n"
+                                + "- Time");
 
         assertThat(shown).hasSize(3);
         assertThat(shown.get(1)).isInstanceOf(Paragraph.class);

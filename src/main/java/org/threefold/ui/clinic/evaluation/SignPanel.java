@@ -45,7 +45,7 @@ class SignPanel extends Card {
                 new Div(
                         Words.quiet(
                                 "Signing says: I have asked, and this is what I found. After it,"
-                                    + " there are addenda, corrections and late entries."),
+                                        + " there are addenda, corrections and late entries."),
                         password,
                         button);
         form.addClassName("stack");

@@ -51,14 +51,14 @@ public class NotesPage extends Div implements BeforeEnterObserver {
         text.setMinRows(4);
         text.setHelperText(
                 "No dose, vitals, medicines, results, diagnosis, plan or progress: those belong to"
-                    + " the record.");
+                        + " the record.");
         var keep = new Button("Keep this note", _ -> write());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHead(
                         "My notes",
                         "Yours alone: neither the team nor the patient nor a supervisor can open"
-                            + " them."),
+                                + " them."),
                 new Card().with(text, keep),
                 earlier);
     }

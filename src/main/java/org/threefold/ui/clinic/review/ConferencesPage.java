@@ -75,7 +75,7 @@ public class ConferencesPage extends Div {
             list.add(
                     Words.empty(
                             "No conference is planned. Plan one, then put the cases on its"
-                                + " agenda."));
+                                    + " agenda."));
     }
 
     private void plan() {

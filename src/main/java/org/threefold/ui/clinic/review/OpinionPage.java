@@ -135,7 +135,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
             card.add(
                     Words.faint(
                             "The decision of this round is signed by all three. To say more, the"
-                                + " team is asked again."));
+                                    + " team is asked again."));
         else card.add(new Button("I changed my mind: write a new opinion", _ -> rewrite(opinion)));
     }
 

@@ -31,7 +31,7 @@ class ReopenDialog extends Dialog {
                 new Div(
                         Words.quiet(
                                 "A new round begins, with three new opinions, blind again. This one"
-                                    + " stays as it is."),
+                                        + " stays as it is."),
                         question,
                         because);
         body.setClassName("stack");

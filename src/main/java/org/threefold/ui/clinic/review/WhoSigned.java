@@ -33,7 +33,7 @@ class WhoSigned extends Card {
                         view.reveal().opened()
                                 ? "All three opinions are open to the three of you."
                                 : "All three open together, when the last one is signed. Until then"
-                                      + " nobody reads another's."));
+                                        + " nobody reads another's."));
     }
 
     private static String words(Voice voice, ZoneId zone) {

@@ -44,7 +44,7 @@ class RuleCard extends Card {
             with(
                     Words.quiet(
                             "An absolute finding cannot be cleared. If the fact is wrong, correct"
-                                + " it in its section."));
+                                    + " it in its section."));
         else if (it.clearable() && it.open()) with(new ClearanceForm(it, clear, cleared));
     }
 }
