@@ -19,6 +19,7 @@ import org.threefold.casefile.CaseFiles;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Task;
 import org.threefold.journey.Whereabouts;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
@@ -45,7 +46,8 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private final CaseFiles files;
     private final Screenings screenings;
     private final CareTeams teams;
-    private final CurrentActor me;
+    private final Actor.Staff actor;
+    private final boolean coordinates;
     private final Clock clock;
     private final News news;
     private @Nullable CaseId caseId;
@@ -62,7 +64,8 @@ public class CasePage extends Div implements BeforeEnterObserver {
         this.files = files;
         this.screenings = screenings;
         this.teams = teams;
-        this.me = me;
+        this.actor = me.staff();
+        this.coordinates = CaseRoles.coordinates(me.now());
         this.clock = clock;
         this.news = new News(live, this::read);
         addClassNames("page", "overview");
@@ -79,8 +82,8 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private void read() {
         var id = caseId;
         if (id == null) return;
-        if (!(journeys.of(me.staff(), id) instanceof Outcome.Done<Whereabouts>(var where))) return;
-        if (!(files.find(me.staff(), id) instanceof Outcome.Done<CaseFile>(var file))) return;
+        if (!(journeys.of(actor, id) instanceof Outcome.Done<Whereabouts>(var where))) return;
+        if (!(files.find(actor, id) instanceof Outcome.Done<CaseFile>(var file))) return;
         var seat = seat(where);
         removeAll();
         add(new CasePath(where.stage()), question(id, file, where, seat), seats(id, where, seat));
@@ -101,8 +104,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private Optional<Task> coordination(Whereabouts where) {
-        boolean coordinates = CaseRoles.coordinates(me.now());
-        return where.tasks().stream()
+                return where.tasks().stream()
                 .filter(task -> coordinates && task.seat() == null)
                 .findFirst();
     }
@@ -117,7 +119,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private Div seats(CaseId id, Whereabouts where, Optional<Discipline> mine) {
-        var names = CaseRoles.names(teams, me.staff(), id);
+        var names = CaseRoles.names(teams, actor, id);
         var three = new Div();
         three.addClassName("three");
         for (var discipline : Discipline.values())
@@ -126,7 +128,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private Div findings(CaseId id) {
-        return switch (screenings.standing(me.staff(), id)) {
+        return switch (screenings.standing(actor, id)) {
             case Outcome.Done<Screening>(var screening) ->
                     new Div(FindingsCard.brief(id, screening));
             case Outcome.Refused<Screening> _ -> new Div();
@@ -135,7 +137,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
 
     private Optional<Discipline> seat(Whereabouts where) {
         return where.standing().seats().entrySet().stream()
-                .filter(place -> place.getValue().equals(me.staff().id().value()))
+                .filter(place -> place.getValue().equals(actor.id().value()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

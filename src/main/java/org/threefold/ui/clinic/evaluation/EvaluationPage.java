@@ -18,6 +18,7 @@ import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
 import org.threefold.history.Histories;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
@@ -48,6 +49,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private final CareTeams teams;
     private final Histories histories;
     private final CurrentActor me;
+    private final Actor.Staff actor;
     private final Clock clock;
     private final News news;
     private @Nullable Shown shown;
@@ -74,6 +76,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         this.teams = teams;
         this.histories = histories;
         this.me = me;
+        this.actor = me.staff();
         this.clock = clock;
         this.news = new News(live, this::read);
         addClassName("page");
@@ -96,15 +99,15 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         var form =
                 new SectionForm(
                         section,
-                        entry -> evaluations.answer(me.staff(), caseId, entry),
+                        entry -> evaluations.answer(actor, caseId, entry),
                         this::read);
         var sign =
-                new SignPanel(section, word -> evaluations.sign(me.staff(), caseId, section, word));
+                new SignPanel(section, word -> evaluations.sign(actor, caseId, section, word));
         var amend =
                 new AmendForm(
                         section,
                         (entry, nature, why) ->
-                                evaluations.amend(me.staff(), caseId, entry, nature, why));
+                                evaluations.amend(actor, caseId, entry, nature, why));
         shown =
                 new Shown(
                         caseId,
@@ -162,7 +165,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private void read() {
         var it = shown;
         if (it == null) return;
-        if (evaluations.of(me.staff(), it.caseId())
+        if (evaluations.of(actor, it.caseId())
                 instanceof Outcome.Done<Evaluation>(var evaluation)) show(it, evaluation);
     }
 
@@ -178,10 +181,10 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     }
 
     private Optional<Discipline> seat(CaseId caseId) {
-        if (!(teams.team(me.staff(), caseId) instanceof Outcome.Done<Team>(var team)))
+        if (!(teams.team(actor, caseId) instanceof Outcome.Done<Team>(var team)))
             return Optional.empty();
         return team.seats().entrySet().stream()
-                .filter(place -> place.getValue().id().equals(me.staff().id()))
+                .filter(place -> place.getValue().id().equals(actor.id()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -36,7 +37,7 @@ import java.util.List;
 public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private final Screenings screenings;
-    private final CurrentActor me;
+    private final Actor.Staff actor;
     private final News news;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Div one = new Div();
@@ -46,7 +47,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
 
     public FindingsPage(Screenings screenings, CurrentActor me, Live live) {
         this.screenings = screenings;
-        this.me = me;
+        this.actor = me.staff();
         this.news = new News(live, this::readList);
         addClassName("page");
         all.addClassName("stack");
@@ -71,7 +72,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private void read(boolean form) {
         var id = caseId;
         if (id == null) return;
-        switch (screenings.standing(me.staff(), id)) {
+        switch (screenings.standing(actor, id)) {
             case Outcome.Done<Screening>(var screening) -> show(id, screening, form);
             case Outcome.Refused<Screening>(var why) -> head.say("What stands in the way", why);
         }
@@ -88,7 +89,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
                                             new RuleCard(
                                                     it,
                                                     draft ->
-                                                            screenings.clear(me.staff(), id, draft),
+                                                            screenings.clear(actor, id, draft),
                                                     () -> reopened(id))));
         all.removeAll();
         add("Open before a decision", id, screening.inTheWay());

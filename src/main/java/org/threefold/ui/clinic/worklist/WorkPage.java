@@ -11,6 +11,7 @@ import org.threefold.access.Role;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Page;
 import org.threefold.journey.WorkRow;
+import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.kit.Card;
@@ -41,6 +42,7 @@ public class WorkPage extends Div {
 
     private final Journeys journeys;
     private final CurrentActor me;
+    private final Actor.Staff actor;
     private final Clock clock;
     private final News news;
     private final PageHead head = new PageHead("Work", "");
@@ -57,6 +59,7 @@ public class WorkPage extends Div {
     public WorkPage(Journeys journeys, CurrentActor me, Clock clock, Live live) {
         this.journeys = journeys;
         this.me = me;
+        this.actor = me.staff();
         this.clock = clock;
         this.news = new News(live, this::show);
         addClassName("page");
@@ -72,7 +75,7 @@ public class WorkPage extends Div {
     }
 
     private void show() {
-        Say.of(journeys.work(me.staff(), from, ROWS), this::show);
+        Say.of(journeys.work(actor, from, ROWS), this::show);
     }
 
     private void show(Page<WorkRow> page) {
@@ -112,7 +115,7 @@ public class WorkPage extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news.of(event.getUI(), me.staff().id().value());
+        news.of(event.getUI(), actor.id().value());
         boolean coordinates =
                 me.now().filter(who -> who.roles().contains(Role.COORDINATOR)).isPresent();
         if (coordinates) news.of(event.getUI(), Journeys.coordination());

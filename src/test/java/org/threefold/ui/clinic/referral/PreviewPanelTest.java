@@ -48,7 +48,7 @@ class PreviewPanelTest {
         var read = text(new PreviewPanel(preview(), NOW, _ -> {}, () -> {}));
 
         assertThat(read)
-                .contains("Acetaminophen 325 MG / Oxycodone 5 MG | 20 mg")
+                .contains("Acetaminophen 325 MG / Oxycodone 5 MG, Opioid | 20 mg, of its part")
                 .contains("01-Aug-2023 | Not recorded")
                 .contains("Claim | is billing | 12");
     }
