@@ -17,6 +17,10 @@ import java.util.UUID;
 @Transactional
 public class Journeys {
 
+    /// The topic on which changes of the coordinator's work list are told; see `live`. Everybody
+    /// else's topic is their account id.
+    public static final UUID COORDINATION = JourneyStore.COORDINATION;
+
     private final Access access;
     private final JourneyStore store;
     private final Clock clock;
@@ -25,12 +29,6 @@ public class Journeys {
         this.access = access;
         this.store = store;
         this.clock = clock;
-    }
-
-    /// The topic on which changes of the coordinator's work list are told; see `live`. Everybody
-    /// else's topic is their account id.
-    public static UUID coordination() {
-        return JourneyStore.COORDINATION;
     }
 
     /// What needs whoever asks, the most urgent first.

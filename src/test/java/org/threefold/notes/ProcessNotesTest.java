@@ -41,7 +41,7 @@ class ProcessNotesTest {
     void the_next_therapist_on_the_case_does_not_find_them() {
         var caseId = clinic.openCase();
         done(notes.write(clinic.therapist(), caseId, "Mine alone."));
-        var next = clinic.staff("Nia Next", Role.THERAPIST);
+        var next = clinic.staff("Una Next", Role.THERAPIST);
         clinic.seat(caseId, Discipline.THERAPY, next);
         assertThat(done(notes.mine(next, caseId))).isEmpty();
     }

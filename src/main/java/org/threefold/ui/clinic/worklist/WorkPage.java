@@ -118,7 +118,7 @@ public class WorkPage extends Div {
         news.of(event.getUI(), actor.id().value());
         boolean coordinates =
                 me.now().filter(who -> who.roles().contains(Role.COORDINATOR)).isPresent();
-        if (coordinates) news.of(event.getUI(), Journeys.coordination());
+        if (coordinates) news.of(event.getUI(), Journeys.COORDINATION);
     }
 
     @Override
