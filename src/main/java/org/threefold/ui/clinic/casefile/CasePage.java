@@ -104,7 +104,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private Optional<Task> coordination(Whereabouts where) {
-                return where.tasks().stream()
+        return where.tasks().stream()
                 .filter(task -> coordinates && task.seat() == null)
                 .findFirst();
     }

@@ -98,11 +98,8 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private void open(CaseId caseId, Section section, boolean mine) {
         var form =
                 new SectionForm(
-                        section,
-                        entry -> evaluations.answer(actor, caseId, entry),
-                        this::read);
-        var sign =
-                new SignPanel(section, word -> evaluations.sign(actor, caseId, section, word));
+                        section, entry -> evaluations.answer(actor, caseId, entry), this::read);
+        var sign = new SignPanel(section, word -> evaluations.sign(actor, caseId, section, word));
         var amend =
                 new AmendForm(
                         section,
@@ -165,8 +162,8 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private void read() {
         var it = shown;
         if (it == null) return;
-        if (evaluations.of(actor, it.caseId())
-                instanceof Outcome.Done<Evaluation>(var evaluation)) show(it, evaluation);
+        if (evaluations.of(actor, it.caseId()) instanceof Outcome.Done<Evaluation>(var evaluation))
+            show(it, evaluation);
     }
 
     private void show(Shown it, Evaluation evaluation) {

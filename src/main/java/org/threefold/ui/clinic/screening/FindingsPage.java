@@ -88,8 +88,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
                                     one.add(
                                             new RuleCard(
                                                     it,
-                                                    draft ->
-                                                            screenings.clear(actor, id, draft),
+                                                    draft -> screenings.clear(actor, id, draft),
                                                     () -> reopened(id))));
         all.removeAll();
         add("Open before a decision", id, screening.inTheWay());
