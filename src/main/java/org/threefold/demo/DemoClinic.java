@@ -17,11 +17,17 @@ class DemoClinic implements ApplicationRunner {
     private final Practice practice;
     private final TheDissent theDissent;
     private final OthersWaiting othersWaiting;
+    private final ReferralsWaiting referralsWaiting;
 
-    DemoClinic(Practice practice, TheDissent theDissent, OthersWaiting othersWaiting) {
+    DemoClinic(
+            Practice practice,
+            TheDissent theDissent,
+            OthersWaiting othersWaiting,
+            ReferralsWaiting referralsWaiting) {
         this.practice = practice;
         this.theDissent = theDissent;
         this.othersWaiting = othersWaiting;
+        this.referralsWaiting = referralsWaiting;
     }
 
     @Override
@@ -29,6 +35,7 @@ class DemoClinic implements ApplicationRunner {
         if (!practice.open()) return;
         theDissent.tell();
         othersWaiting.tell();
+        referralsWaiting.tell();
     }
 
     /// Who can be signed in as, one person a line, for the terminal.

@@ -4,7 +4,6 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.AnswerValue;
@@ -20,10 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.UUID;
 
-/// The others of the practice, each waiting for something else: an opinion, a clearance, a fact, a
-/// seat, an answer.
+/// The others of the practice, each waiting for something else: an opinion, a clearance, a fact or a
+/// seat.
 @Component
 @Profile("demo")
 class OthersWaiting {
@@ -31,19 +29,16 @@ class OthersWaiting {
     private final Stories stories;
     private final Practice practice;
     private final Conferences conferences;
-    private final CaseFiles files;
     private final Clock clock;
 
     OthersWaiting(
             Stories stories,
             Practice practice,
             Conferences conferences,
-            CaseFiles files,
             Clock clock) {
         this.stories = stories;
         this.practice = practice;
         this.conferences = conferences;
-        this.files = files;
         this.clock = clock;
     }
 
@@ -54,7 +49,6 @@ class OthersWaiting {
         psychosisStops();
         justBegun();
         aSeatIsEmpty();
-        referralsWait();
     }
 
     private Conference.Id conference() {
@@ -166,43 +160,6 @@ class OthersWaiting {
                         "Is there a place for ketamine in Ms. Castellanos-Whitfield's phantom limb"
                                 + " pain?");
         stories.seat(caseId, Discipline.PAIN, Cast.DANA);
-    }
-
-    private void referralsWait() {
-        stories.refer(
-                Cast.RAFE,
-                "Brandt",
-                "Ole",
-                "1958-02-17",
-                Sex.MALE,
-                "E11.42",
-                Urgency.ROUTINE,
-                "Painful neuropathy; three drugs failed. Is KAP an option?");
-        var unclear =
-                stories.refer(
-                        Cast.RAFE,
-                        "Silva",
-                        "Inês",
-                        "1982-08-25",
-                        Sex.FEMALE,
-                        "G43.709",
-                        Urgency.SOON,
-                        "Chronic migraine, asks for ketamine.");
-        done(
-                files.askForMore(
-                        practice.staff(Cast.CORA),
-                        UUID.randomUUID(),
-                        unclear,
-                        "Which preventives were tried, at what dose, and for how long?"));
-        stories.refer(
-                Cast.CORA,
-                "Petrov",
-                "Anton",
-                "1971-06-06",
-                Sex.MALE,
-                "M54.50",
-                Urgency.URGENT,
-                "Support at home ends this month; please look soon.");
     }
 
     private CaseId opened(

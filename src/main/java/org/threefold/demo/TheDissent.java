@@ -9,15 +9,6 @@ import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.Section;
-import org.threefold.history.Adherence;
-import org.threefold.history.Approach;
-import org.threefold.history.CourseDraft;
-import org.threefold.history.DrugClass;
-import org.threefold.history.FunctionChange;
-import org.threefold.history.Histories;
-import org.threefold.history.ReasonStopped;
-import org.threefold.history.TrialDraft;
-import org.threefold.history.TrialOutcome;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.review.DecisionDraft;
@@ -43,7 +34,7 @@ class TheDissent {
 
     private final Stories stories;
     private final Practice practice;
-    private final Histories histories;
+    private final TriedBefore tried;
     private final Reviews reviews;
     private final Accounts accounts;
     private final CaseFiles files;
@@ -52,14 +43,14 @@ class TheDissent {
     TheDissent(
             Stories stories,
             Practice practice,
-            Histories histories,
+            TriedBefore tried,
             Reviews reviews,
             Accounts accounts,
             CaseFiles files,
             Clock clock) {
         this.stories = stories;
         this.practice = practice;
-        this.histories = histories;
+        this.tried = tried;
         this.reviews = reviews;
         this.accounts = accounts;
         this.files = files;
@@ -83,56 +74,11 @@ class TheDissent {
                         "Is a first course of three sessions right for Mr. Lindqvist's CRPS, given"
                                 + " remitted depression and daily tramadol?");
         stories.seat(caseId);
-        trials(caseId);
+        tried.tell(caseId);
         for (var section : Section.values()) stories.evaluateAndSign(caseId, section, Map.of());
         opinions(caseId);
         decide(caseId);
         invite(caseId);
-    }
-
-    private void trials(CaseId caseId) {
-        drug(caseId, DrugClass.GABAPENTINOID, "pregabalin", "187832", "450", 8);
-        drug(caseId, DrugClass.SNRI, "duloxetine", "72625", "90", 10);
-        drug(caseId, DrugClass.TCA, "nortriptyline", "7531", "75", 9);
-        var physio =
-                new TrialDraft.Treatment.Other(
-                        Approach.PHYSICAL_REHAB, "graded motor imagery", 14, 16);
-        done(
-                histories.recordTrial(
-                        practice.staff(Cast.DANA),
-                        caseId,
-                        new TrialDraft(physio, course(16, TrialOutcome.PARTIAL), false)));
-    }
-
-    private void drug(
-            CaseId caseId,
-            DrugClass drugClass,
-            String name,
-            String rxNorm,
-            String dose,
-            int weeks) {
-        var drug =
-                new TrialDraft.Treatment.Drug(
-                        drugClass, name, rxNorm, new BigDecimal(dose), "mg", weeks);
-        done(
-                histories.recordTrial(
-                        practice.staff(Cast.DANA),
-                        caseId,
-                        new TrialDraft(drug, course(weeks + 4, TrialOutcome.NO_RESPONSE), false)));
-    }
-
-    private static CourseDraft course(int weeks, TrialOutcome outcome) {
-        return new CourseDraft(
-                null,
-                null,
-                weeks,
-                Adherence.GOOD,
-                outcome,
-                null,
-                FunctionChange.SAME,
-                ReasonStopped.INEFFECTIVE,
-                "",
-                null);
     }
 
     private void opinions(CaseId caseId) {

@@ -90,4 +90,17 @@ public record Standing(
                 .mapToInt(OpenFindings::count)
                 .sum();
     }
+
+    /// When the last opinion of the latest round was signed.
+    Instant lastOpinion() {
+        if (round == null) return openedAt;
+        return round.opinions().values().stream()
+                .max(Instant::compareTo)
+                .orElse(round.openedAt());
+    }
+
+    /// When the last section was signed; the opening, before the first.
+    Instant lastSignature() {
+        return signed.values().stream().max(Instant::compareTo).orElse(openedAt);
+    }
 }
