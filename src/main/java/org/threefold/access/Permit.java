@@ -63,6 +63,11 @@ public final class Permit {
         return seat().orElseThrow(() -> new IllegalStateException(act + " needs a seat"));
     }
 
+    /// Whether the same person may do this here as well: for what a door leaves out of its answer.
+    public boolean also(Act other) {
+        return other.allows(asker.roles(), asker.tie());
+    }
+
     public boolean has(Role role) {
         return asker.roles().contains(role);
     }

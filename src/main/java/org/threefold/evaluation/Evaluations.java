@@ -15,6 +15,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public class Evaluations {
     /// The evaluation, for a room that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Evaluation evaluation(Permit permit) {
-        var entries = store.entries(permit);
+        var entries = readable(permit);
         var writers = entries.stream().map(Entry::by).collect(Collectors.toSet());
         Map<UUID, String> names = writers.isEmpty() ? Map.of() : teams.names(permit, writers);
         return new Evaluation(Evaluation.gather(entries), store.signatures(permit), names);
@@ -67,8 +68,14 @@ public class Evaluations {
     /// The answers alone, for a room that reasons with them and shows no author.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Answer<AnswerValue>> answers(Permit permit) {
-        var held = Evaluation.gather(store.entries(permit));
+        var held = Evaluation.gather(readable(permit));
         return new Evaluation(held, Map.of(), Map.of()).answers();
+    }
+
+    private List<Entry> readable(Permit permit) {
+        var entries = store.entries(permit);
+        if (permit.also(Act.READ_SUBSTANCE_USE)) return entries;
+        return entries.stream().filter(it -> !it.question().section().part2()).toList();
     }
 
     /// Which sections are signed: no content, for every room that reads where a case stands.

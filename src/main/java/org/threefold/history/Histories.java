@@ -42,7 +42,7 @@ public class Histories {
     /// The same, for a room that holds a permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public TreatmentHistory of(Permit permit) {
-        return reading.of(permit, LocalDate.now(clock));
+        return reading.of(permit, today());
     }
 
     /// One page of all that referrals reported, kind by kind, the newest first.

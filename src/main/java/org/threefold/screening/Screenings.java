@@ -58,7 +58,7 @@ public class Screenings {
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening standing(Permit permit) {
         var screening = screen(permit);
-        if (permit.seat().isPresent()) keep(permit, screening);
+        if (permit.also(Act.READ_SUBSTANCE_USE)) keep(permit, screening);
         return screening;
     }
 
@@ -111,7 +111,7 @@ public class Screenings {
     private Screening screen(Permit permit) {
         var facts = reading.of(permit, LocalDate.now(clock));
         return Screening.of(
-                permit.caseId(), facts, clearances.byRule(permit), permit.seat().isPresent());
+                permit.caseId(), facts, clearances.byRule(permit), permit.also(Act.READ_SUBSTANCE_USE));
     }
 
     private void keep(Permit permit, Screening screening) {

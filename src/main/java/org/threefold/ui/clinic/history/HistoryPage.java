@@ -14,6 +14,8 @@ import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.time.Clock;
+
 /// What was tried, what is taken, and what the referral reported.
 @Route(value = "cases/:case/history", layout = CaseLayout.class)
 @PageTitle("History · Threefold")
@@ -22,10 +24,12 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
 
     private final Histories histories;
     private final CurrentActor me;
+    private final Clock clock;
 
-    public HistoryPage(Histories histories, CurrentActor me) {
+    public HistoryPage(Histories histories, CurrentActor me, Clock clock) {
         this.histories = histories;
         this.me = me;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -41,8 +45,8 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
                 new PageHead(
                         "History",
                         "What a referral reports is not confirmed until its owner confirms it."),
-                new TrialsPanel(histories, me, caseId),
-                new MedicationsPanel(histories, me, caseId),
+                new TrialsPanel(histories, me, caseId, clock),
+                new MedicationsPanel(histories, me, caseId, clock),
                 new ReportedPanel(histories, me, caseId));
     }
 }

@@ -19,10 +19,8 @@ import org.threefold.history.MedicationDraft;
 import org.threefold.ui.kit.ErrorSummary;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// One line of the medication list: Enter in a typed field saves. A dose that looks like a
@@ -54,11 +52,11 @@ class MedicationForm extends Div {
     private @Nullable String rxNorm;
     private @Nullable Taken doubted;
 
-    MedicationForm(String title, Consumer<MedicationDraft> done, Runnable away) {
-        var close = new Button("Put away without saving", _ -> away.run());
+    MedicationForm(String title, Saving<MedicationDraft> saving) {
+        var close = new Button("Put away without saving", _ -> saving.away().run());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(_ -> trySaving(done));
+        save.addClickListener(_ -> trySaving(saving));
         frequency.setHelperText("For example: twice a day, as needed");
         unit.setLabel("Unit");
         offer("mg");
@@ -107,13 +105,13 @@ class MedicationForm extends Div {
         name.focus();
     }
 
-    private void trySaving(Consumer<MedicationDraft> done) {
+    private void trySaving(Saving<MedicationDraft> saving) {
         var taken = new Taken(name.getValue(), dose.getValue(), unit.getValue());
         var draft = draft(taken.equals(doubted));
-        var problems = draft.problems(LocalDate.now());
+        var problems = saving.check().apply(draft);
         errors.show(fields.show(problems));
         doubt(problems, taken);
-        if (problems.isEmpty()) done.accept(draft);
+        if (problems.isEmpty()) saving.done().accept(draft);
     }
 
     private MedicationDraft draft(boolean doseIsRight) {

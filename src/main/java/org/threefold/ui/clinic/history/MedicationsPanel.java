@@ -27,10 +27,13 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,6 +47,7 @@ public class MedicationsPanel extends Div {
     private final Histories histories;
     private final Supplier<Actor> me;
     private final CaseId caseId;
+    private final Clock clock;
     private final Table table =
             new Table("Medications", "No medication is recorded yet.")
                     .column(Column.of("Drug"))
@@ -56,18 +60,19 @@ public class MedicationsPanel extends Div {
     private final Button addDrug =
             new Button(
                     "Add a medication",
-                    _ -> open(new MedicationForm("A medication", this::record, this::away)));
+                    _ -> open(new MedicationForm("A medication", saving(this::record))));
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
 
-    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId) {
-        this(histories, me::get, caseId);
+    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId, Clock clock) {
+        this(histories, me::get, caseId, clock);
     }
 
-    MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
+    MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId, Clock clock) {
         this.histories = histories;
         this.me = me;
         this.caseId = caseId;
+        this.clock = clock;
         setClassName("stack");
         table.onAct(this::act);
         add(new Card("Medications", addDrug).with(stack(table, form)));
@@ -159,7 +164,7 @@ public class MedicationsPanel extends Div {
         var title = "Change: " + medication.drug().words();
         Function<MedicationDraft, Outcome<MedicationId>> door =
                 draft -> histories.changeMedication(me.get(), caseId, medication.id(), draft);
-        open(new MedicationForm(title, draft -> save(draft, door), this::away).showing(medication));
+        open(new MedicationForm(title, saving(draft -> save(draft, door))).showing(medication));
     }
 
     private void record(MedicationDraft draft) {
@@ -174,6 +179,10 @@ public class MedicationsPanel extends Div {
                     away();
                     settled("Medication saved.");
                 });
+    }
+
+    private Saving<MedicationDraft> saving(Consumer<MedicationDraft> done) {
+        return new Saving<>(draft -> draft.problems(LocalDate.now(clock)), done, this::away);
     }
 
     private void settled(String sentence) {

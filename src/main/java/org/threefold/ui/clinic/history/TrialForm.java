@@ -14,9 +14,7 @@ import org.threefold.history.TrialDraft;
 import org.threefold.history.TrialDraft.Treatment;
 import org.threefold.ui.kit.ErrorSummary;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// One trial at a time: Enter in a typed field saves. A dose that looks like a slip of the
 /// hand is asked about once, and kept when it is saved again.
@@ -36,15 +34,14 @@ class TrialForm extends Div {
             String title,
             TreatmentFields treatment,
             TrialCourse went,
-            Consumer<TrialDraft> done,
-            Runnable away) {
+            Saving<TrialDraft> saving) {
         this.treatment = treatment;
         fields = new Fields().putAll(course.named()).putAll(treatment.named());
         course.show(went);
-        var close = new Button("Put away without saving", _ -> away.run());
+        var close = new Button("Put away without saving", _ -> saving.away().run());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(_ -> trySaving(done));
+        save.addClickListener(_ -> trySaving(saving));
         var acts = new Div(save, close);
         acts.setClassName("row");
         setClassName("stack");
@@ -52,28 +49,26 @@ class TrialForm extends Div {
         fields.onEnter(this, save::click);
     }
 
-    static TrialForm ofDrug(Consumer<TrialDraft> done, Runnable away) {
+    static TrialForm ofDrug(Saving<TrialDraft> saving) {
         return new TrialForm(
                 "A drug that was tried",
                 new DrugFields(),
                 TrialCourse.dated(null, null),
-                done,
-                away);
+                saving);
     }
 
-    static TrialForm ofOther(Consumer<TrialDraft> done, Runnable away) {
+    static TrialForm ofOther(Saving<TrialDraft> saving) {
         return new TrialForm(
                 "Another treatment that was tried",
                 new OtherFields(),
                 TrialCourse.dated(null, null),
-                done,
-                away);
+                saving);
     }
 
     /// Corrects an entry: begins with what it says.
-    static TrialForm of(Trial trial, Consumer<TrialDraft> done, Runnable away) {
+    static TrialForm of(Trial trial, Saving<TrialDraft> saving) {
         return new TrialForm(
-                "Correct: " + trial.what(), showing(trial), trial.course(), done, away);
+                "Correct: " + trial.what(), showing(trial), trial.course(), saving);
     }
 
     private static TreatmentFields showing(Trial trial) {
@@ -95,13 +90,13 @@ class TrialForm extends Div {
         treatment.begin();
     }
 
-    private void trySaving(Consumer<TrialDraft> done) {
+    private void trySaving(Saving<TrialDraft> saving) {
         var tried = treatment.treatment();
         var draft = new TrialDraft(tried, course.draft(), tried.equals(doubted));
-        var problems = draft.problems(LocalDate.now());
+        var problems = saving.check().apply(draft);
         errors.show(fields.show(problems));
         doubt(problems, tried);
-        if (problems.isEmpty()) done.accept(draft);
+        if (problems.isEmpty()) saving.done().accept(draft);
     }
 
     /// Only a doubt is left: the same button now says that it is right after all. Another dose is

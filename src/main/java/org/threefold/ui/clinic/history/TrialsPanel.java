@@ -19,7 +19,10 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -30,26 +33,28 @@ public class TrialsPanel extends Div {
     private final Histories histories;
     private final Supplier<Actor> me;
     private final CaseId caseId;
+    private final Clock clock;
     private final SummaryList summary = new SummaryList();
     private final Table table = TrialRows.table();
     private final Button addDrug =
-            new Button("Add a drug", _ -> open(TrialForm.ofDrug(this::record, this::away)));
+            new Button("Add a drug", _ -> open(TrialForm.ofDrug(saving(this::record))));
     private final Button addOther =
             new Button(
                     "Add another treatment",
-                    _ -> open(TrialForm.ofOther(this::record, this::away)));
+                    _ -> open(TrialForm.ofOther(saving(this::record))));
     private final Div acts = new Div(addDrug, addOther);
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
 
-    public TrialsPanel(Histories histories, CurrentActor me, CaseId caseId) {
-        this(histories, me::get, caseId);
+    public TrialsPanel(Histories histories, CurrentActor me, CaseId caseId, Clock clock) {
+        this(histories, me::get, caseId, clock);
     }
 
-    TrialsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
+    TrialsPanel(Histories histories, Supplier<Actor> me, CaseId caseId, Clock clock) {
         this.histories = histories;
         this.me = me;
         this.caseId = caseId;
+        this.clock = clock;
         acts.setClassName("row");
         setClassName("stack");
         table.onAct(this::act);
@@ -101,16 +106,9 @@ public class TrialsPanel extends Div {
     }
 
     private void correct(Trial trial) {
-        open(
-                TrialForm.of(
-                        trial,
-                        draft ->
-                                save(
-                                        draft,
-                                        it ->
-                                                histories.correctTrial(
-                                                        me.get(), caseId, trial.id(), it)),
-                        this::away));
+        Function<TrialDraft, Outcome<TrialId>> door =
+                draft -> histories.correctTrial(me.get(), caseId, trial.id(), draft);
+        open(TrialForm.of(trial, saving(draft -> save(draft, door))));
     }
 
     private void record(TrialDraft draft) {
@@ -124,6 +122,10 @@ public class TrialsPanel extends Div {
                     away();
                     settled("Trial saved.");
                 });
+    }
+
+    private Saving<TrialDraft> saving(Consumer<TrialDraft> done) {
+        return new Saving<>(draft -> draft.problems(LocalDate.now(clock)), done, this::away);
     }
 
     private void settled(String sentence) {

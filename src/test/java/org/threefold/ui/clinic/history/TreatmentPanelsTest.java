@@ -38,6 +38,7 @@ import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.Table;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -157,7 +158,8 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
 
     @Test
     void a_medication_is_added_and_stopped() {
-        var panel = shown(new MedicationsPanel(histories, () -> clinic.painSpecialist(), caseId));
+        var panel = shown(new MedicationsPanel(
+                                histories, () -> clinic.painSpecialist(), caseId, Clock.systemUTC()));
         press(panel, "Add a medication");
         in(panel, TextField.class, "Drug").setValue("Sertraline");
         in(panel, BigDecimalField.class, "Dose at one time").setValue(new BigDecimal("50"));
@@ -186,7 +188,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
     }
 
     private TrialsPanel trials(Actor me) {
-        return shown(new TrialsPanel(histories, () -> me, caseId));
+        return shown(new TrialsPanel(histories, () -> me, caseId, Clock.systemUTC()));
     }
 
     private static <T extends Component> T shown(T panel) {
