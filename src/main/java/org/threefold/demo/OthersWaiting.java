@@ -20,7 +20,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 
-/// The others of the practice, each waiting for something else: an opinion, a clearance, a fact or a
+/// The others of the practice, each waiting for something else: an opinion, a clearance, a fact or
+// a
 /// seat.
 @Component
 @Profile("demo")
@@ -31,11 +32,7 @@ class OthersWaiting {
     private final Conferences conferences;
     private final Clock clock;
 
-    OthersWaiting(
-            Stories stories,
-            Practice practice,
-            Conferences conferences,
-            Clock clock) {
+    OthersWaiting(Stories stories, Practice practice, Conferences conferences, Clock clock) {
         this.stories = stories;
         this.practice = practice;
         this.conferences = conferences;

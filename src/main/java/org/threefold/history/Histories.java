@@ -45,6 +45,12 @@ public class Histories {
         return reading.of(permit, today());
     }
 
+    /// What the person reacts to, for a room that holds a permit for this case already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Allergies allergies(Permit permit) {
+        return reading.allergies(permit);
+    }
+
     /// One page of all that referrals reported, kind by kind, the newest first.
     public Outcome<ReportedPage> reported(Actor by, CaseId caseId, ReportedSearch search) {
         return access.ask(by, Act.READ_EVALUATION, caseId, "reported facts")

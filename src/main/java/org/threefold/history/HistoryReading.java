@@ -58,6 +58,10 @@ class HistoryReading {
                 permit.seat().filter(Discipline.PAIN::equals).isPresent());
     }
 
+    Allergies allergies(Permit permit) {
+        return Allergies.of(reported.allergies(permit));
+    }
+
     ReportedPage page(Permit permit, ReportedSearch search) {
         return new ReportedPage(reported.page(permit, search), reported.count(permit, search));
     }

@@ -60,6 +60,17 @@ class ReportedStore {
                 .list();
     }
 
+    List<ReportedFact> allergies(Permit permit) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from history.reported_fact where case_id = ? and kind ="
+                                + " 'ALLERGY'")
+                .param(permit.caseId().value())
+                .query((row, _) -> fact(row))
+                .list();
+    }
+
     List<ReportedFact> page(Permit permit, ReportedSearch search) {
         return db.sql(
                         "select "

@@ -4,12 +4,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
+import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.screening.Screenings;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Where cases stand, and what they need from whom.
@@ -22,11 +27,26 @@ public class Journeys {
     public static final UUID COORDINATION = JourneyStore.COORDINATION;
 
     private final Access access;
+    private final CareTeams teams;
+    private final CaseFiles files;
+    private final Histories histories;
+    private final Screenings screenings;
     private final JourneyStore store;
     private final Clock clock;
 
-    Journeys(Access access, JourneyStore store, Clock clock) {
+    Journeys(
+            Access access,
+            CareTeams teams,
+            CaseFiles files,
+            Histories histories,
+            Screenings screenings,
+            JourneyStore store,
+            Clock clock) {
         this.access = access;
+        this.teams = teams;
+        this.files = files;
+        this.histories = histories;
+        this.screenings = screenings;
         this.store = store;
         this.clock = clock;
     }
@@ -55,15 +75,45 @@ public class Journeys {
                         });
     }
 
-    /// Where this case stands, and what it waits for.
-    public Outcome<Whereabouts> of(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_CASE, caseId, "stage").then(this::whereabouts);
+    /// Whose case this is.
+    public Outcome<Heading> heading(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_CASE, caseId, "heading").then(this::heading);
+    }
+
+    /// The first page of a case.
+    public Outcome<Overview> overview(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_CASE, caseId, "overview")
+                .then(permit -> whereabouts(permit).then(where -> overview(permit, where)));
+    }
+
+    private Outcome<Heading> heading(Permit permit) {
+        var allergies =
+                Optional.of(permit)
+                        .filter(it -> it.also(Act.READ_EVALUATION))
+                        .map(histories::allergies);
+        return found(files.file(permit)).map(file -> new Heading(file, allergies));
+    }
+
+    private Outcome<Overview> overview(Permit permit, Whereabouts where) {
+        var screening =
+                Optional.of(permit)
+                        .filter(it -> it.also(Act.READ_FINDINGS))
+                        .map(screenings::standing);
+        return found(files.file(permit))
+                .map(file -> new Overview(file, where, teams.team(permit), screening));
     }
 
     private Outcome<Whereabouts> whereabouts(Permit permit) {
-        var standing = store.gather(permit.caseId());
-        if (standing.isEmpty()) return new Outcome.Refused<>(Access.NOT_FOUND);
-        var tasks = Tasks.of(standing.get(), clock.instant());
-        return new Outcome.Done<>(new Whereabouts(Stage.of(standing.get()), standing.get(), tasks));
+        return found(store.gather(permit.caseId())).map(this::whereabouts);
+    }
+
+    private Whereabouts whereabouts(Standing standing) {
+        var tasks = Tasks.of(standing, clock.instant());
+        return new Whereabouts(Stage.of(standing), standing, tasks);
+    }
+
+    private static <T> Outcome<T> found(Optional<T> found) {
+        return found.<Outcome<T>>map(Outcome.Done::new)
+                .orElseGet(() -> new Outcome.Refused<>(Access.NOT_FOUND));
     }
 }

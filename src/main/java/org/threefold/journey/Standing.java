@@ -94,9 +94,7 @@ public record Standing(
     /// When the last opinion of the latest round was signed.
     Instant lastOpinion() {
         if (round == null) return openedAt;
-        return round.opinions().values().stream()
-                .max(Instant::compareTo)
-                .orElse(round.openedAt());
+        return round.opinions().values().stream().max(Instant::compareTo).orElse(round.openedAt());
     }
 
     /// When the last section was signed; the opening, before the first.

@@ -9,6 +9,7 @@
             "access",
             "live",
             "casefile",
+            "history",
             "evaluation",
             "screening",
             "review"

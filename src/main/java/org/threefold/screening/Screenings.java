@@ -111,7 +111,10 @@ public class Screenings {
     private Screening screen(Permit permit) {
         var facts = reading.of(permit, LocalDate.now(clock));
         return Screening.of(
-                permit.caseId(), facts, clearances.byRule(permit), permit.also(Act.READ_SUBSTANCE_USE));
+                permit.caseId(),
+                facts,
+                clearances.byRule(permit),
+                permit.also(Act.READ_SUBSTANCE_USE));
     }
 
     private void keep(Permit permit, Screening screening) {

@@ -58,6 +58,8 @@ final class Databases implements AutoCloseable {
                                         0,
                                         "vaadin.productionMode",
                                         true,
+                                        "spring.main.banner-mode",
+                                        "off",
                                         "logging.level.root",
                                         "warn"))
                         .run()) {

@@ -9,7 +9,8 @@ import org.threefold.history.MedicationTrial;
 import java.util.Objects;
 
 /// Nine real exports, read whole: how many entries each has, where it hurts, and which pain drugs
-/// its prescriptions name (RxNorm, with the highest daily dose stated). Counted in the files themselves.
+/// its prescriptions name (RxNorm, with the highest daily dose stated). Counted in the files
+// themselves.
 class NineBundlesTest {
 
     @ParameterizedTest

@@ -101,11 +101,28 @@ class JourneysTest {
     }
 
     @Test
+    void the_first_page_of_a_case_holds_clinical_content_for_clinicians_alone() {
+        var caseId = clinic.openCase();
+
+        var clinician = done(journeys.overview(clinic.painSpecialist(), caseId));
+        assertThat(clinician.where().stage()).isEqualTo(Stage.EVALUATING);
+        assertThat(clinician.team().seats()).containsOnlyKeys(Discipline.values());
+        assertThat(clinician.screening()).isPresent();
+        assertThat(done(journeys.heading(clinic.painSpecialist(), caseId)).allergies())
+                .hasValueSatisfying(it -> assertThat(it.words()).isEqualTo("Not recorded"));
+
+        var coordinator = clinic.coordinator();
+        assertThat(done(journeys.overview(coordinator, caseId)).screening()).isEmpty();
+        assertThat(done(journeys.heading(coordinator, caseId)).allergies()).isEmpty();
+    }
+
+    @Test
     void a_case_of_others_stands_nowhere() {
         var stranger = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
-        assertThat(refusal(journeys.of(stranger, clinic.openCase()))).isEqualTo(Access.NOT_FOUND);
-        assertThat(refusal(journeys.of(stranger, CaseId.next()))).isEqualTo(Access.NOT_FOUND);
-        assertThat(refusal(journeys.of(clinic.coordinator(), CaseId.next())))
+        assertThat(refusal(journeys.overview(stranger, clinic.openCase())))
+                .isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(journeys.overview(stranger, CaseId.next()))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(journeys.overview(clinic.coordinator(), CaseId.next())))
                 .isEqualTo(Access.NOT_FOUND);
     }
 

@@ -2,7 +2,7 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import org.threefold.casefile.CaseFile;
+import org.threefold.journey.Heading;
 import org.threefold.live.Visitor;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
@@ -29,7 +29,8 @@ class CaseBanner extends Header {
         add(name, facts, here);
     }
 
-    void show(CaseFile file, Clock clock) {
+    void show(Heading heading, Clock clock) {
+        var file = heading.file();
         var person = file.person();
         name.setText(person.bannerName());
         var shown =
@@ -38,6 +39,7 @@ class CaseBanner extends Header {
                         .fact("Sex", capital(person.sex().name()))
                         .fact("Record", file.number().toString())
                         .fact("Pain condition", file.condition().title());
+        heading.allergies().ifPresent(it -> shown.fact("Allergies", it.words()));
         replace(facts, shown);
         facts = shown;
     }

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.CaseFile;
-import org.threefold.casefile.CaseFiles;
+import org.threefold.journey.Heading;
+import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -31,7 +31,7 @@ import java.util.UUID;
 @PermitAll
 public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
-    private final CaseFiles files;
+    private final Journeys journeys;
     private final Presence presence;
     private final CurrentActor me;
     private final Actor.Staff staff;
@@ -43,8 +43,9 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Div content = new Div();
     private @Nullable CaseId caseId;
 
-    public CaseLayout(CaseFiles files, Presence presence, CurrentActor me, Clock clock, Live live) {
-        this.files = files;
+    public CaseLayout(
+            Journeys journeys, Presence presence, CurrentActor me, Clock clock, Live live) {
+        this.journeys = journeys;
         this.presence = presence;
         this.me = me;
         this.staff = me.staff();
@@ -69,15 +70,15 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     }
 
     private boolean open(CaseId asked) {
-        return switch (files.find(staff, asked)) {
-            case Outcome.Done<CaseFile>(var file) -> {
+        return switch (journeys.heading(staff, asked)) {
+            case Outcome.Done<Heading>(var heading) -> {
                 leave();
                 caseId = asked;
-                banner.show(file, clock);
+                banner.show(heading, clock);
                 getUI().ifPresent(_ -> arrive());
                 yield true;
             }
-            case Outcome.Refused<CaseFile> _ -> false;
+            case Outcome.Refused<Heading> _ -> false;
         };
     }
 

@@ -13,10 +13,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.access.CareTeams;
 import org.threefold.casefile.CaseFile;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.journey.Journeys;
+import org.threefold.journey.Overview;
 import org.threefold.journey.Task;
 import org.threefold.journey.Whereabouts;
 import org.threefold.kernel.Actor;
@@ -24,8 +23,6 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.screening.Screening;
-import org.threefold.screening.Screenings;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.screening.FindingsCard;
 import org.threefold.ui.kit.Words;
@@ -43,27 +40,14 @@ import java.util.Optional;
 public class CasePage extends Div implements BeforeEnterObserver {
 
     private final Journeys journeys;
-    private final CaseFiles files;
-    private final Screenings screenings;
-    private final CareTeams teams;
     private final Actor.Staff actor;
     private final boolean coordinates;
     private final Clock clock;
     private final News news;
     private @Nullable CaseId caseId;
 
-    public CasePage(
-            Journeys journeys,
-            CaseFiles files,
-            Screenings screenings,
-            CareTeams teams,
-            CurrentActor me,
-            Clock clock,
-            Live live) {
+    public CasePage(Journeys journeys, CurrentActor me, Clock clock, Live live) {
         this.journeys = journeys;
-        this.files = files;
-        this.screenings = screenings;
-        this.teams = teams;
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
         this.clock = clock;
@@ -82,12 +66,18 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private void read() {
         var id = caseId;
         if (id == null) return;
-        if (!(journeys.of(actor, id) instanceof Outcome.Done<Whereabouts>(var where))) return;
-        if (!(files.find(actor, id) instanceof Outcome.Done<CaseFile>(var file))) return;
+        if (journeys.overview(actor, id) instanceof Outcome.Done<Overview>(var overview))
+            show(id, overview);
+    }
+
+    private void show(CaseId id, Overview overview) {
+        var where = overview.where();
         var seat = seat(where);
         removeAll();
-        add(new CasePath(where.stage()), question(id, file, where, seat), seats(id, where, seat));
-        add(findings(id));
+        add(new CasePath(where.stage()));
+        add(question(id, overview.file(), where, seat));
+        add(seats(id, where, CaseRoles.names(overview.team()), seat));
+        overview.screening().ifPresent(it -> add(FindingsCard.brief(id, it)));
         add(new CaseTimeline(where.standing(), clock));
     }
 
@@ -118,21 +108,16 @@ public class CasePage extends Div implements BeforeEnterObserver {
         return button;
     }
 
-    private Div seats(CaseId id, Whereabouts where, Optional<Discipline> mine) {
-        var names = CaseRoles.names(teams, actor, id);
+    private Div seats(
+            CaseId id,
+            Whereabouts where,
+            Map<Discipline, String> names,
+            Optional<Discipline> mine) {
         var three = new Div();
         three.addClassName("three");
         for (var discipline : Discipline.values())
             three.add(SeatCards.of(id, discipline, where.standing(), names, mine, clock.getZone()));
         return three;
-    }
-
-    private Div findings(CaseId id) {
-        return switch (screenings.standing(actor, id)) {
-            case Outcome.Done<Screening>(var screening) ->
-                    new Div(FindingsCard.brief(id, screening));
-            case Outcome.Refused<Screening> _ -> new Div();
-        };
     }
 
     private Optional<Discipline> seat(Whereabouts where) {

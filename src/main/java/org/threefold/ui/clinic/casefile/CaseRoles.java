@@ -1,13 +1,9 @@
 package org.threefold.ui.clinic.casefile;
 
-import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
 import org.threefold.access.Team;
-import org.threefold.kernel.Actor;
-import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
-import org.threefold.kernel.Outcome;
 
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +19,9 @@ final class CaseRoles {
     }
 
     /// The name in each filled seat, with its title.
-    static Map<Discipline, String> names(CareTeams teams, Actor me, CaseId caseId) {
+    static Map<Discipline, String> names(Team team) {
         var names = new TreeMap<Discipline, String>();
-        if (teams.team(me, caseId) instanceof Outcome.Done<Team>(var team))
-            team.seats().forEach((seat, who) -> names.put(seat, who.name()));
+        team.seats().forEach((seat, who) -> names.put(seat, who.name()));
         return names;
     }
 }

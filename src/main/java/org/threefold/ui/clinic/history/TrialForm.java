@@ -31,10 +31,7 @@ class TrialForm extends Div {
     private @Nullable Treatment doubted;
 
     private TrialForm(
-            String title,
-            TreatmentFields treatment,
-            TrialCourse went,
-            Saving<TrialDraft> saving) {
+            String title, TreatmentFields treatment, TrialCourse went, Saving<TrialDraft> saving) {
         this.treatment = treatment;
         fields = new Fields().putAll(course.named()).putAll(treatment.named());
         course.show(went);
@@ -51,10 +48,7 @@ class TrialForm extends Div {
 
     static TrialForm ofDrug(Saving<TrialDraft> saving) {
         return new TrialForm(
-                "A drug that was tried",
-                new DrugFields(),
-                TrialCourse.dated(null, null),
-                saving);
+                "A drug that was tried", new DrugFields(), TrialCourse.dated(null, null), saving);
     }
 
     static TrialForm ofOther(Saving<TrialDraft> saving) {
@@ -67,8 +61,7 @@ class TrialForm extends Div {
 
     /// Corrects an entry: begins with what it says.
     static TrialForm of(Trial trial, Saving<TrialDraft> saving) {
-        return new TrialForm(
-                "Correct: " + trial.what(), showing(trial), trial.course(), saving);
+        return new TrialForm("Correct: " + trial.what(), showing(trial), trial.course(), saving);
     }
 
     private static TreatmentFields showing(Trial trial) {

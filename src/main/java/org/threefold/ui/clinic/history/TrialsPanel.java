@@ -39,9 +39,7 @@ public class TrialsPanel extends Div {
     private final Button addDrug =
             new Button("Add a drug", _ -> open(TrialForm.ofDrug(saving(this::record))));
     private final Button addOther =
-            new Button(
-                    "Add another treatment",
-                    _ -> open(TrialForm.ofOther(saving(this::record))));
+            new Button("Add another treatment", _ -> open(TrialForm.ofOther(saving(this::record))));
     private final Div acts = new Div(addDrug, addOther);
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;

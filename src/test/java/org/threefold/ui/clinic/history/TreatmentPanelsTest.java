@@ -158,8 +158,13 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
 
     @Test
     void a_medication_is_added_and_stopped() {
-        var panel = shown(new MedicationsPanel(
-                                histories, () -> clinic.painSpecialist(), caseId, Clock.systemUTC()));
+        var panel =
+                shown(
+                        new MedicationsPanel(
+                                histories,
+                                () -> clinic.painSpecialist(),
+                                caseId,
+                                Clock.systemUTC()));
         press(panel, "Add a medication");
         in(panel, TextField.class, "Drug").setValue("Sertraline");
         in(panel, BigDecimalField.class, "Dose at one time").setValue(new BigDecimal("50"));

@@ -1,0 +1,13 @@
+package org.threefold.journey;
+
+import org.threefold.access.Team;
+import org.threefold.casefile.CaseFile;
+import org.threefold.screening.Screening;
+
+import java.util.Optional;
+
+/// All that the first page of a case shows: read at once, and one event on the trail.
+///
+/// @param screening what stands in the way, for clinical readers alone
+public record Overview(
+        CaseFile file, Whereabouts where, Team team, Optional<Screening> screening) {}
