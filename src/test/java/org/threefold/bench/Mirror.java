@@ -43,7 +43,7 @@ final class Mirror {
 
     private final Map<Integer, Element> elements = new HashMap<>();
 
-    void apply(JsonNode changes) {
+    synchronized void apply(JsonNode changes) {
         for (var change : changes) apply(change, change.path("node").asInt());
     }
 
@@ -97,7 +97,7 @@ final class Mirror {
         return elements.computeIfAbsent(node, Element::new);
     }
 
-    String textOf(Element element) {
+    synchronized String textOf(Element element) {
         var own = element.text + element.property("text") + element.property("textContent");
         return own
                 + String.join(
@@ -108,9 +108,9 @@ final class Mirror {
         return child == null ? "" : textOf(child);
     }
 
-    /// Elements now on the page, in no particular order.
-    Stream<Element> all() {
-        return elements.values().stream();
+    /// Elements now on the page, in no particular order; what arrives meanwhile is not among them.
+    synchronized Stream<Element> all() {
+        return List.copyOf(elements.values()).stream();
     }
 
     Optional<Element> first(Predicate<Element> wanted) {
