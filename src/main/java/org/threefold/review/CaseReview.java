@@ -1,5 +1,7 @@
 package org.threefold.review;
 
+import org.threefold.kernel.StaffId;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,9 @@ import java.util.Optional;
 /// deciding the last one.
 ///
 /// @param rounds oldest first
-public record CaseReview(Seats seats, List<RoundView> rounds, Readiness readiness) {
+/// @param conference the one that takes this case, if it stands on an agenda
+public record CaseReview(
+        Seats seats, List<RoundView> rounds, Readiness readiness, Optional<Conference> conference) {
 
     public CaseReview {
         rounds = List.copyOf(rounds);
@@ -19,5 +23,19 @@ public record CaseReview(Seats seats, List<RoundView> rounds, Readiness readines
 
     public List<RoundView> earlier() {
         return rounds.isEmpty() ? List.of() : rounds.subList(0, rounds.size() - 1);
+    }
+
+    /// Why this person may not record the decision though they hold a seat: another seat chairs
+    /// the conference. Where no conference takes the case, or its chair holds no seat here, any
+    /// seat records it; all three sign it in the end.
+    public Optional<String> chairedByAnother(StaffId person) {
+        return conference
+                .filter(one -> !one.chair().equals(person))
+                .filter(one -> seats.of(one.chair()).isPresent())
+                .map(
+                        one ->
+                                one.chairName()
+                                        + " chairs the conference that takes this case, and records"
+                                        + " the decision.");
     }
 }

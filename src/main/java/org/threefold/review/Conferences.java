@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -70,11 +69,6 @@ public class Conferences {
 
     public Outcome<Conference> takeOff(Actor by, Conference.Id id, CaseId caseId) {
         return arrange(by, id, caseId, permit -> store.remove(permit, id));
-    }
-
-    /// The conference that takes this case.
-    public Outcome<Optional<Conference>> of(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_REVIEW, caseId, "conference").map(store::of);
     }
 
     private Outcome<Conference> plan(

@@ -76,6 +76,8 @@ class DecisionDesk {
         if (view.ruling().filter(one -> one.minutes().id().equals(id)).isPresent())
             return new Outcome.Done<>(view.ruling().get());
         if (view.locked()) return new Outcome.Refused<>(OpinionDesk.LOCKED);
+        var chaired = review.chairedByAnother(permit.staffId());
+        if (chaired.isPresent()) return new Outcome.Refused<>(chaired.get());
         var other = view.ruling().map(Ruling::minutes).filter(one -> !one.id().equals(instead));
         if (other.isPresent()) return new Outcome.Refused<>(recordedBy(other.get()));
         return draft.decision(LocalDate.now(clock))

@@ -20,6 +20,7 @@ class RoundDesk {
 
     private final OpinionStore opinions;
     private final DecisionStore decisions;
+    private final ConferenceStore conferences;
     private final CareTeams teams;
     private final ObjectProvider<Hindrances> elsewhere;
     private final Clock clock;
@@ -27,11 +28,13 @@ class RoundDesk {
     RoundDesk(
             OpinionStore opinions,
             DecisionStore decisions,
+            ConferenceStore conferences,
             CareTeams teams,
             ObjectProvider<Hindrances> elsewhere,
             Clock clock) {
         this.opinions = opinions;
         this.decisions = decisions;
+        this.conferences = conferences;
         this.teams = teams;
         this.elsewhere = elsewhere;
         this.clock = clock;
@@ -44,7 +47,8 @@ class RoundDesk {
     CaseReview review(Permit permit) {
         var seats = seats(permit);
         var views = rounds(permit, seats);
-        return new CaseReview(seats, views, readiness(permit, seats, views));
+        return new CaseReview(
+                seats, views, readiness(permit, seats, views), conferences.of(permit));
     }
 
     /// Without asking other rooms what they have against it.

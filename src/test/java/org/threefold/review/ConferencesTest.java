@@ -14,6 +14,8 @@ import org.threefold.support.InTheClinic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /// Planning when the team meets, and about whom.
 @InTheClinic
@@ -21,6 +23,7 @@ class ConferencesTest {
 
     @Autowired Clinic clinic;
     @Autowired Conferences conferences;
+    @Autowired Reviews reviews;
     @Autowired Clock clock;
 
     @Test
@@ -37,7 +40,7 @@ class ConferencesTest {
                 .containsExactly(first, second);
         assertThat(agenda.placeOf(second)).isEqualTo("case 2 of 2");
         assertThat(agenda.chairName()).isEqualTo("Dana Ruiz");
-        assertThat(done(conferences.of(clinic.therapist(), second)).orElseThrow().id())
+        assertThat(done(reviews.of(clinic.therapist(), second)).conference().orElseThrow().id())
                 .isEqualTo(id);
         assertThat(done(conferences.coming(clinic.coordinator())))
                 .extracting(Conference::id)
@@ -93,6 +96,38 @@ class ConferencesTest {
                 .isNotEmpty()
                 .allMatch(one -> one.name().equals("LINDQVIST, Per"));
         assertThat(done(conferences.cases(clinic.painSpecialist(), "x' or 1=1 --"))).isEmpty();
+    }
+
+    @Test
+    void whoever_chairs_the_conference_records_the_decision_and_no_other_seat() {
+        var caseId = Opened.evaluated(clinic);
+        done(conferences.add(clinic.coordinator(), planned(), caseId));
+        for (var who : List.of(clinic.painSpecialist(), clinic.psychiatrist(), clinic.therapist()))
+            done(
+                    reviews.signOpinion(
+                            who,
+                            caseId,
+                            Opinion.Id.next(),
+                            Opened.opinion(Position.PROCEED),
+                            Clinic.PASSWORD));
+        var proceed = Opened.goingOn(Position.PROCEED, List.of(), Map.of());
+
+        assertThat(
+                        refusal(
+                                reviews.decide(
+                                        clinic.therapist(),
+                                        caseId,
+                                        Minutes.Id.next(),
+                                        proceed,
+                                        null)))
+                .isEqualTo(
+                        "Dana Ruiz chairs the conference that takes this case, and records the"
+                                + " decision.");
+        var minutes =
+                done(reviews.decide(
+                                clinic.painSpecialist(), caseId, Minutes.Id.next(), proceed, null))
+                        .minutes();
+        assertThat(minutes.chairName()).isEqualTo("Dana Ruiz");
     }
 
     private Conference.Id planned() {

@@ -52,9 +52,13 @@ class DecisionArea extends Div {
 
     void show(CaseReview review, RoundView view) {
         boolean seated = review.seats().of(me.id()).isPresent();
-        if (view.ruling().isPresent()) show(view.ruling().get(), view, seated);
+        var chaired = review.chairedByAnother(me.id());
+        boolean records = seated && chaired.isEmpty();
+        if (view.ruling().isPresent()) show(view.ruling().get(), view, seated, records);
         else if (view.decision().isPresent()) show(view.decision().get());
-        else if (seated && view.reveal().opened()) write(view, null);
+        else if (records && view.reveal().opened()) write(view, null);
+        else if (view.reveal().opened() && chaired.isPresent())
+            replace("chaired", Words.quiet(chaired.get()));
         else
             replace(
                     "waiting",
@@ -62,7 +66,7 @@ class DecisionArea extends Div {
                             "The decision is recorded here once all three opinions are signed."));
     }
 
-    private void show(Ruling ruling, RoundView view, boolean seated) {
+    private void show(Ruling ruling, RoundView view, boolean seated, boolean records) {
         var state = "ruling " + ruling.minutes().id().value() + ruling.signatures().size();
         if (shown.equals(state)) return;
         var card = new RulingCard(ruling, clock.getZone());
@@ -73,7 +77,8 @@ class DecisionArea extends Div {
         card.add(acts);
         if (ruling.locked()) acts.add(new Button("Ask the team again", _ -> reopen(view.round())));
         else {
-            acts.add(new Button("Record it anew", _ -> write(view, ruling.minutes().id())));
+            if (records)
+                acts.add(new Button("Record it anew", _ -> write(view, ruling.minutes().id())));
             if (awaits(ruling)) acts.add(signing(ruling.minutes().id()));
         }
     }

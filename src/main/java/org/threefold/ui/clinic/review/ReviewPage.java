@@ -19,7 +19,6 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.review.CaseReview;
 import org.threefold.review.Conference;
-import org.threefold.review.Conferences;
 import org.threefold.review.Readiness;
 import org.threefold.review.Reviews;
 import org.threefold.review.RoundView;
@@ -43,7 +42,6 @@ import java.util.Optional;
 public class ReviewPage extends Div implements BeforeEnterObserver {
 
     private final Reviews reviews;
-    private final Conferences conferences;
     private final Actor.Staff me;
     private final Clock clock;
     private final News news;
@@ -57,10 +55,8 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     private final DecisionArea decision;
     private CaseId caseId = CaseId.next();
 
-    public ReviewPage(
-            Reviews reviews, Conferences conferences, CurrentActor me, Live live, Clock clock) {
+    public ReviewPage(Reviews reviews, CurrentActor me, Live live, Clock clock) {
         this.reviews = reviews;
-        this.conferences = conferences;
         this.me = me.staff();
         this.clock = clock;
         this.news = new News(live, this::again);
@@ -85,7 +81,6 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         caseId = asked.get();
         decision.begin(caseId);
         show(review);
-        Say.of(conferences.of(me, caseId), this::show);
     }
 
     @Override
@@ -102,18 +97,19 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         Say.of(reviews.of(me, caseId), this::show);
     }
 
-    private void show(Optional<Conference> planned) {
-        conference.setText(
-                planned.map(
-                                one ->
-                                        "Conference of %s, %s"
-                                                .formatted(
-                                                        Dates.day(one.startsAt(), clock.getZone()),
-                                                        one.placeOf(caseId)))
-                        .orElse("Not on the agenda of a conference yet"));
+    private String where(Optional<Conference> planned) {
+        return planned.map(
+                        one ->
+                                "Conference of %s, %s, chaired by %s"
+                                        .formatted(
+                                                Dates.day(one.startsAt(), clock.getZone()),
+                                                one.placeOf(caseId),
+                                                one.chairName()))
+                .orElse("Not on the agenda of a conference yet");
     }
 
     private void show(CaseReview review) {
+        conference.setText(where(review.conference()));
         hindered.show(review.readiness());
         boolean locked = review.current().filter(RoundView::locked).isPresent();
         hindered.setVisible(!locked && review.readiness() instanceof Readiness.NotReady);
