@@ -92,21 +92,23 @@ public class ReferralsPage extends Div {
     private void show(List<ReferralLine> lines) {
         sentence.setText(filters.words());
         if (filters.isOpenOnly() && from == 0) {
-            head.say("Referrals", summary(lines));
+            head.say("Referrals", summary(lines, "open"));
         }
         ReferralRows.show(table, lines, from, clock.instant(), "referrals");
     }
 
-    static String summary(List<ReferralLine> lines) {
+    /// @param state what these are: "open", "to be answered"
+    static String summary(List<ReferralLine> lines, String state) {
         if (lines.isEmpty()) {
-            return "No referral is open. New ones appear here by themselves.";
+            return "No referral is " + state + ". New ones appear here by themselves.";
         }
         long urgent = lines.stream().filter(line -> line.urgency() == Urgency.URGENT).count();
         var open =
                 switch (lines.size()) {
-                    case 1 -> "One referral is open";
-                    case ReferralRows.PAGE + 1 -> "More than " + ReferralRows.PAGE + " are open";
-                    default -> lines.size() + " referrals are open";
+                    case 1 -> "One referral is " + state;
+                    case ReferralRows.PAGE + 1 ->
+                            "More than " + ReferralRows.PAGE + " referrals are " + state;
+                    default -> lines.size() + " referrals are " + state;
                 };
         return open
                 + (urgent == 0

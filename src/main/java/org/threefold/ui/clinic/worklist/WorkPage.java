@@ -8,12 +8,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Role;
+import org.threefold.casefile.CaseFiles;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Page;
 import org.threefold.journey.WorkRow;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.referral.WaitingReferrals;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -56,7 +58,7 @@ public class WorkPage extends Div {
     private int from;
     private List<WorkRow> shown = List.of();
 
-    public WorkPage(Journeys journeys, CurrentActor me, Clock clock, Live live) {
+    public WorkPage(Journeys journeys, CaseFiles files, CurrentActor me, Clock clock, Live live) {
         this.journeys = journeys;
         this.me = me;
         this.actor = me.staff();
@@ -65,8 +67,14 @@ public class WorkPage extends Div {
         addClassName("page");
         table.onAct((key, _) -> open(key));
         table.onTurn(this::turn);
-        add(head, new Card().with(table));
+        add(head);
+        if (coordinates()) add(new WaitingReferrals(files, actor, live));
+        add(new Card().with(table));
         show();
+    }
+
+    private boolean coordinates() {
+        return me.now().filter(who -> who.roles().contains(Role.COORDINATOR)).isPresent();
     }
 
     private void turn(Footer.Turn way) {
@@ -116,9 +124,7 @@ public class WorkPage extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         news.of(event.getUI(), actor.id().value());
-        boolean coordinates =
-                me.now().filter(who -> who.roles().contains(Role.COORDINATOR)).isPresent();
-        if (coordinates) news.of(event.getUI(), Journeys.COORDINATION);
+        if (coordinates()) news.of(event.getUI(), Journeys.COORDINATION);
     }
 
     @Override

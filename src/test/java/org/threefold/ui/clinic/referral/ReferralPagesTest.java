@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +35,8 @@ import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.ui.clinic.casefile.CasesPage;
+import org.threefold.ui.clinic.worklist.WorkPage;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.Screen;
@@ -84,6 +87,21 @@ class ReferralPagesTest extends SpringBrowserlessTest {
                 .containsSubsequence("LINED, Haste", "Urgent", "New", "LINED, Calm", "Routine");
         line("Name").setValue("nobody of that name");
         assertThat(table().text()).isEqualTo("No referral fits what you look for.");
+    }
+
+    @Test
+    void referrals_nobody_answered_stand_above_the_coordinators_work_and_on_nobody_elses() {
+        sent(clinic.referrer(), "Waits", "Wim", Urgency.SOON);
+        sits(clinic.coordinator());
+        navigate(WorkPage.class);
+        assertThat($(WaitingReferrals.class).single().isVisible()).isTrue();
+        assertThat($(Paragraph.class).all())
+                .anyMatch(it -> it.getText().contains("to be answered; "));
+
+        sits(clinic.painSpecialist());
+        navigate(CasesPage.class);
+        navigate(WorkPage.class);
+        assertThat($(WaitingReferrals.class).exists()).isFalse();
     }
 
     @Test

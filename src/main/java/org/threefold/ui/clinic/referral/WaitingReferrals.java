@@ -1,0 +1,63 @@
+package org.threefold.ui.clinic.referral;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.ReferralFilter;
+import org.threefold.casefile.ReferralLine;
+import org.threefold.casefile.ReferralStatus;
+import org.threefold.kernel.Actor;
+import org.threefold.live.Live;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.util.List;
+import java.util.Set;
+
+/// For the coordinator's work: how many referrals wait for an answer, and the way there. Not seen
+/// while none does.
+public class WaitingReferrals extends Div {
+
+    private static final ReferralFilter UNANSWERED =
+            new ReferralFilter(Set.of(ReferralStatus.NEW, ReferralStatus.ANSWERED), null, "");
+
+    private final CaseFiles files;
+    private final Actor me;
+    private final News news;
+
+    public WaitingReferrals(CaseFiles files, Actor me, Live live) {
+        this.files = files;
+        this.me = me;
+        this.news = new News(live, this::show);
+        show();
+    }
+
+    private void show() {
+        Say.of(files.referrals(me, UNANSWERED, 0, ReferralRows.PAGE + 1), this::show);
+    }
+
+    private void show(List<ReferralLine> waiting) {
+        removeAll();
+        setVisible(!waiting.isEmpty());
+        if (waiting.isEmpty()) return;
+        var way = new Anchor("referrals", "Open referrals");
+        way.setClassName("btn");
+        var line = new Div(Words.plain(ReferralsPage.summary(waiting, "to be answered")), way);
+        line.setClassName("row between");
+        add(new Card().with(line));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news.of(attached.getUI(), CaseFiles.REFERRALS);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+}
