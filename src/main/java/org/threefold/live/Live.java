@@ -30,6 +30,13 @@ public class Live {
         this.watchers = watchers;
     }
 
+    /// The topic on which comings to a case and goings are told. Not the case's own: nothing in it
+    /// changed.
+    public static UUID presenceOn(CaseId caseId) {
+        var id = caseId.value();
+        return new UUID(~id.getMostSignificantBits(), id.getLeastSignificantBits());
+    }
+
     /// This case changed, by what the permit allowed.
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Permit permit) {

@@ -13,7 +13,8 @@ import org.threefold.kernel.StaffId;
 import java.util.List;
 import java.util.UUID;
 
-/// Who has a case open just now, on any node. A visit that is not renewed for two minutes is over.
+/// Who has a case open just now, on any node. A visit that its node has not renewed for two minutes
+/// is over: that node is gone.
 @Service
 @Transactional
 public class Presence {
@@ -21,11 +22,13 @@ public class Presence {
     private final Access access;
     private final JdbcClient db;
     private final Live live;
+    private final Visits visits;
 
-    Presence(Access access, JdbcClient db, Live live) {
+    Presence(Access access, JdbcClient db, Live live, Visits visits) {
         this.access = access;
         this.db = db;
         this.live = live;
+        this.visits = visits;
     }
 
     /// Comes, or stays: the same visit id renews it. Answers who else is here.
@@ -43,7 +46,8 @@ public class Presence {
                                                 "insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
                                         .params(visit, caseId.value(), permit.accountId())
                                         .update();
-                                live.tell(caseId.value());
+                                visits.begin(visit);
+                                live.tell(Live.presenceOn(caseId));
                             }
                             return others(caseId, permit.accountId());
                         });
@@ -56,7 +60,8 @@ public class Presence {
                             db.sql("delete from live.presence where visit_id = ?")
                                     .param(visit)
                                     .update();
-                            live.tell(caseId.value());
+                            visits.end(visit);
+                            live.tell(Live.presenceOn(caseId));
                             return true;
                         });
     }

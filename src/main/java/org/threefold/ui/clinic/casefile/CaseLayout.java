@@ -86,7 +86,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         var ui = getUI().orElseThrow();
         if (caseId == null) return;
         greet();
-        news.of(ui, caseId.value());
+        news.of(ui, Live.presenceOn(caseId));
     }
 
     private void greet() {
