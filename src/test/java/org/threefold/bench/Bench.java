@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// `./threefold bench`: two sizes of practice, each with a portal of its own, both up at once;
 /// blocks of each action in turn, at random within a round, beside the bare SQL.
@@ -26,10 +27,12 @@ public final class Bench {
     private final Map<Workload, Map<Integer, Figures>> floors = new EnumMap<>(Workload.class);
     private final Options options;
 
-    private record Options(List<Integer> sizes, int rounds, int warmUp, int firstPort) {
+    private record Options(
+            List<Integer> sizes, int rounds, int warmUp, int firstPort, List<Workload> only) {
 
         static Options of(String... words) {
-            var options = new Options(List.of(1_000, 100_000), 9, 80, 8190);
+            var options =
+                    new Options(List.of(1_000, 100_000), 9, 80, 8190, List.of(Workload.values()));
             for (int at = 0; at + 1 < words.length; at += 2)
                 options = options.with(words[at], words[at + 1]);
             return options;
@@ -37,12 +40,19 @@ public final class Bench {
 
         private Options with(String word, String value) {
             return switch (word) {
-                case "--cases" -> new Options(numbers(value), rounds, warmUp, firstPort);
-                case "--rounds" -> new Options(sizes, Integer.parseInt(value), warmUp, firstPort);
-                case "--warm-up" -> new Options(sizes, rounds, Integer.parseInt(value), firstPort);
-                case "--port" -> new Options(sizes, rounds, warmUp, Integer.parseInt(value));
+                case "--cases" -> new Options(numbers(value), rounds, warmUp, firstPort, only);
+                case "--rounds" ->
+                        new Options(sizes, Integer.parseInt(value), warmUp, firstPort, only);
+                case "--warm-up" ->
+                        new Options(sizes, rounds, Integer.parseInt(value), firstPort, only);
+                case "--port" -> new Options(sizes, rounds, warmUp, Integer.parseInt(value), only);
+                case "--only" -> new Options(sizes, rounds, warmUp, firstPort, named(value));
                 default -> throw new IllegalArgumentException("bench does not know " + word);
             };
+        }
+
+        private static List<Workload> named(String words) {
+            return Stream.of(words.split(",")).map(Workload::valueOf).toList();
         }
 
         private static List<Integer> numbers(String words) {
@@ -83,7 +93,7 @@ public final class Bench {
     private void measure(Databases databases) throws SQLException {
         IO.println("Warming up");
         for (var ground : grounds) {
-            for (var workload : Workload.values()) {
+            for (var workload : options.only()) {
                 int turns = workload == Workload.SIGN ? 2 : options.warmUp();
                 for (int turn = 0; turn < turns; turn++) workload.screen(ground);
                 for (int turn = 0; turn < turns; turn++) workload.bare(ground);
@@ -91,7 +101,7 @@ public final class Bench {
         }
         for (int round = 1; round <= options.rounds(); round++) {
             IO.println("Round %d of %d".formatted(round, options.rounds()));
-            for (var workload : Workload.values()) {
+            for (var workload : options.only()) {
                 var order = new ArrayList<>(grounds);
                 Collections.shuffle(order, chance);
                 for (var ground : order) block(workload, ground, databases);

@@ -29,6 +29,7 @@ record Report(
         IO.println();
         IO.println(HEAD);
         for (var workload : Workload.values()) {
+            if (screens.get(workload).isEmpty()) continue;
             for (var ground : grounds) IO.println(line(workload, ground.cases));
         }
         IO.println();
