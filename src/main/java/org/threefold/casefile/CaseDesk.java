@@ -120,6 +120,10 @@ class CaseDesk {
         return cases.find(permit);
     }
 
+    Optional<FramedQuestion> question(Permit permit) {
+        return cases.question(permit);
+    }
+
     Optional<LocalDate> born(Permit permit) {
         return cases.born(permit);
     }

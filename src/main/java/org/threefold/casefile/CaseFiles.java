@@ -137,6 +137,12 @@ public class CaseFiles {
         return cases.file(permit);
     }
 
+    /// The question that stands, for a room that holds a permit for it already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<FramedQuestion> question(Permit permit) {
+        return cases.question(permit);
+    }
+
     /// When the person of the case was born, for a room that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<LocalDate> born(Permit permit) {

@@ -52,6 +52,20 @@ class CaseStore {
                 .map(row -> row.file(persons.get(row.personId()), questions(permit.caseId())));
     }
 
+    /// The question that stands.
+    Optional<FramedQuestion> question(Permit permit) {
+        return facts
+                .createQuery(
+                        "from QuestionRow where caseId = :id order by askedAt desc, id desc",
+                        QuestionRow.class)
+                .setParameter("id", permit.caseId().value())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(QuestionRow::question);
+    }
+
     Optional<LocalDate> born(Permit permit) {
         return db.sql(
                         """

@@ -9,8 +9,11 @@ import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -47,6 +50,24 @@ class EntryRow {
         row.at = entry.at();
         row.supersedes = entry.supersedes().stream().map(EntryId::value).toArray(UUID[]::new);
         if (entry.answer() instanceof Answer.Known<AnswerValue>(var given)) row.keep(given);
+        return row;
+    }
+
+    static EntryRow read(ResultSet line) throws SQLException {
+        var row = new EntryRow();
+        row.id = line.getObject("id", UUID.class);
+        row.caseId = line.getObject("case_id", UUID.class);
+        row.section = line.getString("section");
+        row.question = line.getString("question");
+        row.known = line.getBoolean("known");
+        row.kind = line.getString("kind");
+        row.value = line.getString("value");
+        row.note = line.getString("note");
+        row.nature = line.getString("nature");
+        row.because = line.getString("because");
+        row.accountId = line.getObject("account_id", UUID.class);
+        row.at = line.getObject("at", OffsetDateTime.class).toInstant();
+        row.supersedes = (UUID[]) line.getArray("supersedes").getArray();
         return row;
     }
 

@@ -33,12 +33,17 @@ class EvaluationStore {
         facts.flush();
     }
 
+    /// Read as a list, with every page of the case: plain SQL.
     List<Entry> entries(Permit permit) {
-        return facts.createQuery("from EntryRow where caseId = :id order by at, id", EntryRow.class)
-                .setParameter("id", permit.caseId().value())
-                .getResultStream()
-                .map(EntryRow::entry)
-                .toList();
+        return db.sql(
+                        """
+                        select id, case_id, section, question, known, kind, value, note, nature,
+                               because, account_id, at, supersedes
+                        from evaluation.entry where case_id = ? order by at, id
+                        """)
+                .param(permit.caseId().value())
+                .query((row, _) -> EntryRow.read(row).entry())
+                .list();
     }
 
     Map<Section, SectionSignature> signatures(Permit permit) {

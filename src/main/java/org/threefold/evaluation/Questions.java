@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The catalogue of all clinical questions, in the order in which they are asked.
@@ -25,6 +26,9 @@ public final class Questions {
                     SubstanceUseQuestions.ALL,
                     ExpectationQuestions.ALL);
 
+    private static final Map<Section, List<Question>> BY_SECTION =
+            ALL.values().stream().collect(Collectors.groupingBy(Question::section));
+
     private Questions() {}
 
     public static Collection<Question> all() {
@@ -32,7 +36,7 @@ public final class Questions {
     }
 
     public static List<Question> in(Section section) {
-        return all().stream().filter(question -> question.section() == section).toList();
+        return BY_SECTION.getOrDefault(section, List.of());
     }
 
     public static Optional<Question> find(String id) {

@@ -49,19 +49,36 @@ class JourneyStore {
         var rows =
                 db.sql(
                                 """
-                                select case_id, kind, urgency, since, person, about, what, why, action, path
-                                from journey.task where audience = any (?)
-                                order by urgency, since, case_id, kind limit ? offset ?
+                                select t.* from unnest(:mine) as audience_of_mine, lateral (
+                                    select case_id, kind, urgency, since, person, about, what, why, action, path
+                                    from journey.task where audience = audience_of_mine
+                                    order by urgency, since, case_id, kind limit :upTo) t
+                                order by urgency, since, case_id, kind limit :howMany offset :from
                                 """)
-                        .params(mine, howMany, from)
+                        .param("mine", mine)
+                        .param("upTo", from + howMany)
+                        .param("howMany", howMany)
+                        .param("from", from)
                         .query((row, _) -> workRow(row))
                         .list();
-        return new Page<>(rows, from + 1, count("journey.task where audience = any (?)", mine));
+        return new Page<>(rows, from + 1, counted(mine));
+    }
+
+    private long counted(UUID[] mine) {
+        return db.sql(
+                        """
+                        select count(*) from unnest(:mine) as audience_of_mine, lateral (
+                            select from journey.task where audience = audience_of_mine limit :most) t
+                        """)
+                .param("mine", mine)
+                .param("most", Page.COUNTED + 1)
+                .query(Long.class)
+                .single();
     }
 
     Page<CaseLine> cases(Permit permit, CaseQuery query, int from, int howMany) {
-        var mine = audiences(permit);
-        var where = new StringBuilder("journey.caseload where audience = any (:mine)");
+        var mine = load(permit);
+        var where = new StringBuilder("journey.caseload where audience = :mine");
         if (query.stage() != null) where.append(" and stage = :stage");
         if (!query.family().isEmpty())
             where.append(" and family_key >= :family and family_key < :beyond");
@@ -78,20 +95,17 @@ class JourneyStore {
                         .param("from", from)
                         .query((row, _) -> line(row))
                         .list();
-        long total =
-                bind(
-                                "select count(*) from (select from "
-                                        + where
-                                        + " limit :most) counted",
-                                query,
-                                mine)
+        var total = "select count(*) from (select from " + where + " limit :most) counted";
+        return new Page<>(
+                rows,
+                from + 1,
+                bind(total, query, mine)
                         .param("most", Page.COUNTED + 1)
                         .query(Long.class)
-                        .single();
-        return new Page<>(rows, from + 1, total);
+                        .single());
     }
 
-    private JdbcClient.StatementSpec bind(String sql, CaseQuery query, UUID[] mine) {
+    private JdbcClient.StatementSpec bind(String sql, CaseQuery query, UUID mine) {
         @Nullable String stage = query.stage() == null ? null : query.stage().name();
         return db.sql(sql)
                 .param("mine", mine)
@@ -100,17 +114,16 @@ class JourneyStore {
                 .param("beyond", query.family() + Character.MAX_VALUE);
     }
 
-    private long count(String from, UUID[] mine) {
-        return db.sql("select count(*) from (select from " + from + " limit ?) counted")
-                .params(mine, Page.COUNTED + 1)
-                .query(Long.class)
-                .single();
-    }
-
+    /// Work of one's own, and that of the coordinator's where one is it.
     private static UUID[] audiences(Permit permit) {
         return permit.has(Role.COORDINATOR)
                 ? new UUID[] {permit.accountId(), COORDINATION}
                 : new UUID[] {permit.accountId()};
+    }
+
+    /// Every case stands on the coordinator's load, also those in which they hold a seat.
+    private static UUID load(Permit permit) {
+        return permit.has(Role.COORDINATOR) ? COORDINATION : permit.accountId();
     }
 
     private static WorkRow workRow(ResultSet row) throws SQLException {

@@ -99,8 +99,8 @@ public class Journeys {
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_FINDINGS))
                         .map(screenings::standing);
-        return found(files.file(permit))
-                .map(file -> new Overview(file, where, teams.team(permit), screening));
+        return found(files.question(permit))
+                .map(question -> new Overview(question, where, teams.team(permit), screening));
     }
 
     private Outcome<Whereabouts> whereabouts(Permit permit) {

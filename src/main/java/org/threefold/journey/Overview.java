@@ -1,7 +1,7 @@
 package org.threefold.journey;
 
 import org.threefold.access.Team;
-import org.threefold.casefile.CaseFile;
+import org.threefold.casefile.FramedQuestion;
 import org.threefold.screening.Screening;
 
 import java.util.Optional;
@@ -10,4 +10,4 @@ import java.util.Optional;
 ///
 /// @param screening what stands in the way, for clinical readers alone
 public record Overview(
-        CaseFile file, Whereabouts where, Team team, Optional<Screening> screening) {}
+        FramedQuestion question, Whereabouts where, Team team, Optional<Screening> screening) {}

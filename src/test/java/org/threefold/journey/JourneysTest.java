@@ -117,6 +117,25 @@ class JourneysTest {
     }
 
     @Test
+    void the_ten_thousandth_case_of_a_year_keeps_its_whole_number() {
+        var fresh = clinic.staff("Ten Thousand", Role.THERAPIST);
+        clinic.openCase();
+        clinic.databaseAs("postgres")
+                .sql("update casefile.record_year set last_serial = last_serial + 9999")
+                .update();
+        var caseId = clinic.openCase();
+        clinic.seat(caseId, Discipline.THERAPY, fresh);
+
+        assertThat(done(journeys.heading(fresh, caseId)).file().number().toString())
+                .matches("TF-\\d{4}-\\d{5}")
+                .isEqualTo(
+                        done(journeys.cases(fresh, CaseQuery.recent(), 0, 25))
+                                .rows()
+                                .getFirst()
+                                .record());
+    }
+
+    @Test
     void a_case_of_others_stands_nowhere() {
         var stranger = clinic.staff("Nora Outside", Role.PAIN_SPECIALIST);
         assertThat(refusal(journeys.overview(stranger, clinic.openCase())))

@@ -59,17 +59,20 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
 
     /// Who answered and when, as "Dr. Ilse Kagan, 14-Nov-2026, 16:40".
     public QuestionField by(String words) {
+        if (who.equals(words)) return this;
         who = words;
         return drawn();
     }
 
     public QuestionField show(Said newSaid) {
+        if (said.equals(newSaid)) return this;
         said = newSaid;
         return drawn();
     }
 
     /// After signing nothing is changed any more.
     public QuestionField locked(boolean newLocked) {
+        if (locked == newLocked) return this;
         locked = newLocked;
         return drawn();
     }
@@ -80,6 +83,7 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
     }
 
     public QuestionField noClash() {
+        if (clash == null) return this;
         clash = null;
         return drawn();
     }

@@ -1,5 +1,6 @@
 package org.threefold.ui.shell;
 
+import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Accounts;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /// roof does.
 @Component
 public class CurrentActor {
+
+    /// Asked once in a request, however many parts of a page want to know.
+    private record Asked(Actor actor, Optional<SignedIn> answer) {}
 
     private final Accounts accounts;
 
@@ -43,7 +47,18 @@ public class CurrentActor {
     /// Who this is by now, with the roles of this moment; empty when the sign-in has ended or the
     /// account was disabled.
     public Optional<SignedIn> now() {
-        return me().flatMap(accounts::whoIs);
+        return me().flatMap(this::now);
+    }
+
+    private Optional<SignedIn> now(Actor actor) {
+        var request = VaadinRequest.getCurrent();
+        if (request == null) return accounts.whoIs(actor);
+        var name = Asked.class.getName();
+        if (request.getAttribute(name) instanceof Asked(var asked, var answer)
+                && asked.equals(actor)) return answer;
+        var answer = accounts.whoIs(actor);
+        request.setAttribute(name, new Asked(actor, answer));
+        return answer;
     }
 
     private static Optional<Actor> me() {

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.CaseFile;
+import org.threefold.casefile.FramedQuestion;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Overview;
 import org.threefold.journey.Task;
@@ -75,14 +75,15 @@ public class CasePage extends Div implements BeforeEnterObserver {
         var seat = seat(where);
         removeAll();
         add(new CasePath(where.stage()));
-        add(question(id, overview.file(), where, seat));
+        add(question(id, overview.question(), where, seat));
         add(seats(id, where, CaseRoles.names(overview.team()), seat));
         overview.screening().ifPresent(it -> add(FindingsCard.brief(id, it)));
         add(new CaseTimeline(where.standing(), clock));
     }
 
-    private Div question(CaseId id, CaseFile file, Whereabouts where, Optional<Discipline> seat) {
-        var question = new H1(file.question().text());
+    private Div question(
+            CaseId id, FramedQuestion asked, Whereabouts where, Optional<Discipline> seat) {
+        var question = new H1(asked.text());
         question.addClassName("question");
         var words = new Div(Words.faint("The question for the team"), question);
         var head = new Div(words);
