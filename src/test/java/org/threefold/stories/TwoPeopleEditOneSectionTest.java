@@ -50,6 +50,25 @@ class TwoPeopleEditOneSectionTest {
                 .hasValue("Asked twice");
     }
 
+    @Test
+    void two_numbers_for_one_question_both_stand_until_somebody_chooses(Portal portal) {
+        var here = section(portal);
+        var there = section(portal);
+        var mine = question(here, "phq9-total").getByLabel("PHQ-9 total", exactly());
+        var theirs = question(there, "phq9-total").getByLabel("PHQ-9 total", exactly());
+
+        mine.focus();
+        theirs.fill("9");
+        theirs.blur();
+        assertThat(question(there, "phq9-total")).containsText("Kagan");
+        assertThat(mine).hasValue("");
+        mine.fill("14");
+        mine.blur();
+
+        assertThat(question(here, "phq9-total")).containsText("Two answers stand: 9");
+        assertThat(question(there, "phq9-total")).containsText("Two answers stand: 9");
+    }
+
     private static Page section(Portal portal) {
         var page = portal.onCase("ilse.kagan", "HARGREAVES");
         page.navigate(page.url() + "/evaluation/psychiatric");

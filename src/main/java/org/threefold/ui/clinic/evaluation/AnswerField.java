@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.EntryId;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Held;
 import org.threefold.evaluation.Kind;
@@ -11,6 +12,9 @@ import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /// The field of one question, whatever sort of answer it takes.
@@ -18,7 +22,9 @@ class AnswerField extends Div {
 
     private final Question question;
     private final Entry entry;
+    private final List<EntryId> own = new ArrayList<>();
     private @Nullable Held shown;
+    private Runnable heldBack = () -> {};
 
     /// What stands inside: yes/no, or a value.
     interface Entry {
@@ -28,6 +34,14 @@ class AnswerField extends Div {
         void lock(boolean locked);
 
         void object(String why);
+
+        /// Whether somebody is in it now, so that showing something else would disturb.
+        default boolean busy() {
+            return false;
+        }
+
+        /// What to do once nobody is in it any more.
+        default void onRest(Runnable then) {}
 
         Component component();
     }
@@ -40,6 +54,7 @@ class AnswerField extends Div {
                         : new ValueEntry(question, given);
         addClassName("answer");
         setId("q-" + question.id().replace('.', '-'));
+        entry.onRest(() -> heldBack.run());
         add(entry.component());
     }
 
@@ -48,14 +63,35 @@ class AnswerField extends Div {
     }
 
     void show(Evaluation evaluation, ZoneId zone) {
+        if (entry.busy()) {
+            heldBack = () -> show(evaluation, zone);
+            return;
+        }
+        heldBack = () -> {};
+        own.clear();
         shown = evaluation.on(question).orElse(null);
         entry.show(shown, evaluation, zone);
-        setVisible(question.applies(evaluation.answers()));
+    }
+
+    /// Asked at all, given the answers so far?
+    void reach(Map<String, Answer<AnswerValue>> answers) {
+        setVisible(question.applies(answers));
     }
 
     /// What was before the eyes of whoever answers here.
     @Nullable Held shown() {
         return shown;
+    }
+
+    /// The entries that an answer given here takes the place of: those shown, and one's own since.
+    List<EntryId> seen() {
+        var seen = new ArrayList<>(own);
+        if (shown != null) seen.addAll(shown.seen());
+        return seen;
+    }
+
+    void kept(EntryId entryId) {
+        own.add(entryId);
     }
 
     void lock(boolean locked) {

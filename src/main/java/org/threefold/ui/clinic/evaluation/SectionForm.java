@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
-import org.threefold.evaluation.EntryId;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Held;
 import org.threefold.evaluation.NewEntry;
@@ -22,17 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The questions of one section, in their groups. Every answer is kept as it is given.
+/// The questions of one section, in their groups. Every answer is kept as it is given; what it
+/// changes on the page comes back as news, as it does to everybody else.
 class SectionForm extends Div {
 
     private final List<AnswerField> fields = new ArrayList<>();
     private final Map<String, Div> groups = new LinkedHashMap<>();
     private final Function<NewEntry, Outcome<Entry>> keep;
-    private final Runnable kept;
 
-    SectionForm(Section section, Function<NewEntry, Outcome<Entry>> keep, Runnable kept) {
+    SectionForm(Section section, Function<NewEntry, Outcome<Entry>> keep) {
         this.keep = keep;
-        this.kept = kept;
         addClassNames("section-form", "stack");
         Questions.in(section).forEach(this::ask);
     }
@@ -53,20 +51,19 @@ class SectionForm extends Div {
 
     private void answered(Question question, Answer<AnswerValue> answer, String note) {
         var field = field(question);
-        var held = field.shown();
-        List<EntryId> seen = held == null ? List.of() : held.seen();
-        switch (keep.apply(new NewEntry(question, answer, note, seen))) {
-            case Outcome.Done<Entry> _ -> kept.run();
+        switch (keep.apply(new NewEntry(question, answer, note, field.seen()))) {
+            case Outcome.Done<Entry>(var entry) -> field.kept(entry.id());
             case Outcome.Refused<Entry>(var why) -> field.object(why);
         }
     }
 
     /// Shows what is held by now; what somebody is typing here stays.
     void show(Evaluation evaluation, boolean open, ZoneId zone) {
+        var answers = evaluation.answers();
         for (var field : fields) {
             var now = evaluation.on(field.question()).orElse(null);
             if (changed(field.shown(), now) || !field.isVisible()) field.show(evaluation, zone);
-            else field.setVisible(field.question().applies(evaluation.answers()));
+            field.reach(answers);
             field.lock(!open);
         }
         groups.values().forEach(SectionForm::hideWhenEmpty);

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Held;
+import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
 
@@ -18,14 +21,23 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// A number with its unit, a day, a choice or words; each can be not known.
+/// A number with its unit, a day, a choice or words; each can be not known, and carries a note.
+/// While somebody is in it, nothing that others say changes it.
 class ValueEntry extends Div implements AnswerField.Entry {
+
+    static final String EMPTIED =
+            "The last answer stands until you enter another, or mark it not known.";
+    static final String NOTE_FIRST = "Kept together with the answer, once there is one.";
 
     private final ValueInput input;
     private final Checkbox notKnown = new Checkbox("Not known");
+    private final TextField note = new TextField();
     private final Span who = new Span();
     private final BiConsumer<Answer<AnswerValue>, String> given;
+    private @Nullable Answer<AnswerValue> answer;
+    private Runnable rested = () -> {};
     private boolean showing;
+    private boolean busy;
 
     ValueEntry(Question question, BiConsumer<Answer<AnswerValue>, String> given) {
         this.given = given;
@@ -34,20 +46,58 @@ class ValueEntry extends Div implements AnswerField.Entry {
         who.addClassNames("faint", "small");
         notKnown.setAriaLabel("Not known: " + question.wording());
         notKnown.addValueChangeListener(this::marked);
+        note.addClassName("value-note");
+        note.setPlaceholder("Note, if it helps");
+        note.setAriaLabel("Note: " + question.wording());
+        note.setMaxLength(8000);
+        note.setVisible(!(question.kind() instanceof Kind.Words));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeTimeout(ValueInput.PAUSE);
+        note.addValueChangeListener(this::noted);
+        getElement().addEventListener("focusin", _ -> busy = true);
+        getElement().addEventListener("focusout", _ -> rest());
         var line = new Div(input.component(), notKnown);
         line.addClassName("value-line");
-        add(line, who);
+        add(line, note, who);
     }
 
     private void changed(Optional<AnswerValue> value) {
-        if (showing || value.isEmpty()) return;
-        object("");
-        given.accept(new Answer.Known<>(value.get()), "");
+        if (showing) return;
+        object(value.isEmpty() ? EMPTIED : "");
+        value.ifPresent(it -> give(new Answer.Known<>(it)));
     }
 
     private void marked(AbstractField.ComponentValueChangeEvent<Checkbox, Boolean> event) {
-        if (showing || !event.getValue()) return;
-        given.accept(new Answer.NotKnown<>(), "");
+        if (showing) return;
+        if (event.getValue()) give(new Answer.NotKnown<>());
+        else object(EMPTIED);
+    }
+
+    private void noted(AbstractField.ComponentValueChangeEvent<TextField, String> event) {
+        if (!event.isFromClient()) return;
+        note.setHelperText(answer == null ? NOTE_FIRST : "");
+        if (answer != null) given.accept(answer, note.getValue());
+    }
+
+    private void give(Answer<AnswerValue> now) {
+        answer = now;
+        note.setHelperText("");
+        given.accept(now, note.getValue());
+    }
+
+    private void rest() {
+        busy = false;
+        rested.run();
+    }
+
+    @Override
+    public boolean busy() {
+        return busy;
+    }
+
+    @Override
+    public void onRest(Runnable then) {
+        rested = then;
     }
 
     @Override
@@ -55,28 +105,33 @@ class ValueEntry extends Div implements AnswerField.Entry {
         if (held == null) return;
         showing = true;
         var latest = held.latest();
-        notKnown.setValue(latest.answer() instanceof Answer.NotKnown<AnswerValue>);
-        if (latest.answer() instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
+        answer = latest.answer();
+        notKnown.setValue(answer instanceof Answer.NotKnown<AnswerValue>);
+        if (answer instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
         else input.clear();
+        note.setValue(latest.note());
         showing = false;
         who.setText(
-                held.clashes()
-                        ? "Two answers stand: "
-                                + Signed.answer(held.heads().getLast())
-                                + " ("
-                                + evaluation.name(held.heads().getLast().by())
-                                + ") and "
-                                + Signed.answer(latest)
-                                + " ("
-                                + evaluation.name(latest.by())
-                                + "). Enter the right one."
-                        : Signed.by(latest, evaluation, zone));
+                held.clashes() ? twoStand(held, evaluation) : Signed.by(latest, evaluation, zone));
+    }
+
+    private static String twoStand(Held held, Evaluation evaluation) {
+        var one = held.heads().getLast();
+        var other = held.latest();
+        return "Two answers stand: %s (%s) and %s (%s). Enter the right one."
+                .formatted(
+                        Signed.answer(one),
+                        evaluation.name(one.by()),
+                        Signed.answer(other),
+                        evaluation.name(other.by()));
     }
 
     @Override
     public void lock(boolean locked) {
         if (input.component() instanceof HasEnabled field) field.setEnabled(!locked);
         notKnown.setReadOnly(locked);
+        note.setReadOnly(locked);
+        if (locked && busy) rest();
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.function.Function;
 record ValueInput(Component component, Consumer<AnswerValue> shower, Runnable clearer) {
 
     /// Typed text goes to the server a second after the last key.
-    private static final int PAUSE = 1000;
+    static final int PAUSE = 1000;
 
     void show(AnswerValue value) {
         shower.accept(value);
