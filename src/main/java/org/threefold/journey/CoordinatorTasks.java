@@ -4,6 +4,7 @@ import org.threefold.journey.Task.Kind;
 import org.threefold.kernel.Discipline;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,9 @@ record CoordinatorTasks(Standing standing, Tasks tasks) {
                     null,
                     standing.openedAt(),
                     "Fill " + Words.count(empty, "seat"),
-                    missing(standing.seats().keySet()) + " has nobody yet. All three weigh a case.",
+                    "Nobody yet for "
+                            + missing(standing.seats().keySet())
+                            + ". All three weigh a case.",
                     "Give seats",
                     "team");
         var decision = standing.decision();
@@ -58,7 +61,7 @@ record CoordinatorTasks(Standing standing, Tasks tasks) {
     private static String missing(Set<Discipline> filled) {
         return Arrays.stream(Discipline.values())
                 .filter(seat -> !filled.contains(seat))
-                .map(Discipline::words)
-                .collect(Collectors.joining(", "));
+                .map(it -> it.words().toLowerCase(Locale.ENGLISH))
+                .collect(Collectors.joining(" and "));
     }
 }

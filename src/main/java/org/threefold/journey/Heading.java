@@ -2,10 +2,13 @@ package org.threefold.journey;
 
 import org.threefold.casefile.CaseFile;
 import org.threefold.history.Allergies;
+import org.threefold.live.Visitor;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Whose case this is, for the top of every page of it.
 ///
 /// @param allergies for clinical readers alone
-public record Heading(CaseFile file, Optional<Allergies> allergies) {}
+/// @param here who else has it open
+public record Heading(CaseFile file, Optional<Allergies> allergies, List<Visitor> here) {}

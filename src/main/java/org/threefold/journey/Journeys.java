@@ -11,6 +11,7 @@ import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.Presence;
 import org.threefold.screening.Screenings;
 
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class Journeys {
     private final CaseFiles files;
     private final Histories histories;
     private final Screenings screenings;
+    private final Presence presence;
     private final JourneyStore store;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Journeys {
             CaseFiles files,
             Histories histories,
             Screenings screenings,
+            Presence presence,
             JourneyStore store,
             Clock clock) {
         this.access = access;
@@ -47,6 +50,7 @@ public class Journeys {
         this.files = files;
         this.histories = histories;
         this.screenings = screenings;
+        this.presence = presence;
         this.store = store;
         this.clock = clock;
     }
@@ -75,9 +79,11 @@ public class Journeys {
                         });
     }
 
-    /// Whose case this is.
-    public Outcome<Heading> heading(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_CASE, caseId, "heading").then(this::heading);
+    /// Opens a case: whose it is, and who else is here. Whoever opens it is seen there until the
+    /// visit ends; see `live`.
+    public Outcome<Heading> open(Actor by, CaseId caseId, UUID visit) {
+        return access.ask(by, Act.READ_CASE, caseId, "opens it")
+                .then(permit -> heading(permit, visit));
     }
 
     /// The first page of a case.
@@ -86,12 +92,13 @@ public class Journeys {
                 .then(permit -> whereabouts(permit).then(where -> overview(permit, where)));
     }
 
-    private Outcome<Heading> heading(Permit permit) {
+    private Outcome<Heading> heading(Permit permit, UUID visit) {
         var allergies =
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_EVALUATION))
                         .map(histories::allergies);
-        return found(files.file(permit)).map(file -> new Heading(file, allergies));
+        return found(files.file(permit))
+                .map(file -> new Heading(file, allergies, presence.enter(permit, visit)));
     }
 
     private Outcome<Overview> overview(Permit permit, Whereabouts where) {

@@ -23,11 +23,13 @@ public class Live {
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
     private final Watchers watchers;
+    private final Visits visits;
 
-    Live(ApplicationEventPublisher events, JdbcClient db, Watchers watchers) {
+    Live(ApplicationEventPublisher events, JdbcClient db, Watchers watchers, Visits visits) {
         this.events = events;
         this.db = db;
         this.watchers = watchers;
+        this.visits = visits;
     }
 
     /// The topic on which comings to a case and goings are told. Not the case's own: nothing in it
@@ -62,6 +64,16 @@ public class Live {
     /// page goes away.
     public Watch watch(UUID topic, Runnable news) {
         return watchers.add(topic, news);
+    }
+
+    /// A page that opened a case is on the screen: its visit lasts until it has left.
+    public void stays(UUID visit) {
+        visits.begin(visit);
+    }
+
+    /// A page that was open on a case went away. Whoever knows the visit opened it.
+    public void left(UUID visit) {
+        visits.end(visit);
     }
 
     @EventListener

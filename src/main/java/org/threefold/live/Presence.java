@@ -2,9 +2,11 @@ package org.threefold.live;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
+import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -22,48 +24,38 @@ public class Presence {
     private final Access access;
     private final JdbcClient db;
     private final Live live;
-    private final Visits visits;
 
-    Presence(Access access, JdbcClient db, Live live, Visits visits) {
+    Presence(Access access, JdbcClient db, Live live) {
         this.access = access;
         this.db = db;
         this.live = live;
-        this.visits = visits;
     }
 
-    /// Comes, or stays: the same visit id renews it. Answers who else is here.
-    public Outcome<List<Visitor>> enter(Actor by, CaseId caseId, UUID visit) {
-        return access.ask(by, Act.BE_PRESENT, caseId)
-                .map(
-                        permit -> {
-                            int known =
-                                    db.sql(
-                                                    "update live.presence set seen_at = now() where visit_id = ?")
-                                            .param(visit)
-                                            .update();
-                            if (known == 0) {
-                                db.sql(
-                                                "insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
-                                        .params(visit, caseId.value(), permit.accountId())
-                                        .update();
-                                visits.begin(visit);
-                                live.tell(Live.presenceOn(caseId));
-                            }
-                            return others(caseId, permit.accountId());
-                        });
+    /// Comes, or stays, for a room that holds a permit for this case: the same visit id renews it.
+    /// Answers who else is here; nobody where the matrix does not show this person to the team.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Visitor> enter(Permit permit, UUID visit) {
+        if (!permit.also(Act.BE_PRESENT)) return List.of();
+        int known =
+                db.sql("update live.presence set seen_at = now() where visit_id = ?")
+                        .param(visit)
+                        .update();
+        if (known == 0) begin(permit, visit);
+        return others(permit.caseId(), permit.accountId());
     }
 
-    public Outcome<Boolean> leave(Actor by, CaseId caseId, UUID visit) {
-        return access.ask(by, Act.BE_PRESENT, caseId)
-                .map(
-                        _ -> {
-                            db.sql("delete from live.presence where visit_id = ?")
-                                    .param(visit)
-                                    .update();
-                            visits.end(visit);
-                            live.tell(Live.presenceOn(caseId));
-                            return true;
-                        });
+    /// Who else is here.
+    public Outcome<List<Visitor>> others(Actor by, CaseId caseId) {
+        return access.ask(by, Act.BE_PRESENT, caseId, "who is here")
+                .map(permit -> others(caseId, permit.accountId()));
+    }
+
+    private void begin(Permit permit, UUID visit) {
+        var caseId = permit.caseId();
+        db.sql("insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
+                .params(visit, caseId.value(), permit.accountId())
+                .update();
+        live.tell(Live.presenceOn(caseId));
     }
 
     private List<Visitor> others(CaseId caseId, UUID me) {

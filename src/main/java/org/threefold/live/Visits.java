@@ -6,7 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.threefold.kernel.CaseId;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,8 +39,29 @@ class Visits {
         open.add(visit);
     }
 
+    /// Nobody waits for it: whoever leaves is on their way to another page.
     void end(UUID visit) {
-        open.remove(visit);
+        if (open.remove(visit)) clockwork.execute(() -> leave(visit));
+    }
+
+    private void leave(UUID visit) {
+        try {
+            db.sql("select live.leave(?)")
+                    .param(visit)
+                    .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                    .single()
+                    .map(CaseId::new)
+                    .ifPresent(this::tell);
+        } catch (DataAccessException forgotten) {
+            LOG.warn("A visit was not ended; it is over when nobody renews it", forgotten);
+        }
+    }
+
+    private void tell(CaseId caseId) {
+        db.sql("select pg_notify(?, ?)")
+                .params(Live.CHANNEL, Live.presenceOn(caseId).toString())
+                .query((_, _) -> true)
+                .single();
     }
 
     /// Answers how many were still known.

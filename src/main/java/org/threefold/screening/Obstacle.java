@@ -1,7 +1,13 @@
 package org.threefold.screening;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
 /// One line of "What stands in the way": a rule, what it found, and how that stands today.
 public record Obstacle(Rule rule, Finding finding, Standing standing) {
+
+    private static final int NAMED = 2;
 
     public boolean open() {
         return standing instanceof Standing.Open;
@@ -22,6 +28,21 @@ public record Obstacle(Rule rule, Finding finding, Standing standing) {
             case Finding.Unknown(var missing, _) -> missing;
             case Finding.Clear() -> "";
         };
+    }
+
+    /// The finding in a line of a list: where much is missing, the first of it and how much more.
+    public String gist() {
+        return switch (finding) {
+            case Finding.Concern(_, var observed) -> observed;
+            case Finding.Unknown(var missing, var questions) ->
+                    questions.size() <= NAMED ? missing : first(questions);
+            case Finding.Clear() -> "";
+        };
+    }
+
+    private static String first(List<String> questions) {
+        var named = questions.stream().limit(NAMED).map(Checks::wording).collect(joining("; "));
+        return "Missing: " + named + "; and " + (questions.size() - NAMED) + " more.";
     }
 
     /// Whether its owner can record a clearance: never for what is absolute, and what is not known

@@ -20,6 +20,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -108,12 +109,15 @@ class JourneysTest {
         assertThat(clinician.where().stage()).isEqualTo(Stage.EVALUATING);
         assertThat(clinician.team().seats()).containsOnlyKeys(Discipline.values());
         assertThat(clinician.screening()).isPresent();
-        assertThat(done(journeys.heading(clinic.painSpecialist(), caseId)).allergies())
+        assertThat(
+                        done(journeys.open(clinic.painSpecialist(), caseId, UUID.randomUUID()))
+                                .allergies())
                 .hasValueSatisfying(it -> assertThat(it.words()).isEqualTo("Not recorded"));
 
         var coordinator = clinic.coordinator();
         assertThat(done(journeys.overview(coordinator, caseId)).screening()).isEmpty();
-        assertThat(done(journeys.heading(coordinator, caseId)).allergies()).isEmpty();
+        assertThat(done(journeys.open(coordinator, caseId, UUID.randomUUID())).allergies())
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +130,7 @@ class JourneysTest {
         var caseId = clinic.openCase();
         clinic.seat(caseId, Discipline.THERAPY, fresh);
 
-        assertThat(done(journeys.heading(fresh, caseId)).file().number().toString())
+        assertThat(done(journeys.open(fresh, caseId, UUID.randomUUID())).file().number().toString())
                 .matches("TF-\\d{4}-\\d{5}")
                 .isEqualTo(
                         done(journeys.cases(fresh, CaseQuery.recent(), 0, 25))

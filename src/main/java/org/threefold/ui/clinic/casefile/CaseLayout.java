@@ -3,6 +3,7 @@ package org.threefold.ui.clinic.casefile;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,11 +37,12 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final CurrentActor me;
     private final Actor.Staff staff;
     private final Clock clock;
+    private final Live live;
     private final News news;
-    private final UUID visit = UUID.randomUUID();
     private final CaseBanner banner = new CaseBanner();
     private final CaseTabs tabs = new CaseTabs();
     private final Div content = new Div();
+    private UUID visit = UUID.randomUUID();
     private @Nullable CaseId caseId;
 
     public CaseLayout(
@@ -50,6 +52,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.me = me;
         this.staff = me.staff();
         this.clock = clock;
+        this.live = live;
         this.news = new News(live, this::greet);
         content.addClassName("case-content");
         add(banner, tabs, content);
@@ -70,34 +73,35 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     }
 
     private boolean open(CaseId asked) {
-        return switch (journeys.heading(staff, asked)) {
+        leave();
+        return switch (journeys.open(staff, asked, visit)) {
             case Outcome.Done<Heading>(var heading) -> {
-                leave();
                 caseId = asked;
                 banner.show(heading, clock);
-                getUI().ifPresent(_ -> arrive());
+                banner.here(heading.here());
+                getUI().ifPresent(this::listen);
                 yield true;
             }
             case Outcome.Refused<Heading> _ -> false;
         };
     }
 
-    private void arrive() {
-        var ui = getUI().orElseThrow();
+    private void listen(UI ui) {
         if (caseId == null) return;
-        greet();
+        live.stays(visit);
         news.of(ui, Live.presenceOn(caseId));
     }
 
     private void greet() {
         if (caseId == null) return;
-        if (presence.enter(staff, caseId, visit) instanceof Outcome.Done(var here))
-            banner.here(here);
+        if (presence.others(staff, caseId) instanceof Outcome.Done(var here)) banner.here(here);
     }
 
     private void leave() {
         news.close();
-        if (caseId != null && isAttached()) presence.leave(staff, caseId, visit);
+        if (caseId != null) live.left(visit);
+        caseId = null;
+        visit = UUID.randomUUID();
     }
 
     @Override
@@ -112,12 +116,11 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     @Override
     protected void onAttach(AttachEvent event) {
-        arrive();
+        listen(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
-        if (caseId != null) presence.leave(staff, caseId, visit);
+        leave();
     }
 }

@@ -2,8 +2,8 @@ package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -36,6 +36,7 @@ class ValueEntry extends Div implements AnswerField.Entry {
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private @Nullable Answer<AnswerValue> answer;
     private Runnable rested = () -> {};
+    private final boolean noted;
     private boolean showing;
     private boolean busy;
 
@@ -50,7 +51,8 @@ class ValueEntry extends Div implements AnswerField.Entry {
         note.setPlaceholder("Note, if it helps");
         note.setAriaLabel("Note: " + question.wording());
         note.setMaxLength(8000);
-        note.setVisible(!(question.kind() instanceof Kind.Words));
+        noted = !(question.kind() instanceof Kind.Words);
+        note.setVisible(noted);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(ValueInput.PAUSE);
         note.addValueChangeListener(this::noted);
@@ -128,9 +130,10 @@ class ValueEntry extends Div implements AnswerField.Entry {
 
     @Override
     public void lock(boolean locked) {
-        if (input.component() instanceof HasEnabled field) field.setEnabled(!locked);
+        if (input.component() instanceof HasValue<?, ?> field) field.setReadOnly(locked);
         notKnown.setReadOnly(locked);
         note.setReadOnly(locked);
+        note.setVisible(noted && !(locked && note.isEmpty()));
         if (locked && busy) rest();
     }
 

@@ -97,7 +97,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         Say.of(reviews.of(me, caseId), this::show);
     }
 
-    private String where(Optional<Conference> planned) {
+    private String where(Optional<Conference> planned, boolean locked) {
         return planned.map(
                         one ->
                                 "Conference of %s, %s, chaired by %s"
@@ -105,13 +105,13 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
                                                 Dates.day(one.startsAt(), clock.getZone()),
                                                 one.placeOf(caseId),
                                                 one.chairName()))
-                .orElse("Not on the agenda of a conference yet");
+                .orElse(locked ? "" : "Not on the agenda of a conference yet");
     }
 
     private void show(CaseReview review) {
-        conference.setText(where(review.conference()));
-        hindered.show(review.readiness());
         boolean locked = review.current().filter(RoundView::locked).isPresent();
+        conference.setText(where(review.conference(), locked));
+        hindered.show(review.readiness());
         hindered.setVisible(!locked && review.readiness() instanceof Readiness.NotReady);
         review.current()
                 .ifPresentOrElse(

@@ -53,13 +53,20 @@ public final class FindingsCard {
         return Row.of(
                 it.rule().id(),
                 Cell.tag(tag(it)),
-                Cell.lines(it.sentence(), next(it.standing())),
+                what(it),
                 Cell.text(it.rule().owner().words()),
                 Cell.quiet(it.rule().id() + " · " + it.rule().source()),
                 Cell.button(
                         it.clearable() && it.open() ? "Clear or refuse" : "Read",
                         "open",
                         "Open " + it.rule().id()));
+    }
+
+    /// What was found, and what to do about it; of what is missing, what it is for.
+    private static Cell what(Obstacle it) {
+        return it.finding() instanceof Finding.Unknown
+                ? Cell.lines(it.rule().sentence(), it.gist())
+                : Cell.lines(it.gist(), next(it.standing()));
     }
 
     static String next(Standing standing) {
