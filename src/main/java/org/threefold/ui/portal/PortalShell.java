@@ -54,7 +54,7 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var me = actor.now();
+        var me = actor.anew();
         if (me.isEmpty()) {
             authentication.logout();
             return;

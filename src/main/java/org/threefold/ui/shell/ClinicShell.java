@@ -64,7 +64,7 @@ public class ClinicShell extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var me = actor.now();
+        var me = actor.anew();
         if (me.isEmpty()) {
             authentication.logout();
             return;

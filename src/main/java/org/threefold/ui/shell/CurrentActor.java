@@ -50,12 +50,19 @@ public class CurrentActor {
         return me().flatMap(this::now);
     }
 
+    /// The same, asked again: where a page begins, whatever was known before does not count.
+    public Optional<SignedIn> anew() {
+        var request = VaadinRequest.getCurrent();
+        if (request != null) request.removeAttribute(Asked.class.getName());
+        return now();
+    }
+
     private Optional<SignedIn> now(Actor actor) {
         var request = VaadinRequest.getCurrent();
         if (request == null) return accounts.whoIs(actor);
         var name = Asked.class.getName();
-        if (request.getAttribute(name) instanceof Asked(var asked, var answer)
-                && asked.equals(actor)) return answer;
+        if (request.getAttribute(name) instanceof Asked(var asked, var known)
+                && asked.equals(actor)) return known;
         var answer = accounts.whoIs(actor);
         request.setAttribute(name, new Asked(actor, answer));
         return answer;
