@@ -114,6 +114,30 @@ public final class Sources {
                             + " Pain. MMWR Recomm Rep 2022;71(RR-3):1-95",
                     "10.15585/mmwr.rr7103a1");
 
+    public static final Source VERAART21 =
+            new Source(
+                    "VER21",
+                    "Veraart 2021",
+                    "Veraart JKE, et al. Pharmacodynamic interactions between ketamine and"
+                            + " psychiatric medications. Int J Neuropsychopharmacol 2021",
+                    "Int J Neuropsychopharmacol 2021");
+
+    public static final Source ANDRADE17 =
+            new Source(
+                    "AND17",
+                    "Andrade 2017",
+                    "Andrade C. Ketamine for Depression, 5: Pharmacokinetic and pharmacodynamic"
+                            + " drug interactions. J Clin Psychiatry 2017;78(7):e858-e861",
+                    "10.4088/JCP.17f11802");
+
+    public static final Source DROZDZ22 =
+            new Source(
+                    "DROZ22",
+                    "Drozdz 2022",
+                    "Drozdz SJ, et al. Ketamine-assisted psychotherapy: a systematic narrative"
+                            + " review. J Pain Res 2022;15:1691-1706",
+                    "10.2147/JPR.S360733");
+
     public static final Source DEA =
             new Source(
                     "DEA",
@@ -161,6 +185,9 @@ public final class Sources {
                     AUDIT_C,
                     TAPS,
                     CDC22,
+                    VERAART21,
+                    ANDRADE17,
+                    DROZDZ22,
                     DEA,
                     STATE_LAW,
                     CONVENTION,

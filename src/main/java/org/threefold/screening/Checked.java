@@ -35,6 +35,15 @@ record Checked(List<Finding.Concern> concerns, List<Gap> gaps) {
                 concerns, gaps.stream().filter(gap -> gap.why() != Gap.Why.NOT_USABLE).toList());
     }
 
+    /// The same, each concern beginning with the day on which it was observed.
+    Checked observedOn(String day) {
+        var dated =
+                concerns.stream()
+                        .map(it -> new Finding.Concern(it.severity(), day + ": " + it.observed()))
+                        .toList();
+        return new Checked(dated, gaps);
+    }
+
     /// The heaviest concern wins and all of them are told; a gap beside a concern is told too.
     Finding finding(String reported) {
         if (!concerns.isEmpty()) return new Finding.Concern(heaviest(), sentence(observed()));

@@ -13,7 +13,13 @@ final class Clearing {
     private Clearing() {}
 
     static Optional<String> objection(Screening screening, Rule rule, ClearanceDraft draft) {
-        var obstacle = screening.on(rule.id()).orElseThrow();
+        return screening
+                .on(rule.id())
+                .map(obstacle -> objection(obstacle, draft))
+                .orElse(Optional.of("This rule is asked on the day of a session."));
+    }
+
+    private static Optional<String> objection(Obstacle obstacle, ClearanceDraft draft) {
         return switch (obstacle.finding()) {
             case Finding.Clear() ->
                     Optional.of("There is nothing to clear: the rule found nothing.");

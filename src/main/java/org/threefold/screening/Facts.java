@@ -2,6 +2,7 @@ package org.threefold.screening;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 
@@ -13,25 +14,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// All that the rules may know of one candidate on one day. Immutable; made anew for every
 /// screening.
 ///
 /// `answers` are what the team recorded, by question id. `readings` and `conditions` are what a
-/// referral reports and nobody confirmed.
+/// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
+/// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
+/// that were signed. `session` is the day of a session; before there is one, nothing of it was
+/// asked.
 public record Facts(
         LocalDate today,
         Answer<LocalDate> born,
         Map<String, Answer<AnswerValue>> answers,
         List<Reading> readings,
         List<String> conditions,
-        StandardCare standardCare) {
+        StandardCare standardCare,
+        List<Medicine> medicines,
+        Answer<BigDecimal> morphine,
+        Set<Section> signed,
+        SessionDay session) {
 
     public Facts {
         answers = Map.copyOf(answers);
         readings = List.copyOf(readings);
         conditions = List.copyOf(conditions);
+        medicines = List.copyOf(medicines);
+        signed = Set.copyOf(signed);
+    }
+
+    /// The same person on the day of a session.
+    Facts on(SessionDay day) {
+        return new Facts(
+                day.date(),
+                born,
+                answers,
+                readings,
+                conditions,
+                standardCare,
+                medicines,
+                morphine,
+                signed,
+                day);
     }
 
     Answer<AnswerValue> answer(String questionId) {

@@ -21,4 +21,8 @@ public enum Gate {
     public boolean beforeDecision() {
         return this != SESSION;
     }
+
+    public boolean onDosingDays() {
+        return this != INTAKE;
+    }
 }

@@ -2,12 +2,21 @@ package org.threefold.screening;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// One line of "What stands in the way": a rule, what it found, and how that stands today.
 public record Obstacle(Rule rule, Finding finding, Standing standing) {
 
     private static final int NAMED = 2;
+
+    static Obstacle of(
+            Screened screened, Map<String, List<Clearance>> clearances, LocalDate today) {
+        var ours = clearances.getOrDefault(screened.rule().id(), List.of());
+        return new Obstacle(
+                screened.rule(), screened.finding(), Standing.of(screened, ours, today));
+    }
 
     public boolean open() {
         return standing instanceof Standing.Open;

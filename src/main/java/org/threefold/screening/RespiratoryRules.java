@@ -12,7 +12,6 @@ import static org.threefold.screening.RuleDraft.rule;
 import static org.threefold.screening.Severity.CAUTION;
 import static org.threefold.screening.Severity.REQUIRES_CLEARANCE;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,18 +85,11 @@ final class RespiratoryRules {
                         .on(facts);
     }
 
-    /// BMI of 40: compared without dividing, so that the boundary is exact.
     private static Checked weight(Facts facts) {
         var kilograms = facts.amount("medical.weight");
         var centimetres = facts.amount("medical.height");
         if (kilograms.isEmpty() || centimetres.isEmpty()) return unweighed(facts);
-        var square = centimetres.get().multiply(centimetres.get());
-        boolean reached =
-                kilograms
-                                .get()
-                                .multiply(BigDecimal.valueOf(10_000))
-                                .compareTo(square.multiply(BigDecimal.valueOf(40)))
-                        >= 0;
+        boolean reached = BodyMass.atLeast(40, kilograms.get(), centimetres.get());
         return reached ? Checked.concern(CAUTION, "BMI of 40 or more.") : Checked.clear();
     }
 

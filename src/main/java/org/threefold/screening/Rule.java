@@ -14,7 +14,8 @@ import java.util.function.Function;
 /// `owner` is the seat that records a clearance; `advisedBy` is the specialist it asks.
 /// `validity` is missing where no period was ever stated: then who clears names the day.
 /// `signatures` is how many seats must clear, the owner's among them. `part2` says that it reads
-/// substance-use records, so that its finding is for the three seats alone.
+/// substance-use records, so that its finding is for the three seats alone. `ofTheDay` says that it
+/// reads the day of a session: before there is one, it has nothing to say.
 public record Rule(
         String id,
         String sentence,
@@ -28,6 +29,7 @@ public record Rule(
         @Nullable Validity validity,
         int signatures,
         boolean part2,
+        boolean ofTheDay,
         Function<Facts, Finding> finds) {
 
     public Rule {

@@ -6,6 +6,7 @@ import org.threefold.kernel.Discipline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /// A rule while it is being written down, so that the rule files read as tables.
 final class RuleDraft {
@@ -82,6 +83,19 @@ final class RuleDraft {
 
     Rule finds(Check check) {
         var words = stems;
+        return rule(false, facts -> check.on(facts).finding(facts.reportedAs(words)));
+    }
+
+    /// It reads the day of a session. What it observes names that day, so that a clearance of one
+    /// session covers no other.
+    Rule findsOnTheDay(Check check) {
+        return rule(
+                true,
+                facts ->
+                        check.on(facts).observedOn(Days.words(facts.session().date())).finding(""));
+    }
+
+    private Rule rule(boolean ofTheDay, Function<Facts, Finding> finds) {
         return new Rule(
                 id,
                 sentence,
@@ -95,6 +109,7 @@ final class RuleDraft {
                 validity,
                 signatures,
                 part2,
-                facts -> check.on(facts).finding(facts.reportedAs(words)));
+                ofTheDay,
+                finds);
     }
 }

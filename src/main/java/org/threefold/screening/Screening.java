@@ -12,27 +12,22 @@ import java.util.Optional;
 
 /// What every rule says about one case on one day, with clearances applied.
 ///
-/// `obstacles` holds all rules that this reader may see, the clear ones too. `withheld` counts
+/// `obstacles` holds all rules that this reader may see, the clear ones too; rules that need the
+/// day of a session are in [DayScreening]. `withheld` counts
 /// those that read substance-use records and are for the three seats alone.
 public record Screening(
         CaseId caseId, LocalDate day, String book, List<Obstacle> obstacles, int withheld) {
 
     static Screening of(
             CaseId caseId, Facts facts, Map<String, List<Clearance>> clearances, boolean seated) {
+        var all = RuleBook.screen(facts);
         var seen =
-                RuleBook.screen(facts).stream()
+                all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
-                        .map(screened -> obstacle(screened, clearances, facts.today()))
+                        .map(screened -> Obstacle.of(screened, clearances, facts.today()))
                         .toList();
-        int withheld = RuleBook.rules().size() - seen.size();
+        int withheld = all.size() - seen.size();
         return new Screening(caseId, facts.today(), RuleBook.VERSION, seen, withheld);
-    }
-
-    private static Obstacle obstacle(
-            Screened screened, Map<String, List<Clearance>> clearances, LocalDate today) {
-        var ours = clearances.getOrDefault(screened.rule().id(), List.of());
-        return new Obstacle(
-                screened.rule(), screened.finding(), Standing.of(screened, ours, today));
     }
 
     /// What is open before the team decides, heaviest first; the order of the book within.

@@ -62,6 +62,18 @@ public class Screenings {
         return screening;
     }
 
+    /// What stands in the way of a dose on that day, for a room that holds a clinical permit for
+    /// this case already. Nothing of it is kept, and no decision of the team waits for it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DayScreening onTheDay(Permit permit, SessionDay day) {
+        return DayScreening.of(
+                permit.caseId(),
+                reading.of(permit, day.date()),
+                day,
+                clearances.byRule(permit),
+                permit.also(Act.READ_SUBSTANCE_USE));
+    }
+
     /// The counts of the last screening, for rooms whose reader may see no finding.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Snapshot> counts(Permit permit) {

@@ -15,12 +15,15 @@ public record Validity(Period atMost, Mark mark) {
     static final Validity LABORATORY = days(90);
     static final Validity HEAD_OR_EYE_PRESSURE = days(180);
 
+    static final Validity THAT_SESSION = days(0);
+
     public LocalDate lastDay(LocalDate clearedOn) {
         return clearedOn.plus(atMost);
     }
 
     public String words() {
-        return atMost.getDays() + " days (" + mark.words() + ")";
+        var period = atMost.isZero() ? "that session only" : atMost.getDays() + " days";
+        return period + " (" + mark.words() + ")";
     }
 
     private static Validity days(int days) {

@@ -12,10 +12,12 @@ class CardiovascularRulesTest {
             delimiter = '|',
             textBlock =
                     """
+                    CV-01 | medical.aneurysm=no | clear
                     CV-01 | medical.aneurysm=yes | ABSOLUTE
                     CV-01 | medical.aneurysm=yes; medical.aneurysm-repaired=? | ABSOLUTE
                     CV-01 | medical.aneurysm=yes; medical.aneurysm-repaired=yes | REQUIRES_CLEARANCE
                     CV-01 | medical.aneurysm=? | unknown
+                    CV-02 | medical.intracerebral-hemorrhage=no | clear
                     CV-02 | medical.intracerebral-hemorrhage=yes | ABSOLUTE
                     CV-02 | medical.intracerebral-hemorrhage=- | unknown
                     CV-03 | medical.cv-event=yes; medical.cv-event-on=2026-10-11 | ABSOLUTE
@@ -30,6 +32,7 @@ class CardiovascularRulesTest {
                     CV-04 | medical.arrhythmia-uncontrolled=yes | REQUIRES_CLEARANCE
                     CV-04 | medical.valve-disease-severe=yes | REQUIRES_CLEARANCE
                     CV-04 | medical.valve-disease-severe=? | unknown
+                    CV-05 | medical.ischemic-heart-disease=no | clear
                     CV-05 | medical.ischemic-heart-disease=yes | REQUIRES_CLEARANCE
                     CV-05 | medical.stroke-past=yes | REQUIRES_CLEARANCE
                     CV-05 | medical.peripheral-artery-disease=yes | REQUIRES_CLEARANCE
@@ -49,6 +52,7 @@ class CardiovascularRulesTest {
                     CV-10 | medical.heart-failure=yes; medical.ecg-done=? | INFO_MISSING
                     CV-10 | medical.cv-risk=?; medical.ecg-done=no | unknown
                     CV-10 | medical.ecg-done=no | clear
+                    CV-11 | medical.hypertensive-encephalopathy=no | clear
                     CV-11 | medical.hypertensive-encephalopathy=yes | REQUIRES_CLEARANCE
                     CV-11 | medical.hypertensive-encephalopathy=? | unknown
                     CV-12 | medical.pheochromocytoma=yes | ABSOLUTE

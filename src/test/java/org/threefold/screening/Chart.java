@@ -4,21 +4,34 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.history.Coding;
+import org.threefold.history.Confirmation;
+import org.threefold.history.Medication;
+import org.threefold.history.Medication.Status;
+import org.threefold.history.MedicationId;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Charts for rule tests, written as on a slip of paper: `question=value; question=value`.
 ///
 /// Values: yes, no, `?` (asked, not known), `-` (not asked), a number, a day, an option's key.
 /// `born=` sets the birth date; `reported KIND=value@day` adds what a referral measured;
 /// `condition=words` what it reports; `trials=met|not met|not shown` the standard care.
+/// `takes=words@status` is a medicine; `mme=` the morphine equivalent; `signed=` the sections that
+/// are signed; `day.weighed-on=` and the like are asked on the day of a session.
 final class Chart {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -38,7 +51,21 @@ final class Chart {
             psychiatric.phq9-total=4; psychiatric.phq9-item9=0; psychiatric.phq9-on=2026-11-20;
             psychiatric.gad7-total=4; psychiatric.gad7-on=2026-11-20;
             substance.audit-c-total=1; substance.audit-c-on=2026-11-20; substance.urine-tested=yes;
-            expectations.pain-change=30; goals.emergency-contact=yes
+            expectations.pain-change=30; goals.emergency-contact=yes;
+            medications.reconciled=yes; medications.reconciled-on=2026-11-20;
+            signed=MEDICAL_HISTORY,TREATMENT_TRIALS,PSYCHIATRIC_CONDITIONS
+            """;
+
+    private static final String WELL_TODAY =
+            """
+            day.route=intravenous; day.temperature=36.8; day.food-minutes=600;
+            day.drink-minutes=180; day.fasting=yes; day.weighed-on=2026-11-20; day.weight=70;
+            day.sessions-since-liver-tests=1; day.escort=yes; day.adult-at-home=yes;
+            day.home-safe=yes; day.consent-signed=yes; day.consent-signed-on=2026-11-10;
+            day.consent-covers-plan=yes; day.preparation-sessions=1; day.integration-booked=yes;
+            day.previous-open-items=0; day.staff-ready=yes; day.oxygen-ready=yes;
+            day.suction-ready=yes; day.bag-mask-ready=yes; day.rescue-medicines-ready=yes;
+            day.monitor-ready=yes
             """;
 
     private final Map<String, Answer<AnswerValue>> answers = new HashMap<>();
@@ -47,6 +74,10 @@ final class Chart {
     private Answer<LocalDate> born = new Answer.NotAsked<>();
     private StandardCare standardCare =
             new StandardCare.NotShown(List.of("No trials are recorded."));
+    private final List<Medicine> medicines = new ArrayList<>();
+    private Answer<BigDecimal> morphine = new Answer.NotAsked<>();
+    private final Set<Section> signed = EnumSet.noneOf(Section.class);
+    private final Map<DayQuestion, Answer<AnswerValue>> day = new EnumMap<>(DayQuestion.class);
 
     private Chart() {}
 
@@ -60,7 +91,21 @@ final class Chart {
         for (var question : Questions.all()) {
             if (question.kind() instanceof Kind.YesNo) chart.say(question, "no");
         }
-        return chart.write(WELL + "; born=1980-01-01; trials=met").write(slip).facts();
+        for (var question : DayQuestion.values()) {
+            if (question.takes(new AnswerValue.YesNo(false))) chart.today(question, "no");
+        }
+        return chart.write(WELL + "; born=1980-01-01; trials=met")
+                .write(WELL_TODAY)
+                .write(slip)
+                .facts();
+    }
+
+    /// Every question asked, of the evaluation and of the day, and nothing known.
+    static Facts nothingKnown() {
+        var chart = new Chart();
+        for (var question : Questions.all()) chart.say(question, "?");
+        for (var question : DayQuestion.values()) chart.today(question, "?");
+        return chart.write("mme=?").facts();
     }
 
     private Chart write(String slip) {
@@ -78,6 +123,10 @@ final class Chart {
         else if (subject.equals("unborn")) born = new Answer.NotAsked<>();
         else if (subject.equals("condition")) conditions.add(said);
         else if (subject.equals("trials")) standardCare = care(said);
+        else if (subject.equals("takes")) take(said);
+        else if (subject.equals("mme")) morphine = amount(said);
+        else if (subject.equals("signed")) sign(said);
+        else if (subject.startsWith("day.")) today(asked(subject.substring(4)), said);
         else if (subject.startsWith("reported ")) report(subject.substring(9), said);
         else say(Questions.the(subject), said);
     }
@@ -89,6 +138,60 @@ final class Chart {
                         ObservationKind.valueOf(kind),
                         new BigDecimal(parts[0]),
                         LocalDate.parse(parts[1])));
+    }
+
+    private void take(String said) {
+        var parts = said.split("@");
+        medicines.add(
+                Medicine.of(
+                        new Medication(
+                                MedicationId.next(),
+                                CaseId.next(),
+                                Coding.named(parts[0]),
+                                null,
+                                null,
+                                null,
+                                parts.length > 1 ? Status.valueOf(parts[1]) : Status.ACTIVE,
+                                Confirmation.CONFIRMED,
+                                null)));
+    }
+
+    private void sign(String said) {
+        signed.clear();
+        for (var section : said.split(",")) {
+            if (!section.equals("-")) signed.add(Section.valueOf(section));
+        }
+    }
+
+    private static Answer<BigDecimal> amount(String said) {
+        return switch (said) {
+            case "?" -> new Answer.NotKnown<>();
+            case "-" -> new Answer.NotAsked<>();
+            default -> new Answer.Known<>(new BigDecimal(said));
+        };
+    }
+
+    private static DayQuestion asked(String name) {
+        return DayQuestion.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private void today(DayQuestion question, String said) {
+        day.put(
+                question,
+                switch (said) {
+                    case "?" -> new Answer.NotKnown<>();
+                    case "-" -> new Answer.NotAsked<>();
+                    default -> new Answer.Known<>(value(question, said));
+                });
+    }
+
+    private static AnswerValue value(DayQuestion question, String said) {
+        if (said.equals("yes") || said.equals("no")) return new AnswerValue.YesNo(said.equals("yes"));
+        if (question == DayQuestion.ROUTE) return new AnswerValue.Chosen(said);
+        if (question.takes(new AnswerValue.On(TODAY))) {
+            return new AnswerValue.On(LocalDate.parse(said));
+        }
+        return new AnswerValue.Amount(new BigDecimal(said));
     }
 
     private void say(Question question, String said) {
@@ -120,6 +223,16 @@ final class Chart {
     }
 
     private Facts facts() {
-        return new Facts(TODAY, born, answers, readings, conditions, standardCare);
+        return new Facts(
+                TODAY,
+                born,
+                answers,
+                readings,
+                conditions,
+                standardCare,
+                medicines,
+                morphine,
+                signed,
+                new SessionDay(TODAY, day));
     }
 }

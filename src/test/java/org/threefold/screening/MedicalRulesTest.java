@@ -78,19 +78,24 @@ class MedicalRulesTest {
             delimiter = '|',
             textBlock =
                     """
+                    END-01 | medical.hyperthyroidism-uncontrolled=no | clear
                     END-01 | medical.hyperthyroidism-uncontrolled=yes | REQUIRES_CLEARANCE
                     END-01 | medical.hyperthyroidism-uncontrolled=? | unknown
                     END-02 | medical.thyroid-replacement=yes | INFO_MISSING
                     END-02 | medical.thyroid-replacement=yes; medical.tsh-on=2025-11-22 | clear
                     END-02 | medical.thyroid-replacement=yes; medical.tsh-on=2025-11-21 | INFO_MISSING
                     END-02 | medical.thyroid-replacement=? | unknown
+                    GU-01 | medical.cystitis-interstitial=no | clear
                     GU-01 | medical.cystitis-interstitial=yes | REQUIRES_CLEARANCE
                     GU-01 | medical.cystitis-ketamine=yes | ABSOLUTE
                     GU-01 | medical.cystitis-ketamine=? | unknown
+                    POR-01 | medical.porphyria=no | clear
                     POR-01 | medical.porphyria=yes | REQUIRES_CLEARANCE
                     POR-01 | medical.porphyria=- | unknown
+                    ALG-01 | medical.ketamine-allergy=no | clear
                     ALG-01 | medical.ketamine-allergy=yes | ABSOLUTE
                     ALG-01 | medical.ketamine-allergy=? | unknown
+                    ANE-01 | medical.anesthesia-reaction=no | clear
                     ANE-01 | medical.anesthesia-reaction=yes | REQUIRES_CLEARANCE
                     ANE-01 | medical.difficult-airway=yes | REQUIRES_CLEARANCE
                     ANE-01 | medical.difficult-airway=? | unknown
@@ -110,6 +115,7 @@ class MedicalRulesTest {
             delimiter = '|',
             textBlock =
                     """
+                    OB-01 | medical.pregnancy-possible=no | clear
                     OB-01 | medical.pregnancy-possible=yes; medical.pregnant=yes | ABSOLUTE
                     OB-01 | medical.pregnancy-possible=yes; medical.pregnant=no; medical.pregnancy-test=positive | ABSOLUTE
                     OB-01 | medical.pregnancy-possible=yes; medical.pregnant=? | unknown
@@ -120,6 +126,7 @@ class MedicalRulesTest {
                     OB-02 | medical.pregnancy-possible=yes; medical.pregnancy-test-on=2026-11-20 | clear
                     OB-02 | medical.pregnancy-possible=yes; medical.pregnancy-test-on=2026-11-19 | INFO_MISSING
                     OB-02 | medical.pregnancy-possible=? | unknown
+                    OB-03 | medical.breastfeeding=no | clear
                     OB-03 | medical.breastfeeding=yes | REQUIRES_CLEARANCE
                     OB-03 | medical.breastfeeding=? | unknown
                     OB-04 | medical.pregnancy-possible=yes; medical.contraception-plan=no | CAUTION

@@ -21,16 +21,22 @@ class PsychiatricRulesTest {
                     PSY-01 | psychiatric.psychosis-episode=yes; psychiatric.psychosis-ended-on=? | unknown
                     PSY-01 | psychiatric.psychosis-episode=yes | unknown
                     PSY-01 | psychiatric.psychosis-episode=no; psychiatric.psychosis-ended-on=2026-11-01 | clear
+                    PSY-02 | psychiatric.psychotic-disorder=no | clear
                     PSY-02 | psychiatric.psychotic-disorder=yes | ABSOLUTE
                     PSY-02 | psychiatric.psychotic-disorder=? | unknown
+                    PSY-03 | psychiatric.psychosis-secondary=no | clear
                     PSY-03 | psychiatric.psychosis-secondary=yes | REQUIRES_CLEARANCE
                     PSY-03 | psychiatric.psychosis-secondary=- | unknown
+                    PSY-04 | psychiatric.family-psychosis=no | clear
                     PSY-04 | psychiatric.family-psychosis=yes | CAUTION
                     PSY-04 | psychiatric.family-psychosis=? | unknown
+                    PSY-05 | psychiatric.mania-now=no | clear
                     PSY-05 | psychiatric.mania-now=yes | ABSOLUTE
                     PSY-05 | psychiatric.mania-now=- | unknown
+                    PSY-06 | psychiatric.bipolar=no | clear
                     PSY-06 | psychiatric.bipolar=yes | REQUIRES_CLEARANCE
                     PSY-06 | psychiatric.bipolar=? | unknown
+                    PSY-07 | psychiatric.prolonged-reaction=no | clear
                     PSY-07 | psychiatric.prolonged-reaction=yes | ABSOLUTE
                     PSY-07 | psychiatric.prolonged-reaction=- | unknown
                     PSY-08 | psychiatric.asq=acute; psychiatric.asq-on=2026-11-22 | ABSOLUTE
@@ -46,6 +52,7 @@ class PsychiatricRulesTest {
                     PSY-08 | psychiatric.suicide-behavior=yes; psychiatric.suicide-behavior-on=2026-08-22 | REQUIRES_CLEARANCE
                     PSY-08 | psychiatric.suicide-behavior=yes; psychiatric.suicide-behavior-on=2026-08-21 | clear
                     PSY-08 | psychiatric.suicide-behavior=yes | unknown
+                    PSY-09 | psychiatric.phq9-item9=0; psychiatric.asq=negative | clear
                     PSY-09 | psychiatric.phq9-item9=1 | REQUIRES_CLEARANCE
                     PSY-09 | psychiatric.phq9-item9=- | unknown
                     PSY-09 | psychiatric.asq=non-acute | REQUIRES_CLEARANCE
@@ -70,6 +77,7 @@ class PsychiatricRulesTest {
             delimiter = '|',
             textBlock =
                     """
+                    PSY-11 | psychiatric.ptsd-severe=no | clear
                     PSY-11 | psychiatric.ptsd-severe=yes | REQUIRES_CLEARANCE
                     PSY-11 | psychiatric.dissociative-disorder=yes | REQUIRES_CLEARANCE
                     PSY-11 | psychiatric.dissociative-disorder=? | unknown
@@ -86,10 +94,12 @@ class PsychiatricRulesTest {
                     PSY-14 | psychiatric.delirium=yes; psychiatric.delirium-ended-on=2026-10-22 | clear
                     PSY-14 | psychiatric.delirium=yes | unknown
                     PSY-14 | psychiatric.delirium=yes; psychiatric.delirium-now=? | unknown
+                    PSY-15 | psychiatric.dementia=no | clear
                     PSY-15 | psychiatric.dementia=yes | REQUIRES_CLEARANCE
                     PSY-15 | psychiatric.dementia=yes; psychiatric.lacks-capacity=yes; psychiatric.surrogate=yes | REQUIRES_CLEARANCE
                     PSY-15 | psychiatric.dementia=yes; psychiatric.lacks-capacity=yes; psychiatric.surrogate=no | ABSOLUTE
                     PSY-15 | psychiatric.dementia=? | unknown
+                    PSY-16 | psychiatric.lacks-capacity=no | clear
                     PSY-16 | psychiatric.lacks-capacity=yes | ABSOLUTE
                     PSY-16 | psychiatric.not-voluntary=yes | ABSOLUTE
                     PSY-16 | psychiatric.not-voluntary=? | unknown

@@ -19,11 +19,15 @@ class SubstanceUseRulesTest {
                     SUD-01 | substance.intoxicated=? | unknown
                     SUD-01 | substance.taps-highest=1 | clear
                     SUD-01 | substance.taps-highest=2 | REQUIRES_CLEARANCE
+                    SUD-02 | substance.dissociatives-disorder=no | clear
                     SUD-02 | substance.dissociatives-disorder=yes; substance.dissociatives-disorder-now=yes | ABSOLUTE
                     SUD-02 | substance.dissociatives-disorder=yes | REQUIRES_CLEARANCE
                     SUD-02 | substance.dissociatives-recent=yes | REQUIRES_CLEARANCE
                     SUD-02 | substance.dissociatives-recent=? | unknown
                     SUD-02 | substance.dissociatives-disorder=? | unknown
+                    SUD-03 | substance.alcohol-disorder=yes; substance.alcohol-remission-since=2025-11-22 | clear
+                    SUD-03 | substance.alcohol-disorder=yes; substance.alcohol-remission-since=2025-11-23 | REQUIRES_CLEARANCE
+                    SUD-03 | substance.alcohol-disorder=yes; substance.alcohol-remission-since=? | unknown
                     SUD-04 | substance.audit-c-total=2 | clear
                     SUD-04 | substance.audit-c-total=3; substance.audit-c-cutoff=three | CAUTION
                     SUD-04 | substance.audit-c-total=3; substance.audit-c-cutoff=four | clear
@@ -34,6 +38,7 @@ class SubstanceUseRulesTest {
                     SUD-04 | substance.audit-c-total=8 | REQUIRES_CLEARANCE
                     SUD-04 | substance.audit-c-total=? | unknown
                     SUD-04 | substance.audit-c-on=2026-08-23 | unknown
+                    SUD-05 | substance.opioids-disorder=no | clear
                     SUD-05 | substance.opioids-disorder=yes | REQUIRES_CLEARANCE
                     SUD-05 | substance.moud=yes | REQUIRES_CLEARANCE
                     SUD-05 | substance.moud=? | unknown
@@ -42,9 +47,11 @@ class SubstanceUseRulesTest {
                     SUD-06 | medications.pdmp-checked=no | INFO_MISSING
                     SUD-06 | medications.pdmp-checked=- | unknown
                     SUD-06 | medications.pdmp-checked-on=- | unknown
+                    SUD-07 | substance.urine-unexpected=no | clear
                     SUD-07 | substance.urine-unexpected=yes | REQUIRES_CLEARANCE
                     SUD-07 | substance.urine-unexpected=? | unknown
                     SUD-07 | substance.urine-tested=no | unknown
+                    SUD-08 | substance.off-protocol=no | clear
                     SUD-08 | substance.off-protocol=yes | REQUIRES_CLEARANCE
                     SUD-08 | substance.off-protocol=? | unknown
                     """)
@@ -86,10 +93,13 @@ class SubstanceUseRulesTest {
                     LOG-07 | trials=not met | REQUIRES_CLEARANCE
                     LOG-07 | trials=not shown | unknown
                     LOG-07 | trials=met | clear
+                    LOG-09 | medical.seen-in-person=yes | clear
                     LOG-09 | medical.seen-in-person=no | INFO_MISSING
                     LOG-09 | medical.seen-in-person=? | unknown
+                    LOG-11 | goals.emergency-contact=yes | clear
                     LOG-11 | goals.emergency-contact=no | INFO_MISSING
                     LOG-11 | goals.emergency-contact=? | unknown
+                    LOG-12 | expectations.home-dosing=no | clear
                     LOG-12 | expectations.home-dosing=yes | ABSOLUTE
                     LOG-12 | expectations.home-dosing=? | unknown
                     """)

@@ -1,0 +1,130 @@
+package org.threefold.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.Ids;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+class DayScreeningTest {
+
+    private static final CaseId CASE = CaseId.next();
+    private static final Answer<AnswerValue> NO = new Answer.Known<>(new AnswerValue.YesNo(false));
+    private static final Answer<AnswerValue> YES = new Answer.Known<>(new AnswerValue.YesNo(true));
+
+    @Test
+    void a_day_without_worries_lets_the_session_begin() {
+        var facts = Chart.well("");
+        var screening = DayScreening.of(CASE, facts, facts.session(), Map.of(), true);
+
+        assertThat(screening.open()).isEmpty();
+        assertThat(screening.stops()).isFalse();
+    }
+
+    @Test
+    void it_asks_every_rule_of_a_dosing_day_and_none_of_the_intake_alone() {
+        var asked = on(SessionDay.of(Chart.TODAY)).obstacles();
+
+        assertThat(asked).extracting(it -> it.rule().gate()).doesNotContain(Gate.INTAKE);
+        assertThat(asked)
+                .hasSize((int) RuleBook.rules().stream().filter(it -> it.gate() != Gate.INTAKE).count());
+    }
+
+    @Test
+    void a_day_of_which_nothing_was_asked_is_missing_and_never_clear() {
+        var ofTheDay =
+                on(SessionDay.of(Chart.TODAY)).obstacles().stream()
+                        .filter(it -> it.rule().ofTheDay())
+                        .filter(it -> !List.of("END-03", "DDI-16", "BMI-01").contains(it.rule().id()))
+                        .toList();
+
+        assertThat(ofTheDay).hasSize(16).allMatch(it -> it.finding() instanceof Finding.Unknown);
+    }
+
+    @Test
+    void no_escort_stops_the_day_and_not_the_decision() {
+        var day = new SessionDay(Chart.TODAY, Map.of(DayQuestion.ESCORT, NO));
+
+        assertThat(on(day).stops()).isTrue();
+        assertThat(on(day).open(Severity.ABSOLUTE))
+                .extracting(it -> it.rule().id())
+                .containsExactly("LOG-01");
+        var intake = Screening.of(CASE, Chart.well("day.escort=no"), Map.of(), true);
+        assertThat(intake.inTheWay()).isEmpty();
+        assertThat(intake.on("LOG-01")).isEmpty();
+    }
+
+    @Test
+    void the_intake_knows_no_rule_of_the_day() {
+        var intake = Screening.of(CASE, Chart.empty(""), Map.of(), true);
+
+        assertThat(intake.obstacles()).noneMatch(it -> it.rule().ofTheDay());
+        assertThat(intake.onTheDay())
+                .extracting(it -> it.rule().id())
+                .containsExactly("CV-07", "CV-08", "OB-02");
+        assertThat(intake.stops()).isFalse();
+    }
+
+    @Test
+    void dates_are_judged_on_the_day_of_the_session() {
+        var later = SessionDay.of(LocalDate.of(2026, 12, 24));
+
+        assertThat(RuleBook.screen(Chart.well(""), later))
+                .filteredOn(it -> it.rule().id().equals("DDI-18"))
+                .extracting(Screened::finding)
+                .hasOnlyElementsOfType(Finding.Concern.class);
+    }
+
+    @Test
+    void a_clearance_of_one_day_covers_no_other() {
+        var first = new SessionDay(Chart.TODAY, Map.of(DayQuestion.CANNABIS, YES));
+        var second = new SessionDay(Chart.TODAY.plusDays(7), Map.of(DayQuestion.CANNABIS, YES));
+        var cleared = Map.of("SUD-09", List.of(clearance(on(first))));
+
+        assertThat(cannabis(first, cleared).open()).isFalse();
+        assertThat(cannabis(second, cleared).open()).isTrue();
+    }
+
+    @Test
+    void an_answer_of_another_kind_is_refused() {
+        assertThatThrownBy(() -> new SessionDay(Chart.TODAY, Map.of(DayQuestion.TEMPERATURE, YES)))
+                .hasMessageContaining("TEMPERATURE");
+    }
+
+    private static DayScreening on(SessionDay day) {
+        return DayScreening.of(CASE, Chart.well(""), day, Map.of(), true);
+    }
+
+    private static Obstacle cannabis(SessionDay day, Map<String, List<Clearance>> cleared) {
+        return DayScreening.of(CASE, Chart.well(""), day, cleared, true).obstacles().stream()
+                .filter(it -> it.rule().id().equals("SUD-09"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Clearance clearance(DayScreening screening) {
+        var observed = screening.open(Severity.CAUTION).getFirst().sentence();
+        return new Clearance(
+                ClearanceId.next(),
+                CASE,
+                "SUD-09",
+                observed,
+                Clearance.Decision.CLEARED,
+                List.of(),
+                "Seen by the prescriber.",
+                LocalDate.of(2027, 1, 1),
+                Discipline.PAIN,
+                Ids.next(),
+                "Dana Ruiz",
+                Instant.parse("2026-11-22T10:00:00Z"));
+    }
+}
