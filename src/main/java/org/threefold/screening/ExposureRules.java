@@ -35,7 +35,7 @@ final class ExposureRules {
                                             "lowers the seizure threshold with ketamine.")),
                     rule(
                                     "DDI-07",
-                                    "Strong CYP3A4 inhibitors call for caution; before an oral or"
+                                    "Strong CYP3A4 inhibitors (clarithromycin, ketoconazole, itraconazole, ritonavir, cobicistat; grapefruit) call for caution; before an oral or"
                                             + " sublingual dose, for clearance.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
@@ -45,7 +45,7 @@ final class ExposureRules {
                                     POLICY.policy("clearance where the route is oral or sublingual"))
                             .cleared("Dose reduced, or a low start.")
                             .finds(ExposureRules::inhibitors),
-                    rule("DDI-08", "CYP2B6 inhibitors call for caution.")
+                    rule("DDI-08", "CYP2B6 inhibitors (ticlopidine, clopidogrel) call for caution.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
                             .from(ANDRADE17.checked("the enzyme"), CONVENTION.memory("which drugs"))
@@ -55,7 +55,7 @@ final class ExposureRules {
                                             InteractionClass.CYP2B6_INHIBITOR,
                                             CAUTION,
                                             "raises exposure to ketamine.")),
-                    rule("DDI-09", "CYP3A4 and CYP2B6 inducers call for caution.")
+                    rule("DDI-09", "CYP3A4 and CYP2B6 inducers (rifampin, carbamazepine, phenytoin, phenobarbital, efavirenz, St John's wort) call for caution.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
                             .from(ANDRADE17.checked("the enzymes"), CONVENTION.memory("which drugs"))

@@ -60,7 +60,32 @@ public record Facts(
                 day);
     }
 
+    @Override
+    public StandardCare standardCare() {
+        FactsRead.notice("adequacy of the treatment trials");
+        return standardCare;
+    }
+
+    @Override
+    public List<Medicine> medicines() {
+        FactsRead.notice("list of medicines");
+        return medicines;
+    }
+
+    @Override
+    public Answer<BigDecimal> morphine() {
+        FactsRead.notice("daily morphine equivalent");
+        return morphine;
+    }
+
+    @Override
+    public Set<Section> signed() {
+        FactsRead.notice("signatures of the sections");
+        return signed;
+    }
+
     Answer<AnswerValue> answer(String questionId) {
+        FactsRead.notice(questionId);
         return answers.getOrDefault(Questions.the(questionId).id(), new Answer.NotAsked<>());
     }
 
@@ -105,6 +130,7 @@ public record Facts(
     }
 
     Optional<Reading> latest(ObservationKind kind) {
+        FactsRead.notice("reported: " + kind.words());
         return readings.stream()
                 .filter(reading -> reading.kind() == kind)
                 .max(Comparator.comparing(Reading::on));
@@ -112,6 +138,7 @@ public record Facts(
 
     /// Completed years, if the day of birth is known.
     Optional<Integer> age() {
+        FactsRead.notice("date of birth");
         return born instanceof Answer.Known<LocalDate>(var day)
                 ? Optional.of(Period.between(day, today).getYears())
                 : Optional.empty();
@@ -119,6 +146,7 @@ public record Facts(
 
     /// What the referral reports under any of these words, as a sentence; empty if nothing.
     String reportedAs(List<String> beginnings) {
+        if (!beginnings.isEmpty()) FactsRead.notice("reported: conditions");
         var matching =
                 conditions.stream()
                         .filter(condition -> startsAWordWith(condition, beginnings))

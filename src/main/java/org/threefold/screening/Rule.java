@@ -44,6 +44,11 @@ public record Rule(
         return citations.getFirst().words();
     }
 
+    /// The facts it reads: ids of questions of the evaluation, and words for everything else.
+    public List<String> reads() {
+        return FactsRead.by(this);
+    }
+
     public Finding of(Facts facts) {
         return finds.apply(facts);
     }

@@ -55,6 +55,7 @@ final class RulesDocument {
         %s
 
         - Weight: %s, %s
+        - Reads: %s
         - Owner: %s; advised by: %s
         - Cleared by: %s%s
         - Adopted: %s
@@ -66,6 +67,7 @@ final class RulesDocument {
                         rule.sentence(),
                         rule.severity().words(),
                         rule.gate().words(),
+                        String.join("; ", rule.reads()),
                         rule.owner().words(),
                         rule.advisedBy(),
                         rule.clearedBy(),
