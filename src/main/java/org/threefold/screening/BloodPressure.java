@@ -26,6 +26,23 @@ record BloodPressure(
     }
 
     static List<BloodPressure> ours(Facts facts) {
+        return Stream.concat(beforeDose(facts), evaluated(facts))
+                .filter(reading -> reading.systolic.isPresent() || reading.diastolic.isPresent())
+                .toList();
+    }
+
+    /// What was measured on the day of a session.
+    private static Stream<BloodPressure> beforeDose(Facts facts) {
+        if (!facts.dosing()) return Stream.empty();
+        return Stream.of(
+                new BloodPressure(
+                        DayChecks.amount(facts, DayQuestion.SYSTOLIC),
+                        DayChecks.amount(facts, DayQuestion.DIASTOLIC),
+                        Optional.of(facts.session().date()),
+                        false));
+    }
+
+    private static Stream<BloodPressure> evaluated(Facts facts) {
         return Stream.of("medical.bp1", "medical.bp2")
                 .map(
                         id ->
@@ -33,9 +50,7 @@ record BloodPressure(
                                         facts.amount(id + "-systolic"),
                                         facts.amount(id + "-diastolic"),
                                         facts.day(id + "-on"),
-                                        false))
-                .filter(reading -> reading.systolic.isPresent() || reading.diastolic.isPresent())
-                .toList();
+                                        false));
     }
 
     boolean reaches(int systolicLimit, int diastolicLimit) {

@@ -31,9 +31,13 @@ final class BloodPressureChecks {
         return raised.isEmpty() ? gaps(facts) : gaps(facts).and(secondReading(facts));
     }
 
-    /// Above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure again.
+    /// Above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure again. On
+    /// the day of a session only a reading of that day counts.
     static Checked beforeDose(Facts facts) {
         var latest = latest(facts);
+        if (facts.dosing() && latest.filter(it -> it.isOf(facts.today())).isEmpty()) {
+            return Checked.gap("", Gap.Why.NOT_RECORDED, "the blood pressure before the dose");
+        }
         if (latest.isEmpty()) return gaps(facts);
         var reading = latest.get();
         if (reading.exceeds(150, 90)) return caution(reading, "above 150/90");

@@ -89,16 +89,9 @@ final class CirculationRules {
                             .cleared("ECG and review by the prescriber.", Validity.CARDIAC)
                             .finds(
                                     anyOf(
-                                            measured(
-                                                    Measure.HEART_RATE,
-                                                    Limit.above("110"),
-                                                    CAUTION),
-                                            measured(
-                                                    Measure.HEART_RATE, Limit.below("50"), CAUTION),
-                                            ifYes(
-                                                    "medical.irregular-rhythm",
-                                                    CAUTION,
-                                                    "New irregular rhythm."))),
+                                            HeartRate.is(Limit.above("110"), CAUTION),
+                                            HeartRate.is(Limit.below("50"), CAUTION),
+                                            HeartRate.irregular(CAUTION, "New irregular rhythm."))),
                     rule(
                                     "CV-09",
                                     "A QTc above 500 ms, or long QT with QT medicines, calls for"

@@ -8,6 +8,10 @@ import java.util.Arrays;
 /// in a sentence about what is missing. Amounts name their unit.
 public enum DayQuestion {
     ROUTE("Route of the dose", AnswerValue.Chosen.class),
+    SYSTOLIC("Systolic blood pressure before the dose in mmHg", AnswerValue.Amount.class),
+    DIASTOLIC("Diastolic blood pressure before the dose in mmHg", AnswerValue.Amount.class),
+    HEART_RATE("Resting heart rate before the dose, per minute", AnswerValue.Amount.class),
+    IRREGULAR_RHYTHM("New irregular rhythm"),
     RESPIRATORY_INFECTION("Acute upper-respiratory infection"),
     NASAL_OBSTRUCTION("Nasal obstruction"),
     TEMPERATURE("Body temperature in °C", AnswerValue.Amount.class),

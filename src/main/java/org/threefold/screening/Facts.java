@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /// `answers` are what the team recorded, by question id. `readings` and `conditions` are what a
 /// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
 /// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
-/// that were signed. `session` is the day of a session; before there is one, nothing of it was
-/// asked.
+/// that were signed. `session` is the day of a session, and `dosing` says that there is one: before,
+/// nothing of it was asked.
 public record Facts(
         LocalDate today,
         Answer<LocalDate> born,
@@ -35,7 +35,8 @@ public record Facts(
         List<Medicine> medicines,
         Answer<BigDecimal> morphine,
         Set<Section> signed,
-        SessionDay session) {
+        SessionDay session,
+        boolean dosing) {
 
     public Facts {
         answers = Map.copyOf(answers);
@@ -57,7 +58,8 @@ public record Facts(
                 medicines,
                 morphine,
                 signed,
-                day);
+                day,
+                true);
     }
 
     @Override

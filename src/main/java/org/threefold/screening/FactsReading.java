@@ -51,7 +51,8 @@ class FactsReading {
                 Medicine.all(history.taken()),
                 morphine(answers),
                 evaluations.signatures(permit).keySet(),
-                SessionDay.of(today));
+                SessionDay.of(today),
+                false);
     }
 
     /// The morphine equivalent as the pain seat wrote it down. Where it is computed from the list

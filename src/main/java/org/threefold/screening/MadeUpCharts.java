@@ -55,7 +55,8 @@ final class MadeUpCharts {
                 some(InteractionClass.values()).map(MadeUpCharts::medicine).toList(),
                 answer(() -> BigDecimal.valueOf(dice.nextInt(100))),
                 some(Section.values()).collect(Collectors.toSet()),
-                day());
+                day(),
+                dice.nextBoolean());
     }
 
     private SessionDay day() {

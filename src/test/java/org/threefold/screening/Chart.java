@@ -31,7 +31,7 @@ import java.util.Set;
 /// `born=` sets the birth date; `reported KIND=value@day` adds what a referral measured;
 /// `condition=words` what it reports; `trials=met|not met|not shown` the standard care.
 /// `takes=words@status` is a medicine; `mme=` the morphine equivalent; `signed=` the sections that
-/// are signed; `day.weighed-on=` and the like are asked on the day of a session.
+/// are signed; `dosing=yes` makes it the day of a session, `day.weighed-on=` and the like are asked on the day of a session.
 final class Chart {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -58,7 +58,7 @@ final class Chart {
 
     private static final String WELL_TODAY =
             """
-            day.route=intravenous; day.temperature=36.8; day.food-minutes=600;
+            day.systolic=120; day.diastolic=80; day.heart-rate=70; day.route=intravenous; day.temperature=36.8; day.food-minutes=600;
             day.drink-minutes=180; day.fasting=yes; day.weighed-on=2026-11-20; day.weight=70;
             day.sessions-since-liver-tests=1; day.escort=yes; day.adult-at-home=yes;
             day.home-safe=yes; day.consent-signed=yes; day.consent-signed-on=2026-11-10;
@@ -77,6 +77,7 @@ final class Chart {
     private final List<Medicine> medicines = new ArrayList<>();
     private Answer<BigDecimal> morphine = new Answer.NotAsked<>();
     private final Set<Section> signed = EnumSet.noneOf(Section.class);
+    private boolean dosing;
     private final Map<DayQuestion, Answer<AnswerValue>> day = new EnumMap<>(DayQuestion.class);
 
     private Chart() {}
@@ -126,6 +127,7 @@ final class Chart {
         else if (subject.equals("takes")) take(said);
         else if (subject.equals("mme")) morphine = amount(said);
         else if (subject.equals("signed")) sign(said);
+        else if (subject.equals("dosing")) dosing = said.equals("yes");
         else if (subject.startsWith("day.")) today(asked(subject.substring(4)), said);
         else if (subject.startsWith("reported ")) report(subject.substring(9), said);
         else say(Questions.the(subject), said);
@@ -233,6 +235,7 @@ final class Chart {
                 medicines,
                 morphine,
                 signed,
-                new SessionDay(TODAY, day));
+                new SessionDay(TODAY, day),
+                dosing);
     }
 }

@@ -12,6 +12,22 @@ class DayRulesTest {
             delimiter = '|',
             textBlock =
                     """
+                    CV-06 | dosing=yes; day.systolic=180; day.diastolic=119 | ABSOLUTE
+                    CV-06 | dosing=yes; day.systolic=179; day.diastolic=109 | clear
+                    CV-06 | dosing=yes; day.systolic=160; medical.bp1-diastolic=100 | REQUIRES_CLEARANCE
+                    CV-07 | dosing=yes; day.systolic=140; day.diastolic=90 | clear
+                    CV-07 | dosing=yes; day.systolic=141 | CAUTION
+                    CV-07 | dosing=yes; day.diastolic=91 | CAUTION
+                    CV-07 | dosing=yes; day.systolic=-; day.diastolic=- | unknown
+                    CV-07 | dosing=yes; day.diastolic=? | unknown
+                    CV-07 | day.systolic=-; day.diastolic=- | clear
+                    CV-08 | dosing=yes; day.heart-rate=110; medical.heart-rate=120 | clear
+                    CV-08 | dosing=yes; day.heart-rate=111 | CAUTION
+                    CV-08 | dosing=yes; day.heart-rate=50 | clear
+                    CV-08 | dosing=yes; day.heart-rate=49 | CAUTION
+                    CV-08 | dosing=yes; day.irregular-rhythm=yes | CAUTION
+                    CV-08 | dosing=yes; day.irregular-rhythm=? | unknown
+                    CV-08 | dosing=yes; day.heart-rate=- | unknown
                     RSP-03 | day.respiratory-infection=yes | CAUTION
                     RSP-03 | day.respiratory-infection=no | clear
                     RSP-03 | day.respiratory-infection=? | unknown
