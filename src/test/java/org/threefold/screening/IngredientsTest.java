@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threefold.evidence.Mark;
 import org.threefold.history.Coding;
 
@@ -30,6 +31,58 @@ class IngredientsTest {
 
         assertThat(medicine.classes()).contains(expected);
         assertThat(medicine.known()).isEqualTo(known);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    MAOI | phenelzine, tranylcypromine, isocarboxazid, selegiline, linezolid, methylene blue
+                    STIMULANT | amphetamine, methylphenidate, modafinil, armodafinil, pseudoephedrine
+                    THEOPHYLLINE | theophylline, aminophylline
+                    CYP3A4_INHIBITOR | clarithromycin, ketoconazole, itraconazole, ritonavir, cobicistat, grapefruit
+                    CYP2B6_INHIBITOR | ticlopidine, clopidogrel
+                    INDUCER | rifampin, carbamazepine, phenytoin, phenobarbital, efavirenz, St Johns wort
+                    NMDA_ANTAGONIST | memantine, amantadine, dextromethorphan
+                    ANTIPSYCHOTIC | haloperidol, risperidone, clozapine
+                    COMBINABLE | lithium, sertraline, venlafaxine, amitriptyline, bupropion, mirtazapine
+                    DEPRESSANT | zolpidem, gabapentin, pregabalin, diphenhydramine, cyclobenzaprine, alcohol
+                    BENZODIAZEPINE | alprazolam, clonazepam, diazepam, lorazepam, midazolam, temazepam
+                    LAMOTRIGINE | lamotrigine
+                    NALTREXONE | naltrexone
+                    THYROID_HORMONE | levothyroxine, liothyronine
+                    ONDANSETRON | ondansetron
+                    GLUCOSE_LOWERING | insulin, glipizide, glyburide, glimepiride
+                    OPIOID | morphine, oxycodone, hydrocodone, hydromorphone, oxymorphone, codeine, fentanyl
+                    OPIOID | methadone, tramadol, tapentadol, buprenorphine, levorphanol, meperidine, pentazocine
+                    OPIOID | butorphanol, dihydrocodeine, opium
+                    """)
+    void every_medicine_that_the_specification_names_is_in_its_class(
+            InteractionClass sought, String names) {
+        for (var name : names.split(", ")) {
+            assertThat(Medicine.named(name).classes()).as(name).contains(sought);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is known")
+    @ValueSource(
+            strings = {
+                "ferrous sulfate 325 MG Oral Tablet",
+                "Vitamin B12 5 MG/ML Injectable Solution",
+                "amLODIPine 2.5 MG Oral Tablet",
+                "Amoxicillin 250 MG / Clavulanate 125 MG Oral Tablet",
+                "doxycycline hyclate 100 MG",
+                "Simvastatin 10 MG Oral Tablet",
+                "Hydrochlorothiazide 25 MG Oral Tablet",
+                "propranolol hydrochloride 10 MG Oral Tablet",
+                "losartan potassium 100 MG Oral Tablet",
+                "Camila 28 Day Pack",
+                "168 HR Ethinyl Estradiol 0.00146 MG/HR / norelgestromin 0.00625 MG/HR Transdermal"
+                        + " System"
+            })
+    void what_referrals_commonly_name_is_known(String words) {
+        assertThat(Medicine.named(words).known()).isTrue();
     }
 
     @Test
