@@ -48,7 +48,7 @@ class FactsReading {
                 readings(history),
                 conditions(history),
                 standardCare(history.summary()),
-                Medicine.all(history.taken()),
+                Medicine.all(history.taken(), answers),
                 morphine(answers),
                 evaluations.signatures(permit).keySet(),
                 SessionDay.of(today),

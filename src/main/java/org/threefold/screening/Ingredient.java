@@ -38,12 +38,13 @@ record Ingredient(
     /// Whether these words, made plain, name it as whole words: hydrocodone is not in
     /// dihydrocodeine.
     boolean namedIn(String plain) {
-        var text = " " + plain + " ";
-        return names.stream().anyMatch(name -> text.contains(" " + name + " "));
+        return names.stream().anyMatch(plain::contains);
     }
 
+    /// Small letters and numbers, a space before and after every word.
     static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        var bare = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return " " + bare + " ";
     }
 
     private static Stream<String> listed(String cell, String separator) {

@@ -4,18 +4,16 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Answer;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The way in which a rule reads what is taken. A medicine of the class is a concern, whether it is
 /// certainly taken or maybe; that none is on the list clears only where the list was reconciled
 /// with the patient, says what is taken without prescription, and names nothing unrecognised.
 final class Medicines {
 
-    private static final String WITHOUT_PRESCRIPTION = "medications.over-the-counter-which";
+    static final String WITHOUT_PRESCRIPTION = "medications.over-the-counter-which";
 
     private Medicines() {}
 
@@ -42,11 +40,11 @@ final class Medicines {
     }
 
     static List<Medicine> taken(Facts facts, InteractionClass sought) {
-        return all(facts).filter(it -> it.classes().contains(sought)).toList();
+        return facts.medicines().stream().filter(it -> it.classes().contains(sought)).toList();
     }
 
     static List<Medicine> unrecognised(Facts facts) {
-        return all(facts).filter(Predicate.not(Medicine::known)).toList();
+        return facts.medicines().stream().filter(Predicate.not(Medicine::known)).toList();
     }
 
     static String words(List<Medicine> medicines) {
@@ -86,17 +84,6 @@ final class Medicines {
             case Answer.NotAsked<BigDecimal> _ ->
                     Checked.gap(question, Gap.Why.NOT_RECORDED, Checks.wording(question));
         };
-    }
-
-    private static Stream<Medicine> all(Facts facts) {
-        var named =
-                facts.answer(WITHOUT_PRESCRIPTION)
-                                instanceof Answer.Known<AnswerValue>(AnswerValue.Text(var words))
-                        ? Arrays.stream(words.split("[,;.\\n]| and ", -1))
-                        : Stream.<String>empty();
-        return Stream.concat(
-                facts.medicines().stream(),
-                named.map(String::strip).filter(it -> !it.isEmpty()).map(Medicine::named));
     }
 
     private static Checked unreconciled() {

@@ -74,7 +74,7 @@ final class Chart {
     private Answer<LocalDate> born = new Answer.NotAsked<>();
     private StandardCare standardCare =
             new StandardCare.NotShown(List.of("No trials are recorded."));
-    private final List<Medicine> medicines = new ArrayList<>();
+    private final List<Medication> medicines = new ArrayList<>();
     private Answer<BigDecimal> morphine = new Answer.NotAsked<>();
     private final Set<Section> signed = EnumSet.noneOf(Section.class);
     private boolean dosing;
@@ -145,17 +145,16 @@ final class Chart {
     private void take(String said) {
         var parts = said.split("@");
         medicines.add(
-                Medicine.of(
-                        new Medication(
-                                MedicationId.next(),
-                                CaseId.next(),
-                                Coding.named(parts[0]),
-                                null,
-                                null,
-                                null,
-                                parts.length > 1 ? Status.valueOf(parts[1]) : Status.ACTIVE,
-                                Confirmation.CONFIRMED,
-                                null)));
+                new Medication(
+                        MedicationId.next(),
+                        CaseId.next(),
+                        Coding.named(parts[0]),
+                        null,
+                        null,
+                        null,
+                        parts.length > 1 ? Status.valueOf(parts[1]) : Status.ACTIVE,
+                        Confirmation.CONFIRMED,
+                        null));
     }
 
     private void sign(String said) {
@@ -232,7 +231,7 @@ final class Chart {
                 readings,
                 conditions,
                 standardCare,
-                medicines,
+                Medicine.all(medicines, answers),
                 morphine,
                 signed,
                 new SessionDay(TODAY, day),

@@ -89,7 +89,7 @@ class IngredientsTest {
     void a_code_of_an_ingredient_is_enough() {
         var coded = new Coding(Coding.RXNORM, "10689", "a local name");
 
-        assertThat(Ingredients.of(coded)).extracting(it -> it.names().getFirst()).containsExactly("tramadol");
+        assertThat(Ingredients.of(coded)).extracting(it -> it.names().getFirst().strip()).containsExactly("tramadol");
         assertThat(Ingredients.know(coded)).isTrue();
     }
 

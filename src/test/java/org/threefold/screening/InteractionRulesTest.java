@@ -67,7 +67,7 @@ class InteractionRulesTest {
                     DDI-08 | takes=prasugrel 10 MG Oral Tablet | clear
                     DDI-08 | medications.reconciled=no | unknown
                     DDI-09 | takes=carbamazepine 200 MG | CAUTION
-                    DDI-09 | medications.over-the-counter=yes; medications.over-the-counter-which=St Johns wort | CAUTION
+                    DDI-09 | medications.over-the-counter=yes; medications.over-the-counter-which=St. John's wort | CAUTION
                     DDI-09 | takes=phenobarbital 30 MG | CAUTION
                     DDI-09 | takes=oxcarbazepine 300 MG | clear
                     DDI-09 | medications.reconciled=? | unknown
