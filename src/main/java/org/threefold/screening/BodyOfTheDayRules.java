@@ -110,7 +110,10 @@ final class BodyOfTheDayRules {
         return DayChecks.read(
                 facts,
                 DayQuestion.ROUTE,
-                route -> Route.INTRANASAL.is(route) ? fasted(facts, "120", "30") : fasted(facts, "360", "120"));
+                route ->
+                        Route.INTRANASAL.is(route)
+                                ? fasted(facts, "120", "30")
+                                : fasted(facts, "360", "120"));
     }
 
     private static Checked fasted(Facts facts, String food, String drink) {

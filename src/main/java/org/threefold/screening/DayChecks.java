@@ -44,8 +44,7 @@ final class DayChecks {
                                         : clear());
     }
 
-    static Checked read(
-            Facts facts, DayQuestion question, Function<AnswerValue, Checked> meaning) {
+    static Checked read(Facts facts, DayQuestion question, Function<AnswerValue, Checked> meaning) {
         return switch (facts.session().answer(question)) {
             case Answer.Known<AnswerValue>(var value) -> meaning.apply(value);
             case Answer.NotKnown<AnswerValue> _ -> gap(question, Gap.Why.NOT_KNOWN);

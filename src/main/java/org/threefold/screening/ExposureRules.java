@@ -42,7 +42,8 @@ final class ExposureRules {
                             .from(
                                     ANDRADE17.checked("the enzyme"),
                                     CONVENTION.memory("which drugs"),
-                                    POLICY.policy("clearance where the route is oral or sublingual"))
+                                    POLICY.policy(
+                                            "clearance where the route is oral or sublingual"))
                             .cleared("Dose reduced, or a low start.")
                             .finds(ExposureRules::inhibitors),
                     rule("DDI-08", "CYP2B6 inhibitors (ticlopidine, clopidogrel) call for caution.")
@@ -55,10 +56,14 @@ final class ExposureRules {
                                             InteractionClass.CYP2B6_INHIBITOR,
                                             CAUTION,
                                             "raises exposure to ketamine.")),
-                    rule("DDI-09", "CYP3A4 and CYP2B6 inducers (rifampin, carbamazepine, phenytoin, phenobarbital, efavirenz, St John's wort) call for caution.")
+                    rule(
+                                    "DDI-09",
+                                    "CYP3A4 and CYP2B6 inducers (rifampin, carbamazepine, phenytoin, phenobarbital, efavirenz, St John's wort) call for caution.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
-                            .from(ANDRADE17.checked("the enzymes"), CONVENTION.memory("which drugs"))
+                            .from(
+                                    ANDRADE17.checked("the enzymes"),
+                                    CONVENTION.memory("which drugs"))
                             .cleared("Noted before a dose is raised.")
                             .finds(
                                     ifTaken(

@@ -43,7 +43,6 @@ final class FactsRead {
     private static final class Book {
 
         static final Map<String, List<String>> READ =
-                RuleBook.rules().stream()
-                        .collect(Collectors.toMap(Rule::id, FactsRead::tried));
+                RuleBook.rules().stream().collect(Collectors.toMap(Rule::id, FactsRead::tried));
     }
 }

@@ -60,9 +60,7 @@ final class HomeRules {
                                                     DayQuestion.HOME_SAFE,
                                                     REQUIRES_CLEARANCE,
                                                     "The home is not safe to return to."))),
-                    rule(
-                                    "LOG-10",
-                                    "Without the check of staff and equipment there is no session.")
+                    rule("LOG-10", "Without the check of staff and equipment there is no session.")
                             .owner(PAIN, "Session monitor")
                             .weighs(ABSOLUTE, SESSION)
                             .from(ASRA18.memory("staff and equipment"))

@@ -22,9 +22,7 @@ final class InteractionRules {
                     rule("DDI-03", "Lamotrigine calls for caution.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)
                             .weighs(CAUTION, BOTH)
-                            .from(
-                                    VERAART21.checked(
-                                            "2 of 5 studies: weaker effects of ketamine"))
+                            .from(VERAART21.checked("2 of 5 studies: weaker effects of ketamine"))
                             .cleared(
                                     "Recorded; the prescriber decides. Never stopped abruptly: rash"
                                             + " or seizure on restart.")

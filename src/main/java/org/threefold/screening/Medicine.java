@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /// One medicine that is taken, or may be: what was stopped is none. `known` is false where part of
 /// it is no ingredient that the rules know; then no rule has judged all of it.
-public record Medicine(
-        String name, Status status, Set<InteractionClass> classes, boolean known) {
+public record Medicine(String name, Status status, Set<InteractionClass> classes, boolean known) {
 
     public Medicine {
         if (status == Status.STOPPED) throw new IllegalArgumentException(name + " was stopped");

@@ -94,9 +94,7 @@ final class PaperRules {
                 .on(facts)
                 .and(
                         DayChecks.read(
-                                facts,
-                                DayQuestion.CONSENT_SIGNED_ON,
-                                value -> age(facts, value)));
+                                facts, DayQuestion.CONSENT_SIGNED_ON, value -> age(facts, value)));
     }
 
     private static Checked age(Facts facts, AnswerValue value) {

@@ -24,7 +24,9 @@ final class PressureRules {
 
     static final List<Rule> ALL =
             List.of(
-                    rule("DDI-04", "A monoamine oxidase inhibitor (phenelzine, tranylcypromine, isocarboxazid, selegiline, linezolid, methylene blue) needs clearance.")
+                    rule(
+                                    "DDI-04",
+                                    "A monoamine oxidase inhibitor (phenelzine, tranylcypromine, isocarboxazid, selegiline, linezolid, methylene blue) needs clearance.")
                             .owner(MENTAL_HEALTH, "Psychiatrist or pharmacist")
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(

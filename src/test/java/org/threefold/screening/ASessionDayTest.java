@@ -47,7 +47,9 @@ class ASessionDayTest {
                                 Severity.REQUIRES_CLEARANCE,
                                 "phenelzine 15 MG Oral Tablet: may raise blood pressure."));
 
-        done(histories.changeMedication(clinic.painSpecialist(), caseId, line, draft(Status.STOPPED)));
+        done(
+                histories.changeMedication(
+                        clinic.painSpecialist(), caseId, line, draft(Status.STOPPED)));
         assertThat(standing(caseId, "DDI-04").finding()).isInstanceOf(Finding.Unknown.class);
     }
 
@@ -58,7 +60,9 @@ class ASessionDayTest {
 
         assertThat(day.book()).isEqualTo(RuleBook.VERSION);
         assertThat(day.withheld()).isZero();
-        assertThat(day.open()).extracting(it -> it.rule().id()).contains("LOG-01", "LOG-10", "CV-07");
+        assertThat(day.open())
+                .extracting(it -> it.rule().id())
+                .contains("LOG-01", "LOG-10", "CV-07");
         assertThat(done(screenings.standing(clinic.painSpecialist(), caseId)).obstacles())
                 .noneMatch(it -> it.rule().ofTheDay());
     }
@@ -90,14 +94,20 @@ class ASessionDayTest {
                 .isEqualTo("This rule is asked on the day of a session.");
     }
 
-    private Outcome<MedicationId> record(
-            CaseId caseId, Status status) {
+    private Outcome<MedicationId> record(CaseId caseId, Status status) {
         return histories.recordMedication(clinic.painSpecialist(), caseId, draft(status));
     }
 
     private static MedicationDraft draft(Status status) {
         return new MedicationDraft(
-                "phenelzine 15 MG Oral Tablet", null, null, "", "three times a day", null, status, false);
+                "phenelzine 15 MG Oral Tablet",
+                null,
+                null,
+                "",
+                "three times a day",
+                null,
+                status,
+                false);
     }
 
     private Obstacle standing(CaseId caseId, String rule) {

@@ -31,7 +31,8 @@ import java.util.Set;
 /// `born=` sets the birth date; `reported KIND=value@day` adds what a referral measured;
 /// `condition=words` what it reports; `trials=met|not met|not shown` the standard care.
 /// `takes=words@status` is a medicine; `mme=` the morphine equivalent; `signed=` the sections that
-/// are signed; `dosing=yes` makes it the day of a session, `day.weighed-on=` and the like are asked on the day of a session.
+/// are signed; `dosing=yes` makes it the day of a session, `day.weighed-on=` and the like are asked
+// on the day of a session.
 final class Chart {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -187,7 +188,8 @@ final class Chart {
     }
 
     private static AnswerValue value(DayQuestion question, String said) {
-        if (said.equals("yes") || said.equals("no")) return new AnswerValue.YesNo(said.equals("yes"));
+        if (said.equals("yes") || said.equals("no"))
+            return new AnswerValue.YesNo(said.equals("yes"));
         if (question == DayQuestion.ROUTE) return new AnswerValue.Chosen(said);
         if (question.takes(new AnswerValue.On(TODAY))) {
             return new AnswerValue.On(LocalDate.parse(said));

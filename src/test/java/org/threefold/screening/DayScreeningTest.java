@@ -36,7 +36,11 @@ class DayScreeningTest {
 
         assertThat(asked).extracting(it -> it.rule().gate()).doesNotContain(Gate.INTAKE);
         assertThat(asked)
-                .hasSize((int) RuleBook.rules().stream().filter(it -> it.gate() != Gate.INTAKE).count());
+                .hasSize(
+                        (int)
+                                RuleBook.rules().stream()
+                                        .filter(it -> it.gate() != Gate.INTAKE)
+                                        .count());
     }
 
     @Test
@@ -44,7 +48,10 @@ class DayScreeningTest {
         var ofTheDay =
                 on(SessionDay.of(Chart.TODAY)).obstacles().stream()
                         .filter(it -> it.rule().ofTheDay())
-                        .filter(it -> !List.of("END-03", "DDI-16", "BMI-01").contains(it.rule().id()))
+                        .filter(
+                                it ->
+                                        !List.of("END-03", "DDI-16", "BMI-01")
+                                                .contains(it.rule().id()))
                         .toList();
 
         assertThat(ofTheDay).hasSize(16).allMatch(it -> it.finding() instanceof Finding.Unknown);

@@ -89,7 +89,9 @@ class IngredientsTest {
     void a_code_of_an_ingredient_is_enough() {
         var coded = new Coding(Coding.RXNORM, "10689", "a local name");
 
-        assertThat(Ingredients.of(coded)).extracting(it -> it.names().getFirst().strip()).containsExactly("tramadol");
+        assertThat(Ingredients.of(coded))
+                .extracting(it -> it.names().getFirst().strip())
+                .containsExactly("tramadol");
         assertThat(Ingredients.know(coded)).isTrue();
     }
 
@@ -101,7 +103,8 @@ class IngredientsTest {
 
     @Test
     void no_name_and_no_code_stands_twice() {
-        assertThat(Ingredients.ALL.stream().flatMap(it -> it.names().stream())).doesNotHaveDuplicates();
+        assertThat(Ingredients.ALL.stream().flatMap(it -> it.names().stream()))
+                .doesNotHaveDuplicates();
         assertThat(Ingredients.ALL.stream().filter(it -> it.rxCui() != null).map(Ingredient::rxCui))
                 .doesNotHaveDuplicates();
     }
@@ -109,7 +112,9 @@ class IngredientsTest {
     @Test
     void a_code_was_looked_up_and_a_name_alone_is_from_memory() {
         for (var it : Ingredients.ALL) {
-            assertThat(it.mark() == Mark.MEMORY).as(it.names().getFirst()).isEqualTo(it.rxCui() == null);
+            assertThat(it.mark() == Mark.MEMORY)
+                    .as(it.names().getFirst())
+                    .isEqualTo(it.rxCui() == null);
         }
     }
 

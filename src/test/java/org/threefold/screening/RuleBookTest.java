@@ -95,7 +95,8 @@ class RuleBookTest {
                 continue;
             assertThat(missing).isNotBlank();
             assertThat(questions).allSatisfy(id -> assertThat(Questions.find(id)).isPresent());
-            if (List.of("AGE-01", "AGE-02", "LOG-07", "LOG-08").contains(screened.rule().id())) continue;
+            if (List.of("AGE-01", "AGE-02", "LOG-07", "LOG-08").contains(screened.rule().id()))
+                continue;
             assertThat(questions).as(screened.rule().id()).isNotEmpty();
         }
     }

@@ -51,7 +51,9 @@ class RuleTablesTest {
 
     private static Set<String> ruled(Predicate<String> verdict) {
         return new TreeSet<>(
-                rows().filter(row -> verdict.test(row[2].strip())).map(row -> row[0].strip()).toList());
+                rows().filter(row -> verdict.test(row[2].strip()))
+                        .map(row -> row[0].strip())
+                        .toList());
     }
 
     private static Stream<String[]> rows() {
