@@ -43,12 +43,10 @@ final class MadeUpCharts {
     }
 
     private Facts chart() {
-        var answers = new HashMap<String, Answer<AnswerValue>>();
-        for (var question : Questions.all()) answers.put(question.id(), answer(() -> to(question)));
         return new Facts(
                 TODAY,
                 answer(() -> TODAY.minusYears(dice.nextInt(100))),
-                answers,
+                answers(),
                 some(ObservationKind.values()).map(this::reading).toList(),
                 List.of(),
                 dice.nextBoolean() ? new StandardCare.Met() : new StandardCare.NotMet(List.of()),
@@ -57,6 +55,12 @@ final class MadeUpCharts {
                 some(Section.values()).collect(Collectors.toSet()),
                 day(),
                 dice.nextBoolean());
+    }
+
+    private Map<String, Answer<AnswerValue>> answers() {
+        var answers = new HashMap<String, Answer<AnswerValue>>();
+        for (var question : Questions.all()) answers.put(question.id(), answer(() -> to(question)));
+        return answers;
     }
 
     private SessionDay day() {

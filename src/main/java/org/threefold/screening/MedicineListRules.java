@@ -44,17 +44,14 @@ final class MedicineListRules {
         if (facts.no("medications.reconciled")) {
             return Checked.concern(INFO_MISSING, "The list of medicines was not reconciled.");
         }
-        return Checks.read(
-                facts,
-                "medications.reconciled-on",
-                value ->
-                        value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.today().minusDays(DAYS))
-                                ? Checked.concern(
-                                        INFO_MISSING,
-                                        "The list of medicines was last reconciled on "
-                                                + Days.words(day)
-                                                + ".")
-                                : Checked.clear());
+        return Checks.read(facts, "medications.reconciled-on", value -> recent(facts, value));
+    }
+
+    private static Checked recent(Facts facts, AnswerValue value) {
+        if (!(value instanceof AnswerValue.On(var day))) return Checked.clear();
+        if (!day.isBefore(facts.today().minusDays(DAYS))) return Checked.clear();
+        return Checked.concern(
+                INFO_MISSING,
+                "The list of medicines was last reconciled on " + Days.words(day) + ".");
     }
 }

@@ -95,7 +95,7 @@ final class Medicines {
 
     private static Checked unnamed() {
         return Checked.gap(
-                "medications.reconciled",
+                "",
                 Gap.Why.NOT_USABLE,
                 "A medicine on the list is not recognised; DDI-18 names it.");
     }

@@ -6,6 +6,7 @@ import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.evidence.Sources.VERAART21;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.screening.Checks.anyOf;
 import static org.threefold.screening.DayChecks.ifYes;
 import static org.threefold.screening.Gate.BOTH;
 import static org.threefold.screening.Gate.SESSION;
@@ -21,6 +22,12 @@ import java.util.List;
 final class PressureRules {
 
     private static final String PHARMACIST = "Pharmacist";
+
+    /// The risk is that of CV-09: congenital long QT, or a QTc above 500 ms.
+    private static final Check AT_RISK =
+            anyOf(
+                    Checks.ifYes("medical.long-qt", CAUTION, "Congenital long QT."),
+                    measured(Measure.QTC, Limit.above("500"), CAUTION));
 
     static final List<Rule> ALL =
             List.of(
@@ -95,21 +102,12 @@ final class PressureRules {
         return asked.concerns().isEmpty() && none ? Checked.clear() : asked;
     }
 
-    /// The risk is that of CV-09: congenital long QT, or a QTc above 500 ms.
     private static Checked rhythm(Facts facts) {
         var taken = Medicines.taken(facts, InteractionClass.ONDANSETRON);
         if (taken.isEmpty()) return Medicines.gaps(facts);
-        var drug = Medicines.words(taken);
-        var risk =
-                Checks.anyOf(
-                                Checks.ifYes(
-                                        "medical.long-qt",
-                                        CAUTION,
-                                        drug + ", and congenital long QT."),
-                                measured(Measure.QTC, Limit.above("500"), CAUTION))
-                        .on(facts);
-        return risk.concerns().isEmpty()
-                ? risk
-                : Checked.concern(CAUTION, drug + " where QTc is at risk.").and(risk);
+        var risk = AT_RISK.on(facts);
+        if (risk.concerns().isEmpty()) return risk;
+        var observed = Medicines.words(taken) + " where QTc is at risk.";
+        return Checked.concern(CAUTION, observed).and(risk);
     }
 }

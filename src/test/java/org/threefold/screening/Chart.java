@@ -17,11 +17,9 @@ import org.threefold.kernel.CaseId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,18 +55,6 @@ final class Chart {
             signed=MEDICAL_HISTORY,TREATMENT_TRIALS,PSYCHIATRIC_CONDITIONS
             """;
 
-    private static final String WELL_TODAY =
-            """
-            day.systolic=120; day.diastolic=80; day.heart-rate=70; day.route=intravenous; day.temperature=36.8; day.food-minutes=600;
-            day.drink-minutes=180; day.fasting=yes; day.weighed-on=2026-11-20; day.weight=70;
-            day.sessions-since-liver-tests=1; day.escort=yes; day.adult-at-home=yes;
-            day.home-safe=yes; day.consent-signed=yes; day.consent-signed-on=2026-11-10;
-            day.consent-covers-plan=yes; day.preparation-sessions=1; day.integration-booked=yes;
-            day.previous-open-items=0; day.staff-ready=yes; day.oxygen-ready=yes;
-            day.suction-ready=yes; day.bag-mask-ready=yes; day.rescue-medicines-ready=yes;
-            day.monitor-ready=yes
-            """;
-
     private final Map<String, Answer<AnswerValue>> answers = new HashMap<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
@@ -79,7 +65,7 @@ final class Chart {
     private Answer<BigDecimal> morphine = new Answer.NotAsked<>();
     private final Set<Section> signed = EnumSet.noneOf(Section.class);
     private boolean dosing;
-    private final Map<DayQuestion, Answer<AnswerValue>> day = new EnumMap<>(DayQuestion.class);
+    private final DaySlip day = new DaySlip();
 
     private Chart() {}
 
@@ -93,11 +79,9 @@ final class Chart {
         for (var question : Questions.all()) {
             if (question.kind() instanceof Kind.YesNo) chart.say(question, "no");
         }
-        for (var question : DayQuestion.values()) {
-            if (question.takes(new AnswerValue.YesNo(false))) chart.today(question, "no");
-        }
+        chart.day.sayNo();
         return chart.write(WELL + "; born=1980-01-01; trials=met")
-                .write(WELL_TODAY)
+                .write(DaySlip.WELL)
                 .write(slip)
                 .facts();
     }
@@ -106,7 +90,7 @@ final class Chart {
     static Facts nothingKnown() {
         var chart = new Chart();
         for (var question : Questions.all()) chart.say(question, "?");
-        for (var question : DayQuestion.values()) chart.today(question, "?");
+        chart.day.sayNotKnown();
         return chart.write("mme=?").facts();
     }
 
@@ -129,7 +113,7 @@ final class Chart {
         else if (subject.equals("mme")) morphine = amount(said);
         else if (subject.equals("signed")) sign(said);
         else if (subject.equals("dosing")) dosing = said.equals("yes");
-        else if (subject.startsWith("day.")) today(asked(subject.substring(4)), said);
+        else if (subject.startsWith("day.")) day.say(subject.substring(4), said);
         else if (subject.startsWith("reported ")) report(subject.substring(9), said);
         else say(Questions.the(subject), said);
     }
@@ -173,30 +157,6 @@ final class Chart {
         };
     }
 
-    private static DayQuestion asked(String name) {
-        return DayQuestion.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private void today(DayQuestion question, String said) {
-        day.put(
-                question,
-                switch (said) {
-                    case "?" -> new Answer.NotKnown<>();
-                    case "-" -> new Answer.NotAsked<>();
-                    default -> new Answer.Known<>(value(question, said));
-                });
-    }
-
-    private static AnswerValue value(DayQuestion question, String said) {
-        if (said.equals("yes") || said.equals("no"))
-            return new AnswerValue.YesNo(said.equals("yes"));
-        if (question == DayQuestion.ROUTE) return new AnswerValue.Chosen(said);
-        if (question.takes(new AnswerValue.On(TODAY))) {
-            return new AnswerValue.On(LocalDate.parse(said));
-        }
-        return new AnswerValue.Amount(new BigDecimal(said));
-    }
-
     private void say(Question question, String said) {
         answers.put(
                 question.id(),
@@ -236,7 +196,7 @@ final class Chart {
                 Medicine.all(medicines, answers),
                 morphine,
                 signed,
-                new SessionDay(TODAY, day),
+                day.on(TODAY),
                 dosing);
     }
 }
