@@ -93,7 +93,7 @@ public final class FindingsCard {
         };
     }
 
-    /// "Rule book 2026-11, 64 rules: 12 clear, 2 cleared, 3 to clear, 47 unknown".
+    /// "Rule book 2026-11-22, 83 rules: 12 clear, 2 cleared, 47 open".
     static String counts(Screening screening) {
         long clear =
                 screening.obstacles().stream()
