@@ -31,8 +31,8 @@ final class BodyOfTheDayRules {
                             .findsOnTheDay(BodyOfTheDayRules::weighed),
                     rule(
                                     "BMI-01",
-                                    "From a BMI of 30 on, the weight that the dose is reckoned by is"
-                                            + " chosen explicitly.")
+                                    "From a BMI of 30 on, the weight that the dose is reckoned by"
+                                            + " is chosen explicitly.")
                             .owner(PAIN, "Pharmacist")
                             .weighs(CAUTION, SESSION)
                             .from(POLICY.policy("BMI of 30"))

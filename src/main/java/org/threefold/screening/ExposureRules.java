@@ -35,8 +35,10 @@ final class ExposureRules {
                                             "lowers the seizure threshold with ketamine.")),
                     rule(
                                     "DDI-07",
-                                    "Strong CYP3A4 inhibitors (clarithromycin, ketoconazole, itraconazole, ritonavir, cobicistat; grapefruit) call for caution; before an oral or"
-                                            + " sublingual dose, for clearance.")
+                                    "Strong CYP3A4 inhibitors (clarithromycin, ketoconazole,"
+                                        + " itraconazole, ritonavir, cobicistat; grapefruit) call"
+                                        + " for caution; before an oral or sublingual dose, for"
+                                        + " clearance.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
                             .from(
@@ -58,7 +60,9 @@ final class ExposureRules {
                                             "raises exposure to ketamine.")),
                     rule(
                                     "DDI-09",
-                                    "CYP3A4 and CYP2B6 inducers (rifampin, carbamazepine, phenytoin, phenobarbital, efavirenz, St John's wort) call for caution.")
+                                    "CYP3A4 and CYP2B6 inducers (rifampin, carbamazepine,"
+                                        + " phenytoin, phenobarbital, efavirenz, St John's wort)"
+                                        + " call for caution.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
                             .from(

@@ -46,8 +46,8 @@ final class OrgansOfTheDayRules {
                             .findsOnTheDay(OrgansOfTheDayRules::glucose),
                     rule(
                                     "GU-02",
-                                    "One new urinary symptom during a course calls for caution; two,"
-                                            + " or blood in the urine, stop it until urology"
+                                    "One new urinary symptom during a course calls for caution;"
+                                            + " two, or blood in the urine, stop it until urology"
                                             + " clears.")
                             .owner(PAIN, "Session monitor and urologist")
                             .weighs(CAUTION, SESSION)

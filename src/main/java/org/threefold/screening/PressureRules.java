@@ -33,7 +33,9 @@ final class PressureRules {
             List.of(
                     rule(
                                     "DDI-04",
-                                    "A monoamine oxidase inhibitor (phenelzine, tranylcypromine, isocarboxazid, selegiline, linezolid, methylene blue) needs clearance.")
+                                    "A monoamine oxidase inhibitor (phenelzine, tranylcypromine,"
+                                        + " isocarboxazid, selegiline, linezolid, methylene blue)"
+                                        + " needs clearance.")
                             .owner(MENTAL_HEALTH, "Psychiatrist or pharmacist")
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
