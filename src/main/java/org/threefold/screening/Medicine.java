@@ -22,7 +22,7 @@ public record Medicine(String name, Status status, Set<InteractionClass> classes
         classes = Set.copyOf(classes);
     }
 
-    static Medicine of(Medication taken) {
+    public static Medicine of(Medication taken) {
         return of(taken.drug(), taken.status());
     }
 
