@@ -25,7 +25,7 @@ class HouseTest {
     static final List<List<String>> FLOORS =
             List.of(
                     List.of("kernel", "audit", "access", "live", "evidence"),
-                    List.of("casefile", "history", "evaluation", "notes"),
+                    List.of("casefile", "history", "evaluation", "notes", "opioids"),
                     List.of("screening", "review"),
                     List.of("preparation", "journey"),
                     List.of("interop", "ui", "demo"));

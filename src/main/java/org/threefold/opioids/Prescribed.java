@@ -1,0 +1,59 @@
+package org.threefold.opioids;
+
+import org.threefold.history.Confirmation;
+import org.threefold.history.Medication;
+import org.threefold.history.MedicationId;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One opioid of the medication list and what it amounts to at most: a dose taken as needed counts
+/// as if it were taken as often as allowed.
+///
+/// `said` is the dose as the entry has it, `assumed` what the figure takes for granted; both may
+/// be empty.
+public record Prescribed(
+        MedicationId id,
+        String medicine,
+        Opioid opioid,
+        String said,
+        String assumed,
+        Confirmation confirmation,
+        Conversion conversion) {
+
+    /// Nothing, where the medicine is no opioid.
+    static Optional<Prescribed> of(FactorSet set, Medication it) {
+        return Opioid.in(it.drug()).map(opioid -> read(set, opioid, it));
+    }
+
+    private static Prescribed read(FactorSet set, Opioid opioid, Medication it) {
+        var product = Product.read(opioid, it.drug().words());
+        var intake = IntakeReading.of(product, it.dose(), it.frequency());
+        return new Prescribed(
+                it.id(),
+                it.drug().words(),
+                opioid,
+                said(it),
+                intake.assumption(),
+                it.confirmation(),
+                conversion(set, opioid, intake, it.status()));
+    }
+
+    private static Conversion conversion(
+            FactorSet set, Opioid opioid, Intake intake, Medication.Status status) {
+        return switch (status) {
+            case ACTIVE -> Converting.of(set, opioid, intake);
+            case HELD, STOPPED -> new Conversion.Held();
+            case UNKNOWN -> new Conversion.Unknown("whether it is taken now");
+        };
+    }
+
+    private static String said(Medication it) {
+        var dose = it.dose() == null ? "" : it.dose().words();
+        var often = it.frequency() == null ? "" : it.frequency();
+        return Stream.of(dose, often)
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,49 @@
+package org.threefold.opioids;
+
+import org.threefold.evidence.Citation;
+import org.threefold.evidence.Sources;
+import org.threefold.kernel.Answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A daily dose from which something is to be considered: clinical specification 6.3. A caution,
+/// never a limit.
+public record Threshold(BigDecimal mmePerDay, String sentence, Citation basis) {
+
+    public static final Threshold FIFTY =
+            new Threshold(
+                    BigDecimal.valueOf(50),
+                    "From 50 MME a day: weigh benefit and risk again, and offer naloxone. Many"
+                            + " people have no further benefit above it.",
+                    Sources.CDC22.memory("50 MME a day"));
+
+    public static final Threshold NINETY =
+            new Threshold(
+                    BigDecimal.valueOf(90),
+                    "From 90 MME a day: some states and payers set a marker here. The guideline of"
+                            + " 2022 no longer does; the one of 2016 did.",
+                    Sources.CDC22.memory("90 MME a day, dropped"));
+
+    private static final List<Threshold> ALL = List.of(FIFTY, NINETY);
+
+    static List<Threshold> all() {
+        return ALL;
+    }
+
+    /// What there is to say about a total: that it is reached, or that nobody can tell.
+    Optional<Caution> judge(DailyTotal total) {
+        return switch (total.reaches(mmePerDay)) {
+            case Answer.Known<Boolean>(var reached) when reached ->
+                    Optional.of(new Caution(sentence, basis));
+            case Answer.Known<Boolean> _, Answer.NotAsked<Boolean> _ -> Optional.empty();
+            case Answer.NotKnown<Boolean> _ -> Optional.of(new Caution(notKnown(), basis));
+        };
+    }
+
+    private String notKnown() {
+        return "Whether %s MME a day are reached is not known: not everything could be counted."
+                .formatted(mmePerDay.toPlainString());
+    }
+}
