@@ -22,6 +22,7 @@ import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.notes.ProcessNotes;
+import org.threefold.opioids.Opioids;
 import org.threefold.preparation.Preparations;
 import org.threefold.review.Reviews;
 import org.threefold.screening.Screenings;
@@ -50,6 +51,7 @@ class ShownMatrixTest {
     @Autowired Journeys journeys;
     @Autowired Evaluations evaluations;
     @Autowired Histories histories;
+    @Autowired Opioids opioids;
     @Autowired Screenings screenings;
     @Autowired Reviews reviews;
     @Autowired ProcessNotes notes;
@@ -137,17 +139,24 @@ class ShownMatrixTest {
 
     private Map<String, Function<Actor, Outcome<?>>> doors() {
         var id = told.caseId();
-        return Map.of(
-                "casefile.find", by -> files.find(by, id),
-                "access.team", by -> teams.team(by, id),
-                "journey.overview", by -> journeys.overview(by, id),
-                "evaluation.of", by -> evaluations.of(by, id),
-                "history.of", by -> histories.of(by, id),
-                "screening.standing", by -> screenings.standing(by, id),
-                "review.of", by -> reviews.of(by, id),
-                "notes.mine", by -> notes.mine(by, id),
-                "preparation.understanding", by -> preparations.understanding(by, id),
-                "preparation.assigned", by -> preparations.assigned(by, id));
+        return Map.ofEntries(
+                entry("casefile.find", by -> files.find(by, id)),
+                entry("access.team", by -> teams.team(by, id)),
+                entry("journey.overview", by -> journeys.overview(by, id)),
+                entry("evaluation.of", by -> evaluations.of(by, id)),
+                entry("history.of", by -> histories.of(by, id)),
+                entry("opioids.of", by -> opioids.of(by, id)),
+                entry("opioids.mine", by -> opioids.mine(by, id)),
+                entry("screening.standing", by -> screenings.standing(by, id)),
+                entry("review.of", by -> reviews.of(by, id)),
+                entry("notes.mine", by -> notes.mine(by, id)),
+                entry("preparation.understanding", by -> preparations.understanding(by, id)),
+                entry("preparation.assigned", by -> preparations.assigned(by, id)));
+    }
+
+    private static Map.Entry<String, Function<Actor, Outcome<?>>> entry(
+            String door, Function<Actor, Outcome<?>> answers) {
+        return Map.entry(door, answers);
     }
 
     private static String said(Outcome<?> outcome) {

@@ -13,6 +13,7 @@ import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.ReferralId;
 import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Urgency;
+import org.threefold.history.Measurement;
 import org.threefold.interop.Bundles;
 import org.threefold.interop.CoverLetter;
 import org.threefold.interop.SentFile;
@@ -21,6 +22,10 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.notes.ProcessNotes;
+import org.threefold.opioids.DiaryDayId;
+import org.threefold.opioids.DiaryDraft;
+import org.threefold.opioids.Opioids;
+import org.threefold.opioids.Take;
 import org.threefold.preparation.Preparations;
 import org.threefold.review.DecisionDraft;
 import org.threefold.review.Minutes;
@@ -36,6 +41,7 @@ import org.threefold.support.Clinic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +61,7 @@ record ToldCase(
         ProcessNotes notes,
         Reviews reviews,
         Preparations preparations,
+        Opioids opioids,
         Clock clock) {
 
     /// The case, the letter it came by, and who reads it.
@@ -71,6 +78,7 @@ record ToldCase(
         defer(caseId);
         var patient = invited(caseId);
         done(preparations.open(patient, caseId, "the-evidence"));
+        keepDiary(patient, caseId);
         return new Told(caseId, referral, patient);
     }
 
@@ -134,6 +142,12 @@ record ToldCase(
         done(reviews.decide(clinic.painSpecialist(), caseId, id, draft, null));
         for (var seat : Discipline.values())
             done(reviews.signDecision(holder(seat), caseId, id, PASSWORD));
+    }
+
+    private void keepDiary(Actor patient, CaseId caseId) {
+        var taken = List.of(new Take("tramadol", Measurement.of("50", "mg"), BigDecimal.TWO));
+        var today = new DiaryDraft(DiaryDayId.next(), LocalDate.now(clock), taken);
+        done(opioids.write(patient, caseId, today));
     }
 
     private Actor invited(CaseId caseId) {

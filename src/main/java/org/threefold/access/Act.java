@@ -65,6 +65,9 @@ public enum Act {
     WRITE_THERAPY_SECTION("answer and sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
     REPORT_FACTS("store what a referral reports", at(EVERY_CASE, COORDINATOR)),
 
+    READ_OPIOIDS("see which opioids are prescribed and taken", at(TEAM, clinicians())),
+    KEEP_OPIOID_DIARY("keep a diary of the opioids one takes", at(SELF, PATIENT)),
+
     READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
     CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
     CLEAR_MENTAL_HEALTH_FINDING(

@@ -65,6 +65,7 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
         plain.put(Act.WRITE_MENTAL_HEALTH_SECTION, "Wrote in the part about mental health");
         plain.put(Act.WRITE_THERAPY_SECTION, "Wrote in the part about therapy");
         plain.put(Act.REPORT_FACTS, "Stored what your referral said");
+        plain.put(Act.READ_OPIOIDS, "Looked at your pain medicines");
         plain.put(Act.READ_FINDINGS, "Read the safety check");
         plain.put(Act.CLEAR_PAIN_FINDING, "Settled a point of the safety check");
         plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Settled a point of the safety check");
