@@ -13,4 +13,5 @@ public record OpioidUse(
         List<Caution> cautions,
         List<Caution> always,
         ActualUse actual,
+        FactorSet factors,
         List<DiaryDay> diary) {}

@@ -72,6 +72,7 @@ public class Opioids {
                 total.map(it -> Cautions.raised(it, taken)).orElse(List.of()),
                 Cautions.always(),
                 ActualUse.of(diary, lately, FactorSet.CDC_2022),
+                FactorSet.CDC_2022,
                 diary);
     }
 
