@@ -7,6 +7,7 @@ enum Way {
     HOME("portal", "Where I stand"),
     READ("portal/read", "To read"),
     DECISION("portal/decision", "What was decided"),
+    DIARY("portal/diary", "My diary"),
     RECORD("portal/record", "My record"),
     WHO_LOOKED("portal/who-looked", "Who looked");
 

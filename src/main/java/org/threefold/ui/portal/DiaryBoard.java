@@ -1,0 +1,70 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.opioids.DiaryDay;
+import org.threefold.opioids.DiaryDraft;
+import org.threefold.opioids.Opioids;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The form for one day, and the days written so far.
+class DiaryBoard extends Div {
+
+    static final String SAFE =
+            "Do not take more, less or nothing because of this page. If you want to change"
+                    + " something, ask your team first: stopping at once can be dangerous.";
+    private static final int SHOWN = 14;
+
+    private final Opioids opioids;
+    private final Actor me;
+    private final CaseId caseId;
+    private final DiaryForm form;
+    private final UnorderedList days = new UnorderedList();
+
+    DiaryBoard(Opioids opioids, Actor me, CaseId caseId, Clock clock) {
+        this.opioids = opioids;
+        this.me = me;
+        this.caseId = caseId;
+        this.form = new DiaryForm(LocalDate.now(clock), this::save);
+        var written = new Section(new H2("What I wrote"), days);
+        written.setClassName("steps-group");
+        days.setClassName("looked");
+        setClassName("stack");
+        add(form, Words.quiet(SAFE), written);
+        Say.of(opioids.mine(me, caseId), this::show);
+    }
+
+    private void save(DiaryDraft draft) {
+        Say.of(
+                opioids.write(me, caseId, draft).then(_ -> opioids.mine(me, caseId)),
+                diary -> {
+                    show(diary);
+                    Say.done(Dates.weekday(draft.day()) + " is saved.");
+                });
+    }
+
+    private void show(List<DiaryDay> diary) {
+        form.begin(diary);
+        days.removeAll();
+        if (diary.isEmpty()) days.add(new ListItem(Words.faint("Nothing yet.")));
+        diary.stream().limit(SHOWN).map(DiaryBoard::item).forEach(days::add);
+    }
+
+    private static ListItem item(DiaryDay day) {
+        var name = new Span(Dates.weekday(day.day()));
+        name.setClassName("step-name");
+        return new ListItem(name, Words.faint(day.words()));
+    }
+}

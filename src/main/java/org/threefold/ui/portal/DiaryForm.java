@@ -1,0 +1,128 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import org.threefold.opioids.DiaryDay;
+import org.threefold.opioids.DiaryDayId;
+import org.threefold.opioids.DiaryDraft;
+import org.threefold.opioids.DiaryProblem;
+import org.threefold.opioids.Take;
+import org.threefold.ui.kit.DayField;
+import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.kit.Say;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One day: some medicines, or none. A day written before is shown as it was written; a new one
+/// begins with the medicines of the last, without how many.
+class DiaryForm extends Section {
+
+    static final String SAVE = "Save this day";
+    static final String NONE = "I took none that day";
+    static final String ANOTHER = "Add another medicine";
+
+    private final LocalDate today;
+    private final Consumer<DiaryDraft> save;
+    private final DatePicker day = new DayField("Day");
+    private final Div lines = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
+    private final List<TakeFields> fields = new ArrayList<>();
+    private List<DiaryDay> diary = List.of();
+    private DiaryDayId id = DiaryDayId.next();
+
+    DiaryForm(LocalDate today, Consumer<DiaryDraft> save) {
+        this.today = today;
+        this.save = save;
+        lines.setClassName("stack");
+        setClassName("card portal-card");
+        day.setValue(today);
+        day.setMax(today);
+        day.addValueChangeListener(_ -> written().ifPresent(it -> fill(it.taken(), true)));
+        var another = new NativeButton(ANOTHER, _ -> line().focus());
+        another.setClassName("btn text");
+        add(errors, day, lines, another, acts());
+    }
+
+    private Div acts() {
+        var keep = new NativeButton(SAVE, _ -> keep());
+        keep.setClassName("btn go");
+        var none = new NativeButton(NONE, _ -> none());
+        none.setClassName("btn");
+        var acts = new Div(keep, none);
+        acts.setClassName("row");
+        return acts;
+    }
+
+    /// Starts on a day with what was written so far.
+    void begin(List<DiaryDay> written) {
+        diary = written;
+        id = DiaryDayId.next();
+        var before = diary.stream().filter(it -> !it.taken().isEmpty()).findFirst();
+        written()
+                .ifPresentOrElse(
+                        it -> fill(it.taken(), true),
+                        () -> fill(before.map(DiaryDay::taken).orElse(List.of()), false));
+    }
+
+    private Optional<DiaryDay> written() {
+        return diary.stream().filter(it -> it.day().equals(day.getValue())).findFirst();
+    }
+
+    private void fill(List<Take> taken, boolean withCount) {
+        errors.show(List.of());
+        fields.clear();
+        lines.removeAll();
+        taken.forEach(it -> line().show(it, withCount));
+        if (taken.isEmpty()) line();
+    }
+
+    private TakeFields line() {
+        var line = new TakeFields(this::remove);
+        fields.add(line);
+        lines.add(line);
+        return line;
+    }
+
+    private void remove(TakeFields line) {
+        fields.remove(line);
+        lines.remove(line);
+        if (fields.isEmpty()) line();
+    }
+
+    private void keep() {
+        var filled = fields.stream().filter(it -> !it.isBlank()).toList();
+        if (filled.isEmpty()) Say.no("Write at least one medicine, or say that you took none.");
+        else send(filled);
+    }
+
+    private void none() {
+        if (fields.stream().anyMatch(TakeFields::isCounted))
+            Say.no("You wrote how many you took. Remove that, or save the day with it.");
+        else send(List.of());
+    }
+
+    private void send(List<TakeFields> filled) {
+        var chosen = day.getValue();
+        if (chosen == null) {
+            Say.no("Choose the day.");
+            return;
+        }
+        var draft = new DiaryDraft(id, chosen, filled.stream().map(TakeFields::take).toList());
+        filled.forEach(TakeFields::clearProblems);
+        var problems = draft.problems(today);
+        errors.show(problems.stream().map(it -> shown(filled, it)).toList());
+        if (problems.isEmpty()) save.accept(draft);
+    }
+
+    private ErrorSummary.Problem shown(List<TakeFields> filled, DiaryProblem problem) {
+        if (problem.field() == DiaryProblem.Field.DAY)
+            return new ErrorSummary.Problem(day, problem.sentence());
+        return filled.get(problem.line()).show(problem);
+    }
+}

@@ -1,0 +1,105 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.threefold.history.Measurement;
+import org.threefold.opioids.DiaryProblem;
+import org.threefold.opioids.Take;
+import org.threefold.ui.kit.ErrorSummary;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// One medicine of a day. The strength may stay empty: not known is an answer.
+class TakeFields extends Div {
+
+    private static final Map<String, String> UNITS =
+            Map.of("mg", "mg in one", "mcg/h", "mcg in an hour (patch)");
+
+    private final TextField medicine = new TextField("Medicine");
+    private final BigDecimalField each = new BigDecimalField("Strength, if you know it");
+    private final Select<String> unit = new Select<>();
+    private final BigDecimalField count = new BigDecimalField("How many that day");
+
+    TakeFields(Consumer<TakeFields> remove) {
+        var away = new NativeButton("Remove this medicine", _ -> remove.accept(this));
+        away.setClassName("btn text");
+        medicine.setHelperText("As on the package");
+        medicine.setMaxLength(200);
+        unit.setLabel("Strength in");
+        unit.setItems("mg", "mcg/h");
+        unit.setItemLabelGenerator(it -> UNITS.getOrDefault(it, it));
+        unit.setValue("mg");
+        count.setHelperText("Tablets in the whole day, or patches you wore");
+        setClassName("fields");
+        add(medicine, each, unit, count, away);
+    }
+
+    void show(Take take, boolean withCount) {
+        medicine.setValue(take.medicine());
+        Optional.ofNullable(take.each()).ifPresent(this::show);
+        if (withCount) count.setValue(take.count());
+    }
+
+    void focus() {
+        medicine.focus();
+    }
+
+    /// A line that nobody counted and nobody named. One that only carries over the name of the
+    /// last time is blank as well.
+    boolean isBlank() {
+        return !isCounted() && medicine.getValue().isBlank();
+    }
+
+    boolean isCounted() {
+        return count.getValue() != null;
+    }
+
+    Take take() {
+        var many = Optional.ofNullable(count.getValue()).orElse(BigDecimal.ZERO);
+        return new Take(medicine.getValue(), strength(), many);
+    }
+
+    void clearProblems() {
+        Stream.<HasValidation>of(medicine, each, count).forEach(field -> mark(field, false, ""));
+    }
+
+    ErrorSummary.Problem show(DiaryProblem problem) {
+        var sentence = problem.sentence();
+        return switch (problem.field()) {
+            case MEDICINE, DAY -> wrong(medicine, medicine, sentence);
+            case EACH -> wrong(each, each, sentence);
+            case COUNT -> wrong(count, count, sentence);
+        };
+    }
+
+    private static ErrorSummary.Problem wrong(
+            HasValidation field, Focusable<?> way, String sentence) {
+        mark(field, true, sentence);
+        return new ErrorSummary.Problem(way, sentence);
+    }
+
+    private static void mark(HasValidation field, boolean invalid, String sentence) {
+        field.setInvalid(invalid);
+        field.setErrorMessage(sentence);
+    }
+
+    private @Nullable Measurement strength() {
+        var value = each.getValue();
+        return value == null ? null : new Measurement(value, unit.getValue());
+    }
+
+    private void show(Measurement strength) {
+        each.setValue(strength.value());
+        unit.setValue(UNITS.containsKey(strength.unit()) ? strength.unit() : "mg");
+    }
+}
