@@ -32,8 +32,8 @@ final class Cautions {
         return List.of(
                 new Caution("The figures are estimates only.", CDC.checked("estimates")),
                 new Caution(
-                        "They are never used to convert one opioid to another, nor to dose"
-                                + " treatment of opioid use disorder.",
+                        "The figures are never used to convert one opioid to another, nor to"
+                                + " dose treatment of opioid use disorder.",
                         CDC.checked("no conversion")),
                 new Caution(
                         "A reduction is agreed with the patient: after a year or more of use about"

@@ -24,8 +24,9 @@ record HowOften(
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3})?)";
     private static final String TO = "(?:\\s*(?:-|–|to|or)\\s*" + NUMBER + ")?";
     private static final String PIECE =
-            "\\s*(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?)\\b";
-    private static final String DAY = "\\s*(?:a|an|per|/|each|every|in)?\\s*(?:day|daily|24 ?h\\w*)\\b";
+            "\\s*(?:tablets?|tabs?|capsules?|caps?|pills?|films?|patch(?:es)?)\\b";
+    private static final String DAY =
+            "\\s*(?:a|an|per|/|each|every|in)?\\s*(?:day|daily|24 ?h\\w*)\\b";
     private static final Map<String, String> NUMBERS =
             Map.of(
                     "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6",
@@ -98,7 +99,8 @@ record HowOften(
         var words = said.toLowerCase(Locale.ROOT).replace(',', ' ');
         for (var number : NUMBERS.entrySet())
             words = words.replaceAll("\\b" + number.getKey() + "\\b", number.getValue());
-        return words.replaceAll("\\bonce\\b", "1 times")
+        return words.replaceAll("\\(\\s*(?:\\d+|[\\d.]+ m?c?g total)\\s*\\)", " ")
+                .replaceAll("\\bonce\\b", "1 times")
                 .replaceAll("\\btwice\\b|\\bb\\.?i\\.?d\\b\\.?", "2 times a day")
                 .replaceAll("\\bt\\.?i\\.?d\\b\\.?", "3 times a day")
                 .replaceAll("\\bq\\.?i\\.?d\\b\\.?", "4 times a day")

@@ -33,23 +33,27 @@ final class IntakeReading {
     }
 
     private Intake read() {
-        boolean hourly =
-                dose.filter(Pieces::areMicrogramsAnHour).isPresent()
-                        || product.strength().filter(it -> it.per() == Strength.Per.HOUR).isPresent();
-        if (hourly || product.form() == Form.PATCH) return patches();
+        var fentanyl = product.opioid() == Opioid.FENTANYL;
+        if (byTheHour()) return patches();
         return switch (product.form()) {
-            case INJECTED, ELSEWHERE -> new AnotherWay(product.form().words());
-            case UNDER_THE_TONGUE ->
-                    product.opioid() == Opioid.BUPRENORPHINE
-                            ? swallowed("")
-                            : new AnotherWay(product.form().words());
+            case PATCH -> patches();
             case BY_MOUTH -> swallowed("");
             case NOT_NAMED ->
-                    product.opioid() == Opioid.FENTANYL
-                            ? new NotSaid("whether it is a patch")
-                            : swallowed(SWALLOWED);
-            case PATCH -> patches();
+                    fentanyl ? new NotSaid("whether it is a patch") : swallowed(SWALLOWED);
+            case UNDER_THE_TONGUE, INJECTED, ELSEWHERE -> anotherWay();
         };
+    }
+
+    private boolean byTheHour() {
+        return dose.filter(Pieces::areMicrogramsAnHour).isPresent()
+                || product.strength().filter(it -> it.per() == Strength.Per.HOUR).isPresent();
+    }
+
+    /// Buprenorphine is followed in milligrams a day, which are taken under the tongue.
+    private Intake anotherWay() {
+        boolean followed =
+                product.opioid() == Opioid.BUPRENORPHINE && product.form() == Form.UNDER_THE_TONGUE;
+        return followed ? swallowed("") : new AnotherWay(product.form().words());
     }
 
     private Intake patches() {

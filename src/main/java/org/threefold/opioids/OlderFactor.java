@@ -9,6 +9,9 @@ import java.util.Optional;
 /// both believed: clinical specification 6.2. They are told, never calculated with.
 public record OlderFactor(Opioid opioid, String older, Citation basis) {
 
+    private static final String TOLD =
+            "Older tables that are still in use count %s by %s; %s counts it by %s.";
+
     private static final List<OlderFactor> ALL =
             List.of(
                     of(Opioid.HYDROMORPHONE, "4"),
@@ -22,10 +25,7 @@ public record OlderFactor(Opioid opioid, String older, Citation basis) {
     /// "Older tables that are still in use count tramadol by 0.1; CDC-2022 counts it by 0.2."
     Optional<Caution> beside(FactorSet set) {
         return set.of(opioid)
-                .map(
-                        now ->
-                                "Older tables that are still in use count %s by %s; %s counts it by %s."
-                                        .formatted(opioid.words(), older, set.id(), now.words()))
+                .map(now -> TOLD.formatted(opioid.words(), older, set.id(), now.words()))
                 .map(sentence -> new Caution(sentence, basis));
     }
 

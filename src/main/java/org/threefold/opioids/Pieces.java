@@ -12,7 +12,7 @@ final class Pieces {
     private static final Set<String> UNITS =
             Set.of(
                     "1", "tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps",
-                    "pill", "pills", "piece", "pieces", "patch", "patches", "{tbl}", "{tablet}",
+                    "pill", "pills", "piece", "pieces", "patch", "patches", "film", "films", "{tbl}", "{tablet}",
                     "{capsule}");
 
     private Pieces() {}

@@ -17,7 +17,7 @@ record Product(Opioid opioid, Form form, Optional<Strength> strength, boolean co
                     "\\b(acetaminophen|paracetamol|apap|aspirin|ibuprofen|naloxone|naltrexone"
                             + "|guaifenesin|promethazine|butalbital|caffeine|carisoprodol"
                             + "|celecoxib|homatropine|chlorpheniramine|pseudoephedrine"
-                            + "|percocet|vicodin|norco|lortab|lorcet|endocet|ultracet|percodan"
+                            + "|tylenol|percocet|vicodin|norco|lortab|lorcet|endocet|ultracet|percodan"
                             + "|roxicet|suboxone|zubsolv)\\b",
                     Pattern.CASE_INSENSITIVE);
 

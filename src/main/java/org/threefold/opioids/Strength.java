@@ -19,7 +19,8 @@ record Strength(BigDecimal mg, Per per) {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(\\d{1,6}(?:\\.\\d{1,6})?)\\s*(mg|mcg|ug|µg|gm|g)\\b"
-                            + "(?:\\s*/\\s*(\\d{1,4}(?:\\.\\d{1,3})?)?\\s*(ml|hr|hour|h|actuat)\\b)?",
+                            + "(?:\\s*/\\s*(\\d{1,4}(?:\\.\\d{1,3})?)?"
+                            + "\\s*(ml|hr|hour|h|actuat)\\b)?",
                     Pattern.CASE_INSENSITIVE);
 
     /// The one strength in this part of a name; nothing where there is none, or several, or one

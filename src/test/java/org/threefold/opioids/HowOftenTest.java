@@ -62,7 +62,9 @@ class HowOftenTest {
         "'1 at a time, 4 times a day', 1, 4",
         "1 tablet every 6 hours, 1, 4",
         "1-2 tablets every 4 hours, 2, 6",
-        "two capsules twice a day, 2, 2"
+        "two capsules twice a day, 2, 2",
+        "Take 1 tablet (5 mg total) by mouth every 6 (six) hours as needed for pain, 1, 4",
+        "1 film twice a day, 1, 2"
     })
     void pieces_of_one_taking_are_read_with_it(String said, BigDecimal pieces, BigDecimal times) {
         assertThat(HowOften.read(said).pieces().orElseThrow()).isEqualByComparingTo(pieces);

@@ -79,6 +79,7 @@ class PrescribedTest {
         "oxycodone, '', 4 tablets a day, the strength of one piece",
         "oxycodone oral solution, 5 mL, twice a day, how much is in a millilitre",
         "oxycodone, 20 drops, twice a day, the dose in milligrams (it says 20 drops)",
+        "Tylenol with codeine 300 mg/30 mg, 1 tablet, twice a day, the strength of one piece",
         "Percocet, 5 mg, twice a day, which ingredient the dose of 5 mg counts",
         PATCH + ", '', every 3 days, how many patches are worn",
         "fentanyl patch, 1 patches, every 3 days, what the patch releases in an hour",

@@ -9,13 +9,13 @@ import org.threefold.opioids.DiaryDayId;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
-import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,7 +29,7 @@ class DiaryForm extends Section {
 
     private final LocalDate today;
     private final Consumer<DiaryDraft> save;
-    private final DatePicker day = new DayField("Day");
+    private final DatePicker day = new DatePicker("Day");
     private final Div lines = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final List<TakeFields> fields = new ArrayList<>();
@@ -43,6 +43,11 @@ class DiaryForm extends Section {
         setClassName("card portal-card");
         day.setValue(today);
         day.setMax(today);
+        day.setI18n(
+                new DatePicker.DatePickerI18n()
+                        .setDateFormats("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd")
+                        .setBadInputErrorMessage("Write a day as 23 November 2026"));
+        day.setLocale(Locale.UK);
         day.addValueChangeListener(_ -> written().ifPresent(it -> fill(it.taken(), true)));
         var another = new NativeButton(ANOTHER, _ -> line().focus());
         another.setClassName("btn text");

@@ -100,7 +100,7 @@ class OpioidsPanelTest extends SpringBrowserlessTest {
         assertThat(table(1).text())
                 .contains("From 50 MME a day: weigh benefit and risk again, and offer naloxone.")
                 .contains("(from general knowledge, citation to verify)")
-                .contains("They are never used to convert one opioid to another")
+                .contains("The figures are never used to convert one opioid to another")
                 .doesNotContain("From 90 MME a day");
     }
 
