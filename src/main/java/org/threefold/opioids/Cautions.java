@@ -79,7 +79,7 @@ final class Cautions {
                         it ->
                                 new Caution(
                                         "Two entries of %s are both counted. If they are one"
-                                                .formatted(it.words())
+                                                        .formatted(it.words())
                                                 + " prescription, stop one of them.",
                                         Sources.POLICY.policy("how entries are added up")));
     }
@@ -97,7 +97,6 @@ final class Cautions {
     }
 
     private static Stream<Prescribed> converted(DailyTotal total) {
-        return total.lines().stream()
-                .filter(it -> it.conversion() instanceof Conversion.Converted);
+        return total.lines().stream().filter(it -> it.conversion() instanceof Conversion.Converted);
     }
 }

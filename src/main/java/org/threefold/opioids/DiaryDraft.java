@@ -34,10 +34,7 @@ public record DiaryDraft(DiaryDayId id, LocalDate day, List<Take> taken) {
     }
 
     private static Stream<DiaryProblem> problems(int line, Take take) {
-        return Stream.of(
-                        name(line, take.medicine()),
-                        each(line, take),
-                        count(line, take.count()))
+        return Stream.of(name(line, take.medicine()), each(line, take), count(line, take.count()))
                 .flatMap(it -> it);
     }
 

@@ -58,8 +58,7 @@ class DiaryStore {
 
     private List<DiaryDay> all(Permit permit) {
         var taken =
-                facts
-                        .createQuery(
+                facts.createQuery(
                                 "from TakeRow where caseId = :id order by dayId, line",
                                 TakeRow.class)
                         .setParameter("id", permit.caseId().value())
@@ -68,8 +67,7 @@ class DiaryStore {
                                 Collectors.groupingBy(
                                         TakeRow::dayId,
                                         Collectors.mapping(TakeRow::take, Collectors.toList())));
-        return facts
-                .createQuery(
+        return facts.createQuery(
                         "from DiaryDayRow where caseId = :id order by day desc, at desc",
                         DiaryDayRow.class)
                 .setParameter("id", permit.caseId().value())

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// name of its set, for older tables are still in use and give other figures for the same dose.
 ///
 /// An opioid that is not in the set has no factor; it is never given one of another set.
-public record FactorSet(
-        String id, LocalDate effectiveFrom, Citation basis, List<Factor> factors) {
+public record FactorSet(String id, LocalDate effectiveFrom, Citation basis, List<Factor> factors) {
 
     private static final Source SOURCE = Sources.CDC22;
 

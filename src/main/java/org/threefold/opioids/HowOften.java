@@ -41,8 +41,7 @@ record HowOften(
     private static final Pattern TIMES = Pattern.compile(SO_OFTEN);
     private static final Pattern HOURLY =
             Pattern.compile("(?:every|q)\\s*" + NUMBER + TO + "\\s*(?:hours?|hrs?|h)\\b");
-    private static final Pattern DAYS =
-            Pattern.compile("every\\s*" + NUMBER + TO + "\\s*days?\\b");
+    private static final Pattern DAYS = Pattern.compile("every\\s*" + NUMBER + TO + "\\s*days?\\b");
     private static final Pattern PARTS_OF_A_DAY =
             Pattern.compile("\\b(?:morning|noon|evening|night)\\b");
     private static final Pattern MILLIGRAMS = Pattern.compile("\\d\\s*(?:mg|mcg)\\b");

@@ -90,9 +90,7 @@ final class IntakeReading {
     }
 
     private Optional<BigDecimal> times(Strength.Per per, BigDecimal count) {
-        return product.strength()
-                .filter(it -> it.per() == per)
-                .map(it -> it.mg().multiply(count));
+        return product.strength().filter(it -> it.per() == per).map(it -> it.mg().multiply(count));
     }
 
     private String missingDose() {

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 public enum Opioid {
     CODEINE("codeine", "2670", "codeine"),
     FENTANYL("fentanyl", "4337", "fentanyl|duragesic|actiq|fentora|subsys|abstral"),
-    HYDROCODONE(
-            "hydrocodone", "5489", "hydrocodone|vicodin|norco|lortab|lorcet|zohydro|hysingla"),
+    HYDROCODONE("hydrocodone", "5489", "hydrocodone|vicodin|norco|lortab|lorcet|zohydro|hysingla"),
     HYDROMORPHONE("hydromorphone", "3423", "hydromorphone|dilaudid|exalgo"),
     METHADONE("methadone", "6813", "methadone|dolophine|methadose"),
     MORPHINE("morphine", "7052", "morphine|ms contin|kadian|avinza|msir"),

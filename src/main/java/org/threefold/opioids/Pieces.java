@@ -11,8 +11,25 @@ final class Pieces {
     /// "1" is how a referral's dose without a unit is kept.
     private static final Set<String> UNITS =
             Set.of(
-                    "1", "tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps",
-                    "pill", "pills", "piece", "pieces", "patch", "patches", "film", "films", "{tbl}", "{tablet}",
+                    "1",
+                    "tablet",
+                    "tablets",
+                    "tab",
+                    "tabs",
+                    "capsule",
+                    "capsules",
+                    "cap",
+                    "caps",
+                    "pill",
+                    "pills",
+                    "piece",
+                    "pieces",
+                    "patch",
+                    "patches",
+                    "film",
+                    "films",
+                    "{tbl}",
+                    "{tablet}",
                     "{capsule}");
 
     private Pieces() {}

@@ -66,8 +66,7 @@ class ActualUseTest {
         all.add(day(TODAY.minusDays(9), take("oxycodone", null, "1")));
 
         assertThat(lately(all).words())
-                .isEqualTo(
-                        "15 MME a day on average of 8 diary days; 1 day could not be counted");
+                .isEqualTo("15 MME a day on average of 8 diary days; 1 day could not be counted");
     }
 
     @Test

@@ -110,7 +110,8 @@ class DailyTotalTest {
 
         assertThat(Cautions.raised(DailyTotal.of(taken).orElseThrow(), taken))
                 .extracting(Caution::sentence)
-                .containsExactly("Beside a benzodiazepine (Lorazepam 1 MG Tablet): offer naloxone.");
+                .containsExactly(
+                        "Beside a benzodiazepine (Lorazepam 1 MG Tablet): offer naloxone.");
     }
 
     @Test
@@ -118,7 +119,8 @@ class DailyTotalTest {
         assertThat(raised(taken("methadone", "5 mg", "bid")))
                 .extracting(Caution::sentence)
                 .anyMatch(it -> it.startsWith("Methadone and fentanyl patches"))
-                .anyMatch(it -> it.startsWith("Older tables that are still in use count methadone"));
+                .anyMatch(
+                        it -> it.startsWith("Older tables that are still in use count methadone"));
         assertThat(raised(taken("tramadol", "50 mg", "bid")))
                 .extracting(Caution::sentence)
                 .anyMatch(it -> it.contains("overdose is not known"));

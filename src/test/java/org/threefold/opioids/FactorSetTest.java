@@ -47,17 +47,22 @@ class FactorSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BUPRENORPHINE", "LEVORPHANOL", "MEPERIDINE", "PENTAZOCINE", "BUTORPHANOL",
-        "DIHYDROCODEINE", "OPIUM", "NALBUPHINE", "OTHER_FENTANYL"
+        "BUPRENORPHINE",
+        "LEVORPHANOL",
+        "MEPERIDINE",
+        "PENTAZOCINE",
+        "BUTORPHANOL",
+        "DIHYDROCODEINE",
+        "OPIUM",
+        "NALBUPHINE",
+        "OTHER_FENTANYL"
     })
     void what_is_not_in_the_table_has_no_factor(Opioid opioid) {
         assertThat(FactorSet.CDC_2022.of(opioid)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "HYDROMORPHONE, 4", "METHADONE, '4 to 12, rising with the dose'", "TRAMADOL, 0.1"
-    })
+    @CsvSource({"HYDROMORPHONE, 4", "METHADONE, '4 to 12, rising with the dose'", "TRAMADOL, 0.1"})
     void where_older_tables_differ_it_is_told_and_not_calculated(Opioid opioid, String older) {
         var told = OlderFactor.of(opioid).orElseThrow().beside(FactorSet.CDC_2022).orElseThrow();
 
@@ -110,7 +115,14 @@ class FactorSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"apomorphine", "naloxone", "naltrexone", "dextromethorphan", "gabapentin", "Norcom"})
+    @CsvSource({
+        "apomorphine",
+        "naloxone",
+        "naltrexone",
+        "dextromethorphan",
+        "gabapentin",
+        "Norcom"
+    })
     void what_only_sounds_like_one_is_none(String name) {
         assertThat(Opioid.named(name)).isEmpty();
     }

@@ -92,8 +92,7 @@ class OpioidBenefitTest {
             Integer cows,
             Result expected) {
         var beside =
-                new BesideTheChange(
-                        said(peg), said(phq9), said(instead), said(agreed), said(cows));
+                new BesideTheChange(said(peg), said(phq9), said(instead), said(agreed), said(cows));
         var fell = OpioidChange.between(mean("60", false), mean("30", false));
 
         assertThat(OpioidBenefit.of(fell, beside).overall()).isEqualTo(expected);
@@ -101,7 +100,10 @@ class OpioidBenefitTest {
 
     @ParameterizedTest(name = "{0} to {1}, buprenorphine {2}: {3}")
     @CsvSource({
-        "60, 0, false, PASS", "60, 55, false, PASS", "60, 60, false, FAIL", "60, 70, false, FAIL",
+        "60, 0, false, PASS",
+        "60, 55, false, PASS",
+        "60, 60, false, FAIL",
+        "60, 70, false, FAIL",
         "60, 0, true, FAIL"
     })
     void only_less_can_be_a_benefit(

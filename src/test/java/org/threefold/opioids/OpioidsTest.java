@@ -6,6 +6,7 @@ import static org.threefold.opioids.Diary.take;
 import static org.threefold.support.Clinic.done;
 import static org.threefold.support.Clinic.refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,7 +206,7 @@ class OpioidsTest {
                                 : Optional.empty());
     }
 
-    private void prescribe(String name, String dose, String unit, String often) {
+    private void prescribe(String name, @Nullable String dose, String unit, String often) {
         var amount = dose == null ? null : new BigDecimal(dose);
         var draft =
                 new MedicationDraft(
@@ -219,8 +220,7 @@ class OpioidsTest {
 
     private String refused(LocalDate day, Take... taken) {
         return refusal(
-                opioids.write(
-                        per, caseId, new DiaryDraft(DiaryDayId.next(), day, List.of(taken))));
+                opioids.write(per, caseId, new DiaryDraft(DiaryDayId.next(), day, List.of(taken))));
     }
 
     private LocalDate today() {

@@ -98,8 +98,7 @@ class PrescribedTest {
         "Dihydrocodeine 30 mg, dihydrocodeine has no factor",
         "1 ML Morphine Sulfate 10 MG/ML Injection, no factor for morphine by injection",
         "Fentanyl 0.1 MG Buccal Tablet, no factor for fentanyl through the mouth's lining",
-        "Fentanyl 0.1 MG/ACTUAT Nasal Spray,"
-                + " 'no factor for fentanyl by nose, lung or rectum'",
+        "Fentanyl 0.1 MG/ACTUAT Nasal Spray," + " 'no factor for fentanyl by nose, lung or rectum'",
         "Fentanyl 0.1 MG Oral Tablet, fentanyl has a factor as a patch only"
     })
     void what_no_factor_exists_for_is_not_converted(String name, String why) {
@@ -151,7 +150,7 @@ class PrescribedTest {
 
     private static Converted converted(String name, String dose, String often) {
         var found = prescribed(name, dose, often);
-        assertThat(found.conversion()).as(found.toString()).isInstanceOf(Converted.class);
+        assertThat(found.conversion()).as("%s", found).isInstanceOf(Converted.class);
         return (Converted) found.conversion();
     }
 }

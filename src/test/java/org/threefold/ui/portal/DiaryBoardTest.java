@@ -84,7 +84,8 @@ class DiaryBoardTest extends SpringBrowserlessTest {
         press(board, DiaryForm.SAVE);
 
         var count = find(BigDecimalField.class, board).withLabel("How many that day").single();
-        assertThat(count.getErrorMessage()).isEqualTo("Write how many, more than 0 and at most 99.");
+        assertThat(count.getErrorMessage())
+                .isEqualTo("Write how many, more than 0 and at most 99.");
         assertThat(find(TextField.class, board).withLabel("Medicine").single().getValue())
                 .isEqualTo("oxycodone");
         assertThat(done(opioids.mine(patient.me(), patient.caseId()))).isEmpty();
@@ -119,7 +120,11 @@ class DiaryBoardTest extends SpringBrowserlessTest {
 
         assertThat(find(TextField.class, board).withLabel("Medicine").single().getValue())
                 .isEqualTo("oxycodone");
-        assertThat(find(BigDecimalField.class, board).withLabel("How many that day").single().getValue())
+        assertThat(
+                        find(BigDecimalField.class, board)
+                                .withLabel("How many that day")
+                                .single()
+                                .getValue())
                 .isNull();
     }
 

@@ -19,7 +19,8 @@ import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
 
-/// What was tried, what is taken, what the opioids among it come to, and what the referral reported.
+/// What was tried, what is taken, what the opioids among it come to, and what the referral
+// reported.
 @Route(value = "cases/:case/history", layout = CaseLayout.class)
 @PageTitle("History · Threefold")
 @PermitAll

@@ -125,11 +125,7 @@ class OpioidsPanelTest extends SpringBrowserlessTest {
     private OpioidsPanel panel() {
         var panel =
                 new OpioidsPanel(
-                        opioids,
-                        clinic.painSpecialist(),
-                        patient.caseId(),
-                        ZoneOffset.UTC,
-                        live);
+                        opioids, clinic.painSpecialist(), patient.caseId(), ZoneOffset.UTC, live);
         UI.getCurrent().add(panel);
         return panel;
     }
