@@ -3,7 +3,6 @@ package org.threefold.screening;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Criterion;
 import org.threefold.history.Histories;
@@ -13,13 +12,12 @@ import org.threefold.history.ReportedFact.Kind;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.history.TrialSummary;
 import org.threefold.kernel.Answer;
+import org.threefold.opioids.DailyTotal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,22 +47,10 @@ class FactsReading {
                 conditions(history),
                 standardCare(history.summary()),
                 Medicine.all(history.taken(), answers),
-                morphine(answers),
+                Morphine.of(DailyTotal.of(history.taken()), answers),
                 evaluations.signatures(permit).keySet(),
                 SessionDay.of(today),
                 false);
-    }
-
-    /// The morphine equivalent as the pain seat wrote it down. Where it is computed from the list
-    /// of medicines, that takes its place here: known if it is whole or already reaches 50, not
-    /// known where an opioid of it cannot be converted, never zero for want of a factor.
-    static Answer<BigDecimal> morphine(Map<String, Answer<AnswerValue>> answers) {
-        return switch (answers.getOrDefault("medications.mme", new Answer.NotAsked<>())) {
-            case Answer.Known<AnswerValue>(AnswerValue.Amount(var mg)) -> new Answer.Known<>(mg);
-            case Answer.Known<AnswerValue> _, Answer.NotKnown<AnswerValue> _ ->
-                    new Answer.NotKnown<>();
-            case Answer.NotAsked<AnswerValue> _ -> new Answer.NotAsked<>();
-        };
     }
 
     private Answer<LocalDate> born(Permit permit) {

@@ -11,7 +11,8 @@
             "evidence",
             "casefile",
             "history",
-            "evaluation"
+            "evaluation",
+            "opioids"
         })
 package org.threefold.screening;
 

@@ -138,10 +138,7 @@ class EveryPageIsCleanForAxeTest {
 
     /// Vaadin's own sign of a lost connection stands outside of every page.
     private static List<Rule> axe(Page page, Look look) {
-        var axe =
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .exclude("vaadin-connection-indicator");
+        var axe = new AxeBuilder(page).setLegacyMode(true).exclude("vaadin-connection-indicator");
         if (!look.whole) axe.withRules(List.of("color-contrast"));
         return axe.analyze().getViolations();
     }
