@@ -69,6 +69,7 @@ public enum Act {
     KEEP_OPIOID_DIARY("keep a diary of the opioids one takes", at(SELF, PATIENT)),
 
     READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
+    SCREEN_AGAIN("have a case screened again by what they changed", at(TEAM, clinicians())),
     CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
     CLEAR_MENTAL_HEALTH_FINDING(
             "clear a finding that mental health owns",

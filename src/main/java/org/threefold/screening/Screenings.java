@@ -115,8 +115,7 @@ public class Screenings {
     @Order(0)
     void on(Change change) {
         if (change.by() instanceof Actor.Staff && snapshots.seated(change.caseId())) {
-            access.ask(change.by(), Act.READ_FINDINGS, change.caseId(), "screened again")
-                    .map(this::standing);
+            access.ask(change.by(), Act.SCREEN_AGAIN, change.caseId()).map(this::standing);
         }
     }
 

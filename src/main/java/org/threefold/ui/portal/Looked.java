@@ -58,6 +58,7 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
     private static Map<Act, String> plain() {
         var plain = new EnumMap<Act, String>(Act.class);
         plain.put(Act.READ_CASE, "Opened your case");
+        plain.put(Act.BE_PRESENT, "Saw who else had your case open");
         plain.put(Act.ASSIGN_SEAT, "Chose who is on your team");
         plain.put(Act.READ_EVALUATION, "Read your health history");
         plain.put(Act.READ_SUBSTANCE_USE, "Read about alcohol and drugs");
@@ -67,6 +68,7 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
         plain.put(Act.REPORT_FACTS, "Stored what your referral said");
         plain.put(Act.READ_OPIOIDS, "Looked at your pain medicines");
         plain.put(Act.READ_FINDINGS, "Read the safety check");
+        plain.put(Act.SCREEN_AGAIN, "Changed something, so the safety check ran again");
         plain.put(Act.CLEAR_PAIN_FINDING, "Settled a point of the safety check");
         plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Settled a point of the safety check");
         plain.put(Act.CLEAR_THERAPY_FINDING, "Settled a point of the safety check");

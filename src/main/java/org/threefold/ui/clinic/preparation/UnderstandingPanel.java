@@ -30,7 +30,7 @@ class UnderstandingPanel extends Div {
 
     private static Component misunderstood(Understanding understanding) {
         var table =
-                new Table("What did not come across", "Nothing was misunderstood so far.")
+                new Table("What did not come across", "No question was answered wrongly so far.")
                         .column(Column.wide("Question"))
                         .column(Column.of("The patient answered"))
                         .column(Column.of("It is"))

@@ -28,7 +28,7 @@ class UnderstandingPanelTest extends SpringBrowserlessTest {
         var panel = panel(patients.invited("Bryn", "Bo"));
 
         var tables = find(Table.class, panel).all();
-        assertThat(tables.getFirst().text()).isEqualTo("Nothing was misunderstood so far.");
+        assertThat(tables.getFirst().text()).isEqualTo("No question was answered wrongly so far.");
         assertThat(tables.getLast().text())
                 .contains("Getting ready", "Not opened", "Not asked yet");
     }
