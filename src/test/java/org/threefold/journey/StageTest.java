@@ -56,7 +56,7 @@ class StageTest {
                 .satisfies(
                         task ->
                                 assertThat(task.why())
-                                        .startsWith("Mental health, Therapy has nobody"));
+                                        .startsWith("Nobody yet for mental health and therapy."));
     }
 
     @Test
