@@ -42,6 +42,11 @@ public enum Act {
             at(TEAM, clinicians()),
             at(TEAM, MEDICAL_DIRECTOR),
             at(SELF, PATIENT)),
+    READ_OVERVIEW(
+            "see what a case waits for",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians()),
+            at(TEAM, MEDICAL_DIRECTOR)),
     BE_PRESENT(
             "be seen on a case by its team",
             at(EVERY_CASE, COORDINATOR),

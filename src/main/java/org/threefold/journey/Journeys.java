@@ -86,9 +86,9 @@ public class Journeys {
                 .then(permit -> heading(permit, visit));
     }
 
-    /// The first page of a case.
+    /// The first page of a case, for staff: what it waits for is said in their words.
     public Outcome<Overview> overview(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_CASE, caseId, "overview")
+        return access.ask(by, Act.READ_OVERVIEW, caseId)
                 .then(permit -> whereabouts(permit).then(where -> overview(permit, where)));
     }
 

@@ -58,6 +58,7 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
     private static Map<Act, String> plain() {
         var plain = new EnumMap<Act, String>(Act.class);
         plain.put(Act.READ_CASE, "Opened your case");
+        plain.put(Act.READ_OVERVIEW, "Looked at where your case stands");
         plain.put(Act.BE_PRESENT, "Saw who else had your case open");
         plain.put(Act.ASSIGN_SEAT, "Chose who is on your team");
         plain.put(Act.READ_EVALUATION, "Read your health history");

@@ -18,7 +18,7 @@ class CaseTabs extends Div {
 
     private static final List<Part> PARTS =
             List.of(
-                    new Part("Overview", "", Act.READ_CASE),
+                    new Part("Overview", "", Act.READ_OVERVIEW),
                     new Part("Evaluation", "evaluation", Act.READ_EVALUATION),
                     new Part("History", "history", Act.READ_EVALUATION),
                     new Part("What stands in the way", "findings", Act.READ_FINDINGS),
