@@ -22,19 +22,15 @@ final class Checks {
     }
 
     static Check ifYes(String question, Severity severity, String observed) {
-        return facts ->
-                read(
-                        facts,
-                        question,
-                        value -> isYes(value) ? concern(severity, observed) : clear());
+        return answered(question).concernsIf(Checks::isYes, severity, observed);
     }
 
     static Check ifNo(String question, Severity severity, String observed) {
-        return facts ->
-                read(
-                        facts,
-                        question,
-                        value -> isYes(value) ? clear() : concern(severity, observed));
+        return answered(question).concernsIf(Checks::isNo, severity, observed);
+    }
+
+    private static Asked answered(String question) {
+        return (facts, meaning) -> read(facts, question, meaning);
     }
 
     static Check ifChosen(String question, List<String> keys, Severity severity, String observed) {
@@ -113,7 +109,11 @@ final class Checks {
         return Questions.the(question).wording() + ": " + amount + ", " + limit.words() + ".";
     }
 
-    private static boolean isYes(AnswerValue value) {
+    static boolean isYes(AnswerValue value) {
         return value instanceof AnswerValue.YesNo(var yes) && yes;
+    }
+
+    static boolean isNo(AnswerValue value) {
+        return !isYes(value);
     }
 }

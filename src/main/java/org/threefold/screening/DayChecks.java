@@ -17,19 +17,15 @@ final class DayChecks {
     private DayChecks() {}
 
     static Check ifYes(DayQuestion question, Severity severity, String observed) {
-        return facts ->
-                read(
-                        facts,
-                        question,
-                        value -> isYes(value) ? concern(severity, observed) : clear());
+        return answered(question).concernsIf(Checks::isYes, severity, observed);
     }
 
     static Check ifNo(DayQuestion question, Severity severity, String observed) {
-        return facts ->
-                read(
-                        facts,
-                        question,
-                        value -> isYes(value) ? clear() : concern(severity, observed));
+        return answered(question).concernsIf(Checks::isNo, severity, observed);
+    }
+
+    private static Asked answered(DayQuestion question) {
+        return (facts, meaning) -> read(facts, question, meaning);
     }
 
     static Check ifAmount(DayQuestion question, Limit limit, Severity severity) {
@@ -65,9 +61,5 @@ final class DayChecks {
 
     private static String words(DayQuestion question, BigDecimal amount, Limit limit) {
         return question.words() + ": " + amount.toPlainString() + ", " + limit.words() + ".";
-    }
-
-    private static boolean isYes(AnswerValue value) {
-        return value instanceof AnswerValue.YesNo(var yes) && yes;
     }
 }
