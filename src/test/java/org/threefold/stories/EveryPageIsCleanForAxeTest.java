@@ -80,6 +80,7 @@ class EveryPageIsCleanForAxeTest {
                                 "/portal/read/the-evidence",
                                 "/portal/decision",
                                 "/portal/record",
+                                "/portal/diary",
                                 "/portal/who-looked")));
     }
 

@@ -3,6 +3,7 @@ package org.threefold.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +50,11 @@ class TheWayInTest {
     @ParameterizedTest
     @ValueSource(strings = {"/styles/house.css", "/fonts/inter-latin.woff2", "/elements/table.js"})
     void looks_are_open(String path) throws Exception {
-        ask(get(path));
+        var request = get(path);
+        ask(request);
 
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(beyond.getRequest()).isNotNull();
+        assertThat(((HttpServletRequest) beyond.getRequest()).getRequestURI()).isEqualTo(path);
     }
 
     @Test
