@@ -26,7 +26,7 @@ class HouseTest {
             List.of(
                     List.of("kernel", "audit", "access", "live", "evidence"),
                     List.of("casefile", "history", "evaluation", "notes", "opioids"),
-                    List.of("screening", "review"),
+                    List.of("rules", "screening", "review"),
                     List.of("preparation", "journey"),
                     List.of("interop", "ui", "demo"));
 

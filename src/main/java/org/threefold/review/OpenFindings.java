@@ -4,9 +4,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Discipline;
+import org.threefold.rules.Severity;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
-import org.threefold.screening.Severity;
 import org.threefold.screening.Tally;
 
 import java.util.List;

@@ -5,7 +5,15 @@
 /// concludes for anybody.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "casefile", "evaluation", "screening"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "casefile",
+            "evaluation",
+            "rules",
+            "screening"
+        })
 package org.threefold.review;
 
 import org.jspecify.annotations.NullMarked;

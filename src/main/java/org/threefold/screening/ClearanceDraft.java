@@ -1,6 +1,8 @@
 package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.rules.Days;
+import org.threefold.rules.Rule;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -7,6 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.rules.RuleBook;
 
 import java.time.Instant;
 import java.time.LocalDate;

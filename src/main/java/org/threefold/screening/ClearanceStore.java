@@ -3,6 +3,7 @@ package org.threefold.screening;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import org.threefold.rules.Rule;
 
 import java.util.List;
 import java.util.Map;

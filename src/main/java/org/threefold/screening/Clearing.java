@@ -1,6 +1,9 @@
 package org.threefold.screening;
 
 import org.threefold.access.Permit;
+import org.threefold.rules.Finding;
+import org.threefold.rules.Rule;
+import org.threefold.rules.Severity;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,10 @@
 package org.threefold.screening;
 
 import org.threefold.kernel.CaseId;
+import org.threefold.rules.Facts;
+import org.threefold.rules.RuleBook;
+import org.threefold.rules.SessionDay;
+import org.threefold.rules.Severity;
 
 import java.time.LocalDate;
 import java.util.Comparator;

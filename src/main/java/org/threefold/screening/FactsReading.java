@@ -13,6 +13,12 @@ import org.threefold.history.TreatmentHistory;
 import org.threefold.history.TrialSummary;
 import org.threefold.kernel.Answer;
 import org.threefold.opioids.DailyTotal;
+import org.threefold.rules.Facts;
+import org.threefold.rules.Medicine;
+import org.threefold.rules.Morphine;
+import org.threefold.rules.Reading;
+import org.threefold.rules.SessionDay;
+import org.threefold.rules.StandardCare;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,6 +1,9 @@
 package org.threefold.screening;
 
-import static java.util.stream.Collectors.joining;
+import org.threefold.rules.Finding;
+import org.threefold.rules.Rule;
+import org.threefold.rules.Screened;
+import org.threefold.rules.Severity;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +11,6 @@ import java.util.Map;
 
 /// One line of "What stands in the way": a rule, what it found, and how that stands today.
 public record Obstacle(Rule rule, Finding finding, Standing standing) {
-
-    private static final int NAMED = 2;
 
     static Obstacle of(
             Screened screened, Map<String, List<Clearance>> clearances, LocalDate today) {
@@ -43,15 +44,9 @@ public record Obstacle(Rule rule, Finding finding, Standing standing) {
     public String gist() {
         return switch (finding) {
             case Finding.Concern(_, var observed) -> observed;
-            case Finding.Unknown(var missing, var questions) ->
-                    questions.size() <= NAMED ? missing : first(questions);
+            case Finding.Unknown unknown -> unknown.gist();
             case Finding.Clear() -> "";
         };
-    }
-
-    private static String first(List<String> questions) {
-        var named = questions.stream().limit(NAMED).map(Checks::wording).collect(joining("; "));
-        return "Missing: " + named + "; and " + (questions.size() - NAMED) + " more.";
     }
 
     /// Whether its owner can record a clearance: never for what is absolute, and what is not known

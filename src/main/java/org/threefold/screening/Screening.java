@@ -2,6 +2,9 @@ package org.threefold.screening;
 
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.rules.Facts;
+import org.threefold.rules.RuleBook;
+import org.threefold.rules.Severity;
 
 import java.time.LocalDate;
 import java.util.Comparator;

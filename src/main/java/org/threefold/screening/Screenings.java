@@ -13,6 +13,9 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Change;
 import org.threefold.live.Live;
+import org.threefold.rules.Rule;
+import org.threefold.rules.RuleBook;
+import org.threefold.rules.SessionDay;
 
 import java.time.Clock;
 import java.time.LocalDate;

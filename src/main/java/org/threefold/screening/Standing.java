@@ -1,5 +1,11 @@
 package org.threefold.screening;
 
+import org.threefold.rules.Finding;
+import org.threefold.rules.NextAction;
+import org.threefold.rules.Rule;
+import org.threefold.rules.Screened;
+import org.threefold.rules.Severity;
+
 import java.time.LocalDate;
 import java.util.List;
 

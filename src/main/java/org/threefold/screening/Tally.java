@@ -1,6 +1,7 @@
 package org.threefold.screening;
 
 import org.threefold.kernel.Discipline;
+import org.threefold.rules.Severity;
 
 import java.util.List;
 

@@ -1,18 +1,18 @@
-/// What stands in the way of one candidate: rules with their sources, what they find in the
-/// facts, and the clearances that the owners of the findings record.
+/// What stands in the way of one candidate: what the rules find in the facts of the case, and the
+/// clearances that the owners of the findings record.
 ///
-/// Rules find; people decide. [RuleBook] is the book, `Screenings` is the door.
+/// Rules find; people decide. The book is next door in `rules`; `Screenings` is the door.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
             "access",
             "live",
-            "evidence",
             "casefile",
             "history",
             "evaluation",
-            "opioids"
+            "opioids",
+            "rules"
         })
 package org.threefold.screening;
 

@@ -13,9 +13,9 @@ import org.threefold.journey.CaseLine;
 import org.threefold.journey.CaseQuery;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Stage;
+import org.threefold.rules.Severity;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
-import org.threefold.screening.Severity;
 import org.threefold.support.Postgres;
 
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.history.Medication.Status;
-import org.threefold.screening.InteractionClass;
-import org.threefold.screening.Medicine;
+import org.threefold.rules.InteractionClass;
+import org.threefold.rules.Medicine;
 
 import java.util.List;
 import java.util.stream.Collectors;

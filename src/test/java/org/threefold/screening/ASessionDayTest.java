@@ -18,6 +18,10 @@ import org.threefold.history.MedicationId;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.rules.Finding;
+import org.threefold.rules.RuleBook;
+import org.threefold.rules.SessionDay;
+import org.threefold.rules.Severity;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 

@@ -9,6 +9,14 @@ import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import org.threefold.rules.Chart;
+import org.threefold.rules.DayQuestion;
+import org.threefold.rules.Finding;
+import org.threefold.rules.Gate;
+import org.threefold.rules.RuleBook;
+import org.threefold.rules.Screened;
+import org.threefold.rules.SessionDay;
+import org.threefold.rules.Severity;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import org.threefold.rules.Chart;
+import org.threefold.rules.Severity;
 
 import java.time.Instant;
 import java.time.LocalDate;

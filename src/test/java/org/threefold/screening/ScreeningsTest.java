@@ -22,6 +22,8 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.rules.Finding;
+import org.threefold.rules.Severity;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 

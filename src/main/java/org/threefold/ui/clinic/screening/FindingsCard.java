@@ -3,7 +3,7 @@ package org.threefold.ui.clinic.screening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import org.threefold.kernel.CaseId;
-import org.threefold.screening.Finding;
+import org.threefold.rules.Finding;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Standing;

@@ -1,0 +1,95 @@
+package org.threefold.rules;
+
+import static org.threefold.rules.Severity.ABSOLUTE;
+import static org.threefold.rules.Severity.CAUTION;
+import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How rules CV-06 and CV-07 read blood pressure. Either number suffices: 150/100 reaches
+/// 160/100.
+final class BloodPressureChecks {
+
+    private static final int OLDER_FROM = 65;
+
+    private BloodPressureChecks() {}
+
+    /// 160/100 on two readings, or 180/110 on any, or 180/120 today: all practice policy.
+    static Checked uncontrolled(Facts facts) {
+        var readings = BloodPressure.all(facts);
+        var crisis =
+                those(readings, 180, 120).stream().filter(it -> it.isOf(facts.today())).toList();
+        if (!crisis.isEmpty()) return concern(ABSOLUTE, crisis, "today; urgent evaluation");
+        var high = those(readings, 180, 110);
+        if (!high.isEmpty())
+            return concern(REQUIRES_CLEARANCE, high, "180/110 or more").and(gaps(facts));
+        var raised = those(readings, 160, 100);
+        if (raised.size() > 1) return concern(REQUIRES_CLEARANCE, raised, "160/100 or more, twice");
+        return raised.isEmpty() ? gaps(facts) : gaps(facts).and(secondReading(facts));
+    }
+
+    /// Above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure again. On
+    /// the day of a session only a reading of that day counts.
+    static Checked beforeDose(Facts facts) {
+        var latest = latest(facts);
+        if (facts.dosing() && latest.filter(it -> it.isOf(facts.today())).isEmpty()) {
+            return Checked.gap("", Gap.Why.NOT_RECORDED, "the blood pressure before the dose");
+        }
+        if (latest.isEmpty()) return gaps(facts);
+        var reading = latest.get();
+        if (reading.exceeds(150, 90)) return caution(reading, "above 150/90");
+        if (!reading.exceeds(140, 90))
+            return reading.reported() ? gaps(facts) : incomplete(reading);
+        return facts.age()
+                .map(age -> age >= OLDER_FROM ? Checked.clear() : caution(reading, "above 140/90"))
+                .orElse(Checked.gap("", Gap.Why.NOT_RECORDED, "date of birth"));
+    }
+
+    private static Optional<BloodPressure> latest(Facts facts) {
+        return BloodPressure.all(facts).stream()
+                .filter(reading -> reading.on().isPresent())
+                .max(Comparator.comparing(reading -> reading.on().orElseThrow()));
+    }
+
+    private static List<BloodPressure> those(
+            List<BloodPressure> readings, int systolic, int diastolic) {
+        return readings.stream().filter(it -> it.reaches(systolic, diastolic)).toList();
+    }
+
+    private static Checked concern(Severity severity, List<BloodPressure> readings, String why) {
+        var words = readings.stream().map(BloodPressure::words).collect(Collectors.joining("; "));
+        return Checked.concern(severity, "Blood pressure " + words + ": " + why + ".");
+    }
+
+    private static Checked caution(BloodPressure reading, String why) {
+        return concern(CAUTION, List.of(reading), why);
+    }
+
+    /// A reading of our own, whole and fresh, is needed before anything is clear.
+    private static Checked gaps(Facts facts) {
+        var ours = BloodPressure.ours(facts);
+        if (ours.stream().anyMatch(it -> it.complete() && it.fresh(facts.today()))) {
+            return Checked.clear();
+        }
+        return missing("medical.bp1-systolic", "a resting blood pressure of the last 90 days");
+    }
+
+    private static Checked incomplete(BloodPressure reading) {
+        return reading.complete()
+                ? Checked.clear()
+                : missing("medical.bp1-diastolic", "both numbers of the latest blood pressure");
+    }
+
+    private static Checked secondReading(Facts facts) {
+        return BloodPressure.ours(facts).stream().filter(BloodPressure::complete).count() > 1
+                ? Checked.clear()
+                : missing("medical.bp2-systolic", "a second resting blood pressure");
+    }
+
+    private static Checked missing(String question, String words) {
+        return Checked.gap(question, Gap.Why.NOT_RECORDED, words);
+    }
+}

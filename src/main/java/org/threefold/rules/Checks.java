@@ -1,0 +1,119 @@
+package org.threefold.rules;
+
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Questions;
+import org.threefold.kernel.Answer;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The ways in which a rule reads answers. Every one of them turns silence into a gap, and knows
+/// that a follow-up nobody reached has nothing to say.
+final class Checks {
+
+    private Checks() {}
+
+    static Check anyOf(Check... checks) {
+        return facts ->
+                Stream.of(checks).map(it -> it.on(facts)).reduce(Checked.clear(), Checked::and);
+    }
+
+    static Check ifYes(String question, Severity severity, String observed) {
+        return answered(question).concernsIf(Checks::isYes, severity, observed);
+    }
+
+    static Check ifNo(String question, Severity severity, String observed) {
+        return answered(question).concernsIf(Checks::isNo, severity, observed);
+    }
+
+    private static Asked answered(String question) {
+        return (facts, meaning) -> read(facts, question, meaning);
+    }
+
+    static Check ifChosen(String question, List<String> keys, Severity severity, String observed) {
+        return facts ->
+                read(
+                        facts,
+                        question,
+                        value ->
+                                value instanceof AnswerValue.Chosen(var key) && keys.contains(key)
+                                        ? concern(severity, observed)
+                                        : clear());
+    }
+
+    /// The day is within the period before today; the last day of the period counts.
+    static Check ifWithin(String day, Period period, Severity severity, String observed) {
+        return facts ->
+                read(
+                        facts,
+                        day,
+                        value ->
+                                value instanceof AnswerValue.On(var on)
+                                                && !on.isBefore(facts.today().minus(period))
+                                        ? concern(severity, observed + " " + Days.words(on) + ".")
+                                        : clear());
+    }
+
+    /// A number of the evaluation that has no day of its own.
+    static Check ifAmount(String question, Limit limit, Severity severity) {
+        return facts ->
+                read(
+                        facts,
+                        question,
+                        value ->
+                                value instanceof AnswerValue.Amount(var amount)
+                                                && limit.crossedBy(amount)
+                                        ? concern(severity, amountWords(question, value, limit))
+                                        : clear());
+    }
+
+    /// Reads one answer: what it means if known, a gap if not, nothing if it does not apply.
+    static Checked read(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
+        if (facts.doesNotApply(question)) return clear();
+        var open = facts.firstOpen(question);
+        return switch (facts.answer(open)) {
+            case Answer.Known<AnswerValue>(var value) -> meaning.apply(value);
+            case Answer.NotKnown<AnswerValue> _ ->
+                    Checked.gap(open, Gap.Why.NOT_KNOWN, wording(open));
+            case Answer.NotAsked<AnswerValue> _ ->
+                    Checked.gap(open, Gap.Why.NOT_RECORDED, wording(open));
+        };
+    }
+
+    static Checked clear() {
+        return Checked.clear();
+    }
+
+    static Checked concern(Severity severity, String observed) {
+        return Checked.concern(severity, observed);
+    }
+
+    /// The question's wording inside a sentence.
+    static String wording(String question) {
+        return small(Questions.the(question).wording());
+    }
+
+    /// Its first letter small, as inside a sentence, unless an abbreviation begins it.
+    static String small(String words) {
+        if (words.length() < 2) return words;
+        char second = words.charAt(1);
+        if (second != ' ' && !Character.isLowerCase(second)) return words;
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String amountWords(String question, AnswerValue value, Limit limit) {
+        var amount = value instanceof AnswerValue.Amount(var it) ? it.toPlainString() : "";
+        return Questions.the(question).wording() + ": " + amount + ", " + limit.words() + ".";
+    }
+
+    static boolean isYes(AnswerValue value) {
+        return value instanceof AnswerValue.YesNo(var yes) && yes;
+    }
+
+    static boolean isNo(AnswerValue value) {
+        return !isYes(value);
+    }
+}

@@ -1,0 +1,165 @@
+package org.threefold.rules;
+
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.history.ObservationKind;
+import org.threefold.kernel.Answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that the rules may know of one candidate on one day. Immutable; made anew for every
+/// screening.
+///
+/// `answers` are what the team recorded, by question id. `readings` and `conditions` are what a
+/// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
+/// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
+/// that were signed. `session` is the day of a session, and `dosing` says that there is one:
+// before,
+/// nothing of it was asked.
+public record Facts(
+        LocalDate today,
+        Answer<LocalDate> born,
+        Map<String, Answer<AnswerValue>> answers,
+        List<Reading> readings,
+        List<String> conditions,
+        StandardCare standardCare,
+        List<Medicine> medicines,
+        Answer<BigDecimal> morphine,
+        Set<Section> signed,
+        SessionDay session,
+        boolean dosing) {
+
+    public Facts {
+        answers = Map.copyOf(answers);
+        readings = List.copyOf(readings);
+        conditions = List.copyOf(conditions);
+        medicines = List.copyOf(medicines);
+        signed = Set.copyOf(signed);
+    }
+
+    /// The same person on the day of a session.
+    Facts on(SessionDay day) {
+        return new Facts(
+                day.date(),
+                born,
+                answers,
+                readings,
+                conditions,
+                standardCare,
+                medicines,
+                morphine,
+                signed,
+                day,
+                true);
+    }
+
+    @Override
+    public StandardCare standardCare() {
+        FactsRead.notice("adequacy of the treatment trials");
+        return standardCare;
+    }
+
+    @Override
+    public List<Medicine> medicines() {
+        FactsRead.notice("list of medicines");
+        return medicines;
+    }
+
+    @Override
+    public Answer<BigDecimal> morphine() {
+        FactsRead.notice("daily morphine equivalent");
+        return morphine;
+    }
+
+    @Override
+    public Set<Section> signed() {
+        FactsRead.notice("signatures of the sections");
+        return signed;
+    }
+
+    Answer<AnswerValue> answer(String questionId) {
+        FactsRead.notice(questionId);
+        return answers.getOrDefault(Questions.the(questionId).id(), new Answer.NotAsked<>());
+    }
+
+    /// A follow-up question does not apply when what it hangs on was answered no.
+    boolean doesNotApply(String questionId) {
+        var parent = Questions.the(questionId).askedWhen();
+        return parent != null && (no(parent) || doesNotApply(parent));
+    }
+
+    /// The question to answer first: the follow-up itself, or what it hangs on.
+    String firstOpen(String questionId) {
+        var parent = Questions.the(questionId).askedWhen();
+        return parent == null || yes(parent) ? questionId : firstOpen(parent);
+    }
+
+    /// Known to be so. Not asked and not known are not yes; they are not no either.
+    boolean yes(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes))
+                && yes;
+    }
+
+    boolean no(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes))
+                && !yes;
+    }
+
+    boolean chosen(String questionId, String key) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.Chosen(var it))
+                && it.equals(key);
+    }
+
+    Optional<LocalDate> day(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.On(var day))
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    Optional<BigDecimal> amount(String questionId) {
+        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.Amount(var it))
+                ? Optional.of(it)
+                : Optional.empty();
+    }
+
+    Optional<Reading> latest(ObservationKind kind) {
+        FactsRead.notice("reported: " + kind.words());
+        return readings.stream()
+                .filter(reading -> reading.kind() == kind)
+                .max(Comparator.comparing(Reading::on));
+    }
+
+    /// Completed years, if the day of birth is known.
+    Optional<Integer> age() {
+        FactsRead.notice("date of birth");
+        return born instanceof Answer.Known<LocalDate>(var day)
+                ? Optional.of(Period.between(day, today).getYears())
+                : Optional.empty();
+    }
+
+    /// What the referral reports under any of these words, as a sentence; empty if nothing.
+    String reportedAs(List<String> beginnings) {
+        if (!beginnings.isEmpty()) FactsRead.notice("reported: conditions");
+        var matching =
+                conditions.stream()
+                        .filter(condition -> startsAWordWith(condition, beginnings))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return matching.isEmpty() ? "" : "The referral reports: " + matching + "; not confirmed.";
+    }
+
+    private static boolean startsAWordWith(String condition, List<String> beginnings) {
+        var words = " " + condition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+        return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
+    }
+}

@@ -1,0 +1,29 @@
+package org.threefold.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/// What one rule has to say about one candidate. Silence on the chart is [Unknown], never [Clear].
+public sealed interface Finding {
+
+    /// The facts were asked for, are known, and give no reason for concern.
+    record Clear() implements Finding {}
+
+    /// What was observed, in a sentence. The severity is that of the datum, which may be other
+    /// than the rule's own: blood pressure of today weighs more than of last week.
+    record Concern(Severity severity, String observed) implements Finding {}
+
+    /// What is missing, in a sentence, and the questions whose answers would settle it.
+    record Unknown(String missing, List<String> questions) implements Finding {
+
+        private static final int NAMED = 2;
+
+        /// In a line of a list: where much is missing, the first of it and how much more.
+        public String gist() {
+            if (questions.size() <= NAMED) return missing;
+            var named = questions.stream().limit(NAMED).map(Checks::wording).collect(joining("; "));
+            return "Missing: " + named + "; and " + (questions.size() - NAMED) + " more.";
+        }
+    }
+}

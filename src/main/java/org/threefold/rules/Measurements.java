@@ -1,0 +1,125 @@
+package org.threefold.rules;
+
+import org.threefold.kernel.Answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The way in which a rule reads a measurement. What the team recorded counts if it is fresh;
+/// what a referral reports can worry, and never reassures. A stale number does neither.
+final class Measurements {
+
+    private Measurements() {}
+
+    static Check measured(Measure measure, Limit limit, Severity severity) {
+        return facts -> {
+            var alarm = alarm(facts, measure, limit, severity);
+            return alarm.concerns().isEmpty()
+                    ? own(facts, measure, limit, severity)
+                    : alarm.and(own(facts, measure, limit, severity).withoutRemarks());
+        };
+    }
+
+    private static Checked own(Facts facts, Measure measure, Limit limit, Severity severity) {
+        if (facts.doesNotApply(measure.value())) return Checked.clear();
+        var value = facts.amount(measure.value());
+        if (value.isEmpty()) return absent(facts, measure);
+        var day = facts.day(measure.day());
+        if (day.filter(it -> !measure.fresh(it, facts.today())).isPresent()) {
+            return stale(measure, value.get(), day.get());
+        }
+        if (limit.crossedBy(value.get())) {
+            return concern(measure, limit, severity, value.get(), on(day));
+        }
+        return day.isPresent() ? Checked.clear() : undated(measure);
+    }
+
+    /// Nothing of our own: say what the referral has, so that somebody can confirm it.
+    private static Checked absent(Facts facts, Measure measure) {
+        var question = facts.firstOpen(measure.value());
+        var why =
+                facts.answer(question) instanceof Answer.NotKnown
+                        ? Gap.Why.NOT_KNOWN
+                        : Gap.Why.NOT_RECORDED;
+        var gap = Checked.gap(question, why, Checks.wording(question));
+        return reported(facts, measure)
+                .map(
+                        it ->
+                                gap.and(
+                                        Checked.gap(
+                                                question,
+                                                Gap.Why.NOT_USABLE,
+                                                notConfirmed(measure, it))))
+                .orElse(gap);
+    }
+
+    /// A fresh reported value across the limit is a concern, unless ours is as new.
+    private static Checked alarm(Facts facts, Measure measure, Limit limit, Severity severity) {
+        return reported(facts, measure)
+                .filter(
+                        reading ->
+                                measure.fresh(reading.on(), facts.today())
+                                        && limit.crossedBy(reading.value()))
+                .filter(reading -> !ownIsAsNew(facts, measure, reading.on()))
+                .map(
+                        reading ->
+                                concern(
+                                        measure,
+                                        limit,
+                                        severity,
+                                        reading.value(),
+                                        " on "
+                                                + Days.words(reading.on())
+                                                + ", reported by the referral"))
+                .orElse(Checked.clear());
+    }
+
+    private static boolean ownIsAsNew(Facts facts, Measure measure, LocalDate reportedOn) {
+        return facts.amount(measure.value()).isPresent()
+                && facts.day(measure.day()).filter(day -> !day.isBefore(reportedOn)).isPresent();
+    }
+
+    private static Optional<Reading> reported(Facts facts, Measure measure) {
+        return Optional.ofNullable(measure.reported()).flatMap(facts::latest);
+    }
+
+    private static Checked concern(
+            Measure measure, Limit limit, Severity severity, BigDecimal value, String on) {
+        return Checked.concern(
+                severity,
+                "%s %s %s%s: %s."
+                        .formatted(
+                                measure.words(),
+                                value.toPlainString(),
+                                measure.unit(),
+                                on,
+                                limit.words()));
+    }
+
+    private static Checked stale(Measure measure, BigDecimal value, LocalDate day) {
+        return Checked.gap(
+                measure.day(),
+                Gap.Why.NOT_USABLE,
+                "%s of %s was %s; that is over %d days ago."
+                        .formatted(
+                                measure.words(),
+                                Days.words(day),
+                                value.toPlainString(),
+                                measure.keepsDays()));
+    }
+
+    private static Checked undated(Measure measure) {
+        return Checked.gap(measure.day(), Gap.Why.NOT_RECORDED, Checks.wording(measure.day()));
+    }
+
+    private static String notConfirmed(Measure measure, Reading reading) {
+        return "The referral reports %s %s of %s; not confirmed."
+                .formatted(
+                        measure.words(), reading.value().toPlainString(), Days.words(reading.on()));
+    }
+
+    private static String on(Optional<LocalDate> day) {
+        return day.map(it -> " on " + Days.words(it)).orElse("");
+    }
+}

@@ -1,0 +1,57 @@
+package org.threefold.rules;
+
+import static org.threefold.evidence.Sources.POLICY;
+import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.rules.Gate.BOTH;
+import static org.threefold.rules.RuleDraft.rule;
+import static org.threefold.rules.Severity.INFO_MISSING;
+
+import org.threefold.evaluation.AnswerValue;
+
+import java.util.List;
+
+/// Whether the list of medicines can be relied on. Here, and only here, stands the name of a
+/// medicine that no rule of interaction recognises.
+final class MedicineListRules {
+
+    private static final int DAYS = 7;
+
+    static final List<Rule> ALL =
+            List.of(
+                    rule("DDI-18", "The list of medicines was reconciled within 7 days.")
+                            .owner(PAIN, "Pharmacist")
+                            .weighs(INFO_MISSING, BOTH)
+                            .from(POLICY.policy("7 days"))
+                            .cleared("The list reconciled, every medicine with its ingredients.")
+                            .finds(MedicineListRules::reliable));
+
+    private MedicineListRules() {}
+
+    private static Checked reliable(Facts facts) {
+        var unknown = Medicines.unrecognised(facts);
+        var named =
+                unknown.isEmpty()
+                        ? Checked.clear()
+                        : Checked.concern(
+                                INFO_MISSING,
+                                "Not recognised, so judged by no rule of interaction: "
+                                        + Medicines.words(unknown)
+                                        + ".");
+        return reconciled(facts).and(named);
+    }
+
+    private static Checked reconciled(Facts facts) {
+        if (facts.no("medications.reconciled")) {
+            return Checked.concern(INFO_MISSING, "The list of medicines was not reconciled.");
+        }
+        return Checks.read(facts, "medications.reconciled-on", value -> recent(facts, value));
+    }
+
+    private static Checked recent(Facts facts, AnswerValue value) {
+        if (!(value instanceof AnswerValue.On(var day))) return Checked.clear();
+        if (!day.isBefore(facts.today().minusDays(DAYS))) return Checked.clear();
+        return Checked.concern(
+                INFO_MISSING,
+                "The list of medicines was last reconciled on " + Days.words(day) + ".");
+    }
+}

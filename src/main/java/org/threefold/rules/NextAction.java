@@ -1,0 +1,29 @@
+package org.threefold.rules;
+
+import java.util.stream.Collectors;
+
+/// What somebody can do about a finding, in one sentence.
+public final class NextAction {
+
+    private NextAction() {}
+
+    public static String of(Rule rule, Finding.Concern concern) {
+        return switch (concern.severity()) {
+            case ABSOLUTE -> "Only a correction of the fact reopens the case. " + rule.clearedBy();
+            case REQUIRES_CLEARANCE ->
+                    rule.owner().words()
+                            + " records a clearance: "
+                            + Checks.small(rule.clearedBy());
+            case CAUTION -> "Goes with the plan: " + Checks.small(rule.clearedBy());
+            case INFO_MISSING -> "To be found out: " + Checks.small(rule.clearedBy());
+        };
+    }
+
+    public static String of(Rule rule, Finding.Unknown unknown) {
+        if (unknown.questions().isEmpty())
+            return rule.owner().words() + " completes what is missing.";
+        var wordings =
+                unknown.questions().stream().map(Checks::wording).collect(Collectors.joining("; "));
+        return "To be answered: " + wordings + ".";
+    }
+}

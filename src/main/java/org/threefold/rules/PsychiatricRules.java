@@ -1,0 +1,202 @@
+package org.threefold.rules;
+
+import static org.threefold.evidence.Sources.ADDY;
+import static org.threefold.evidence.Sources.ASQ;
+import static org.threefold.evidence.Sources.ASRA18;
+import static org.threefold.evidence.Sources.CONVENTION;
+import static org.threefold.evidence.Sources.KETAMINE_LABEL;
+import static org.threefold.evidence.Sources.PHQ9;
+import static org.threefold.evidence.Sources.POLICY;
+import static org.threefold.evidence.Sources.SPRAVATO;
+import static org.threefold.evidence.Sources.VA_TRD;
+import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
+import static org.threefold.rules.Checks.anyOf;
+import static org.threefold.rules.Checks.ifWithin;
+import static org.threefold.rules.Checks.ifYes;
+import static org.threefold.rules.Gate.BOTH;
+import static org.threefold.rules.Gate.INTAKE;
+import static org.threefold.rules.Measurements.measured;
+import static org.threefold.rules.RuleDraft.rule;
+import static org.threefold.rules.Severity.ABSOLUTE;
+import static org.threefold.rules.Severity.CAUTION;
+import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
+
+import java.time.Period;
+import java.util.List;
+
+/// Psychosis, mania and suicidality.
+final class PsychiatricRules {
+
+    private static final String PSYCHIATRIST = "Psychiatrist or mental-health prescriber";
+
+    static final List<Rule> ALL =
+            List.of(
+                    rule(
+                                    "PSY-01",
+                                    "Active psychosis, or an acute episode within 12 months, is a"
+                                            + " contraindication.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(ABSOLUTE, BOTH)
+                            .from(
+                                    ASRA18.secondary("relative contraindication: active psychosis"),
+                                    ADDY.checked(
+                                            "a history of psychosis is considered a"
+                                                    + " contraindication"),
+                                    POLICY.policy("12 months since an episode"))
+                            .cleared("Not clearable. A corrected fact reopens it.")
+                            .reportedAs("psychos", "psychot", "schizo", "delusion", "hallucinat")
+                            .finds(
+                                    anyOf(
+                                            ifYes(
+                                                    "psychiatric.psychosis-now",
+                                                    ABSOLUTE,
+                                                    "Hallucinations or delusions now."),
+                                            ifWithin(
+                                                    "psychiatric.psychosis-ended-on",
+                                                    Period.ofMonths(12),
+                                                    ABSOLUTE,
+                                                    "Acute psychotic episode within 12 months,"
+                                                            + " ended"))),
+                    rule(
+                                    "PSY-02",
+                                    "A history of a primary psychotic disorder, also in remission,"
+                                            + " is a contraindication.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(ABSOLUTE, INTAKE)
+                            .from(
+                                    ADDY.checked(
+                                            "a history of psychosis is considered a"
+                                                    + " contraindication"),
+                                    SPRAVATO.checked(
+                                            "assess carefully; only if the benefit outweighs the"
+                                                    + " risk"))
+                            .cleared(
+                                    "Not clearable under the present policy, which follows the"
+                                            + " stricter source.")
+                            .reportedAs("schizo", "psychos", "psychot", "delusional")
+                            .finds(
+                                    ifYes(
+                                            "psychiatric.psychotic-disorder",
+                                            ABSOLUTE,
+                                            "Primary psychotic disorder in the history.")),
+                    rule(
+                                    "PSY-03",
+                                    "A past brief or secondary psychosis needs a structured"
+                                            + " psychiatric evaluation.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(REQUIRES_CLEARANCE, INTAKE)
+                            .from(POLICY.policy("by extension of PSY-02"))
+                            .cleared("Structured psychiatric evaluation.", Validity.PSYCHIATRIC)
+                            .reportedAs("psychos", "psychot", "puerperal")
+                            .finds(
+                                    ifYes(
+                                            "psychiatric.psychosis-secondary",
+                                            REQUIRES_CLEARANCE,
+                                            "Brief or secondary psychosis in the past.")),
+                    rule(
+                                    "PSY-04",
+                                    "Schizophrenia or bipolar I with psychosis in a first-degree"
+                                            + " relative calls for caution.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(CAUTION, INTAKE)
+                            .from(
+                                    CONVENTION.memory("family history of psychosis"),
+                                    POLICY.policy("caution"))
+                            .cleared("Psychiatrist aware; low starting dose.", Validity.PSYCHIATRIC)
+                            .finds(
+                                    ifYes(
+                                            "psychiatric.family-psychosis",
+                                            CAUTION,
+                                            "Psychosis in a first-degree relative.")),
+                    rule("PSY-05", "Mania, hypomania or a mixed episode now is a contraindication.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(ABSOLUTE, BOTH)
+                            .from(CONVENTION.memory("a common exclusion in trials"))
+                            .cleared("Not clearable while present.")
+                            .reportedAs("mania", "manic", "hypomani")
+                            .finds(
+                                    ifYes(
+                                            "psychiatric.mania-now",
+                                            ABSOLUTE,
+                                            "Mania, hypomania or a mixed episode now.")),
+                    rule("PSY-06", "Bipolar I disorder or a history of mania needs clearance.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(REQUIRES_CLEARANCE, INTAKE)
+                            .from(
+                                    VA_TRD.secondary("excludes bipolar disorder"),
+                                    CONVENTION.memory("three months stable on a mood stabilizer"))
+                            .cleared(
+                                    "Stable for 3 months on a mood stabilizer, with a monitoring"
+                                            + " plan.",
+                                    Validity.PSYCHIATRIC)
+                            .reportedAs("bipolar", "mania", "manic")
+                            .finds(
+                                    ifYes(
+                                            "psychiatric.bipolar",
+                                            REQUIRES_CLEARANCE,
+                                            "Bipolar I disorder or mania in the history.")),
+                    rule(
+                                    "PSY-07",
+                                    "A reaction of over 24 hours to ketamine or a psychedelic is a"
+                                            + " contraindication.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(ABSOLUTE, INTAKE)
+                            .from(
+                                    POLICY.policy("absolute"),
+                                    KETAMINE_LABEL.checked("recurrence up to 24 hours"))
+                            .cleared("Not clearable. A corrected fact reopens it.")
+                            .finds(
+                                    ifYes(
+                                            "psychiatric.prolonged-reaction",
+                                            ABSOLUTE,
+                                            "Psychotic or dissociative reaction of over 24 hours in"
+                                                    + " the past.")),
+                    rule(
+                                    "PSY-08",
+                                    "Acute suicidality stops the day and opens the emergency"
+                                            + " pathway.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(ABSOLUTE, BOTH)
+                            .from(
+                                    ASQ.memory("positive and acute: full evaluation at once"),
+                                    CONVENTION.memory(
+                                            "intent or plan in the past month, behavior within 3"
+                                                    + " months"))
+                            .cleared(
+                                    "Full evaluation on the same day, then a new screen; after that"
+                                            + " PSY-09.",
+                                    Validity.PSYCHIATRIC)
+                            .reportedAs("suicid")
+                            .finds(SuicidalityChecks::acute),
+                    rule(
+                                    "PSY-09",
+                                    "Suicidal ideation that is not acute needs a safety assessment"
+                                            + " and a written plan.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(REQUIRES_CLEARANCE, BOTH)
+                            .from(
+                                    PHQ9.secondary("item 9 of 1 or more, whatever the total"),
+                                    ASQ.secondary("any of questions 1 to 4 yes"))
+                            .cleared(
+                                    "Brief suicide safety assessment and a written safety plan.",
+                                    Validity.PSYCHIATRIC)
+                            .reportedAs("suicid")
+                            .finds(
+                                    anyOf(
+                                            measured(
+                                                    Measure.PHQ9_ITEM9,
+                                                    Limit.atLeast("1"),
+                                                    REQUIRES_CLEARANCE),
+                                            SuicidalityChecks::ideation)),
+                    rule(
+                                    "PSY-10",
+                                    "Severe depression calls for caution: a psychiatric visit"
+                                            + " within 7 days.")
+                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
+                            .weighs(CAUTION, BOTH)
+                            .from(POLICY.policy("PHQ-9 of 20 or more"))
+                            .cleared("Psychiatric follow-up within 7 days.", Validity.PSYCHIATRIC)
+                            .finds(measured(Measure.PHQ9_TOTAL, Limit.atLeast("20"), CAUTION)));
+
+    private PsychiatricRules() {}
+}

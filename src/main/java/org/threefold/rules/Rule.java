@@ -1,0 +1,55 @@
+package org.threefold.rules;
+
+import org.jspecify.annotations.Nullable;
+import org.threefold.evidence.Citation;
+import org.threefold.kernel.Discipline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/// One rule of the book: a sentence with an id, an owner, a weight, its sources, the day this
+/// practice adopted it, and a pure function from facts to a finding.
+///
+/// `owner` is the seat that records a clearance; `advisedBy` is the specialist it asks.
+/// `validity` is missing where no period was ever stated: then who clears names the day.
+/// `signatures` is how many seats must clear, the owner's among them. `part2` says that it reads
+/// substance-use records, so that its finding is for the three seats alone. `ofTheDay` says that it
+/// reads the day of a session: before there is one, it has nothing to say.
+public record Rule(
+        String id,
+        String sentence,
+        Discipline owner,
+        String advisedBy,
+        Severity severity,
+        Gate gate,
+        List<Citation> citations,
+        LocalDate adopted,
+        String clearedBy,
+        @Nullable Validity validity,
+        int signatures,
+        boolean part2,
+        boolean ofTheDay,
+        Function<Facts, Finding> finds) {
+
+    public Rule {
+        if (citations.isEmpty()) throw new IllegalArgumentException(id + " has no source");
+        if (sentence.isBlank() || clearedBy.isBlank()) {
+            throw new IllegalArgumentException(id + " does not say what it means");
+        }
+    }
+
+    /// The source that stands beside a finding: the first cited.
+    public String source() {
+        return citations.getFirst().words();
+    }
+
+    /// The facts it reads: ids of questions of the evaluation, and words for everything else.
+    public List<String> reads() {
+        return FactsRead.by(this);
+    }
+
+    public Finding of(Facts facts) {
+        return finds.apply(facts);
+    }
+}

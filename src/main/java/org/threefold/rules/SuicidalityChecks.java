@@ -1,0 +1,77 @@
+package org.threefold.rules;
+
+import static org.threefold.rules.Severity.ABSOLUTE;
+import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
+
+import org.threefold.evaluation.AnswerValue;
+
+import java.time.Period;
+import java.util.List;
+
+/// How rules PSY-08 and PSY-09 read what was asked about suicide.
+///
+/// What is acute is absolute on the day it was asked, and so if nobody wrote the day down. Later,
+/// until somebody asks again, it still needs the clearance of its owner.
+final class SuicidalityChecks {
+
+    private static final Period BEHAVIOR = Period.ofMonths(3);
+
+    private SuicidalityChecks() {}
+
+    static Checked acute(Facts facts) {
+        var severity = isOfToday(facts) ? ABSOLUTE : REQUIRES_CLEARANCE;
+        return Checks.anyOf(
+                        Checks.ifChosen("psychiatric.asq", List.of("acute"), severity, asq(facts)),
+                        Checks.ifYes(
+                                "psychiatric.suicide-plan",
+                                severity,
+                                "Suicidal intent or plan in the past month."),
+                        Checks.ifWithin(
+                                "psychiatric.suicide-behavior-on",
+                                BEHAVIOR,
+                                severity,
+                                "Suicidal behavior within 3 months, on"),
+                        SuicidalityChecks::dayOfScreen)
+                .on(facts);
+    }
+
+    /// The ASQ counts while it is fresh, like every measurement; positive counts at any age.
+    static Checked ideation(Facts facts) {
+        return Checks.read(
+                facts,
+                "psychiatric.asq",
+                value ->
+                        value instanceof AnswerValue.Chosen(var result)
+                                        && !result.equals("negative")
+                                ? Checked.concern(REQUIRES_CLEARANCE, "The ASQ is positive.")
+                                : dayOfScreen(facts));
+    }
+
+    private static Checked dayOfScreen(Facts facts) {
+        return Checks.read(
+                facts,
+                "psychiatric.asq-on",
+                value ->
+                        value instanceof AnswerValue.On(var day)
+                                        && day.isBefore(facts.today().minusDays(90))
+                                ? Checked.gap(
+                                        "psychiatric.asq-on",
+                                        Gap.Why.NOT_USABLE,
+                                        "The ASQ is of "
+                                                + Days.words(day)
+                                                + "; that is over 90 days ago.")
+                                : Checked.clear());
+    }
+
+    private static String asq(Facts facts) {
+        return facts.day("psychiatric.asq-on")
+                .map(day -> "The ASQ of " + Days.words(day) + " is positive and acute.")
+                .orElse("The ASQ is positive and acute.");
+    }
+
+    private static boolean isOfToday(Facts facts) {
+        return facts.day("psychiatric.asq-on")
+                .map(day -> !day.isBefore(facts.today()))
+                .orElse(true);
+    }
+}

@@ -1,8 +1,0 @@
-package org.threefold.screening;
-
-/// One reading of the facts. A rule is one check, or several of which the heaviest counts.
-@FunctionalInterface
-interface Check {
-
-    Checked on(Facts facts);
-}
