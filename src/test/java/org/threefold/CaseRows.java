@@ -7,14 +7,20 @@ final class CaseRows {
 
     /// Tables of the portal that the case does not fill, and where they are tested.
     static final Map<String, String> ELSEWHERE =
-            Map.of(
-                    "casefile.unsent", "CaseFilesTest: what one types is one's own",
-                    "live.presence", "forgotten when they leave",
-                    "review.agenda_item", "ConferencesTest",
-                    "review.conference", "about no one person: ConferencesTest",
-                    "review.decision_condition", "GuardedReviewTest: a deferral has none",
-                    "review.draft", "GuardedReviewTest: gone when it is signed",
-                    "review.weighed", "GuardedReviewTest: three opinions alike leave none");
+            Map.ofEntries(
+                    Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
+                    Map.entry("live.presence", "forgotten when they leave"),
+                    Map.entry("policy.proposal", "about no person: PoliciesTest"),
+                    Map.entry("policy.ending", "about no person: PoliciesTest"),
+                    Map.entry("policy.unsent", "PoliciesTest: what one types is one's own"),
+                    Map.entry("review.agenda_item", "ConferencesTest"),
+                    Map.entry("review.conference", "about no one person: ConferencesTest"),
+                    Map.entry(
+                            "review.decision_condition", "GuardedReviewTest: a deferral has none"),
+                    Map.entry("review.draft", "GuardedReviewTest: gone when it is signed"),
+                    Map.entry(
+                            "review.weighed",
+                            "GuardedReviewTest: three opinions alike leave none"));
 
     /// Where the rows of the case are, for what is not simply `case_id`; `part2` names the records
     /// of substance use among them.

@@ -156,7 +156,11 @@ class DatabaseTest {
                                   and has_table_privilege('threefold_app', c.oid, 'update, delete')
                                 """))
                 .containsExactlyInAnyOrder(
-                        "casefile.unsent", "live.presence", "review.agenda_item", "review.draft");
+                        "casefile.unsent",
+                        "live.presence",
+                        "policy.unsent",
+                        "review.agenda_item",
+                        "review.draft");
     }
 
     @Test

@@ -24,7 +24,7 @@ class HouseTest {
 
     static final List<List<String>> FLOORS =
             List.of(
-                    List.of("kernel", "audit", "access", "live", "evidence"),
+                    List.of("kernel", "audit", "access", "live", "evidence", "policy"),
                     List.of("casefile", "history", "evaluation", "notes", "opioids"),
                     List.of("rules", "screening", "review"),
                     List.of("preparation", "journey"),

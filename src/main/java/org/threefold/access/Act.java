@@ -106,6 +106,13 @@ public enum Act {
     READ_OWN_RECORD("read one's own record", at(SELF, PATIENT)),
     READ_OWN_TRAIL("see who opened one's record", at(OFFICE, PATIENT)),
 
+    READ_POLICY(
+            "read the practice policy",
+            at(OFFICE, clinicians()),
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    DRAFT_POLICY("draft the practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
+    ADOPT_POLICY("adopt a practice policy that another drafted", at(OFFICE, seats())),
+
     MANAGE_ACCOUNTS("manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
     SEARCH_TRAIL("search the audit trail", at(OFFICE, PRIVACY_OFFICER));
 
