@@ -104,6 +104,11 @@ final class Checks {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
+    /// Its first letter large, as at the beginning of a line.
+    static String large(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static String amountWords(String question, AnswerValue value, Limit limit) {
         var amount = value instanceof AnswerValue.Amount(var it) ? it.toPlainString() : "";
         return Questions.the(question).wording() + ": " + amount + ", " + limit.words() + ".";

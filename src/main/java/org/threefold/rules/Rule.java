@@ -1,6 +1,8 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Questions;
 import org.threefold.evidence.Citation;
 import org.threefold.kernel.Discipline;
 
@@ -47,6 +49,26 @@ public record Rule(
     /// The facts it reads: ids of questions of the evaluation, and words for everything else.
     public List<String> reads() {
         return FactsRead.by(this);
+    }
+
+    /// The same for a reader: the question's own words, and its section.
+    public List<String> readsInWords() {
+        return reads().stream()
+                .map(it -> Questions.find(it).map(Rule::asked).orElse(Checks.large(it)))
+                .toList();
+    }
+
+    private static String asked(Question question) {
+        return question.section().title() + ": " + question.wording();
+    }
+
+    public Domain domain() {
+        return Domain.of(id);
+    }
+
+    /// What the versions of the book did to it, the first one first.
+    public List<Edition.Step> history() {
+        return Edition.of(id);
     }
 
     public Finding of(Facts facts) {

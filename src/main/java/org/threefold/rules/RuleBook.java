@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// All rules, under one version. A screening names the version it was made with.
 public final class RuleBook {
 
-    public static final String VERSION = "2026-11-22";
+    public static final String VERSION = Editions.last().version();
 
     private static final List<Rule> RULES =
             Stream.of(
@@ -41,6 +41,11 @@ public final class RuleBook {
 
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /// Its versions, the first one first.
+    public static List<Edition> editions() {
+        return Editions.ALL;
     }
 
     public static Optional<Rule> find(String id) {

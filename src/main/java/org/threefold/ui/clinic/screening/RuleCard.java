@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.screening;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.threefold.evidence.Citation;
@@ -38,7 +39,8 @@ class RuleCard extends Card {
                         .fact("Owner", rule.owner().words() + ", advised by " + rule.advisedBy())
                         .fact("What clears it", rule.clearedBy())
                         .fact("Source", sources)
-                        .fact("Adopted", Dates.day(rule.adopted()));
+                        .fact("Adopted", Dates.day(rule.adopted()))
+                        .fact("In the book", new Anchor("rules/" + rule.id(), "Read " + rule.id()));
         with(head, facts);
         if (it.severity() == Severity.ABSOLUTE)
             with(

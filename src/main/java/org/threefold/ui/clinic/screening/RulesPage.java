@@ -1,87 +1,107 @@
 package org.threefold.ui.clinic.screening;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.evidence.Citation;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
+import org.threefold.rules.Severity;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
 
-import java.util.Locale;
+import java.util.stream.Collectors;
 
-/// The rule book: every rule with its weight, owner, source and what clears it. It is about no
-/// person.
+/// The rule book: every rule with its weight, owner, source and what clears it; narrowed by words,
+/// domain, owner, weight and gate. It is about no person.
 @Route(value = "rules", layout = ClinicShell.class)
 @PageTitle("Rules · Threefold")
 @PermitAll
-public class RulesPage extends Div {
+public class RulesPage extends Div implements BeforeEnterObserver {
 
-    private final TextField search = new TextField("Search rules");
+    private final RuleFilters filters = new RuleFilters(this::narrowed);
+    private final Paragraph count = Words.faint("");
     private final Table table =
-            new Table("Rules", "No rule has these words.")
+            new Table("Rules", "No rule fits. Take a word or a choice away.")
                     .column(Column.narrow("Rule"))
                     .column(Column.wide("What it says"))
                     .column(Column.narrow("Weight"))
                     .column(Column.narrow("Owner"))
                     .column(Column.of("What clears it"))
-                    .column(Column.of("Source"));
+                    .column(Column.of("Source, and how far it was checked"));
 
     public RulesPage() {
         addClassName("page");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(_ -> show());
+        count.getElement().setAttribute("role", "status");
         add(
                 new PageHead(
                         "Rules",
-                        "Rule book "
-                                + RuleBook.VERSION
-                                + ", "
-                                + RuleBook.rules().size()
-                                + " rules. Rules find; people decide."),
-                search,
-                new Card().with(table));
-        show();
+                        "Rule book %s, %d rules. Rules find; people decide."
+                                .formatted(RuleBook.VERSION, RuleBook.rules().size())),
+                filters,
+                new Card("The rules", count).with(table),
+                new EditionsCard());
     }
 
-    private void show() {
-        var words = search.getValue().strip().toLowerCase(Locale.ENGLISH);
-        table.show(
-                RuleBook.rules().stream()
-                        .filter(rule -> fits(rule, words))
-                        .map(RulesPage::row)
-                        .toList());
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = RuleFilter.of(event.getLocation().getQueryParameters());
+        filters.show(filter);
+        show(filter);
     }
 
-    private static boolean fits(Rule rule, String words) {
-        var all =
-                rule.id()
-                        + " "
-                        + rule.sentence()
-                        + " "
-                        + rule.owner().words()
-                        + " "
-                        + rule.severity().words();
-        return all.toLowerCase(Locale.ENGLISH).contains(words);
+    private void narrowed(RuleFilter filter) {
+        getUI().ifPresent(
+                        ui ->
+                                ui.getPage()
+                                        .getHistory()
+                                        .replaceState(null, new Location(filter.address())));
+        show(filter);
+    }
+
+    private void show(RuleFilter filter) {
+        var fitting = RuleBook.rules().stream().filter(filter::fits).toList();
+        count.setText("%d of %d rules".formatted(fitting.size(), RuleBook.rules().size()));
+        table.show(fitting.stream().map(RulesPage::row).toList());
     }
 
     private static Row row(Rule rule) {
         return Row.of(
                 rule.id(),
-                Cell.text(rule.id()),
+                Cell.link(rule.id(), "rules/" + rule.id(), "Read rule " + rule.id()),
                 Cell.text(rule.sentence()),
-                Cell.text(rule.severity().words()),
+                Cell.tag(weight(rule.severity())),
                 Cell.text(rule.owner().words()),
                 Cell.quiet(rule.clearedBy()),
-                Cell.quiet(rule.source()));
+                Cell.quiet(
+                        rule.citations().stream()
+                                .map(RulesPage::source)
+                                .distinct()
+                                .collect(Collectors.joining("; "))));
+    }
+
+    static Tag weight(Severity severity) {
+        return switch (severity) {
+            case ABSOLUTE -> Tag.danger("Absolute");
+            case REQUIRES_CLEARANCE -> Tag.warn("Clearance").under("◆");
+            case CAUTION -> Tag.plain("Caution");
+            case INFO_MISSING -> Tag.warn("Information");
+        };
+    }
+
+    private static String source(Citation citation) {
+        return citation.source().shortName() + " (" + citation.mark().words() + ")";
     }
 }

@@ -1,0 +1,74 @@
+package org.threefold.rules;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Every version of the book, the first one first. Whoever changes a rule writes it down here, with
+/// a new version; a test compares the last one with the book.
+final class Editions {
+
+    private static final String SEATS_ALONE =
+            "Carries the label of substance-use records (42 CFR Part 2): its finding is for the"
+                    + " three seats alone. What it says is the same.";
+    private static final String THAT_DAY =
+            "On a dosing day only a reading of that day counts. What it says is the same.";
+
+    static final List<Edition> ALL = List.of(first(), whole());
+
+    private Editions() {}
+
+    static Edition last() {
+        return ALL.getLast();
+    }
+
+    private static Edition first() {
+        return new Edition(
+                "2026-11",
+                LocalDate.of(2026, 11, 22),
+                "The first book, 64 rules: what is asked before the team decides.",
+                ids(
+                        """
+                        PSY-01 PSY-02 PSY-03 PSY-04 PSY-05 PSY-06 PSY-07 PSY-08 PSY-09 PSY-10 PSY-11
+                        PSY-12 PSY-13 PSY-14 PSY-15 PSY-16 CV-01 CV-02 CV-03 CV-04 CV-05 CV-11 CV-06
+                        CV-07 CV-08 CV-09 CV-10 CV-12 RSP-01 RSP-02 NEU-01 NEU-02 NEU-03 EYE-01
+                        HEP-01 HEP-02 HEP-03 HEP-04 REN-01 END-01 END-02 GU-01 POR-01 ALG-01 ANE-01
+                        AGE-01 AGE-02 OB-01 OB-02 OB-03 OB-04 SUD-01 SUD-02 SUD-03 SUD-04 SUD-05
+                        SUD-06 SUD-07 SUD-08 LOG-07 LOG-09 PSY-17 LOG-11 LOG-12
+                        """),
+                Map.of());
+    }
+
+    private static Edition whole() {
+        return new Edition(
+                "2026-11-22",
+                LocalDate.of(2026, 11, 22),
+                "The whole specification, 102 rules: drug interactions, logistics and what is asked"
+                        + " on the day of a session.",
+                ids(
+                        """
+                        RSP-03 RSP-04 HEP-05 END-03 GU-02 WT-01 BMI-01 NPO-01 INF-01 SUD-09 DDI-01
+                        DDI-02 DDI-10 DDI-11 DDI-03 DDI-12 DDI-13 DDI-14 DDI-15 DDI-06 DDI-07 DDI-08
+                        DDI-09 DDI-04 DDI-05 DDI-16 DDI-17 DDI-19 DDI-18 LOG-01 LOG-02 LOG-10 LOG-13
+                        LOG-03 LOG-04 LOG-05 LOG-06 LOG-08
+                        """),
+                Map.ofEntries(
+                        entry("CV-07", THAT_DAY),
+                        entry("CV-08", THAT_DAY),
+                        entry("HEP-04", SEATS_ALONE),
+                        entry("SUD-01", SEATS_ALONE),
+                        entry("SUD-02", SEATS_ALONE),
+                        entry("SUD-03", SEATS_ALONE),
+                        entry("SUD-04", SEATS_ALONE),
+                        entry("SUD-05", SEATS_ALONE),
+                        entry("SUD-06", SEATS_ALONE),
+                        entry("SUD-08", SEATS_ALONE)));
+    }
+
+    private static Set<String> ids(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
+}

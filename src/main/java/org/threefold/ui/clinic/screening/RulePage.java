@@ -1,0 +1,152 @@
+package org.threefold.ui.clinic.screening;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.evidence.Citation;
+import org.threefold.rules.Edition;
+import org.threefold.rules.Rule;
+import org.threefold.rules.RuleBook;
+import org.threefold.rules.Severity;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.ClinicShell;
+
+import java.util.List;
+
+/// One rule of the book in full: what it says, weighs, reads, who owns and clears it, where it
+/// comes from, and what became of it in each version.
+@Route(value = "rules/:rule", layout = ClinicShell.class)
+@PermitAll
+public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private String title = "Rule";
+
+    public RulePage() {
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters().get("rule").flatMap(RuleBook::find);
+        removeAll();
+        if (found.isEmpty()) event.rerouteToError(NotFoundException.class);
+        else show(found.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Threefold";
+    }
+
+    private void show(Rule rule) {
+        title = rule.id();
+        var facts = new Div(clearing(rule), reads(rule));
+        facts.addClassName("two");
+        add(
+                new Anchor("rules", "All rules"),
+                new PageHead(rule.id() + ": " + rule.sentence(), rule.severity().meaning()),
+                tags(rule),
+                facts,
+                sources(rule),
+                history(rule));
+    }
+
+    private static Div tags(Rule rule) {
+        var tags =
+                new Div(
+                        new Badge(RulesPage.weight(rule.severity())),
+                        new Badge(Tag.of(rule.owner())),
+                        new Badge(Tag.plain(rule.domain().words())),
+                        new Badge(Tag.plain("Asked " + rule.gate().words())));
+        if (rule.part2()) tags.add(new Badge(Tag.plain("Substance-use records: seats alone")));
+        tags.addClassName("row");
+        return tags;
+    }
+
+    private static Card clearing(Rule rule) {
+        return new Card("What clears it")
+                .with(
+                        Words.plain(rule.clearedBy()),
+                        Facts.down()
+                                .fact("Owner", rule.owner().words())
+                                .fact("Advised by", rule.advisedBy())
+                                .fact("A clearance holds", holds(rule))
+                                .fact("Signed by", seats(rule))
+                                .fact("Adopted", Dates.day(rule.adopted())));
+    }
+
+    private static String holds(Rule rule) {
+        var validity = rule.validity();
+        if (validity != null) return validity.words();
+        return rule.severity() == Severity.ABSOLUTE
+                ? "Never: what is absolute is not cleared"
+                : "Until the day that who clears it names";
+    }
+
+    private static String seats(Rule rule) {
+        return rule.signatures() > 1
+                ? rule.signatures() + " seats, its owner among them"
+                : "Its owner";
+    }
+
+    private static Card reads(Rule rule) {
+        var list = new UnorderedList();
+        for (var fact : rule.readsInWords()) list.add(new ListItem(fact));
+        return new Card("What it reads", Words.faint(rule.readsInWords().size() + " facts"))
+                .with(list);
+    }
+
+    private static Card sources(Rule rule) {
+        var table =
+                new Table("Sources", "It has no source.")
+                        .column(Column.of("Source"))
+                        .column(Column.wide("What was taken from it"))
+                        .column(Column.of("How far it was checked"));
+        table.show(rule.citations().stream().map(RulePage::row).toList());
+        return new Card("Where it comes from").with(table);
+    }
+
+    private static Row row(Citation citation) {
+        var source = citation.source();
+        return Row.of(
+                source.id() + citation.detail(),
+                Cell.lines(source.shortName(), source.citation() + ". " + source.locator()),
+                Cell.text(citation.detail()),
+                Cell.quiet(Words.sentence(citation.mark().words())));
+    }
+
+    private static Card history(Rule rule) {
+        var table =
+                new Table("History", "Nothing is known of its history.")
+                        .column(Column.narrow("Version"))
+                        .column(Column.narrow("Since"))
+                        .column(Column.wide("What changed"));
+        table.show(List.copyOf(rule.history()).reversed().stream().map(RulePage::step).toList());
+        return new Card("History").with(table);
+    }
+
+    private static Row step(Edition.Step step) {
+        return Row.of(
+                step.edition().version(),
+                Cell.text(step.edition().version()),
+                Cell.text(Dates.day(step.edition().since())),
+                Cell.text(step.what()));
+    }
+}
