@@ -25,7 +25,7 @@ class HouseTest {
     static final List<List<String>> FLOORS =
             List.of(
                     List.of("kernel", "audit", "access", "live", "evidence", "policy"),
-                    List.of("casefile", "history", "evaluation", "notes", "opioids"),
+                    List.of("casefile", "history", "evaluation", "measures", "notes", "opioids"),
                     List.of("rules", "screening", "review"),
                     List.of("preparation", "journey"),
                     List.of("interop", "ui", "demo"));

@@ -1,0 +1,45 @@
+package org.threefold.measures;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An answer that somebody has to act on at once.
+public enum Alarm {
+    THOUGHTS("Thoughts of death or self-harm (PHQ-9 item 9 above zero)"),
+    ASQ_POSITIVE("ASQ positive, not acute so far: brief safety assessment before leaving"),
+    ASQ_ACUTE("ASQ positive and acute: no dosing, one-to-one observation, immediate full evaluation"),
+    COLUMBIA("C-SSRS moderate or high");
+
+    private final String words;
+
+    Alarm(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /// Read off the answers so far: nobody waits for the end of the questionnaire.
+    public static Optional<Alarm> in(Filled filled) {
+        return switch (filled.instrument().key()) {
+            case "phq-9" -> filled.points("9").filter(it -> it.signum() > 0).map(_ -> THOUGHTS);
+            case "asq" -> asq(filled);
+            case "c-ssrs-screener" -> columbia(filled);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Alarm> asq(Filled filled) {
+        if (filled.says("5", new Reply.Picked("yes"))) return Optional.of(ASQ_ACUTE);
+        return Formula.Asq.positive(filled) ? Optional.of(ASQ_POSITIVE) : Optional.empty();
+    }
+
+    private static Optional<Alarm> columbia(Filled filled) {
+        var yes = new Reply.YesNo(true);
+        return Stream.of("3", "4", "5", "6")
+                .filter(it -> filled.says(it, yes))
+                .findFirst()
+                .map(_ -> COLUMBIA);
+    }
+}

@@ -1,0 +1,34 @@
+package org.threefold.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Under which conditions an item is asked: every group of them must hold, and of a group all or
+/// any. None means always.
+public record Asking(List<Group> groups) {
+
+    static final Asking ALWAYS = new Asking(List.of());
+
+    /// Conditions that stand together on one item.
+    public record Group(List<Condition> conditions, boolean all) {
+
+        public Group {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    public Asking {
+        groups = List.copyOf(groups);
+    }
+
+    static Asking when(List<Condition> conditions, boolean all) {
+        return conditions.isEmpty() ? ALWAYS : new Asking(List.of(new Group(conditions, all)));
+    }
+
+    /// The same, inside of a group that has conditions of its own.
+    Asking within(Asking inner) {
+        var both = new ArrayList<>(groups);
+        both.addAll(inner.groups());
+        return new Asking(both);
+    }
+}

@@ -1,0 +1,8 @@
+package org.threefold.measures;
+
+import org.threefold.evidence.Citation;
+
+import java.math.BigDecimal;
+
+/// A stretch of a scale that has a name: from this value, included, to where the next begins.
+public record Band(BigDecimal from, String words, Citation source) {}

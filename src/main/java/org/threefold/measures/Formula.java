@@ -1,0 +1,147 @@
+package org.threefold.measures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// How answers become one number.
+public sealed interface Formula {
+
+    Score reckon(Filled filled);
+
+    /// All items added up; of a reversed yes or no, the no is one point.
+    record Sum(List<String> items, Set<String> reversed) implements Formula {
+
+        @Override
+        public Score reckon(Filled filled) {
+            var missing = filled.without(items);
+            if (!missing.isEmpty()) return new Score.Incomplete(missing);
+            return new Score.Scored(
+                    items.stream()
+                            .map(it -> worth(filled, it))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+
+        private BigDecimal worth(Filled filled, String item) {
+            var points = filled.points(item).orElseThrow();
+            return reversed.contains(item) ? BigDecimal.ONE.subtract(points) : points;
+        }
+    }
+
+    /// The mean of all items, to one decimal.
+    record Mean(List<String> items) implements Formula {
+
+        @Override
+        public Score reckon(Filled filled) {
+            return switch (new Sum(items, Set.of()).reckon(filled)) {
+                case Score.Incomplete incomplete -> incomplete;
+                case Score.Scored(var sum) ->
+                        new Score.Scored(
+                                sum.divide(
+                                        BigDecimal.valueOf(items.size()),
+                                        1,
+                                        RoundingMode.HALF_UP));
+            };
+        }
+    }
+
+    /// Yes to how many of these; items that are not asked do not count, unanswered ones do.
+    record Yes(List<String> items) implements Formula {
+
+        @Override
+        public Score reckon(Filled filled) {
+            var asked = filled.asked().stream().map(Item::linkId).filter(items::contains).toList();
+            return new Sum(asked, Set.of()).reckon(filled);
+        }
+    }
+
+    /// ASQ: 0 negative, 1 positive and not acute, 2 positive and acute. A refusal is positive.
+    record Asq() implements Formula {
+
+        private static final List<String> FIRST = List.of("1", "2", "3", "4");
+        private static final Reply YES = new Reply.Picked("yes");
+
+        @Override
+        public Score reckon(Filled filled) {
+            if (filled.says("5", YES)) return scored(2);
+            var missing = new ArrayList<>(FIRST);
+            missing.removeIf(it -> filled.reply(it).isPresent());
+            boolean positive = FIRST.stream().anyMatch(it -> positive(filled, it));
+            if (positive && filled.reply("5").isEmpty()) missing.add("5");
+            if (!missing.isEmpty()) return new Score.Incomplete(missing);
+            return scored(positive ? 1 : 0);
+        }
+
+        /// One answered yes or refused: what is known before everything is answered.
+        static boolean positive(Filled filled, String item) {
+            return filled.reply(item).filter(it -> !it.equals(new Reply.Picked("no"))).isPresent();
+        }
+
+        static boolean positive(Filled filled) {
+            return FIRST.stream().anyMatch(it -> positive(filled, it));
+        }
+    }
+
+    /// C-SSRS screener: 0 nothing, 1 low, 2 moderate, 3 high.
+    record Columbia() implements Formula {
+
+        private static final Reply YES = new Reply.YesNo(true);
+
+        @Override
+        public Score reckon(Filled filled) {
+            if (anyOf(filled, "4", "5", "6-recent")) return scored(3);
+            var missing = filled.open().stream().map(Item::linkId).toList();
+            if (!missing.isEmpty()) return new Score.Incomplete(missing);
+            if (anyOf(filled, "3", "6")) return scored(2);
+            return scored(anyOf(filled, "1", "2") ? 1 : 0);
+        }
+
+        private static boolean anyOf(Filled filled, String... items) {
+            return List.of(items).stream().anyMatch(it -> filled.says(it, YES));
+        }
+    }
+
+    /// TAPS, one substance: nothing where its use was denied, else a point for each yes.
+    record Substance(List<String> use, List<String> yes) implements Formula {
+
+        @Override
+        public Score reckon(Filled filled) {
+            var asked = filled.asked().stream().map(Item::linkId).toList();
+            var missing =
+                    use.stream()
+                            .filter(asked::contains)
+                            .filter(it -> unanswered(filled, it))
+                            .toList();
+            boolean none = use.stream().noneMatch(asked::contains);
+            if (none) return new Score.Incomplete(use);
+            return missing.isEmpty() ? new Yes(yes).reckon(filled) : new Score.Incomplete(missing);
+        }
+
+        private static boolean unanswered(Filled filled, String item) {
+            return filled.reply(item).filter(it -> it instanceof Reply.Picked).isEmpty();
+        }
+    }
+
+    static Formula sum(int items) {
+        return new Sum(oneTo(items), Set.of());
+    }
+
+    static Formula mean(int items) {
+        return new Mean(oneTo(items));
+    }
+
+    static Formula the(String item) {
+        return new Sum(List.of(item), Set.of());
+    }
+
+    private static List<String> oneTo(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(String::valueOf).toList();
+    }
+
+    private static Score scored(int value) {
+        return new Score.Scored(BigDecimal.valueOf(value));
+    }
+}

@@ -1,0 +1,56 @@
+package org.threefold.measures;
+
+import org.threefold.kernel.Outcome;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The instruments that come with the portal, read once from the Questionnaires in the source tree.
+/// A file that cannot be read whole is a bug: the portal does not start.
+public final class InstrumentBook {
+
+    private static final String PLACE = "/instruments/";
+
+    private static final List<Instrument> ALL =
+            text("index.txt").lines().map(InstrumentBook::load).toList();
+
+    private InstrumentBook() {}
+
+    /// In the order in which a practice meets them.
+    public static List<Instrument> all() {
+        return ALL;
+    }
+
+    public static Optional<Instrument> find(String key) {
+        return ALL.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /// One that is known to be there.
+    public static Instrument the(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No instrument " + key));
+    }
+
+    private static Instrument load(String key) {
+        var file = text(key + ".json").getBytes(StandardCharsets.UTF_8);
+        return switch (QuestionnaireReader.read(file)) {
+            case Outcome.Done<Loaded>(var loaded) when loaded.whole() -> loaded.instrument();
+            case Outcome.Done<Loaded>(var loaded) ->
+                    throw new IllegalStateException(key + ": " + loaded.leftOut());
+            case Outcome.Refused<Loaded>(var why) ->
+                    throw new IllegalStateException(key + ": " + why);
+        };
+    }
+
+    private static String text(String name) {
+        try (var in =
+                Objects.requireNonNull(InstrumentBook.class.getResourceAsStream(PLACE + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// Measures: questionnaires and clinical ratings, what was answered, what it comes to, and what is
+/// due when. Wording is a licensed asset apart from scoring: an instrument comes with its text, or
+/// the practice brings the text, or only totals are kept.
+///
+/// The door is [Measures]. [InstrumentBook] are the instruments, [Scales] how they are scored,
+/// [Plan] what is due. A missing answer is never zero.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence", "casefile"})
+package org.threefold.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package org.threefold.measures;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fills in instruments for tests: the answers in the order of the items that are asked.
+public final class Forms {
+
+    private Forms() {}
+
+    /// PHQ-9, GAD-7 and others by their points, item 1 first.
+    public static Map<String, Reply> points(String instrument, int... points) {
+        var replies = new LinkedHashMap<String, Reply>();
+        for (int at = 0; at < points.length; at++) {
+            var item = InstrumentBook.the(instrument).items().get(at);
+            replies.put(item.linkId(), worth(item, points[at]));
+        }
+        return replies;
+    }
+
+    public static Filled filled(String instrument, int... points) {
+        return new Filled(InstrumentBook.the(instrument), points(instrument, points));
+    }
+
+    static Filled picked(String instrument, Map<String, String> codes) {
+        var replies = new LinkedHashMap<String, Reply>();
+        codes.forEach((item, code) -> replies.put(item, reply(code)));
+        return new Filled(InstrumentBook.the(instrument), replies);
+    }
+
+    /// The answer to an item that gives so many points.
+    public static Reply worth(Item item, int points) {
+        return switch (item.shape()) {
+            case Shape.Number _ -> Reply.amount(points);
+            case Shape.YesNo _ -> new Reply.YesNo(points == 1);
+            case Shape.Choice(List<Option> options, _) ->
+                    new Reply.Picked(
+                            options.stream()
+                                    .filter(it -> BigDecimal.valueOf(points).equals(it.points()))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .code());
+            case Shape.Day _, Shape.Words _ ->
+                    throw new IllegalArgumentException("No points for " + item);
+        };
+    }
+
+    private static Reply reply(String code) {
+        return switch (code) {
+            case "true" -> new Reply.YesNo(true);
+            case "false" -> new Reply.YesNo(false);
+            default -> new Reply.Picked(code);
+        };
+    }
+}
