@@ -41,6 +41,18 @@ final class CaseRows {
                             "interop.bundle where referral_id = :referral"
                                     + " and understood::text ~ '75626-2|AUDIT_C'"),
                     Map.entry(
+                            "item9.answer",
+                            "measures.answer where case_id = :case and kept_for = 'SEATS'"),
+                    Map.entry(
+                            "part2.answer",
+                            "measures.answer where case_id = :case and kept_for = 'PART2'"),
+                    Map.entry(
+                            "item9.score",
+                            "measures.score where case_id = :case and scale = 'phq-9/item9'"),
+                    Map.entry(
+                            "part2.score",
+                            "measures.score where case_id = :case and kept_for = 'PART2'"),
+                    Map.entry(
                             "part2.reported",
                             "history.reported_fact where case_id = :case"
                                     + " and code in ('75626-2', '82667-7')"),

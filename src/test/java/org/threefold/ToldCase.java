@@ -21,6 +21,9 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import org.threefold.measures.Forms;
+import org.threefold.measures.InstrumentBook;
+import org.threefold.measures.Measures;
 import org.threefold.notes.ProcessNotes;
 import org.threefold.opioids.DiaryDayId;
 import org.threefold.opioids.DiaryDraft;
@@ -62,6 +65,7 @@ record ToldCase(
         Reviews reviews,
         Preparations preparations,
         Opioids opioids,
+        Measures measures,
         Clock clock) {
 
     /// The case, the letter it came by, and who reads it.
@@ -79,6 +83,7 @@ record ToldCase(
         var patient = invited(caseId);
         done(preparations.open(patient, caseId, "the-evidence"));
         keepDiary(patient, caseId);
+        answer(patient, caseId);
         return new Told(caseId, referral, patient);
     }
 
@@ -148,6 +153,25 @@ record ToldCase(
         var taken = List.of(new Take("tramadol", Measurement.of("50", "mg"), BigDecimal.TWO));
         var today = new DiaryDraft(DiaryDayId.next(), LocalDate.now(clock), taken);
         done(opioids.write(patient, caseId, today));
+    }
+
+    /// Pain, mood and alcohol; an answer that asks for help is acted on.
+    private void answer(Actor patient, CaseId caseId) {
+        fill(patient, caseId, "peg", 7, 8, 7);
+        fill(patient, caseId, "phq-9", 1, 1, 0, 0, 0, 0, 0, 0, 1);
+        fill(patient, caseId, "audit-c", 1, 0, 0);
+        var alarm = done(measures.of(clinic.psychiatrist(), caseId, List.of())).alarms().getFirst();
+        done(measures.settle(clinic.psychiatrist(), caseId, alarm.id(), "Called; safe today."));
+    }
+
+    private void fill(Actor patient, CaseId caseId, String instrument, int... points) {
+        var id =
+                done(measures.begin(patient, caseId, InstrumentBook.the(instrument)))
+                        .response()
+                        .id();
+        Forms.points(instrument, points)
+                .forEach((item, reply) -> done(measures.answer(patient, caseId, id, item, reply)));
+        done(measures.finish(patient, caseId, id));
     }
 
     private Actor invited(CaseId caseId) {

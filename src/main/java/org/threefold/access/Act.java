@@ -73,6 +73,23 @@ public enum Act {
     READ_OPIOIDS("see which opioids are prescribed and taken", at(TEAM, clinicians())),
     KEEP_OPIOID_DIARY("keep a diary of the opioids one takes", at(SELF, PATIENT)),
 
+    ANSWER_MEASURES("answer questionnaires about oneself", at(SELF, PATIENT)),
+    READ_MEASURES("see what was measured, and totals", at(TEAM, clinicians())),
+    READ_MEASURE_ANSWERS(
+            "read single answers about mood, safety and substances", at(SEAT, seats())),
+    READ_MEASURES_DUE(
+            "see which questionnaires are due and done",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians())),
+    TAKE_MEASURES("ask, rate, and fill in for the patient", at(TEAM, clinicians())),
+    CORRECT_MEASURES("correct a questionnaire that was sent", at(SEAT, seats())),
+    SETTLE_ALARM("act on an answer that asks for help", at(SEAT, seats())),
+    READ_INSTRUMENTS(
+            "read instruments and their licences",
+            at(OFFICE, clinicians()),
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    BRING_WORDING("put a licensed wording in use", at(OFFICE, MEDICAL_DIRECTOR)),
+
     READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
     SCREEN_AGAIN("have a case screened again by what they changed", at(TEAM, clinicians())),
     CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),

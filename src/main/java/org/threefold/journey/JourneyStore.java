@@ -30,8 +30,8 @@ class JourneyStore {
     }
 
     Optional<Standing> gather(CaseId caseId) {
-        return db.sql("select journey.gather(?)::text")
-                .param(caseId.value())
+        return db.sql("select (journey.gather(:case) || journey.safety(:case))::text")
+                .param("case", caseId.value())
                 .query(String.class)
                 .optional()
                 .map(words -> json.readValue(words, Standing.class));

@@ -22,6 +22,7 @@ import java.util.UUID;
 /// @param signed when each signed section was signed
 /// @param conference when the team next meets about it
 /// @param findings what the last screening counted; absent before the first one
+/// @param alarm since when an answer of the patient waits for a clinician; absent when none does
 public record Standing(
         String person,
         String family,
@@ -36,7 +37,8 @@ public record Standing(
         Map<Section, Instant> signed,
         @Nullable RoundStanding round,
         @Nullable Instant conference,
-        @Nullable List<OpenFindings> findings) {
+        @Nullable List<OpenFindings> findings,
+        @Nullable Instant alarm) {
 
     /// The latest round: whose opinions are signed, and what was decided.
     public record RoundStanding(

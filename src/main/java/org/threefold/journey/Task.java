@@ -22,6 +22,7 @@ public record Task(
 
     /// What sort of work. A case asks one person for one thing of a sort at a time.
     public enum Kind {
+        CALL_PATIENT,
         FILL_SEATS,
         EVALUATE,
         CORRECT_OR_STOP,

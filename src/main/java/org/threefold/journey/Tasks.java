@@ -30,6 +30,7 @@ final class Tasks {
 
     static List<Task> of(Standing standing, Instant now) {
         var tasks = new Tasks(standing, now);
+        new SafetyTasks(standing, tasks).gather();
         new CoordinatorTasks(standing, tasks).gather();
         for (var seat : Discipline.values())
             if (standing.seats().containsKey(seat)) new SeatTasks(standing, seat, tasks).gather();
@@ -60,7 +61,7 @@ final class Tasks {
         var conference = standing.conference();
         boolean soon = conference != null && conference.isBefore(now.plus(CLOSE));
         return switch (kind) {
-            case CORRECT_OR_STOP -> Urgency.URGENT;
+            case CALL_PATIENT, CORRECT_OR_STOP -> Urgency.URGENT;
             case GIVE_OPINION, EVALUATE, CLEAR -> soon ? Urgency.URGENT : Urgency.SOON;
             case SIGN_DECISION, DECIDE, INVITE_PATIENT, FILL_SEATS -> Urgency.SOON;
             case FIND_OUT, DATE_CONFERENCE, REVISIT -> Urgency.ROUTINE;

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum Alarm {
     THOUGHTS("Thoughts of death or self-harm (PHQ-9 item 9 above zero)"),
     ASQ_POSITIVE("ASQ positive, not acute so far: brief safety assessment before leaving"),
-    ASQ_ACUTE("ASQ positive and acute: no dosing, one-to-one observation, immediate full evaluation"),
+    ASQ_ACUTE(
+            "ASQ positive and acute: no dosing, one-to-one observation, immediate full evaluation"),
     COLUMBIA("C-SSRS moderate or high");
 
     private final String words;

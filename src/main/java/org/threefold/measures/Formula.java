@@ -41,9 +41,7 @@ public sealed interface Formula {
                 case Score.Scored(var sum) ->
                         new Score.Scored(
                                 sum.divide(
-                                        BigDecimal.valueOf(items.size()),
-                                        1,
-                                        RoundingMode.HALF_UP));
+                                        BigDecimal.valueOf(items.size()), 1, RoundingMode.HALF_UP));
             };
         }
     }

@@ -33,7 +33,9 @@ final class Json {
     }
 
     static int number(JsonNode node, String name, int otherwise) {
-        return at(node, OURS + name).map(it -> it.path("valueInteger").asInt(otherwise)).orElse(otherwise);
+        return at(node, OURS + name)
+                .map(it -> it.path("valueInteger").asInt(otherwise))
+                .orElse(otherwise);
     }
 
     /// The value of an extension that names one of ours.

@@ -7,7 +7,11 @@ import org.threefold.evidence.Source;
 final class MeasureSources {
 
     static final Source PEG =
-            source("PEG", "Krebs 2009", "J Gen Intern Med 2009;24:733-738", "10.1007/s11606-009-0981-1");
+            source(
+                    "PEG",
+                    "Krebs 2009",
+                    "J Gen Intern Med 2009;24:733-738",
+                    "10.1007/s11606-009-0981-1");
     static final Source PEG_CHANGE =
             source("PEG-MID", "Later studies of the PEG", "Read in summaries", "to verify");
     static final Source NRS =
@@ -23,11 +27,18 @@ final class MeasureSources {
     static final Source ASQ =
             source("ASQ", "ASQ toolkit", "National Institute of Mental Health", "nimh.nih.gov/asq");
     static final Source CSSRS =
-            source("CSSRS", "C-SSRS screener", "Columbia suicide severity rating scale", "to verify");
+            source(
+                    "CSSRS",
+                    "C-SSRS screener",
+                    "Columbia suicide severity rating scale",
+                    "to verify");
     static final Source AUDIT_C =
-            source("AUDITC", "AUDIT-C", "Arch Intern Med 1998;158:1789-1795", "Arch Intern Med 158:1789");
-    static final Source DAST =
-            source("DAST10", "DAST-10", "Skinner 1982", "to verify");
+            source(
+                    "AUDITC",
+                    "AUDIT-C",
+                    "Arch Intern Med 1998;158:1789-1795",
+                    "Arch Intern Med 158:1789");
+    static final Source DAST = source("DAST10", "DAST-10", "Skinner 1982", "to verify");
     static final Source TAPS =
             source("TAPS", "TAPS", "Ann Intern Med 2016;165:690-699", "10.7326/M16-0317");
     static final Source ORT =
@@ -52,7 +63,11 @@ final class MeasureSources {
     static final Source RECOVERY =
             source("RECOVERY", "Recovery scores", "Aldrete 1995; Chung 1995", "to verify");
     static final Source SEDATION =
-            source("SEDATION", "Esketamine label", "Sedation as MOAA/S counts it", "janssenlabels.com");
+            source(
+                    "SEDATION",
+                    "Esketamine label",
+                    "Sedation as MOAA/S counts it",
+                    "janssenlabels.com");
 
     private MeasureSources() {}
 

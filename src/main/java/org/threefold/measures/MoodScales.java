@@ -18,8 +18,19 @@ import java.util.List;
 final class MoodScales {
 
     static final List<Scale> ALL =
-            List.of(phq(), item9(), gad(), asq(), columbia(), expected(),
-                    plain("ceq/credibility", "Credibility, mean of the first three", new Formula.Mean(List.of("1", "2", "3")), "1", "9"),
+            List.of(
+                    phq(),
+                    item9(),
+                    gad(),
+                    asq(),
+                    columbia(),
+                    expected(),
+                    plain(
+                            "ceq/credibility",
+                            "Credibility, mean of the first three",
+                            new Formula.Mean(List.of("1", "2", "3")),
+                            "1",
+                            "9"),
                     plain("sets/positive", "Positive expectancy", the("positive"), "1", "7"),
                     plain("sets/negative", "Negative expectancy", the("negative"), "1", "7"),
                     plain("piq/mean", "Insight, mean", mean(23), "0", "5"));
@@ -36,10 +47,15 @@ final class MoodScales {
                 .band("15", "moderately severe", PHQ9.checked("15 to 19"))
                 .band("20", "severe", PHQ9.checked("20 to 27"))
                 .meaningful(points("5", "5 points", PHQ9.memory("5 points")))
-                .meaningful(percent("50", "half of where it began, a response", PHQ9.memory("response: 50 % or more")))
+                .meaningful(
+                        percent(
+                                "50",
+                                "half of where it began, a response",
+                                PHQ9.memory("response: 50 % or more")))
                 .caveat(
-                        "Items 3, 4, 5, 7 and 8 are raised by pain and by opioids: look at the single"
-                                + " answers. Below 5 is called remission (from general knowledge).")
+                        "Items 3, 4, 5, 7 and 8 are raised by pain and by opioids: look at the"
+                            + " single answers. Below 5 is called remission (from general"
+                            + " knowledge).")
                 .done();
     }
 
@@ -48,7 +64,10 @@ final class MoodScales {
                 .range("0", "3")
                 .loinc("44260-8")
                 .band("0", "none", PHQ9.checked("0"))
-                .band("1", "thoughts of death or self-harm: look into it, whatever the total", PHQ9.secondary("1 or more"))
+                .band(
+                        "1",
+                        "thoughts of death or self-harm: look into it, whatever the total",
+                        PHQ9.secondary("1 or more"))
                 .done();
     }
 
@@ -68,8 +87,15 @@ final class MoodScales {
         return scale("asq/result", "ASQ", new Formula.Asq())
                 .range("0", "2")
                 .band("0", "negative", ASQ.secondary("all no"))
-                .band("1", "positive, not acute: brief safety assessment before leaving", ASQ.secondary("any of 1 to 4 yes or refused, 5 no"))
-                .band("2", "positive and acute: no dosing, one-to-one observation, immediate full evaluation", ASQ.secondary("5 yes"))
+                .band(
+                        "1",
+                        "positive, not acute: brief safety assessment before leaving",
+                        ASQ.secondary("any of 1 to 4 yes or refused, 5 no"))
+                .band(
+                        "2",
+                        "positive and acute: no dosing, one-to-one observation, immediate full"
+                            + " evaluation",
+                        ASQ.secondary("5 yes"))
                 .caveat("Clinical judgment can always override a negative screen.")
                 .done();
     }
@@ -96,5 +122,4 @@ final class MoodScales {
     private static Scale plain(String key, String name, Formula formula, String from, String to) {
         return scale(key, name, formula).range(from, to).direction(Direction.NEITHER).done();
     }
-
 }

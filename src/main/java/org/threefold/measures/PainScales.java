@@ -23,19 +23,39 @@ import java.util.Set;
 final class PainScales {
 
     static final List<Scale> ALL =
-            List.of(peg(), nrs(), pgic(), severity(), interference(), disability(), pcs(),
+            List.of(
+                    peg(),
+                    nrs(),
+                    pgic(),
+                    severity(),
+                    interference(),
+                    disability(),
+                    pcs(),
                     part("rumination", "Rumination", List.of("8", "9", "10", "11"), "16"),
                     part("magnification", "Magnification", List.of("6", "7", "13"), "12"),
-                    part("helplessness", "Helplessness", List.of("1", "2", "3", "4", "5", "12"), "24"),
-                    pseq(), pseq2());
+                    part(
+                            "helplessness",
+                            "Helplessness",
+                            List.of("1", "2", "3", "4", "5", "12"),
+                            "24"),
+                    pseq(),
+                    pseq2());
 
     private PainScales() {}
 
     private static Scale peg() {
         return scale("peg/mean", "PEG", mean(3))
                 .loinc("91147-9")
-                .meaningful(percent("30", "30 % of where it began", PEG_CHANGE.secondary("30 % from baseline")))
-                .meaningful(points("1", "1 to 2 points, the least that is noticed", PEG_CHANGE.secondary("minimal important difference 1 to 2 points")))
+                .meaningful(
+                        percent(
+                                "30",
+                                "30 % of where it began",
+                                PEG_CHANGE.secondary("30 % from baseline")))
+                .meaningful(
+                        points(
+                                "1",
+                                "1 to 2 points, the least that is noticed",
+                                PEG_CHANGE.secondary("minimal important difference 1 to 2 points")))
                 .caveat("No validated bands of severity.")
                 .done();
     }
@@ -47,9 +67,17 @@ final class PainScales {
                 .band("1", "mild", NRS.memory("1 to 3"))
                 .band("4", "moderate", NRS.memory("4 to 6"))
                 .band("7", "severe", NRS.memory("7 to 10"))
-                .meaningful(percent("30", "30 % of where it began", FARRAR01.memory("30 % or 2 points")))
+                .meaningful(
+                        percent(
+                                "30",
+                                "30 % of where it began",
+                                FARRAR01.memory("30 % or 2 points")))
                 .meaningful(points("2", "2 points", FARRAR01.memory("30 % or 2 points")))
-                .meaningful(percent("50", "half of where it began, substantial", IMMPACT.memory("50 % or more is substantial")))
+                .meaningful(
+                        percent(
+                                "50",
+                                "half of where it began, substantial",
+                                IMMPACT.memory("50 % or more is substantial")))
                 .done();
     }
 
@@ -88,7 +116,11 @@ final class PainScales {
                 .band("0", "below 30", PCS.memory("30 or more is clinically relevant"))
                 .band("30", "clinically relevant", PCS.memory("30 or more is clinically relevant"))
                 .meaningful(points("6", "6 to 7 points", PCS.memory("6 to 7 points, weak")))
-                .meaningful(percent("38", "38 to 44 % of where it began", PCS.memory("38 to 44 %, weak")))
+                .meaningful(
+                        percent(
+                                "38",
+                                "38 to 44 % of where it began",
+                                PCS.memory("38 to 44 %, weak")))
                 .done();
     }
 
@@ -111,7 +143,10 @@ final class PainScales {
     }
 
     private static Scale pseq2() {
-        return scale("pseq-2/total", "Pain self-efficacy, two items", new Formula.Sum(List.of("5", "9"), Set.of()))
+        return scale(
+                        "pseq-2/total",
+                        "Pain self-efficacy, two items",
+                        new Formula.Sum(List.of("5", "9"), Set.of()))
                 .range("0", "12")
                 .direction(Direction.HIGHER_IS_BETTER)
                 .done();

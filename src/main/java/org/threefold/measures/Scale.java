@@ -37,6 +37,11 @@ public record Scale(
         return bands.stream().filter(it -> it.from().compareTo(value) <= 0).reduce((_, it) -> it);
     }
 
+    /// Whether it is compared with the first one. The PGIC tells of change itself.
+    public boolean compared() {
+        return direction != Direction.NEITHER && !key.equals("pgic/change");
+    }
+
     public Score reckon(Filled filled) {
         return formula.reckon(filled);
     }

@@ -26,17 +26,37 @@ final class SessionScales {
     private static final String UNVALIDATED = "Unvalidated; a form of this project.";
 
     static final List<Scale> ALL =
-            List.of(cows(), moaas(), recovery("aldrete", "Aldrete"), recovery("padss", "PADSS"),
-                    plain("rass/level", "RASS", the("level"), "-5", "4"), distress(), bladder(),
-                    checkIn("mood", "Mood", HIGHER_IS_BETTER), checkIn("pain", "Pain", Direction.LOWER_IS_BETTER),
-                    cadss(), plain("cadss-6/total", "CADSS-6, unvalidated", new Formula.Sum(List.of("1", "2", "6", "7", "15", "22"), Set.of()), "0", "24"),
-                    meq("mystical", "Mystical", "75", "45"), meq("mood", "Positive mood", "30", "18"),
-                    meq("transcendence", "Transcendence", "30", "18"), meq("ineffability", "Ineffability", "15", "9"),
-                    plain("asc/mean", "5D-ASC", the("mean"), "0", "100"), plain("edi/mean", "Ego dissolution", mean(8), "0", "100"),
-                    promis("promis-pi-6b", "Pain interference, T-score"), promis("promis-pi-8a", "Pain interference, T-score"),
+            List.of(
+                    cows(),
+                    moaas(),
+                    recovery("aldrete", "Aldrete"),
+                    recovery("padss", "PADSS"),
+                    plain("rass/level", "RASS", the("level"), "-5", "4"),
+                    distress(),
+                    bladder(),
+                    checkIn("mood", "Mood", HIGHER_IS_BETTER),
+                    checkIn("pain", "Pain", Direction.LOWER_IS_BETTER),
+                    cadss(),
+                    plain(
+                            "cadss-6/total",
+                            "CADSS-6, unvalidated",
+                            new Formula.Sum(List.of("1", "2", "6", "7", "15", "22"), Set.of()),
+                            "0",
+                            "24"),
+                    meq("mystical", "Mystical", "75", "45"),
+                    meq("mood", "Positive mood", "30", "18"),
+                    meq("transcendence", "Transcendence", "30", "18"),
+                    meq("ineffability", "Ineffability", "15", "9"),
+                    plain("asc/mean", "5D-ASC", the("mean"), "0", "100"),
+                    plain("edi/mean", "Ego dissolution", mean(8), "0", "100"),
+                    promis("promis-pi-6b", "Pain interference, T-score"),
+                    promis("promis-pi-8a", "Pain interference, T-score"),
                     plainT("promis-pain-3a", "Pain intensity, T-score", Direction.LOWER_IS_BETTER),
                     plainT("promis-pf-10a", "Physical function, T-score", HIGHER_IS_BETTER),
-                    painDetect(), cut("dn4", "DN4", "10", "4"), cut("dn4-interview", "DN4 interview", "7", "3"), cut("s-lanss", "S-LANSS", "24", "12"),
+                    painDetect(),
+                    cut("dn4", "DN4", "10", "4"),
+                    cut("dn4-interview", "DN4 interview", "7", "3"),
+                    cut("s-lanss", "S-LANSS", "24", "12"),
                     bladderPain());
 
     private SessionScales() {}
@@ -72,7 +92,9 @@ final class SessionScales {
     }
 
     private static Scale distress() {
-        return scale("acute-effects/distress", "Distress", the("distress")).caveat(UNVALIDATED).done();
+        return scale("acute-effects/distress", "Distress", the("distress"))
+                .caveat(UNVALIDATED)
+                .done();
     }
 
     private static Scale bladder() {
@@ -84,7 +106,10 @@ final class SessionScales {
     }
 
     private static Scale checkIn(String item, String name, Direction better) {
-        return scale("integration-check-in/" + item, name, the(item)).direction(better).caveat(UNVALIDATED).done();
+        return scale("integration-check-in/" + item, name, the(item))
+                .direction(better)
+                .caveat(UNVALIDATED)
+                .done();
     }
 
     private static Scale cadss() {

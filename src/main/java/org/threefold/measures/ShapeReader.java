@@ -56,7 +56,11 @@ final class ShapeReader {
 
     private static BigDecimal limit(JsonNode node, String name, BigDecimal otherwise) {
         return Json.at(node, FHIR + name)
-                .map(it -> it.has("valueInteger") ? it.path("valueInteger") : it.path("valueDecimal"))
+                .map(
+                        it ->
+                                it.has("valueInteger")
+                                        ? it.path("valueInteger")
+                                        : it.path("valueDecimal"))
                 .filter(JsonNode::isNumber)
                 .map(JsonNode::decimalValue)
                 .orElse(otherwise);
@@ -69,9 +73,7 @@ final class ShapeReader {
             if (read.code().isEmpty() || options.size() == MOST_OPTIONS) return Optional.empty();
             options.add(read);
         }
-        return options.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Shape.Choice(options, open));
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Shape.Choice(options, open));
     }
 
     private static Option option(JsonNode option) {
@@ -82,7 +84,8 @@ final class ShapeReader {
                         Json.text(option, "valueInteger"),
                         Json.text(option, "valueDate"));
         var code = Json.first(Json.text(coding, "code"), plain);
-        return new Option(code, Json.first(Json.text(coding, "display"), plain, code), points(option));
+        return new Option(
+                code, Json.first(Json.text(coding, "display"), plain, code), points(option));
     }
 
     /// The extension stands on the option or on its coding; both are in use.

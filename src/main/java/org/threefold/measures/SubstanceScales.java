@@ -20,7 +20,11 @@ final class SubstanceScales {
     private static final List<String> MEDICINES = List.of("5");
 
     static final List<Scale> ALL =
-            List.of(auditC(), dast(), ort(), ortOud(),
+            List.of(
+                    auditC(),
+                    dast(),
+                    ort(),
+                    ortOud(),
                     taps("tobacco", "Tobacco", List.of("1"), "1", "a", "b"),
                     taps("alcohol", "Alcohol", List.of("2", "3"), "2", "a", "b", "c"),
                     taps("marijuana", "Marijuana", DRUGS, "3", "a", "b"),
@@ -42,8 +46,13 @@ final class SubstanceScales {
                 .band("0", "below both cut-offs (3 for women, 4 for men)", cut)
                 .band("3", "at the cut-off for women, below that for men", cut)
                 .band("4", "at or above both cut-offs (3 for women, 4 for men)", cut)
-                .band("5", "above both cut-offs; a brief intervention is customary", AUDIT_C.memory("VA: brief intervention from 5"))
-                .caveat("All points from the first question alone: look again (from general knowledge).")
+                .band(
+                        "5",
+                        "above both cut-offs; a brief intervention is customary",
+                        AUDIT_C.memory("VA: brief intervention from 5"))
+                .caveat(
+                        "All points from the first question alone: look again (from general"
+                            + " knowledge).")
                 .done();
     }
 
@@ -76,7 +85,8 @@ final class SubstanceScales {
                 .done();
     }
 
-    private static Scale taps(String key, String name, List<String> use, String item, String... more) {
+    private static Scale taps(
+            String key, String name, List<String> use, String item, String... more) {
         var first = "p2-" + item;
         var yes = new ArrayList<>(List.of(first));
         for (var letter : more) yes.add(first + letter);

@@ -129,7 +129,8 @@ class StageTest {
                         .collect(Collectors.toMap(Function.identity(), _ -> NOW)),
                 new RoundStanding(NOW, 1, first(opinions), decision),
                 null,
-                findings);
+                findings,
+                null);
     }
 
     private static Standing with(Standing it, Map<Discipline, UUID> seats) {
@@ -147,7 +148,8 @@ class StageTest {
                 Map.of(),
                 it.round(),
                 it.conference(),
-                it.findings());
+                it.findings(),
+                null);
     }
 
     private static Map<Discipline, Instant> first(int howMany) {

@@ -66,7 +66,10 @@ class InstrumentBookTest {
                 assertThat(instrument.items())
                         .extracting(Item::text)
                         .as(instrument.key())
-                        .allMatch(it -> it.matches("Item .*|Total|T-score|.*, \\d+ items|.* mean .*"));
+                        .allMatch(
+                                it ->
+                                        it.matches(
+                                                "Item .*|Total|T-score|.*, \\d+ items|.* mean .*"));
     }
 
     @Test
@@ -83,8 +86,7 @@ class InstrumentBookTest {
 
         assertThat(asq.item("2").orElseThrow().mark()).isNull();
         for (var item : new String[] {"3", "4", "5"})
-            assertThat(asq.item(item).orElseThrow().mark())
-                    .isEqualTo(Mark.MEMORY);
+            assertThat(asq.item(item).orElseThrow().mark()).isEqualTo(Mark.MEMORY);
         assertThat(InstrumentBook.the("taps").wording()).contains("from memory");
     }
 

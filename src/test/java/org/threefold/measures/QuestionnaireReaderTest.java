@@ -48,15 +48,14 @@ class QuestionnaireReaderTest {
     @Test
     void a_condition_on_a_group_holds_for_all_in_it() {
         var instrument =
-                read(
-                                """
-                                {"linkId": "a", "type": "boolean", "text": "Any pain?"},
-                                {"linkId": "g", "type": "group", "text": "Your pain", "enableWhen": [
-                                    {"question": "a", "operator": "=", "answerBoolean": true}],
-                                  "item": [{"linkId": "b", "type": "integer", "text": "How strong?"},
-                                    {"linkId": "c", "type": "string", "text": "Where?", "enableWhen": [
-                                      {"question": "b", "operator": ">", "answerInteger": 3}]}]}
-                                """)
+                read("""
+                {"linkId": "a", "type": "boolean", "text": "Any pain?"},
+                {"linkId": "g", "type": "group", "text": "Your pain", "enableWhen": [
+                    {"question": "a", "operator": "=", "answerBoolean": true}],
+                  "item": [{"linkId": "b", "type": "integer", "text": "How strong?"},
+                    {"linkId": "c", "type": "string", "text": "Where?", "enableWhen": [
+                      {"question": "b", "operator": ">", "answerInteger": 3}]}]}
+                """)
                         .instrument();
 
         assertThat(asked(instrument, Map.of())).containsExactly("a");
@@ -73,17 +72,16 @@ class QuestionnaireReaderTest {
     @Test
     void exists_and_any_and_all_are_followed() {
         var instrument =
-                read(
-                                """
-                                {"linkId": "a", "type": "string", "text": "A"},
-                                {"linkId": "b", "type": "string", "text": "B"},
-                                {"linkId": "any", "type": "string", "text": "Any", "enableBehavior": "any",
-                                  "enableWhen": [{"question": "a", "operator": "exists", "answerBoolean": true},
-                                                 {"question": "b", "operator": "exists", "answerBoolean": true}]},
-                                {"linkId": "all", "type": "string", "text": "All", "enableBehavior": "all",
-                                  "enableWhen": [{"question": "a", "operator": "exists", "answerBoolean": true},
-                                                 {"question": "b", "operator": "exists", "answerBoolean": false}]}
-                                """)
+                read("""
+                {"linkId": "a", "type": "string", "text": "A"},
+                {"linkId": "b", "type": "string", "text": "B"},
+                {"linkId": "any", "type": "string", "text": "Any", "enableBehavior": "any",
+                  "enableWhen": [{"question": "a", "operator": "exists", "answerBoolean": true},
+                                 {"question": "b", "operator": "exists", "answerBoolean": true}]},
+                {"linkId": "all", "type": "string", "text": "All", "enableBehavior": "all",
+                  "enableWhen": [{"question": "a", "operator": "exists", "answerBoolean": true},
+                                 {"question": "b", "operator": "exists", "answerBoolean": false}]}
+                """)
                         .instrument();
         Reply said = new Reply.Words("x");
 
@@ -96,14 +94,13 @@ class QuestionnaireReaderTest {
     @Test
     void items_that_wait_for_each_other_are_never_asked() {
         var instrument =
-                read(
-                                """
-                                {"linkId": "q", "type": "string", "text": "Q"},
-                                {"linkId": "a", "type": "boolean", "text": "A", "enableWhen": [
-                                  {"question": "b", "operator": "exists", "answerBoolean": true}]},
-                                {"linkId": "b", "type": "boolean", "text": "B", "enableWhen": [
-                                  {"question": "a", "operator": "exists", "answerBoolean": true}]}
-                                """)
+                read("""
+                {"linkId": "q", "type": "string", "text": "Q"},
+                {"linkId": "a", "type": "boolean", "text": "A", "enableWhen": [
+                  {"question": "b", "operator": "exists", "answerBoolean": true}]},
+                {"linkId": "b", "type": "boolean", "text": "B", "enableWhen": [
+                  {"question": "a", "operator": "exists", "answerBoolean": true}]}
+                """)
                         .instrument();
         Reply yes = new Reply.YesNo(true);
 
@@ -140,16 +137,17 @@ class QuestionnaireReaderTest {
                 "'type': 'quantity' | asks for a number with a unit of one's own choice.",
                 "'type': 'time' | asks for a time of day.",
                 "'type': 'hologram' | is of a type that is not known here: hologram.",
-                "'type': 'choice', 'answerValueSet': 'http://x' | has no answers of its own to choose"
-                    + " from, or some that are not words.",
+                "'type': 'choice', 'answerValueSet': 'http://x' | has no answers of its own to"
+                    + " choose from, or some that are not words.",
                 "'type': 'choice', 'repeats': true, 'answerOption': [{'valueString': 'a'}] | may be"
-                    + " answered several times.",
-                "'type': 'string', 'modifierExtension': [{'url': 'x'}] | carries an extension that may"
-                    + " change its meaning.",
-                "'type': 'string', 'enableWhen': [{'question': 'a', 'operator': '~', 'answerString':"
-                    + " 'x'}] | is asked under a condition that is not understood here.",
+                        + " answered several times.",
+                "'type': 'string', 'modifierExtension': [{'url': 'x'}] | carries an extension that"
+                    + " may change its meaning.",
+                "'type': 'string', 'enableWhen': [{'question': 'a', 'operator': '~',"
+                    + " 'answerString': 'x'}] | is asked under a condition that is not understood"
+                    + " here.",
                 "'type': 'string', 'enableWhen': [{'question': 'a', 'operator': '=', 'answerTime':"
-                    + " '10:00'}] | is asked under a condition that is not understood here."
+                        + " '10:00'}] | is asked under a condition that is not understood here."
             })
     void what_cannot_be_asked_is_named(String item, String why) {
         var loaded =
@@ -173,13 +171,16 @@ class QuestionnaireReaderTest {
                         {"linkId": "a", "type": "boolean", "text": "B"}
                         """);
 
-        assertThat(loaded.leftOut()).containsExactly("Item a (\"B\") has a linkId that stands twice.");
+        assertThat(loaded.leftOut())
+                .containsExactly("Item a (\"B\") has a linkId that stands twice.");
     }
 
     @Test
     void script_in_a_text_stays_text() {
         var loaded =
-                read("{\"linkId\": \"a\", \"type\": \"boolean\", \"text\": \"<script>x()</script>\"}");
+                read(
+                        "{\"linkId\": \"a\", \"type\": \"boolean\", \"text\":"
+                            + " \"<script>x()</script>\"}");
 
         assertThat(loaded.instrument().items().getFirst().text()).isEqualTo("<script>x()</script>");
     }
@@ -199,8 +200,7 @@ class QuestionnaireReaderTest {
     }
 
     private static Loaded read(String items) {
-        return done(
-                bytes("{\"resourceType\": \"Questionnaire\", \"item\": [" + items + "]}"));
+        return done(bytes("{\"resourceType\": \"Questionnaire\", \"item\": [" + items + "]}"));
     }
 
     private static Outcome<Loaded> bytes(String file) {

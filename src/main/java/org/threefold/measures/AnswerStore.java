@@ -1,0 +1,115 @@
+package org.threefold.measures;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// The answers, one row each. To one item the latest counts; the earlier ones stay.
+@Repository
+class AnswerStore {
+
+    private final JdbcClient db;
+
+    AnswerStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void append(Permit permit, ItemAnswer it, KeptFor keptFor) {
+        db.sql(
+                        """
+                        insert into measures.answer
+                            (id, case_id, response_id, link_id, kind, amount, said, kept_for, by_account, at)
+                        values (:id, :case, :response, :link, :kind, :amount, :said, :kept, :by, :at)
+                        """)
+                .param("id", it.id())
+                .param("case", permit.caseId().value())
+                .param("response", it.response().value())
+                .param("link", it.linkId())
+                .param("kind", kind(it.reply()))
+                .param("amount", amount(it.reply()))
+                .param("said", said(it.reply()))
+                .param("kept", keptFor.name())
+                .param("by", permit.accountId())
+                .param("at", it.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// The answers that count, as far as the permit's holder may see them, by filling in.
+    Map<ResponseId, Map<String, Reply>> all(Permit permit) {
+        var found = new HashMap<ResponseId, Map<String, Reply>>();
+        db.sql(
+                        """
+                        select response_id, link_id, kind, amount, said from measures.answer
+                        where case_id = ? order by at, id
+                        """)
+                .param(permit.caseId().value())
+                .query(
+                        row -> {
+                            var id = new ResponseId(row.getObject(1, UUID.class));
+                            found.computeIfAbsent(id, _ -> new HashMap<>())
+                                    .put(row.getString(2), reply(row));
+                        });
+        return found;
+    }
+
+    Map<String, Reply> of(Permit permit, ResponseId id) {
+        var found = new HashMap<String, Reply>();
+        db.sql(
+                        """
+                        select response_id, link_id, kind, amount, said from measures.answer
+                        where case_id = ? and response_id = ? order by at, id
+                        """)
+                .params(permit.caseId().value(), id.value())
+                .query(
+                        row -> {
+                            found.put(row.getString(2), reply(row));
+                        });
+        return found;
+    }
+
+    private static Reply reply(ResultSet row) throws SQLException {
+        return switch (row.getString(3)) {
+            case "AMOUNT" -> new Reply.Amount(row.getBigDecimal(4));
+            case "YES" -> new Reply.YesNo(true);
+            case "NO" -> new Reply.YesNo(false);
+            case "ON" -> new Reply.On(LocalDate.parse(row.getString(5)));
+            case "WORDS" -> new Reply.Words(row.getString(5));
+            case "PICKED" -> new Reply.Picked(row.getString(5));
+            default -> new Reply.Declined();
+        };
+    }
+
+    private static String kind(Reply reply) {
+        return switch (reply) {
+            case Reply.Picked _ -> "PICKED";
+            case Reply.Amount _ -> "AMOUNT";
+            case Reply.YesNo(var yes) -> yes ? "YES" : "NO";
+            case Reply.On _ -> "ON";
+            case Reply.Words _ -> "WORDS";
+            case Reply.Declined _ -> "DECLINED";
+        };
+    }
+
+    private static @Nullable BigDecimal amount(Reply reply) {
+        return reply instanceof Reply.Amount(var value) ? value : null;
+    }
+
+    private static @Nullable String said(Reply reply) {
+        return switch (reply) {
+            case Reply.Picked(var code) -> code;
+            case Reply.On(var day) -> day.toString();
+            case Reply.Words(var text) -> text;
+            case Reply.Amount _, Reply.YesNo _, Reply.Declined _ -> null;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.threefold.measures;
+
+import org.springframework.stereotype.Component;
+import org.threefold.access.Act;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Permit;
+import org.threefold.casefile.CaseFiles;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Puts together what was measured, as far as the permit's holder may see it.
+@Component
+class MeasureReading {
+
+    private final ResponseStore responses;
+    private final AnswerStore answers;
+    private final ScoreStore scores;
+    private final AlarmStore alarms;
+    private final Wordings wordings;
+    private final CaseFiles files;
+    private final CareTeams teams;
+    private final Clock clock;
+
+    MeasureReading(
+            ResponseStore responses,
+            AnswerStore answers,
+            ScoreStore scores,
+            AlarmStore alarms,
+            Wordings wordings,
+            CaseFiles files,
+            CareTeams teams,
+            Clock clock) {
+        this.responses = responses;
+        this.answers = answers;
+        this.scores = scores;
+        this.alarms = alarms;
+        this.wordings = wordings;
+        this.files = files;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    Waiting waiting(Permit permit, List<LocalDate> sessions) {
+        var standing = responses.standing(permit);
+        var own = standing.stream().filter(it -> it.mode() == Mode.BY_PATIENT).toList();
+        var begun = own.stream().filter(it -> it.finished() == null).toList();
+        var today = today();
+        var due =
+                plan(permit, standing, sessions).stream()
+                        .filter(it -> wordings.now(permit, it.instrument()).forPatients())
+                        .filter(it -> it.on(today).open())
+                        .toList();
+        return new Waiting(
+                due,
+                sheets(permit, begun),
+                own.stream().filter(it -> it.finished() != null).toList());
+    }
+
+    List<Due> due(Permit permit, List<LocalDate> sessions) {
+        return plan(permit, responses.standing(permit), sessions);
+    }
+
+    MeasureCourse course(Permit permit, List<LocalDate> sessions) {
+        var standing = visible(permit, responses.standing(permit));
+        var names = names(permit, standing);
+        var begun = standing.stream().filter(it -> it.finished() == null).toList();
+        return new MeasureCourse(
+                taken(permit, standing, names),
+                sheets(permit, begun),
+                plan(permit, standing, sessions),
+                permit.also(Act.SETTLE_ALARM) ? alarms.all(permit, names) : List.of(),
+                today());
+    }
+
+    List<Taken> taken(Permit permit) {
+        var standing = visible(permit, responses.standing(permit));
+        return taken(permit, standing, Map.of());
+    }
+
+    private List<Taken> taken(Permit permit, List<Response> standing, Map<UUID, String> names) {
+        var reckoned = scores.all(permit);
+        var given = answers.all(permit);
+        var first = new HashMap<String, FirstScore>();
+        var taken = new ArrayList<Taken>();
+        for (var response : standing.reversed()) {
+            if (response.finished() == null) continue;
+            var results = results(response, reckoned, first);
+            var who =
+                    response.mode() == Mode.BY_PATIENT ? "" : names.getOrDefault(response.by(), "");
+            taken.add(new Taken(response, results, filled(permit, response, given), who));
+        }
+        return taken.reversed();
+    }
+
+    private record FirstScore(BigDecimal value, LocalDate on) {}
+
+    private static List<Result> results(
+            Response response,
+            Map<ResponseId, Map<String, Score>> reckoned,
+            Map<String, FirstScore> first) {
+        var own = reckoned.getOrDefault(response.id(), Map.of());
+        var results = new ArrayList<Result>();
+        for (var scale : Scales.of(response.instrument())) {
+            var score = own.get(scale.key());
+            if (score != null) results.add(result(response, scale, score, first));
+        }
+        return results;
+    }
+
+    private static Result result(
+            Response response, Scale scale, Score score, Map<String, FirstScore> first) {
+        if (!(score instanceof Score.Scored(var value)) || !scale.compared())
+            return new Result(scale, score, null);
+        var before = first.putIfAbsent(scale.key(), new FirstScore(value, response.about()));
+        return new Result(
+                scale,
+                score,
+                before == null ? null : new Change(scale, before.value(), before.on(), value));
+    }
+
+    /// Single answers go to whom they are kept for; the database says the same.
+    private Optional<Filled> filled(
+            Permit permit, Response response, Map<ResponseId, Map<String, Reply>> given) {
+        var instrument = wordings.of(permit, response);
+        boolean open =
+                instrument.keptFor() == KeptFor.TEAM || permit.also(Act.READ_MEASURE_ANSWERS);
+        return open
+                ? Optional.of(new Filled(instrument, given.getOrDefault(response.id(), Map.of())))
+                : Optional.empty();
+    }
+
+    /// What is about substances is not there for whoever may not read it.
+    private static List<Response> visible(Permit permit, List<Response> standing) {
+        if (permit.also(Act.READ_SUBSTANCE_USE)) return standing;
+        return standing.stream()
+                .filter(
+                        it ->
+                                InstrumentBook.the(it.instrument()).keptFor() != KeptFor.PART2
+                                        || it.by().equals(permit.accountId()))
+                .toList();
+    }
+
+    private List<Sheet> sheets(Permit permit, List<Response> begun) {
+        if (begun.isEmpty()) return List.of();
+        var given = answers.all(permit);
+        return begun.stream()
+                .map(
+                        it ->
+                                new Sheet(
+                                        it,
+                                        new Filled(
+                                                wordings.of(permit, it),
+                                                given.getOrDefault(it.id(), Map.of()))))
+                .toList();
+    }
+
+    private List<Due> plan(Permit permit, List<Response> standing, List<LocalDate> sessions) {
+        var answered =
+                standing.stream()
+                        .filter(it -> it.finished() != null)
+                        .map(it -> new Answered(it.instrument(), it.about()))
+                        .toList();
+        var opened =
+                files.file(permit)
+                        .map(it -> LocalDate.ofInstant(it.openedAt(), clock.getZone()))
+                        .orElse(today());
+        return Plan.of(new Anchors(opened, sessions), answered, today());
+    }
+
+    private Map<UUID, String> names(Permit permit, List<Response> standing) {
+        var accounts = new LinkedHashSet<>(alarms.settlers(permit));
+        standing.forEach(it -> accounts.add(it.by()));
+        return accounts.isEmpty() ? Map.of() : teams.names(permit, accounts);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,130 @@
+package org.threefold.measures;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.Permit;
+import org.threefold.access.Verdict;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/// The door of this room. Patients answer what is theirs to answer; the team asks, rates, fills in
+/// for them, and reads. `sessions` are the days of sessions held or planned, as far as whoever asks
+/// knows of any: the plan hangs on them.
+@Service
+@Transactional
+public class Measures {
+
+    private final Access access;
+    private final Taking taking;
+    private final MeasureReading reading;
+    private final AlarmStore alarms;
+    private final Live live;
+    private final Clock clock;
+
+    Measures(
+            Access access,
+            Taking taking,
+            MeasureReading reading,
+            AlarmStore alarms,
+            Live live,
+            Clock clock) {
+        this.access = access;
+        this.taking = taking;
+        this.reading = reading;
+        this.alarms = alarms;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// What waits for the patient who asks.
+    public Outcome<Waiting> mine(Actor by, CaseId caseId, List<LocalDate> sessions) {
+        return access.ask(by, Act.ANSWER_MEASURES, caseId, "reads")
+                .map(permit -> reading.waiting(permit, sessions));
+    }
+
+    /// All that was measured, as the reader may see it: single answers to what asks of mood and
+    /// safety, and everything about substances, for the three seats alone.
+    public Outcome<MeasureCourse> of(Actor by, CaseId caseId, List<LocalDate> sessions) {
+        return access.ask(by, Act.READ_MEASURES, caseId)
+                .map(permit -> reading.course(permit, sessions));
+    }
+
+    /// What is due and done, without any answer or number: for whoever sees to completeness.
+    public Outcome<List<Due>> due(Actor by, CaseId caseId, List<LocalDate> sessions) {
+        return access.ask(by, Act.READ_MEASURES_DUE, caseId)
+                .map(permit -> reading.due(permit, sessions));
+    }
+
+    /// The scores that stand, for a room that holds a clinical permit for this case already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Taken> taken(Permit permit) {
+        return reading.taken(permit);
+    }
+
+    /// Begins, or goes on with what is half done.
+    public Outcome<Sheet> begin(Actor by, CaseId caseId, Instrument instrument) {
+        return begin(by, caseId, instrument, LocalDate.now(clock));
+    }
+
+    /// The same for another day: staff type in what was answered on paper.
+    public Outcome<Sheet> begin(Actor by, CaseId caseId, Instrument instrument, LocalDate about) {
+        if (by instanceof Actor.Patient && instrument.manner() != Manner.PATIENT)
+            return new Outcome.Refused<>("This is asked in person, by a clinician.");
+        if (about.isAfter(LocalDate.now(clock)))
+            return new Outcome.Refused<>("This day has not come yet.");
+        return filling(by, caseId, "begins " + instrument.shortName())
+                .then(permit -> taking.begin(permit, instrument, about));
+    }
+
+    /// Opens one that is being filled in.
+    public Outcome<Sheet> sheet(Actor by, CaseId caseId, ResponseId id) {
+        return filling(by, caseId, "reads").then(permit -> taking.sheet(permit, id));
+    }
+
+    /// Keeps one answer at once. An answer that somebody has to act on raises a task.
+    public Outcome<Given> answer(
+            Actor by, CaseId caseId, ResponseId id, String linkId, Reply reply) {
+        return filling(by, caseId, "answers").then(it -> taking.answer(it, id, linkId, reply));
+    }
+
+    /// Sends it: from here on it is only corrected by another.
+    public Outcome<Sheet> finish(Actor by, CaseId caseId, ResponseId id) {
+        return filling(by, caseId, "sends").then(permit -> taking.finish(permit, id));
+    }
+
+    /// Staff correct what was sent: the old one stays legible, the new one counts once it is sent.
+    public Outcome<Sheet> correct(Actor by, CaseId caseId, ResponseId id) {
+        return access.ask(by, Act.CORRECT_MEASURES, caseId)
+                .then(permit -> taking.correct(permit, id));
+    }
+
+    /// Says what was done about an answer that asked for help.
+    public Outcome<UUID> settle(Actor by, CaseId caseId, UUID alarm, String did) {
+        if (did.isBlank()) return new Outcome.Refused<>("Write what you did.");
+        return access.ask(by, Act.SETTLE_ALARM, caseId).then(it -> settle(it, alarm, did.strip()));
+    }
+
+    private Outcome<UUID> settle(Permit permit, UUID alarm, String did) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!alarms.settle(permit, alarm, did, at))
+            return new Outcome.Refused<>("A colleague was quicker. Read what they did.");
+        live.changed(permit);
+        return new Outcome.Done<>(alarm);
+    }
+
+    private Verdict filling(Actor by, CaseId caseId, String detail) {
+        var act = by instanceof Actor.Patient ? Act.ANSWER_MEASURES : Act.TAKE_MEASURES;
+        return access.ask(by, act, caseId, detail);
+    }
+}

@@ -1,0 +1,76 @@
+package org.threefold.measures;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What answers came to when they were sent.
+@Repository
+class ScoreStore {
+
+    private final JdbcClient db;
+
+    ScoreStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void append(Permit permit, ResponseId id, Scale scale, Score score, KeptFor kept, Instant at) {
+        db.sql(
+                        """
+                        insert into measures.score
+                            (response_id, case_id, scale, value, missing, kept_for, by_account, at)
+                        values (:response, :case, :scale, :value, :missing, :kept, :by, :at)
+                        """)
+                .param("response", id.value())
+                .param("case", permit.caseId().value())
+                .param("scale", scale.key())
+                .param("value", value(score))
+                .param("missing", missing(score))
+                .param("kept", kept.name())
+                .param("by", permit.accountId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// The scores that the permit's holder may see, by filling in and scale.
+    Map<ResponseId, Map<String, Score>> all(Permit permit) {
+        var found = new HashMap<ResponseId, Map<String, Score>>();
+        db.sql(
+                        """
+                        select response_id, scale, value, missing from measures.score where case_id = ?
+                        """)
+                .param(permit.caseId().value())
+                .query(
+                        row -> {
+                            var id = new ResponseId(row.getObject(1, UUID.class));
+                            found.computeIfAbsent(id, _ -> new HashMap<>())
+                                    .put(
+                                            row.getString(2),
+                                            score(row.getBigDecimal(3), row.getString(4)));
+                        });
+        return found;
+    }
+
+    private static Score score(@Nullable BigDecimal value, String missing) {
+        return value == null
+                ? new Score.Incomplete(List.of(missing.split(" ", -1)))
+                : new Score.Scored(value);
+    }
+
+    private static @Nullable BigDecimal value(Score score) {
+        return score instanceof Score.Scored(var value) ? value : null;
+    }
+
+    private static String missing(Score score) {
+        return score instanceof Score.Incomplete(var missing) ? String.join(" ", missing) : "";
+    }
+}

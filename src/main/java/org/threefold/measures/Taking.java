@@ -1,0 +1,187 @@
+package org.threefold.measures;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threefold.access.Access;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Ids;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/// Filling in, step by step: begin or go on, answer, send. Each answer is kept as it is given, so
+/// that another device goes on where this one stopped.
+@Component
+class Taking {
+
+    private static final String SENT = "This was sent already. Ask for a correction.";
+    private static final String GONE = "There is no such questionnaire among yours.";
+
+    private final ResponseStore responses;
+    private final AnswerStore answers;
+    private final ScoreStore scores;
+    private final AlarmStore alarms;
+    private final Wordings wordings;
+    private final Access access;
+    private final Live live;
+    private final Clock clock;
+
+    Taking(
+            ResponseStore responses,
+            AnswerStore answers,
+            ScoreStore scores,
+            AlarmStore alarms,
+            Wordings wordings,
+            Access access,
+            Live live,
+            Clock clock) {
+        this.responses = responses;
+        this.answers = answers;
+        this.scores = scores;
+        this.alarms = alarms;
+        this.wordings = wordings;
+        this.access = access;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// Goes on with the one that is half done, else begins one. A patient's and a clinician's do
+    /// not mix.
+    Outcome<Sheet> begin(Permit permit, Instrument instrument, LocalDate about) {
+        responses.oneAtATime(permit);
+        var mode = mode(permit, instrument);
+        var open =
+                responses.standing(permit).stream()
+                        .filter(it -> it.finished() == null && it.supersedes() == null)
+                        .filter(it -> it.instrument().equals(instrument.key()))
+                        .filter(it -> (it.mode() == Mode.BY_PATIENT) == (mode == Mode.BY_PATIENT))
+                        .findFirst();
+        if (open.isPresent()) return new Outcome.Done<>(sheet(permit, open.get()));
+        return new Outcome.Done<>(sheet(permit, begun(permit, instrument, about, null)));
+    }
+
+    /// A new one that begins with the answers of the old, and takes its place once it is sent.
+    Outcome<Sheet> correct(Permit permit, ResponseId id) {
+        responses.oneAtATime(permit);
+        var old = responses.standing(permit).stream().filter(it -> it.id().equals(id)).findFirst();
+        if (old.isEmpty() || old.get().finished() == null) return new Outcome.Refused<>(GONE);
+        var instrument = wordings.of(permit, old.get());
+        var correction = begun(permit, instrument, old.get().about(), id);
+        answers.of(permit, id)
+                .forEach((item, reply) -> keep(permit, correction, instrument, item, reply));
+        return new Outcome.Done<>(sheet(permit, correction));
+    }
+
+    Outcome<Sheet> sheet(Permit permit, ResponseId id) {
+        return found(permit, id).map(it -> sheet(permit, it));
+    }
+
+    Outcome<Given> answer(Permit permit, ResponseId id, String linkId, Reply reply) {
+        responses.oneAtATime(permit);
+        return open(permit, id).then(it -> answer(permit, it, linkId, reply));
+    }
+
+    private Outcome<Given> answer(Permit permit, Response response, String linkId, Reply reply) {
+        var instrument = wordings.of(permit, response);
+        var item = instrument.item(linkId);
+        if (item.isEmpty()) return new Outcome.Refused<>(GONE);
+        var problem = ReplyCheck.problem(item.get(), reply);
+        if (problem.isPresent()) return new Outcome.Refused<>(problem.get());
+        keep(permit, response, instrument, linkId, reply);
+        var sheet = sheet(permit, response);
+        var alarm = Alarm.in(sheet.filled());
+        alarm.ifPresent(it -> raise(permit, response, it));
+        return new Outcome.Done<>(new Given(sheet, alarm));
+    }
+
+    /// The task and the event on the trail come at once, not when everything is answered.
+    private void raise(Permit permit, Response response, Alarm alarm) {
+        if (!alarms.raise(permit, response.id(), alarm, now())) return;
+        access.ask(
+                permit.actor(), permit.act(), permit.caseId(), "an answer asks for help at once");
+        live.changed(permit);
+    }
+
+    /// Closes it and reckons. Missing answers do not stop it: they are told, and there is no
+    // number.
+    Outcome<Sheet> finish(Permit permit, ResponseId id) {
+        responses.oneAtATime(permit);
+        return open(permit, id).map(it -> finish(permit, it));
+    }
+
+    private Sheet finish(Permit permit, Response response) {
+        var sheet = sheet(permit, response);
+        var at = now();
+        responses.finish(permit, response.id(), at);
+        var kept = sheet.instrument().keptFor();
+        for (var scale : Scales.of(response.instrument()))
+            scores.append(permit, response.id(), scale, scale.reckon(sheet.filled()), kept, at);
+        live.changed(permit);
+        return sheet;
+    }
+
+    private Response begun(
+            Permit permit, Instrument plain, LocalDate about, @Nullable ResponseId supersedes) {
+        var instrument = wordings.now(permit, plain);
+        var response =
+                new Response(
+                        ResponseId.next(),
+                        permit.caseId(),
+                        instrument.key(),
+                        instrument.version(),
+                        null,
+                        mode(permit, instrument),
+                        about,
+                        permit.accountId(),
+                        now(),
+                        supersedes,
+                        null);
+        responses.begin(permit, response);
+        return response;
+    }
+
+    private void keep(
+            Permit permit, Response response, Instrument instrument, String item, Reply reply) {
+        var answer =
+                new ItemAnswer(Ids.next(), response.id(), item, reply, permit.accountId(), now());
+        answers.append(permit, answer, instrument.keptFor());
+    }
+
+    private Outcome<Response> open(Permit permit, ResponseId id) {
+        return found(permit, id)
+                .then(
+                        it ->
+                                it.finished() == null
+                                        ? new Outcome.Done<>(it)
+                                        : new Outcome.Refused<>(SENT));
+    }
+
+    /// A patient goes on with their own, staff with those of staff.
+    private Outcome<Response> found(Permit permit, ResponseId id) {
+        boolean patient = permit.actor() instanceof Actor.Patient;
+        return responses
+                .find(permit, id)
+                .filter(it -> (it.mode() == Mode.BY_PATIENT) == patient)
+                .<Outcome<Response>>map(Outcome.Done::new)
+                .orElseGet(() -> new Outcome.Refused<>(GONE));
+    }
+
+    private Sheet sheet(Permit permit, Response response) {
+        Map<String, Reply> given = answers.of(permit, response.id());
+        return new Sheet(response, new Filled(wordings.of(permit, response), given));
+    }
+
+    private static Mode mode(Permit permit, Instrument instrument) {
+        return permit.actor() instanceof Actor.Patient ? Mode.BY_PATIENT : Mode.ofStaff(instrument);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
