@@ -13,6 +13,10 @@ final class CaseRows {
                     Map.entry("policy.proposal", "about no person: PoliciesTest"),
                     Map.entry("policy.ending", "about no person: PoliciesTest"),
                     Map.entry("policy.unsent", "PoliciesTest: what one types is one's own"),
+                    Map.entry("evidence.source", "about no person: LibraryTest"),
+                    Map.entry("evidence.statement", "about no person: LibraryTest"),
+                    Map.entry("evidence.standing", "about no person: LibraryTest"),
+                    Map.entry("evidence.review", "about no person: LibraryTest"),
                     Map.entry("review.agenda_item", "ConferencesTest"),
                     Map.entry("review.conference", "about no one person: ConferencesTest"),
                     Map.entry(

@@ -55,6 +55,14 @@ public enum Act {
     LIST_COLLEAGUES("see who could take a seat", at(OFFICE, COORDINATOR)),
     ASSIGN_SEAT("give a seat on a case", at(EVERY_CASE, COORDINATOR)),
 
+    READ_EVIDENCE(
+            "read the evidence library",
+            at(OFFICE, clinicians()),
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    KEEP_EVIDENCE(
+            "add to the evidence library, and mark what does not hold",
+            at(OFFICE, MEDICAL_DIRECTOR)),
+
     SEND_REFERRAL("send a referral", at(OFFICE, COORDINATOR, REFERRER)),
     READ_REFERRALS("read referrals", at(OFFICE, COORDINATOR)),
     READ_OWN_REFERRALS("read the referrals they sent", at(OFFICE, REFERRER)),
@@ -98,6 +106,9 @@ public enum Act {
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
     CLEAR_THERAPY_FINDING("clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
     SIGN_EXCEPTION("sign an exception that needs two seats", at(SEAT, seats())),
+
+    READ_SHEET("read the sheet of benefits and risks", at(TEAM, clinicians())),
+    READ_OWN_SHEET("read the sheet of benefits and risks about oneself", at(SELF, PATIENT)),
 
     READ_REVIEW(
             "see the round, and who has signed",

@@ -1,8 +1,10 @@
-/// What is known, from where, and how far we looked: the sources behind every medical sentence.
+/// What is known, from where, and how far we looked: the sources behind every medical sentence, the
+/// statements they make, and what a practice adds to both.
 ///
-/// Pure vocabulary, no door: [Sources] is the register, [Citation] is how a rule points into it.
+/// The door is [Library]. [Sources], [Studies] and [Guidance] are the sources that are built in,
+/// [Citation] is how a rule points to one, [Shelf] is the whole library at one moment.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live"})
 package org.threefold.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.threefold.opioids;
 
 import org.threefold.evidence.Citation;
+import org.threefold.evidence.Studies;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,6 @@ public record OlderFactor(Opioid opioid, String older, Citation basis) {
 
     private static OlderFactor of(Opioid opioid, String older) {
         return new OlderFactor(
-                opioid, older, OpioidSources.OLDER_CALCULATORS.checked("older factors in use"));
+                opioid, older, Studies.MME_CALCULATORS.checked("older factors in use"));
     }
 }

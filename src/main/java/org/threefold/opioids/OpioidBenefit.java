@@ -2,6 +2,7 @@ package org.threefold.opioids;
 
 import org.threefold.evidence.Citation;
 import org.threefold.evidence.Sources;
+import org.threefold.evidence.Studies;
 import org.threefold.history.Criterion;
 import org.threefold.history.Criterion.Result;
 import org.threefold.kernel.Answer;
@@ -21,7 +22,7 @@ public record OpioidBenefit(List<Criterion> criteria) {
     public static final Caution STATEMENT =
             new Caution(
                     "No ketamine chronic-pain RCT in the 2025 Cochrane review reported opioid use.",
-                    OpioidSources.COCHRANE25.secondary("no data on opioid use"));
+                    Studies.COCHRANE25.secondary("no data on opioid use"));
 
     private static final BigDecimal WORSE_PEG = BigDecimal.ONE;
     private static final int WORSE_PHQ9 = 5;

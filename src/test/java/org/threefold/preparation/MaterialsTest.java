@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.evidence.Mark;
+import org.threefold.support.ReadingEase;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.threefold.preparation;
+package org.threefold.support;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /// The Flesch-Kincaid grade: the school year in which a text is read with ease (Kincaid and
 /// others, 1975). Syllables are counted as runs of vowels, which is close enough for plain
 /// words.
-record ReadingEase(int sentences, int words, int syllables) {
+public record ReadingEase(int sentences, int words, int syllables) {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SILENT = Pattern.compile("(?<![aeiouyl])e$|(?<![aeiouytd])ed$");
 
-    static ReadingEase of(List<String> lines) {
+    public static ReadingEase of(List<String> lines) {
         int sentences = 0;
         int words = 0;
         int syllables = 0;
@@ -29,11 +29,11 @@ record ReadingEase(int sentences, int words, int syllables) {
         return new ReadingEase(sentences, words, syllables);
     }
 
-    double grade() {
+    public double grade() {
         return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 
-    static int syllables(String word) {
+    public static int syllables(String word) {
         var plain = SILENT.matcher(word.toLowerCase(Locale.ENGLISH)).replaceAll("");
         return Math.max(1, (int) VOWELS.matcher(plain).results().count());
     }

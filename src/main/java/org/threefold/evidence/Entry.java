@@ -1,0 +1,134 @@
+package org.threefold.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// One record of a bibliography, in the words of its file, whatever its format. A value that the
+/// file does not give is empty.
+record Entry(
+        List<String> authors,
+        String title,
+        String journal,
+        String date,
+        String volume,
+        String issue,
+        String pages,
+        String doi,
+        String pmid,
+        List<String> types) {
+
+    private static final int NAMED = 3;
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(1[789]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{4}[-/](0[1-9]|1[0-2])(?!\\d)");
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    /// The first type that says what it is, in this order.
+    private static final Map<SourceKind, List<String>> SAID =
+            Map.of(
+                    SourceKind.SYSTEMATIC_REVIEW, List.of("systematic review", "meta-analysis"),
+                    SourceKind.GUIDELINE, List.of("guideline", "practice guideline"),
+                    SourceKind.TRIAL, List.of("randomized controlled trial", "clinical trial"),
+                    SourceKind.OBSERVATION, List.of("observational study", "case reports"),
+                    SourceKind.REVIEW, List.of("review"));
+
+    Entry {
+        authors = List.copyOf(authors);
+        types = types.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean retracted() {
+        return types.contains("retracted publication");
+    }
+
+    /// `2025-08`, `2025`, or nothing.
+    String published() {
+        var year = YEAR.matcher(date);
+        if (!year.find()) return "";
+        var numbered = NUMBERED.matcher(date);
+        if (numbered.find()) return year.group() + "-" + numbered.group(1);
+        var month = MONTH.matcher(date);
+        if (!month.find()) return year.group();
+        int number = MONTHS.indexOf(month.group(1).toLowerCase(Locale.ROOT)) + 1;
+        return year.group() + "-%02d".formatted(number);
+    }
+
+    /// "Ferraro 2025"; where no author is named, the beginning of the title.
+    String shortName() {
+        var year = published().isEmpty() ? "" : " " + published().substring(0, 4);
+        return cut(authors.isEmpty() ? title : family(authors.getFirst()), 70) + year;
+    }
+
+    String citation() {
+        var parts = new ArrayList<String>();
+        if (!authors.isEmpty()) parts.add(people());
+        parts.add(title.replaceFirst("\\.$", ""));
+        if (!journal.isEmpty()) parts.add(journal.replaceFirst("\\.$", "") + where());
+        return cut(String.join(". ", parts), 1990);
+    }
+
+    SourceDraft draft() {
+        return new SourceDraft(
+                SourceDraft.nextId(),
+                shortName(),
+                citation(),
+                kind(),
+                published(),
+                known(Doi.of(doi)),
+                known(Doi.pmid(pmid)),
+                "");
+    }
+
+    private @Nullable SourceKind kind() {
+        return Stream.of(
+                        SourceKind.SYSTEMATIC_REVIEW,
+                        SourceKind.GUIDELINE,
+                        SourceKind.TRIAL,
+                        SourceKind.OBSERVATION,
+                        SourceKind.REVIEW)
+                .filter(
+                        kind ->
+                                SAID.getOrDefault(kind, List.of()).stream()
+                                        .anyMatch(types::contains))
+                .findFirst()
+                .orElse(SourceKind.OTHER);
+    }
+
+    private String people() {
+        var named = String.join(", ", authors.subList(0, Math.min(NAMED, authors.size())));
+        return authors.size() > NAMED ? named + ", et al" : named;
+    }
+
+    private String where() {
+        var year = published().isEmpty() ? "" : " " + published().substring(0, 4);
+        var number = issue.isEmpty() ? volume : volume + "(" + issue + ")";
+        return year + (number.isEmpty() ? "" : ";" + number) + (pages.isEmpty() ? "" : ":" + pages);
+    }
+
+    private static String family(String author) {
+        var comma = author.indexOf(',');
+        if (comma > 0) return author.substring(0, comma);
+        int space = author.lastIndexOf(' ');
+        return space > 0 ? author.substring(0, space) : author;
+    }
+
+    private static String known(Optional<String> value) {
+        return value.orElse("");
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+    }
+}
