@@ -116,6 +116,7 @@ public enum Act {
             at(TEAM, clinicians())),
     GIVE_OPINION("give an opinion", at(SEAT, seats())),
     PLAN_CONFERENCE("plan conferences", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
+    MOVE_CONFERENCE("move a conference or call it off", at(OFFICE, COORDINATOR)),
     DECIDE("record the decision as chair", at(SEAT, seats())),
     SIGN_DECISION("sign the decision", at(SEAT, seats())),
     REOPEN_REVIEW("open a new round", at(SEAT, seats())),

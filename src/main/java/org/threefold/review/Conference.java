@@ -11,8 +11,16 @@ import java.util.stream.IntStream;
 
 /// A meeting of the team: when, who chairs, and the cases in the order they are taken. Whoever
 /// looks sees the cases they have to do with.
+///
+/// @param moved why it stands on another day or under another chair than first planned; empty
+///     when it never moved
 public record Conference(
-        Id id, Instant startsAt, StaffId chair, String chairName, List<Item> agenda) {
+        Id id,
+        Instant startsAt,
+        StaffId chair,
+        String chairName,
+        String moved,
+        List<Item> agenda) {
 
     /// Minutes reserved for one case.
     public static final int MINUTES_A_CASE = 15;

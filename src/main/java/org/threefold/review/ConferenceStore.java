@@ -1,10 +1,12 @@
 package org.threefold.review;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Colleague;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
 import org.threefold.kernel.StaffId;
 
 import java.sql.ResultSet;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,7 +45,7 @@ class ConferenceStore {
     void append(Permit permit, Conference.Id id, Instant startsAt, StaffId chair, Instant now) {
         db.sql(
                         """
-                        insert into review.conference (id, starts_at, chair, planned_by, planned_at)
+                        insert into review.conference_plan (id, starts_at, chair, planned_by, planned_at)
                         values (:id, :starts, :chair, :by, :now) on conflict do nothing
                         """)
                 .param("id", id.value())
@@ -53,11 +56,35 @@ class ConferenceStore {
                 .update();
     }
 
+    /// Another day and chair; null for both calls it off.
+    void change(
+            Permit permit,
+            Conference.Id id,
+            @Nullable Instant startsAt,
+            @Nullable StaffId chair,
+            String because,
+            Instant now) {
+        db.sql(
+                        """
+                        insert into review.conference_change
+                            (id, conference_id, starts_at, chair, because, changed_by, changed_at)
+                        values (:change, :id, :starts, :chair, :because, :by, :now)
+                        """)
+                .param("change", Ids.next())
+                .param("id", id.value())
+                .param("starts", startsAt == null ? null : startsAt.atOffset(ZoneOffset.UTC))
+                .param("chair", chair == null ? null : chair.value())
+                .param("because", because)
+                .param("by", permit.accountId())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /// Soonest first.
     List<Conference> from(Permit permit, Instant earliest) {
         return db.sql(
                         """
-                        select c.id, c.starts_at, c.chair, n.display_name
+                        select c.*, n.display_name
                         from review.conference c, access.names(array[c.chair]) n
                         where c.starts_at >= ? order by c.starts_at, c.id limit 50
                         """)
@@ -69,7 +96,7 @@ class ConferenceStore {
     Optional<Conference> find(Permit permit, Conference.Id id) {
         return db.sql(
                         """
-                        select c.id, c.starts_at, c.chair, n.display_name
+                        select c.*, n.display_name
                         from review.conference c, access.names(array[c.chair]) n where c.id = ?
                         """)
                 .param(id.value())
@@ -81,7 +108,7 @@ class ConferenceStore {
     Optional<Conference> of(Permit permit) {
         return db.sql(
                         """
-                        select c.id, c.starts_at, c.chair, n.display_name
+                        select c.*, n.display_name
                         from review.agenda_item i join review.conference c on c.id = i.conference_id,
                              access.names(array[c.chair]) n
                         where i.case_id = ? order by c.starts_at desc limit 1
@@ -148,6 +175,7 @@ class ConferenceStore {
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 new StaffId(row.getObject("chair", UUID.class)),
                 row.getString("display_name"),
+                Objects.requireNonNullElse(row.getString("because"), ""),
                 agenda(id));
     }
 

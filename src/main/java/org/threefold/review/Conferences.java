@@ -1,5 +1,6 @@
 package org.threefold.review;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,6 +30,9 @@ public class Conferences {
     public static final UUID TOPIC = new UUID(0x0000_636f_6e66_6572L, 0x8000_0000_0000_0001L);
 
     private static final Duration LASTS_AT_MOST = Duration.ofHours(12);
+
+    private static final int SAYS_WHY = 3;
+    private static final int AT_MOST = 500;
 
     private final Access access;
     private final ConferenceStore store;
@@ -62,6 +67,19 @@ public class Conferences {
                 .then(permit -> plan(permit, id, startsAt, chair));
     }
 
+    /// Puts it on another day, or under another chair, and says why.
+    public Outcome<Conference> move(
+            Actor by, Conference.Id id, Instant startsAt, StaffId chair, String because) {
+        return access.ask(by, Act.MOVE_CONFERENCE, "moves " + id.value())
+                .then(permit -> move(permit, id, startsAt, chair, because.strip()));
+    }
+
+    /// Calls it off, and says why. Its cases wait for another.
+    public Outcome<Conference> callOff(Actor by, Conference.Id id, String because) {
+        return access.ask(by, Act.MOVE_CONFERENCE, "calls off " + id.value())
+                .then(permit -> change(permit, id, null, null, because.strip()));
+    }
+
     /// Puts a case at the end of the agenda. A case that stands there already stays where it is.
     public Outcome<Conference> add(Actor by, Conference.Id id, CaseId caseId) {
         return arrange(by, id, caseId, permit -> store.add(permit, id, clock.instant()));
@@ -73,13 +91,46 @@ public class Conferences {
 
     private Outcome<Conference> plan(
             Permit permit, Conference.Id id, Instant startsAt, StaffId chair) {
-        if (startsAt.isBefore(clock.instant()))
-            return new Outcome.Refused<>("Choose a day and time that are still to come.");
-        if (store.chairs(permit).stream().noneMatch(one -> one.id().equals(chair)))
-            return new Outcome.Refused<>("The chair is somebody who may hold a seat.");
+        var objection = objection(permit, startsAt, chair);
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         store.append(permit, id, startsAt, chair, clock.instant());
         live.tell(TOPIC);
         return found(permit, id);
+    }
+
+    private Outcome<Conference> move(
+            Permit permit, Conference.Id id, Instant startsAt, StaffId chair, String because) {
+        return objection(permit, startsAt, chair)
+                .<Outcome<Conference>>map(Outcome.Refused::new)
+                .orElseGet(() -> change(permit, id, startsAt, chair, because));
+    }
+
+    private Outcome<Conference> change(
+            Permit permit,
+            Conference.Id id,
+            @Nullable Instant startsAt,
+            @Nullable StaffId chair,
+            String because) {
+        var before = store.find(permit, id);
+        if (before.isEmpty()) return found(permit, id);
+        if (before.get().startsAt().isBefore(clock.instant()))
+            return new Outcome.Refused<>("This conference has begun. It stays where it is.");
+        if (because.length() < SAYS_WHY || because.length() > AT_MOST)
+            return new Outcome.Refused<>("Say why, in 3 to 500 characters: the team reads it.");
+        store.change(permit, id, startsAt, chair, because, clock.instant());
+        before.get().agenda().forEach(item -> live.changed(item.caseId(), permit.actor()));
+        live.tell(TOPIC);
+        return store.find(permit, id)
+                .<Outcome<Conference>>map(Outcome.Done::new)
+                .orElseGet(() -> new Outcome.Done<>(before.get()));
+    }
+
+    private Optional<String> objection(Permit permit, Instant startsAt, StaffId chair) {
+        if (startsAt.isBefore(clock.instant()))
+            return Optional.of("Choose a day and time that are still to come.");
+        if (store.chairs(permit).stream().noneMatch(one -> one.id().equals(chair)))
+            return Optional.of("The chair is somebody who may hold a seat.");
+        return Optional.empty();
     }
 
     private Outcome<Conference> arrange(

@@ -14,6 +14,7 @@ import org.threefold.support.InTheClinic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,61 @@ class ConferencesTest {
         done(conferences.add(clinic.coordinator(), id, caseId));
 
         assertThat(done(conferences.takeOff(clinic.coordinator(), id, caseId)).agenda()).isEmpty();
+    }
+
+    @Test
+    void a_conference_is_moved_with_a_reason_and_what_was_planned_is_kept() {
+        var id = planned();
+        var caseId = clinic.openCase();
+        done(conferences.add(clinic.coordinator(), id, caseId));
+        var later = soon().plus(Duration.ofDays(1));
+
+        var moved =
+                done(
+                        conferences.move(
+                                clinic.coordinator(),
+                                id,
+                                later,
+                                clinic.psychiatrist().id(),
+                                "Dana Ruiz is away."));
+
+        assertThat(moved.startsAt()).isEqualTo(later);
+        assertThat(moved.chairName()).isEqualTo("Ilse Kagan");
+        assertThat(moved.moved()).isEqualTo("Dana Ruiz is away.");
+        assertThat(moved.agenda()).hasSize(1);
+        assertThat(
+                        refusal(
+                                conferences.move(
+                                        clinic.coordinator(),
+                                        id,
+                                        past(),
+                                        clinic.psychiatrist().id(),
+                                        "Earlier.")))
+                .isEqualTo("Choose a day and time that are still to come.");
+    }
+
+    @Test
+    void a_conference_called_off_is_gone_from_the_list_and_its_cases_wait_for_another() {
+        var id = planned();
+        var caseId = clinic.openCase();
+        done(conferences.add(clinic.coordinator(), id, caseId));
+
+        assertThat(refusal(conferences.callOff(clinic.coordinator(), id, " ")))
+                .isEqualTo("Say why, in 3 to 500 characters: the team reads it.");
+        done(conferences.callOff(clinic.coordinator(), id, "Nobody is ready."));
+
+        assertThat(done(conferences.coming(clinic.coordinator())))
+                .extracting(Conference::id)
+                .doesNotContain(id);
+        assertThat(done(reviews.of(clinic.therapist(), caseId)).conference()).isEmpty();
+        assertThat(refusal(conferences.callOff(clinic.coordinator(), id, "Again.")))
+                .isEqualTo("There is no such conference.");
+    }
+
+    @Test
+    void only_the_coordinator_moves_a_conference() {
+        assertThat(refusal(conferences.callOff(clinic.therapist(), planned(), "I am busy.")))
+                .isEqualTo("Your role may not move a conference or call it off.");
     }
 
     @Test
@@ -140,7 +196,7 @@ class ConferencesTest {
     }
 
     private Instant soon() {
-        return clock.instant().plus(Duration.ofDays(2));
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(2));
     }
 
     private Instant past() {

@@ -33,12 +33,13 @@ class ConferenceCard extends Card {
     private final Actor me;
     private final ZoneId zone;
     private final Runnable again;
+    private final Div acts = new Div();
 
     ConferenceCard(
             Conference conference, Conferences conferences, Actor me, ZoneId zone, Runnable again) {
         super(
                 Dates.moment(conference.startsAt(), zone),
-                Words.faint("Chair: " + conference.chairName()));
+                Words.faint("Chair: " + conference.chairName() + moved(conference)));
         this.conference = conference;
         this.conferences = conferences;
         this.me = me;
@@ -52,13 +53,12 @@ class ConferenceCard extends Card {
                         .column(Column.acts("What can be done"))
                         .onAct((key, _) -> takeOff(key));
         table.show(conference.agenda().stream().map(this::row).toList());
-        var add =
-                new Div(
-                        new Button(
-                                "Add a case",
-                                _ -> new AddCaseDialog(conferences, me, conference, again).open()));
-        add.setClassName("foot-acts");
-        add(table, add);
+        acts.add(
+                new Button(
+                        "Add a case",
+                        _ -> new AddCaseDialog(conferences, me, conference, again).open()));
+        acts.setClassName("foot-acts");
+        add(table, acts);
     }
 
     private Row row(Conference.Item item) {
@@ -75,6 +75,16 @@ class ConferenceCard extends Card {
                         Cell.quiet(item.number())),
                 Cell.tag(progress(item)),
                 Cell.button("Take off", "off", "Take " + item.name() + " off the agenda"));
+    }
+
+    private static String moved(Conference conference) {
+        return conference.moved().isEmpty() ? "" : ". Moved: " + conference.moved();
+    }
+
+    /// Opens what moves it.
+    ConferenceCard movable(Runnable open) {
+        acts.add(new Button("Move or call off", _ -> open.run()));
+        return this;
     }
 
     private static Tag progress(Conference.Item item) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Act;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.review.Conference;
@@ -30,6 +31,7 @@ public class ConferencesPage extends Div {
 
     private final Conferences conferences;
     private final Actor me;
+    private final boolean mayMove;
     private final Clock clock;
     private final News news;
     private final PageHead head;
@@ -38,6 +40,7 @@ public class ConferencesPage extends Div {
     public ConferencesPage(Conferences conferences, CurrentActor me, Live live, Clock clock) {
         this.conferences = conferences;
         this.me = me.get();
+        mayMove = me.now().filter(now -> Act.MOVE_CONFERENCE.allows(now.roles(), null)).isPresent();
         this.clock = clock;
         this.news = new News(live, this::show);
         setClassName("page");
@@ -66,16 +69,24 @@ public class ConferencesPage extends Div {
     private void show(List<Conference> coming) {
         head.say("Conferences", sentence(coming.size()));
         list.removeAll();
-        coming.forEach(
-                one ->
-                        list.add(
-                                new ConferenceCard(
-                                        one, conferences, me, clock.getZone(), this::show)));
+        coming.forEach(one -> list.add(card(one)));
         if (coming.isEmpty())
             list.add(
                     Words.empty(
                             "No conference is planned. Plan one, then put the cases on its"
                                     + " agenda."));
+    }
+
+    private ConferenceCard card(Conference one) {
+        var card = new ConferenceCard(one, conferences, me, clock.getZone(), this::show);
+        boolean begun = one.startsAt().isBefore(clock.instant());
+        return mayMove && !begun ? card.movable(() -> move(one)) : card;
+    }
+
+    private void move(Conference one) {
+        Say.of(
+                conferences.chairs(me),
+                chairs -> new MoveDialog(conferences, me, one, chairs, clock, this::show).open());
     }
 
     private void plan() {

@@ -22,8 +22,6 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Role;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
-import org.threefold.review.Conference;
-import org.threefold.review.Conferences;
 import org.threefold.review.Draft;
 import org.threefold.review.Opened;
 import org.threefold.review.Opinion;
@@ -33,12 +31,9 @@ import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
-import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.Screen;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,7 +45,6 @@ class ReviewPagesTest extends SpringBrowserlessTest {
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
     @Autowired Reviews reviews;
-    @Autowired Conferences conferences;
 
     private CaseId caseId;
 
@@ -151,21 +145,6 @@ class ReviewPagesTest extends SpringBrowserlessTest {
             opens(clinic.staff("Nora Outside", Role.PAIN_SPECIALIST), page);
             assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
         }
-    }
-
-    @Test
-    void a_conference_shows_its_agenda_and_how_far_each_case_is() {
-        var soon = Instant.now().plus(Duration.ofDays(3));
-        var id = Conference.Id.next();
-        done(conferences.plan(clinic.coordinator(), id, soon, clinic.painSpecialist().id()));
-        done(conferences.add(clinic.coordinator(), id, caseId));
-        sign(clinic.painSpecialist(), PROCEED);
-        Screen.of(accounts, clinic.coordinator());
-        navigate(ConferencesPage.class);
-
-        assertThat($(Table.class).all().stream().map(Table::text))
-                .anyMatch(
-                        text -> text.contains("LINDQVIST, Per") && text.contains("1 of 3 signed"));
     }
 
     private void opens(Actor who, String page) {
