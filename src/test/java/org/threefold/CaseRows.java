@@ -19,8 +19,7 @@ final class CaseRows {
                     Map.entry("evidence.review", "about no person: LibraryTest"),
                     Map.entry("review.agenda_item", "ConferencesTest"),
                     Map.entry("review.conference_plan", "about no one person: ConferencesTest"),
-                    Map.entry(
-                            "review.conference_change", "about no one person: ConferencesTest"),
+                    Map.entry("review.conference_change", "about no one person: ConferencesTest"),
                     Map.entry(
                             "review.decision_condition", "GuardedReviewTest: a deferral has none"),
                     Map.entry("review.draft", "GuardedReviewTest: gone when it is signed"),

@@ -12,7 +12,7 @@ final class AccessDocument {
         return """
         # Who may do what
 
-        %d acts. Printed from the code; a test fails when this page lags behind. What is not
+        Printed from the acts; a test fails when this page lags behind. What is not
         written here is refused. Whoever may do nothing on a case does not find it.
 
         - **yes**: the act is about no case.
@@ -26,7 +26,6 @@ final class AccessDocument {
         %s
         """
                 .formatted(
-                        Act.values().length,
                         roles(),
                         "---|".repeat(Role.values().length),
                         Arrays.stream(Act.values())

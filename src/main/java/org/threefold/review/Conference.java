@@ -15,12 +15,7 @@ import java.util.stream.IntStream;
 /// @param moved why it stands on another day or under another chair than first planned; empty
 ///     when it never moved
 public record Conference(
-        Id id,
-        Instant startsAt,
-        StaffId chair,
-        String chairName,
-        String moved,
-        List<Item> agenda) {
+        Id id, Instant startsAt, StaffId chair, String chairName, String moved, List<Item> agenda) {
 
     /// Minutes reserved for one case.
     public static final int MINUTES_A_CASE = 15;

@@ -46,7 +46,9 @@ class ConferencesPageTest extends SpringBrowserlessTest {
                         one ->
                                 done(
                                         conferences.callOff(
-                                                clinic.coordinator(), one.id(), "Of another test")));
+                                                clinic.coordinator(),
+                                                one.id(),
+                                                "Of another test")));
         var id = Conference.Id.next();
         var soon = Instant.now().plus(Duration.ofDays(3));
         done(conferences.plan(clinic.coordinator(), id, soon, clinic.painSpecialist().id()));
