@@ -104,6 +104,7 @@ class Question extends HTMLElement {
   }
 
   #changed(pause) {
+    if (!this.#dirty) this.dispatchEvent(new CustomEvent("tf-begin"));
     this.#dirty = true;
     clearTimeout(this.#pending);
     if (pause) this.#pending = setTimeout(() => this.#send(), pause);

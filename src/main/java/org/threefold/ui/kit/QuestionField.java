@@ -34,6 +34,7 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
     private @Nullable Clash clash;
     private Consumer<Said> answered = _ -> {};
     private Consumer<Side> settled = _ -> {};
+    private Runnable begun = () -> {};
 
     public QuestionField(String question) {
         this.question = question;
@@ -41,6 +42,7 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
                 .addEventListener("tf-answer", this::answered)
                 .addEventData("event.detail.choice")
                 .addEventData("event.detail.note");
+        getElement().addEventListener("tf-begin", _ -> begin());
         getElement().addEventListener("tf-settle", this::settled).addEventData("event.detail.side");
         draw();
     }
@@ -93,6 +95,12 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
         return this;
     }
 
+    /// Told when somebody begins to answer: what is heard next rests on what was shown until then.
+    public QuestionField onBegin(Runnable then) {
+        begun = then;
+        return this;
+    }
+
     public QuestionField onSettle(Consumer<Side> then) {
         settled = then;
         return this;
@@ -112,6 +120,11 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
 
     public boolean clashes() {
         return clash != null;
+    }
+
+    /// Begins to type as a person would; for tests too.
+    public void begin() {
+        if (!locked) begun.run();
     }
 
     /// Answers as a person would; for tests too.

@@ -159,7 +159,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         };
     }
 
-    private void read() {
+    void read() {
         var it = shown;
         if (it == null) return;
         if (evaluations.of(actor, it.caseId()) instanceof Outcome.Done<Evaluation>(var evaluation))

@@ -15,19 +15,43 @@ import java.time.ZoneId;
 import java.util.function.BiConsumer;
 
 /// Yes, no or not known, with words beside it. Two answers that stand against each other are both
-/// shown until one is chosen.
+/// shown until one is chosen. From the first key of a note until it is sent, nothing that others
+/// say changes what the answer rests on.
 class YesNoEntry implements AnswerField.Entry {
 
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private @Nullable Held held;
+    private Runnable rested = () -> {};
+    private boolean busy;
 
     YesNoEntry(Question question, BiConsumer<Answer<AnswerValue>, String> given) {
         this.given = given;
         this.field = new QuestionField(question.wording());
         if (question.hint() != null) field.why(question.hint());
-        field.onAnswer(this::answered);
+        field.onBegin(() -> busy = true);
+        field.onAnswer(this::heard);
         field.onSettle(this::settled);
+    }
+
+    private void heard(Said said) {
+        answered(said);
+        rest();
+    }
+
+    private void rest() {
+        busy = false;
+        rested.run();
+    }
+
+    @Override
+    public boolean busy() {
+        return busy;
+    }
+
+    @Override
+    public void onRest(Runnable then) {
+        rested = then;
     }
 
     private void answered(Said said) {
@@ -73,6 +97,7 @@ class YesNoEntry implements AnswerField.Entry {
     @Override
     public void lock(boolean locked) {
         field.locked(locked);
+        if (locked && busy) rest();
     }
 
     @Override

@@ -1,0 +1,143 @@
+package org.threefold.ui.clinic.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Accounts;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Questions;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.ui.kit.QuestionField;
+import org.threefold.ui.kit.Said;
+import org.threefold.ui.shell.Screen;
+
+import java.util.List;
+
+/// One section of an evaluation, as its owner answers it and as the others read it.
+@InTheClinic
+class EvaluationPageTest extends SpringBrowserlessTest {
+
+    private static final Question MANIA = Questions.find("psychiatric.mania-now").orElseThrow();
+
+    @Autowired Clinic clinic;
+    @Autowired Accounts accounts;
+    @Autowired Evaluations evaluations;
+
+    private CaseId caseId;
+
+    @BeforeEach
+    void an_open_case() {
+        caseId = clinic.openCase();
+    }
+
+    @AfterEach
+    void leave() {
+        Screen.ofNobody();
+    }
+
+    @Test
+    void an_answer_is_kept_as_it_is_given() {
+        open(clinic.psychiatrist());
+        field().answer(no("Asked twice"));
+
+        assertThat(words(clinic.painSpecialist())).containsExactly("No: Asked twice");
+    }
+
+    @Test
+    void what_another_answers_while_i_write_my_note_stands_beside_it() {
+        open(clinic.psychiatrist());
+        field().answer(no(""));
+        refreshed();
+
+        field().begin();
+        elsewhere(true, "His sister rang");
+        refreshed();
+        field().answer(no("Asked twice"));
+        refreshed();
+
+        assertThat(words(clinic.psychiatrist()))
+                .containsExactlyInAnyOrder("Yes: His sister rang", "No: Asked twice");
+        assertThat(field().clashes()).isTrue();
+    }
+
+    @Test
+    void news_is_shown_once_the_note_is_sent() {
+        open(clinic.psychiatrist());
+        field().begin();
+        elsewhere(false, "");
+        refreshed();
+        assertThat(field().said()).isEqualTo(Said.nothing());
+        field().answer(no(""));
+
+        assertThat(field().said()).isEqualTo(no(""));
+    }
+
+    @Test
+    void whoever_does_not_own_the_section_reads() {
+        done(evaluations.of(clinic.therapist(), caseId));
+        open(clinic.therapist());
+        field().answer(no("Not mine to say"));
+
+        assertThat(words(clinic.psychiatrist())).isEmpty();
+    }
+
+    private void open(Actor who) {
+        Screen.of(accounts, who);
+        UI.getCurrent().navigate("cases/" + caseId + "/evaluation/psychiatric");
+    }
+
+    /// As the news of a change does.
+    private void refreshed() {
+        $(EvaluationPage.class).single().read();
+    }
+
+    private QuestionField field() {
+        return $(QuestionField.class).all().stream()
+                .filter(it -> it.question().equals(MANIA.wording()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The same person, at another window that showed the question as it stands by now.
+    private void elsewhere(boolean yes, String note) {
+        var seen =
+                done(evaluations.of(clinic.psychiatrist(), caseId))
+                        .on(MANIA)
+                        .map(held -> held.seen())
+                        .orElse(List.of());
+        var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
+        done(
+                evaluations.answer(
+                        clinic.psychiatrist(), caseId, new NewEntry(MANIA, answer, note, seen)));
+    }
+
+    private List<String> words(Actor who) {
+        return done(evaluations.of(who, caseId)).on(MANIA).stream()
+                .flatMap(held -> held.heads().stream())
+                .map(head -> new Said(yes(head.answer()), head.note()).words())
+                .toList();
+    }
+
+    private static Answer<Boolean> yes(Answer<AnswerValue> answer) {
+        return answer instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(boolean yes))
+                ? new Answer.Known<>(yes)
+                : new Answer.NotKnown<>();
+    }
+
+    private static Said no(String note) {
+        return new Said(new Answer.Known<>(false), note);
+    }
+}
