@@ -124,6 +124,10 @@ class CaseDesk {
         return cases.question(permit);
     }
 
+    Optional<Candidate> candidate(Permit permit) {
+        return cases.candidate(permit);
+    }
+
     Optional<LocalDate> born(Permit permit) {
         return cases.born(permit);
     }

@@ -143,6 +143,12 @@ public class CaseFiles {
         return cases.question(permit);
     }
 
+    /// What the case is judged by, for a room that holds a permit for it already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Candidate> candidate(Permit permit) {
+        return cases.candidate(permit);
+    }
+
     /// When the person of the case was born, for a room that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<LocalDate> born(Permit permit) {

@@ -7,6 +7,8 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PatientId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,27 @@ class CaseStore {
                 .stream()
                 .findFirst()
                 .map(QuestionRow::question);
+    }
+
+    Optional<Candidate> candidate(Permit permit) {
+        return db.sql(
+                        """
+                        select f.condition_code, f.condition_title, f.condition_key, p.birth_date
+                        from casefile.case_file f join casefile.person p on p.id = f.person_id
+                        where f.id = ?
+                        """)
+                .param(permit.caseId().value())
+                .query((row, _) -> candidate(row))
+                .optional();
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                new PainCondition(
+                        row.getString("condition_code"),
+                        row.getString("condition_title"),
+                        ConditionKey.valueOf(row.getString("condition_key"))),
+                row.getObject("birth_date", LocalDate.class));
     }
 
     Optional<LocalDate> born(Permit permit) {

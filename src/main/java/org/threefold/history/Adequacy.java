@@ -12,7 +12,7 @@ public sealed interface Adequacy {
 
     record AdequateByDoseAndTime(String because) implements Adequacy {}
 
-    /// Stopped early for an adverse effect of grade 2 or more, which counts.
+    /// Stopped early for an adverse effect of a grade that the practice lets count (usually 2).
     record AdequateByIntolerance(String because) implements Adequacy {}
 
     /// Could not be given. Waives the trial; it did not fail.
@@ -23,51 +23,45 @@ public sealed interface Adequacy {
 
     record Inadequate(List<Shortfall> reasons) implements Adequacy {}
 
-    static Adequacy of(Trial trial) {
+    static Adequacy of(Trial trial, Yardstick by) {
         return switch (trial) {
-            case MedicationTrial drug -> of(drug, DrugTable.rowFor(drug));
-            case NonDrugTrial other -> of(other, ApproachTable.rowFor(other));
+            case MedicationTrial drug -> of(drug, by);
+            case NonDrugTrial other -> NonDrugJudgement.of(other, by);
         };
     }
 
     /// A drug outside the table cannot be judged; one that only its class is known of can, once
     /// the drug is named.
-    static Adequacy of(MedicationTrial trial, Optional<DrugRow> row) {
-        if (row.isPresent()) return of(trial, row.get());
-        if (trial.drugClass() == DrugClass.OTHER) {
-            return new Inadequate(
-                    List.of(
-                            new Shortfall.NotCounted(
-                                    "no dose and duration are set for this drug")));
-        }
+    private static Adequacy of(MedicationTrial trial, Yardstick by) {
+        var row = by.drugs().rowFor(trial);
+        if (row.isPresent()) return MedicationJudgement.of(trial, row.get(), by.policy());
+        if (trial.drugClass() == DrugClass.OTHER) return unset();
         return new Indeterminate(List.of("which drug of this class it was"));
     }
 
-    static Adequacy of(MedicationTrial trial, DrugRow row) {
-        return MedicationJudgement.of(trial, row);
-    }
-
-    static Adequacy of(NonDrugTrial trial, ApproachRow row) {
-        return NonDrugJudgement.of(trial, row);
+    static Adequacy unset() {
+        return new Inadequate(
+                List.of(new Shortfall.NotCounted("no dose and duration are set for this drug")));
     }
 
     /// The last four steps of the algorithm, which drugs and other treatments share.
-    static Adequacy otherwise(TrialCourse course, List<String> missing, List<Shortfall> reasons) {
+    static Adequacy otherwise(
+            TrialCourse course, TrialPolicy policy, List<String> missing, List<Shortfall> reasons) {
         if (course.stopped() == ReasonStopped.ADVERSE_EFFECT) {
-            var harm = harm(course);
+            var harm = harm(course, policy.intoleranceGrade());
             if (harm.isPresent()) return harm.get();
         }
         if (course.stopped() == ReasonStopped.CONTRAINDICATED) return new Contraindicated();
         return missing.isEmpty() ? new Inadequate(reasons) : new Indeterminate(missing);
     }
 
-    private static Optional<Adequacy> harm(TrialCourse course) {
+    private static Optional<Adequacy> harm(TrialCourse course, int fromGrade) {
         var effect = course.adverseEffect();
         if (effect == null || effect.grade() == null) {
             return Optional.of(
                     new Indeterminate(List.of("how severe the adverse effect was (grade)")));
         }
-        if (effect.grade() < 2) return Optional.empty();
+        if (effect.grade() < fromGrade) return Optional.empty();
         return Optional.of(
                 new AdequateByIntolerance(
                         "stopped for " + effect.words() + ", grade " + effect.grade()));

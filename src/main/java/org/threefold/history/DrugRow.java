@@ -1,30 +1,44 @@
 package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.casefile.ConditionKey;
 import org.threefold.evidence.Mark;
+import org.threefold.policy.Amount;
+import org.threefold.policy.DrugNumbers;
+import org.threefold.policy.PracticePolicy;
+import org.threefold.policy.TrialSettings;
 
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What makes a trial of one drug adequate: the least daily dose, and for how long.
+/// What makes a trial of one drug adequate under one policy: the least daily dose, and for how
+// long.
 ///
-/// `minimum` and `usualMaximum` are daily doses; without a minimum the dose is said in `doseWords`
-/// and whoever records the trial says how many weeks it was held. `totalWeeks` counts from the
-/// first day, `weeksAtMinimum` only the weeks at or above the minimum.
+/// `minimum` and `usualMaximum` are daily doses, `olderMaximum` is that from `olderFrom` years on;
+/// without a minimum the dose is said in `doseWords` and whoever records the trial says how many
+/// weeks it was held. `totalWeeks` counts from the first day, `weeksAtMinimum` only the weeks at or
+/// above the minimum. A row with `onlyFor` is for that condition alone.
 public record DrugRow(
+        String key,
         DrugClass drugClass,
         List<String> names,
         Set<String> rxNorm,
         @Nullable Measurement minimum,
         @Nullable Measurement usualMaximum,
+        @Nullable Measurement olderMaximum,
+        int olderFrom,
         int totalWeeks,
         int weeksAtMinimum,
         Counting counting,
         Mark doseMark,
         Mark timeMark,
-        String doseWords) {
+        String doseWords,
+        Set<Indication> countsFor,
+        @Nullable ConditionKey onlyFor,
+        String remark) {
 
     /// Whether an adequate and failed trial counts toward the number a practice asks for.
     public enum Counting {
@@ -36,31 +50,73 @@ public record DrugRow(
         /// Recommended against for this purpose, and not counted.
         RECOMMENDED_AGAINST,
         /// Adequate when its course was completed; dose and weeks are not judged.
-        BY_COURSE
+        BY_COURSE,
+        /// No dose and duration are set for it.
+        UNSET
     }
 
-    /// One line of `drugs.csv`. A least dose without a number is words: "the target dose".
-    static DrugRow read(String line) {
-        var cells = Arrays.stream(line.split(";")).map(String::strip).toList();
-        var minimum = measurement(cells.get(3));
+    /// The same drug under another policy.
+    DrugRow under(PracticePolicy policy) {
+        var numbers = DrugTable.numbers(key);
+        boolean against = policy.of(TrialSettings.NOT_COUNTED).contains(drugClass.name());
+        if (numbers.isEmpty()) return against ? counted(Counting.RECOMMENDED_AGAINST) : this;
+        return with(numbers.get(), policy);
+    }
+
+    private DrugRow with(DrugNumbers numbers, PracticePolicy policy) {
+        var least = dose(numbers.least(), policy);
         return new DrugRow(
-                DrugClass.valueOf(cells.get(0)),
-                List.of(cells.get(1).split(", ")),
-                Set.of(cells.get(2).split(" ")),
-                minimum,
-                measurement(cells.get(4)),
-                Integer.parseInt(cells.get(5)),
-                Integer.parseInt(cells.get(6)),
-                Counting.valueOf(cells.get(7)),
-                Mark.valueOf(cells.get(8)),
-                Mark.valueOf(cells.get(9)),
-                minimum == null ? cells.get(3) : cells.get(3) + " a day");
+                key,
+                drugClass,
+                names,
+                rxNorm,
+                least,
+                dose(numbers.most(), policy),
+                dose(numbers.olderMost(), policy),
+                numbers.olderFrom(),
+                policy.whole(numbers.weeks()),
+                policy.whole(numbers.weeksAtLeast()),
+                counting,
+                numbers.least() == null
+                        ? numbers.weeks().about().basis().mark()
+                        : mark(numbers.least()),
+                mark(numbers.weeks()),
+                least == null ? doseWords : least.words() + " a day",
+                countsFor,
+                onlyFor,
+                remark);
     }
 
-    private static @Nullable Measurement measurement(String words) {
-        if (words.isEmpty() || !Character.isDigit(words.charAt(0))) return null;
-        int gap = words.indexOf(' ');
-        return Measurement.of(words.substring(0, gap), words.substring(gap + 1));
+    private DrugRow counted(Counting how) {
+        return new DrugRow(
+                key,
+                drugClass,
+                names,
+                rxNorm,
+                minimum,
+                usualMaximum,
+                olderMaximum,
+                olderFrom,
+                totalWeeks,
+                weeksAtMinimum,
+                how,
+                Mark.CHECKED,
+                Mark.CHECKED,
+                doseWords,
+                countsFor,
+                onlyFor,
+                remark);
+    }
+
+    private static Mark mark(Amount setting) {
+        return setting.about().basis().mark();
+    }
+
+    private static @Nullable Measurement dose(@Nullable Amount setting, PracticePolicy policy) {
+        if (setting == null) return null;
+        var amount = policy.of(setting);
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        return new Measurement(amount, one ? setting.unit().one() : setting.unit().words());
     }
 
     /// Whether the drug is one of this row, by its RxNorm ingredient or by its name in the words.
@@ -72,11 +128,23 @@ public record DrugRow(
         return names.stream().anyMatch(words::contains);
     }
 
+    /// The usual greatest dose of a day at this age; without an age, that of younger adults.
+    public @Nullable Measurement maximumAt(@Nullable Integer age) {
+        return age != null && olderMaximum != null && age >= olderFrom
+                ? olderMaximum
+                : usualMaximum;
+    }
+
     /// What the table asks for, in words.
     public String asks() {
         if (counting == Counting.BY_COURSE) return "the course completed";
         var weeks = weeksAtMinimum == 0 ? "" : " for " + weeksAtMinimum + " weeks";
         var whole = totalWeeks == weeksAtMinimum ? "" : ", " + totalWeeks + " weeks in all";
         return doseWords + weeks + whole;
+    }
+
+    /// "neuropathic pain, fibromyalgia"
+    public String countsForWords() {
+        return countsFor.stream().sorted().map(Indication::words).collect(Collectors.joining(", "));
     }
 }

@@ -105,7 +105,7 @@ public class Histories {
         return access.ask(by, Act.WRITE_PAIN_SECTION, caseId, "records a treatment trial")
                 .then(
                         permit ->
-                                fine(draft.problems(today()))
+                                fine(draft.problems(reading.yardstick(permit, today())))
                                         .then(_ -> writing.write(permit, replaced, draft)));
     }
 
@@ -114,7 +114,7 @@ public class Histories {
         return access.ask(by, Act.WRITE_PAIN_SECTION, caseId, "records a medication")
                 .then(
                         permit ->
-                                fine(draft.problems(today()))
+                                fine(draft.problems(reading.yardstick(permit, today())))
                                         .then(_ -> writing.write(permit, replaced, draft)));
     }
 

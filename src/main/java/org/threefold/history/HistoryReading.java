@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.casefile.CaseFiles;
 import org.threefold.kernel.Discipline;
+import org.threefold.policy.Policies;
+import org.threefold.policy.PolicyVersion;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,16 +30,22 @@ class HistoryReading {
     private final MedicationStore medications;
     private final TrialStore trials;
     private final CareTeams colleagues;
+    private final CaseFiles cases;
+    private final Policies policies;
 
     HistoryReading(
             ReportedStore reported,
             MedicationStore medications,
             TrialStore trials,
-            CareTeams colleagues) {
+            CareTeams colleagues,
+            CaseFiles cases,
+            Policies policies) {
         this.reported = reported;
         this.medications = medications;
         this.trials = trials;
         this.colleagues = colleagues;
+        this.cases = cases;
+        this.policies = policies;
     }
 
     TreatmentHistory of(Permit permit, LocalDate today) {
@@ -48,14 +57,27 @@ class HistoryReading {
         var attempts = entries(tried, row -> entry(names, row));
         var corrected = replaced(attempts, Trial::supersedes);
         var standing = where(attempts, it -> !corrected.contains(it.id()));
+        var policy = policies.inForce(permit, today);
+        var by = yardstick(permit, policy, today);
         return new TreatmentHistory(
                 reported.latest(permit),
                 where(drugs, it -> !gone.contains(it.id())),
                 where(drugs, it -> gone.contains(it.id())),
                 standing,
                 where(attempts, it -> corrected.contains(it.id())),
-                TrialSummary.of(standing.stream().map(Entered::fact).toList(), today),
+                TrialSummary.of(standing.stream().map(Entered::fact).toList(), by),
+                by,
+                policy,
                 permit.seat().filter(Discipline.PAIN::equals).isPresent());
+    }
+
+    /// What a trial of this case is measured by today.
+    Yardstick yardstick(Permit permit, LocalDate today) {
+        return yardstick(permit, policies.inForce(permit, today), today);
+    }
+
+    private Yardstick yardstick(Permit permit, PolicyVersion policy, LocalDate today) {
+        return Yardstick.of(policy.policy(), cases.candidate(permit).orElse(null), today);
     }
 
     Allergies allergies(Permit permit) {

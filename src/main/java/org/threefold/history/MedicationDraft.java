@@ -29,7 +29,7 @@ public record MedicationDraft(
     }
 
     /// Every problem of every field, in the order of the form.
-    public List<HistoryProblem> problems(LocalDate today) {
+    public List<HistoryProblem> problems(Yardstick by) {
         return Stream.of(
                         HistoryProblem.when(name.isEmpty(), HistoryField.NAME, "Name the drug."),
                         HistoryProblem.when(
@@ -38,9 +38,10 @@ public record MedicationDraft(
                                 "Use at most 200 characters."),
                         name.isEmpty()
                                 ? Stream.<HistoryProblem>empty()
-                                : Doses.problems(dose, unit, drug(), doseIsRight),
+                                : Doses.problems(
+                                        dose, unit, drug(), Doses.Of.ONE_TIME, by, doseIsRight),
                         HistoryProblem.when(
-                                since != null && since.isAfter(today),
+                                since != null && since.isAfter(by.today()),
                                 HistoryField.START,
                                 "This day has not come yet."))
                 .flatMap(found -> found)

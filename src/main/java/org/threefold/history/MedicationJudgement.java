@@ -20,22 +20,25 @@ final class MedicationJudgement {
 
     private final MedicationTrial trial;
     private final DrugRow row;
+    private final TrialPolicy policy;
     private final List<String> missing = new ArrayList<>();
     private final List<Shortfall> reasons = new ArrayList<>();
 
-    private MedicationJudgement(MedicationTrial trial, DrugRow row) {
+    private MedicationJudgement(MedicationTrial trial, DrugRow row, TrialPolicy policy) {
         this.trial = trial;
         this.row = row;
+        this.policy = policy;
     }
 
-    static Adequacy of(MedicationTrial trial, DrugRow row) {
+    static Adequacy of(MedicationTrial trial, DrugRow row, TrialPolicy policy) {
+        if (row.counting() == Counting.UNSET) return Adequacy.unset();
         if (row.counting() == Counting.RECOMMENDED_AGAINST) {
             return new Adequacy.Inadequate(
                     List.of(
                             new NotCounted(
                                     "guidelines recommend against it for neuropathic pain")));
         }
-        return new MedicationJudgement(trial, row).judge();
+        return new MedicationJudgement(trial, row, policy).judge();
     }
 
     private Adequacy judge() {
@@ -48,7 +51,8 @@ final class MedicationJudgement {
         if (trial.course().adherence() == Adherence.POOR) reasons.add(new PoorAdherence());
         if (missing.isEmpty() && reasons.isEmpty())
             return new Adequacy.AdequateByDoseAndTime(because());
-        return Adequacy.otherwise(trial.course(), List.copyOf(missing), List.copyOf(reasons));
+        return Adequacy.otherwise(
+                trial.course(), policy, List.copyOf(missing), List.copyOf(reasons));
     }
 
     private void lookAtCourse() {

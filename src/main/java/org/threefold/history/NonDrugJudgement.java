@@ -12,15 +12,17 @@ import java.util.List;
 final class NonDrugJudgement {
 
     private final NonDrugTrial trial;
+    private final TrialPolicy policy;
     private final List<String> missing = new ArrayList<>();
     private final List<Shortfall> reasons = new ArrayList<>();
 
-    private NonDrugJudgement(NonDrugTrial trial) {
+    private NonDrugJudgement(NonDrugTrial trial, TrialPolicy policy) {
         this.trial = trial;
+        this.policy = policy;
     }
 
-    static Adequacy of(NonDrugTrial trial, ApproachRow row) {
-        return new NonDrugJudgement(trial).judge(row);
+    static Adequacy of(NonDrugTrial trial, Yardstick by) {
+        return new NonDrugJudgement(trial, by.policy()).judge(by.approaches().rowFor(trial));
     }
 
     private Adequacy judge(ApproachRow row) {
@@ -28,7 +30,8 @@ final class NonDrugJudgement {
         if (trial.course().adherence() == Adherence.POOR) reasons.add(new PoorAdherence());
         if (missing.isEmpty() && reasons.isEmpty())
             return new Adequacy.AdequateByDoseAndTime(because(row));
-        return Adequacy.otherwise(trial.course(), List.copyOf(missing), List.copyOf(reasons));
+        return Adequacy.otherwise(
+                trial.course(), policy, List.copyOf(missing), List.copyOf(reasons));
     }
 
     private void look(Least least) {

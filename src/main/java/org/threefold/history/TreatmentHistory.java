@@ -1,6 +1,7 @@
 package org.threefold.history;
 
 import org.threefold.history.ReportedFact.Kind;
+import org.threefold.policy.PolicyVersion;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// `reported` holds each thing a referral named once, as it was last reported; the full list is
 /// read a page at a time. `medications` and `trials` are the entries that stand; `replaced` are
 /// the trials that a later entry corrected or confirmed, and `former` the medications likewise.
+/// `summary` weighs the trials by the `yardstick` of the `policy` in force.
 /// `writable` says whether whoever reads it holds the seat that writes it.
 public record TreatmentHistory(
         List<ReportedFact> reported,
@@ -18,6 +20,8 @@ public record TreatmentHistory(
         List<Entered<Trial>> trials,
         List<Entered<Trial>> replaced,
         TrialSummary summary,
+        Yardstick yardstick,
+        PolicyVersion policy,
         boolean writable) {
 
     public List<ReportedFact> reported(Kind kind) {

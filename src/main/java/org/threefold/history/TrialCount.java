@@ -3,9 +3,10 @@ package org.threefold.history;
 import org.threefold.history.Criterion.Result;
 import org.threefold.history.DrugRow.Counting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,87 +14,112 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Counts failed and adequate trials against a practice's policy: clinical specification 3.5,
-/// steps 2 and 3. Distinct classes count, not drugs; two gabapentinoids are one.
-record TrialCount(List<Weighed> weighed, TrialPolicy policy) {
+/// step 3. Distinct classes count, not drugs; two gabapentinoids are one.
+record TrialCount(List<JudgedTrial> judged, Yardstick by) {
 
-    /// One trial with what it is worth.
-    record Weighed(Trial trial, Adequacy adequacy, TrialWeight weight) {}
+    static TrialCount of(List<Trial> trials, Yardstick by) {
+        return new TrialCount(
+                trials.stream().map(trial -> TrialJudgement.of(trial, by)).toList(), by);
+    }
 
-    static TrialCount of(List<Trial> trials, TrialPolicy policy, LocalDate today) {
-        var notBefore = today.minusYears(policy.lookbackYears());
-        var weighed =
-                trials.stream()
-                        .map(
-                                trial -> {
-                                    var adequacy = Adequacy.of(trial);
-                                    return new Weighed(
-                                            trial,
-                                            adequacy,
-                                            TrialWeight.of(trial, adequacy, notBefore));
-                                })
-                        .toList();
-        return new TrialCount(weighed, policy);
+    /// Every criterion that the policy sets for this case.
+    List<Criterion> criteria() {
+        var all = new ArrayList<>(List.of(drugs(), byDoseAndTime(), withoutDrug()));
+        if (!policy().classesAmong().isEmpty())
+            all.add(among(policy().classesAmong(), "One of them is: " + classes(policy())));
+        if (policy().opioidRequired())
+            all.add(among(Set.of(DrugClass.OPIOID), "One of them is an opioid"));
+        all.add(nothingHelps());
+        return List.copyOf(all);
     }
 
     Criterion drugs() {
-        int needed = Math.max(0, policy.drugClasses() - Math.min(policy.waived(), waived().size()));
-        var asked = policy.drugClasses() + " drug classes tried properly, without enough help";
-        var sure = classes(it -> it.weight() == TrialWeight.COUNTS);
-        var possible = classes(it -> it.weight() != TrialWeight.DOES_NOT);
-        var because = said(sure.size(), needed, this::countedDrug) + waivedWords();
+        int waived = Math.min(policy().waived(), waived().size());
+        int needed = Math.max(0, policy().drugClasses() - waived);
+        var sure = kinds(it -> it.is(TrialWeight.COUNTS));
+        var possible = kinds(it -> it.is(TrialWeight.COUNTS) || it.is(TrialWeight.MAY_COUNT));
+        var kind = policy().distinctClasses() ? " drug classes" : " drugs";
         return new Criterion(
-                asked, result(sure.size(), possible.size(), needed, anyDrug()), because);
+                policy().drugClasses() + kind + " tried properly, without enough help",
+                result(sure.size(), possible.size(), needed, anyDrug()),
+                said(sure.size(), needed, this::countedDrug) + waivedWords());
     }
 
     Criterion byDoseAndTime() {
-        int needed = policy.byDoseAndTime();
-        Predicate<Weighed> proper =
+        int needed = policy().byDoseAndTime();
+        Predicate<JudgedTrial> proper =
                 it ->
                         countedDrug(it)
                                 && (it.adequacy() instanceof Adequacy.AdequateByDoseAndTime
                                         || it.adequacy() instanceof Adequacy.Indeterminate);
-        long sure = count(proper, TrialWeight.COUNTS);
-        long possible = sure + count(proper, TrialWeight.MAY_COUNT);
-        return new Criterion(
-                "At least " + needed + " of them at full dose and time",
-                result(sure, possible, needed, anyDrug()),
-                said(sure, needed, proper));
+        return atLeast("At least " + needed + " of them at full dose and time", needed, proper);
     }
 
     Criterion withoutDrug() {
-        int needed = policy.withoutDrug();
-        Predicate<Weighed> fits =
+        int needed = policy().withoutDrug();
+        Predicate<JudgedTrial> fits =
                 it ->
                         it.trial() instanceof NonDrugTrial other
-                                && policy.approaches().contains(other.approach());
+                                && policy().approaches().contains(other.approach());
         long sure = count(fits, TrialWeight.COUNTS);
         long possible = sure + count(fits, TrialWeight.MAY_COUNT);
-        boolean any = weighed.stream().anyMatch(it -> it.trial() instanceof NonDrugTrial);
-        var asked = "At least " + needed + " treatment without a drug (" + approaches() + ")";
-        return new Criterion(asked, result(sure, possible, needed, any), said(sure, needed, fits));
+        boolean any = judged.stream().anyMatch(it -> it.trial() instanceof NonDrugTrial);
+        var noun = needed == 1 ? " treatment" : " treatments";
+        return new Criterion(
+                "At least " + needed + noun + " without a drug (" + approaches() + ")",
+                result(sure, possible, needed, any),
+                said(sure, needed, fits));
+    }
+
+    /// A treatment that still helps is adequate and did not fail: it counts against the need.
+    Criterion nothingHelps() {
+        var helps = judged.stream().filter(it -> it.is(TrialWeight.AGAINST)).toList();
+        boolean sure =
+                helps.stream().anyMatch(it -> it.trial().confirmation() == Confirmation.CONFIRMED);
+        var names = helps.stream().map(it -> it.trial().what()).collect(Collectors.joining(", "));
+        return new Criterion(
+                "Nothing that was tried still helps enough",
+                helps.isEmpty() ? Result.PASS : sure ? Result.FAIL : Result.UNKNOWN,
+                helps.isEmpty() ? "nothing recorded still helps" : "still helps: " + names);
     }
 
     /// What the count leaves out and the team should still see.
     List<String> remarks() {
         var remarks = new ArrayList<String>();
-        for (var it : weighed) {
-            var course = it.trial().course();
-            if (course.outcome() == TrialOutcome.RESPONSE_MAINTAINED) {
+        for (var it : judged) {
+            if (it.is(TrialWeight.AGAINST))
                 remarks.add(
                         it.trial().what()
                                 + " helped and still does; this speaks against the need.");
-            }
-            if (course.stopped() == ReasonStopped.COST_ACCESS) {
+            if (it.trial().course().stopped() == ReasonStopped.COST_ACCESS)
                 remarks.add(
                         it.trial().what()
                                 + " ended for cost or access; the practice may be able to help.");
-            }
         }
         return List.copyOf(remarks);
     }
 
+    private TrialPolicy policy() {
+        return by.policy();
+    }
+
+    private Criterion among(Set<DrugClass> wanted, String asked) {
+        Predicate<JudgedTrial> fits =
+                it ->
+                        it.trial() instanceof MedicationTrial drug
+                                && wanted.contains(drug.drugClass());
+        return atLeast(asked, 1, fits);
+    }
+
+    private Criterion atLeast(String asked, int needed, Predicate<JudgedTrial> fits) {
+        long sure = count(fits, TrialWeight.COUNTS);
+        long possible = sure + count(fits, TrialWeight.MAY_COUNT);
+        return new Criterion(
+                asked, result(sure, possible, needed, anyDrug()), said(sure, needed, fits));
+    }
+
     private boolean anyDrug() {
-        return weighed.stream().anyMatch(it -> it.trial() instanceof MedicationTrial);
+        return judged.stream().anyMatch(it -> it.trial() instanceof MedicationTrial);
     }
 
     /// Nothing recorded is not the same as nothing tried.
@@ -102,28 +128,33 @@ record TrialCount(List<Weighed> weighed, TrialPolicy policy) {
         return possible >= needed || !anyRecorded ? Result.UNKNOWN : Result.FAIL;
     }
 
-    private Set<DrugClass> classes(Predicate<Weighed> which) {
-        var counted = weighed.stream().filter(this::countedDrug).filter(which).toList();
+    /// The classes among these trials, or the drugs where the policy does not ask for classes.
+    private Set<String> kinds(Predicate<JudgedTrial> which) {
+        var counted = judged.stream().filter(this::countedDrug).filter(which).toList();
         boolean onlyWeak = counted.stream().allMatch(it -> counting(it) == Counting.NEVER_ALONE);
         if (onlyWeak) return Set.of();
-        return counted.stream()
-                .flatMap(TrialCount::drugClass)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return counted.stream().flatMap(this::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean countedDrug(Weighed it) {
+    private Stream<String> kind(JudgedTrial it) {
+        return policy().distinctClasses()
+                ? drugClass(it).map(DrugClass::name)
+                : Stream.of(it.trial().what().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean countedDrug(JudgedTrial it) {
         return it.trial() instanceof MedicationTrial && counting(it) != Counting.ONLY_ADDITIONAL;
     }
 
-    private static Counting counting(Weighed it) {
-        return switch (it.trial()) {
-            case MedicationTrial drug ->
-                    DrugTable.rowFor(drug).map(DrugRow::counting).orElse(Counting.COUNTS);
-            case NonDrugTrial _ -> Counting.COUNTS;
-        };
+    private Counting counting(JudgedTrial it) {
+        return Optional.of(it.trial())
+                .filter(MedicationTrial.class::isInstance)
+                .flatMap(trial -> by.drugs().rowFor((MedicationTrial) trial))
+                .map(DrugRow::counting)
+                .orElse(Counting.COUNTS);
     }
 
-    private static Stream<DrugClass> drugClass(Weighed it) {
+    private static Stream<DrugClass> drugClass(JudgedTrial it) {
         return switch (it.trial()) {
             case MedicationTrial drug -> Stream.of(drug.drugClass());
             case NonDrugTrial _ -> Stream.of();
@@ -131,8 +162,8 @@ record TrialCount(List<Weighed> weighed, TrialPolicy policy) {
     }
 
     private Set<DrugClass> waived() {
-        return weighed.stream()
-                .filter(it -> it.adequacy() instanceof Adequacy.Contraindicated)
+        return judged.stream()
+                .filter(it -> it.is(TrialWeight.WAIVED))
                 .filter(it -> it.trial().confirmation() == Confirmation.CONFIRMED)
                 .flatMap(TrialCount::drugClass)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -145,11 +176,11 @@ record TrialCount(List<Weighed> weighed, TrialPolicy policy) {
                 + waived.stream().map(DrugClass::words).collect(Collectors.joining(", "));
     }
 
-    private long count(Predicate<Weighed> which, TrialWeight weight) {
-        return weighed.stream().filter(which).filter(it -> it.weight() == weight).count();
+    private long count(Predicate<JudgedTrial> which, TrialWeight weight) {
+        return judged.stream().filter(which).filter(it -> it.is(weight)).count();
     }
 
-    private String said(long sure, int needed, Predicate<Weighed> which) {
+    private String said(long sure, int needed, Predicate<JudgedTrial> which) {
         return sure
                 + " of "
                 + needed
@@ -157,19 +188,26 @@ record TrialCount(List<Weighed> weighed, TrialPolicy policy) {
                 + names(which, TrialWeight.MAY_COUNT, "; may count once settled: ");
     }
 
-    private String names(Predicate<Weighed> which, TrialWeight weight, String before) {
+    private String names(Predicate<JudgedTrial> which, TrialWeight weight, String before) {
         var names =
-                weighed.stream()
+                judged.stream()
                         .filter(which)
-                        .filter(it -> it.weight() == weight)
+                        .filter(it -> it.is(weight))
                         .map(it -> it.trial().what())
                         .distinct()
                         .toList();
         return names.isEmpty() ? "" : before + String.join(", ", names);
     }
 
+    private static String classes(TrialPolicy policy) {
+        return policy.classesAmong().stream()
+                .sorted()
+                .map(DrugClass::words)
+                .collect(Collectors.joining(" or "));
+    }
+
     private String approaches() {
-        return policy.approaches().stream()
+        return policy().approaches().stream()
                 .sorted()
                 .map(Approach::words)
                 .collect(Collectors.joining(", "));

@@ -44,6 +44,14 @@ public record TrialCourse(
                 null);
     }
 
+    /// The last day, as stated or as the first day and the weeks tell it; empty while it goes on or
+    /// where nobody knows.
+    public Optional<LocalDate> lastDay() {
+        if (end != null) return Optional.of(end);
+        boolean over = stopped != ReasonStopped.ONGOING && start != null && totalWeeks != null;
+        return over ? Optional.of(start.plusWeeks(totalWeeks)) : Optional.empty();
+    }
+
     /// Whole weeks from the first day to the last: as stated, else from the dates, else not known.
     public Optional<Integer> weeks() {
         if (totalWeeks != null) return Optional.of(totalWeeks);

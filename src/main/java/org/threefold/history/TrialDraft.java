@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,16 +43,16 @@ public record TrialDraft(Treatment treatment, CourseDraft course, boolean doseIs
     }
 
     /// Every problem of every field, in the order of the form.
-    public List<HistoryProblem> problems(LocalDate today) {
+    public List<HistoryProblem> problems(Yardstick by) {
         var tried =
                 switch (treatment) {
-                    case Treatment.Drug drug -> problems(drug);
+                    case Treatment.Drug drug -> problems(drug, by);
                     case Treatment.Other other -> problems(other);
                 };
-        return Stream.concat(tried, course.problems(today)).toList();
+        return Stream.concat(tried, course.problems(by.today())).toList();
     }
 
-    private Stream<HistoryProblem> problems(Treatment.Drug drug) {
+    private Stream<HistoryProblem> problems(Treatment.Drug drug, Yardstick by) {
         if (drug.name().isBlank()) return when(true, HistoryField.NAME, "Name the drug.");
         var weeks = drug.weeksAtMinimum();
         var whole = course.weeks();
@@ -63,7 +62,12 @@ public record TrialDraft(Treatment treatment, CourseDraft course, boolean doseIs
                                 HistoryField.NAME,
                                 "Use at most 200 characters."),
                         Doses.problems(
-                                drug.maxDailyDose(), drug.unit(), drug.coding(), doseIsRight),
+                                drug.maxDailyDose(),
+                                drug.unit(),
+                                drug.coding(),
+                                Doses.Of.A_DAY,
+                                by,
+                                doseIsRight),
                         when(
                                 weeks != null && weeks < 0,
                                 HistoryField.WEEKS_AT_MINIMUM,

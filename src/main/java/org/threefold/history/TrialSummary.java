@@ -1,21 +1,23 @@
 package org.threefold.history;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether standard treatment was tried enough and failed, criterion by criterion: what rule
-/// LOG-07 reads. `remarks` are what the team should weigh beside it.
-public record TrialSummary(List<Criterion> criteria, List<String> remarks) {
+/// LOG-07 reads. `trials` says of each what it is worth and why; `remarks` are what the team should
+/// weigh beside it.
+public record TrialSummary(
+        List<JudgedTrial> trials, List<Criterion> criteria, List<String> remarks) {
 
-    public static TrialSummary of(List<Trial> trials, LocalDate today) {
-        return of(trials, TrialPolicy.USUAL, today);
+    public TrialSummary {
+        trials = List.copyOf(trials);
+        criteria = List.copyOf(criteria);
+        remarks = List.copyOf(remarks);
     }
 
-    static TrialSummary of(List<Trial> trials, TrialPolicy policy, LocalDate today) {
-        var count = TrialCount.of(trials, policy, today);
-        return new TrialSummary(
-                List.of(count.drugs(), count.byDoseAndTime(), count.withoutDrug()),
-                count.remarks());
+    public static TrialSummary of(List<Trial> trials, Yardstick by) {
+        var count = TrialCount.of(trials, by);
+        return new TrialSummary(count.judged(), count.criteria(), count.remarks());
     }
 
     /// Met only if every criterion is; not met as soon as one is not; else not known yet.
@@ -25,5 +27,9 @@ public record TrialSummary(List<Criterion> criteria, List<String> remarks) {
         return results.contains(Criterion.Result.UNKNOWN)
                 ? Criterion.Result.UNKNOWN
                 : Criterion.Result.PASS;
+    }
+
+    public Optional<JudgedTrial> judged(TrialId which) {
+        return trials.stream().filter(it -> it.trial().id().equals(which)).findFirst();
     }
 }

@@ -4,7 +4,15 @@
 /// The door is [Histories]. Nothing reported is taken as confirmed until somebody here confirms it.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "access", "live", "evidence", "casefile"})
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "access",
+            "live",
+            "evidence",
+            "policy",
+            "casefile"
+        })
 package org.threefold.history;
 
 import org.jspecify.annotations.NullMarked;

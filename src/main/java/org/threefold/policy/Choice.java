@@ -43,6 +43,7 @@ public record Choice(
         return options.entrySet().stream()
                 .filter(option -> chosen.contains(option.getKey()))
                 .map(Map.Entry::getValue)
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 
@@ -69,7 +70,10 @@ public record Choice(
     }
 
     public List<String> keys() {
-        return List.copyOf(options.keySet());
+        return options.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean loose(Set<String> chosen) {

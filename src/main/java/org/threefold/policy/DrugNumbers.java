@@ -102,7 +102,7 @@ public record DrugNumbers(
 
         private static Citation basis(String word) {
             return switch (word) {
-                case "NEUPSIG" -> FINNERUP15.checked("dose range of its table");
+                case "NEUPSIG" -> FINNERUP15.checked("its table of doses");
                 case "DWORKIN" -> DWORKIN07.memory("duration of an adequate trial");
                 case "CONVENTION" -> CONVENTION.memory("dose and duration; citation to find");
                 case "POLICY" -> POLICY.policy("what makes the trial adequate");

@@ -48,6 +48,11 @@ public enum Unit {
         return whole;
     }
 
+    /// One of it: "mg", "patch".
+    public String one() {
+        return one;
+    }
+
     /// As it stands behind a field.
     public String words() {
         return many;

@@ -40,7 +40,7 @@ class AdequacyTest {
     void gabapentin(String mg, Integer atDose, Integer total, Class<? extends Adequacy> expected) {
         var trial = Trials.gabapentin(mg, atDose, Trials.failed(total));
 
-        assertThat(Adequacy.of(trial)).isInstanceOf(expected);
+        assertThat(judged(trial)).isInstanceOf(expected);
     }
 
     static Stream<Arguments> other_drugs() {
@@ -115,7 +115,7 @@ class AdequacyTest {
             Class<? extends Adequacy> expected) {
         var amount = Measurement.of(dose.split(" ")[0], dose.split(" ")[1]);
 
-        assertThat(Adequacy.of(Trials.drug(drugClass, name, amount, weeks, Trials.failed(weeks))))
+        assertThat(judged(Trials.drug(drugClass, name, amount, weeks, Trials.failed(weeks))))
                 .isInstanceOf(expected);
     }
 
@@ -155,7 +155,7 @@ class AdequacyTest {
             Class<? extends Adequacy> expected) {
         var trial = Trials.approach(approach, had, planned, Trials.failed(weeks));
 
-        assertThat(Adequacy.of(trial)).isInstanceOf(expected);
+        assertThat(judged(trial)).isInstanceOf(expected);
     }
 
     static Stream<Arguments> harm() {
@@ -168,7 +168,7 @@ class AdequacyTest {
     @ParameterizedTest(name = "stopped for an adverse effect of grade {0}: {1}")
     @MethodSource
     void harm(Integer grade, Class<? extends Adequacy> expected) {
-        assertThat(Adequacy.of(Trials.gabapentin("300", 1, Trials.harmed(grade))))
+        assertThat(judged(Trials.gabapentin("300", 1, Trials.harmed(grade))))
                 .isInstanceOf(expected);
     }
 
@@ -176,23 +176,21 @@ class AdequacyTest {
     void a_contraindicated_drug_is_waived() {
         var never = Trials.course(null, TrialOutcome.UNKNOWN, ReasonStopped.CONTRAINDICATED);
 
-        assertThat(Adequacy.of(Trials.gabapentin(null, null, never)))
-                .isEqualTo(new Contraindicated());
+        assertThat(judged(Trials.gabapentin(null, null, never))).isEqualTo(new Contraindicated());
     }
 
     @Test
     void poor_adherence_spoils_a_trial_that_is_long_and_high_enough() {
         var trial = Trials.gabapentin("1800", 6, Trials.adherence(Adherence.POOR, 10));
 
-        assertThat(Adequacy.of(trial))
-                .isEqualTo(new Inadequate(List.of(new Shortfall.PoorAdherence())));
+        assertThat(judged(trial)).isEqualTo(new Inadequate(List.of(new Shortfall.PoorAdherence())));
     }
 
     @Test
     void adherence_nobody_recorded_is_said_beside_the_verdict() {
         var trial = Trials.gabapentin("1800", 6, Trials.adherence(Adherence.UNKNOWN, 10));
 
-        assertThat(Adequacy.of(trial))
+        assertThat(judged(trial))
                 .isEqualTo(
                         new AdequateByDoseAndTime(
                                 "1800 mg a day for 6 weeks; asked for: 1200 mg a day for 2 weeks,"
@@ -203,7 +201,7 @@ class AdequacyTest {
     void what_falls_short_is_said_with_its_numbers() {
         var trial = Trials.gabapentin("900", null, Trials.failed(4));
 
-        assertThat(Adequacy.of(trial).why())
+        assertThat(judged(trial).why())
                 .isEqualTo(
                         "900 mg a day, below the least of 1200 mg a day; 4 weeks in all, needs 5");
     }
@@ -213,7 +211,7 @@ class AdequacyTest {
         var dates = TrialCourse.dated(Trials.day("2025-01-01"), Trials.day("2025-02-04"));
 
         assertThat(dates.weeks()).contains(4);
-        assertThat(Adequacy.of(Trials.gabapentin("1200", null, dates)))
+        assertThat(judged(Trials.gabapentin("1200", null, dates)))
                 .isEqualTo(new Inadequate(List.of(new Shortfall.DurationShort(4, 5, "in all"))));
     }
 
@@ -221,7 +219,8 @@ class AdequacyTest {
     void a_combination_is_found_by_its_stronger_part() {
         var percocet =
                 Coding.named(
-                        "Acetaminophen 325 MG / Oxycodone Hydrochloride 10 MG Oral Tablet [Percocet]");
+                        "Acetaminophen 325 MG / Oxycodone Hydrochloride 10 MG Oral Tablet"
+                            + " [Percocet]");
 
         assertThat(DrugTable.analgesic(percocet).map(DrugRow::drugClass))
                 .contains(DrugClass.OPIOID);
@@ -231,5 +230,9 @@ class AdequacyTest {
     void a_drug_for_blood_pressure_is_no_analgesic() {
         assertThat(DrugTable.analgesic(Coding.named("propranolol hydrochloride 10 MG Oral Tablet")))
                 .isEmpty();
+    }
+
+    private static Adequacy judged(Trial trial) {
+        return Adequacy.of(trial, Trials.USUAL);
     }
 }

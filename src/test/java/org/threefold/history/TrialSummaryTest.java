@@ -12,13 +12,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.history.Criterion.Result;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 class TrialSummaryTest {
 
-    private static final LocalDate TODAY = Trials.day("2026-11-22");
     private static final MedicationTrial GABAPENTIN =
             Trials.gabapentin("1800", 6, Trials.failed(10));
     private static final MedicationTrial DULOXETINE = Trials.duloxetine(Trials.failed(8));
@@ -87,7 +85,7 @@ class TrialSummaryTest {
     @ParameterizedTest(name = "LOG-07, drug classes: {0} is {2}")
     @MethodSource
     void drug_classes(String said, List<Trial> trials, Result expected) {
-        assertThat(TrialSummary.of(trials, TODAY).criteria().getFirst().result())
+        assertThat(TrialSummary.of(trials, Trials.USUAL).criteria().getFirst().result())
                 .isEqualTo(expected);
     }
 
@@ -109,7 +107,7 @@ class TrialSummaryTest {
     @ParameterizedTest(name = "LOG-07: {0} is {2}")
     @MethodSource
     void overall(String said, List<Trial> trials, Result expected) {
-        assertThat(TrialSummary.of(trials, TODAY).overall()).isEqualTo(expected);
+        assertThat(TrialSummary.of(trials, Trials.USUAL).overall()).isEqualTo(expected);
     }
 
     @Test
@@ -124,7 +122,7 @@ class TrialSummaryTest {
     @Test
     void the_reason_names_what_counts_and_what_may() {
         var criterion =
-                TrialSummary.of(List.of(GABAPENTIN, OUTCOME_UNKNOWN, CONTRAINDICATED), TODAY)
+                TrialSummary.of(List.of(GABAPENTIN, OUTCOME_UNKNOWN, CONTRAINDICATED), Trials.USUAL)
                         .criteria()
                         .getFirst();
 
@@ -144,14 +142,15 @@ class TrialSummaryTest {
                         null,
                         Trials.course(1, TrialOutcome.UNKNOWN, ReasonStopped.COST_ACCESS));
 
-        assertThat(TrialSummary.of(List.of(HELPS, dear), TODAY).remarks())
+        assertThat(TrialSummary.of(List.of(HELPS, dear), Trials.USUAL).remarks())
                 .containsExactly(
                         "Duloxetine helped and still does; this speaks against the need.",
-                        "lidocaine plaster ended for cost or access; the practice may be able to help.");
+                        "lidocaine plaster ended for cost or access; the practice may be able to"
+                            + " help.");
     }
 
     private static Result drugs(Trial... trials) {
-        return TrialSummary.of(List.of(trials), TODAY).criteria().getFirst().result();
+        return TrialSummary.of(List.of(trials), Trials.USUAL).criteria().getFirst().result();
     }
 
     private static TrialCourse ended(String day) {

@@ -2,6 +2,7 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
+import org.threefold.policy.PracticePolicy;
 
 import java.time.LocalDate;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 final class Trials {
 
     static final CaseId CASE = CaseId.next();
+    static final Yardstick USUAL = Yardstick.of(PracticePolicy.USUAL, null, day("2026-11-22"));
 
     private Trials() {}
 

@@ -146,10 +146,8 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     /// The rows of treatment that two sections are about.
     private Optional<Component> rows(Shown it) {
         return switch (it.section()) {
-            case TREATMENT_TRIALS ->
-                    Optional.of(new TrialsPanel(histories, me, it.caseId(), clock));
-            case MEDICATIONS ->
-                    Optional.of(new MedicationsPanel(histories, me, it.caseId(), clock));
+            case TREATMENT_TRIALS -> Optional.of(new TrialsPanel(histories, me, it.caseId()));
+            case MEDICATIONS -> Optional.of(new MedicationsPanel(histories, me, it.caseId()));
             case MEDICAL_HISTORY,
                     PSYCHIATRIC_CONDITIONS,
                     SUBSTANCE_USE,

@@ -11,11 +11,11 @@ import org.threefold.history.Coding;
 import org.threefold.history.Doses;
 import org.threefold.history.DrugClass;
 import org.threefold.history.DrugRow;
-import org.threefold.history.DrugTable;
 import org.threefold.history.HistoryField;
 import org.threefold.history.Measurement;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.TrialDraft.Treatment;
+import org.threefold.history.Yardstick;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,11 @@ final class DrugFields extends Div implements TreatmentFields {
     private final BigDecimalField dose = new BigDecimalField("Highest dose a day");
     private final Select<String> unit = new Select<>();
     private final IntegerField weeks = new IntegerField("Weeks at the least dose or more");
+    private final Yardstick by;
     private @Nullable String rxNorm;
 
-    DrugFields() {
+    DrugFields(Yardstick by) {
+        this.by = by;
         setClassName("fields");
         unit.setLabel("Unit");
         name.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -73,8 +75,8 @@ final class DrugFields extends Div implements TreatmentFields {
         weeks.setHelperText("An adequate trial: " + row.asks());
     }
 
-    private static Optional<DrugRow> row(Coding drug) {
-        return DrugTable.ROWS.stream().filter(row -> row.knows(drug)).findFirst();
+    private Optional<DrugRow> row(Coding drug) {
+        return by.drugs().knowing(drug);
     }
 
     void show(MedicationTrial trial) {

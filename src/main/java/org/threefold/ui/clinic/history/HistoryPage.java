@@ -54,8 +54,8 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
                 new PageHead(
                         "History",
                         "What a referral reports is not confirmed until its owner confirms it."),
-                new TrialsPanel(histories, me, caseId, clock),
-                new MedicationsPanel(histories, me, caseId, clock),
+                new TrialsPanel(histories, me, caseId),
+                new MedicationsPanel(histories, me, caseId),
                 new OpioidsPanel(opioids, me.get(), caseId, clock.getZone(), live),
                 new ReportedPanel(histories, me, caseId));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.history.Confirmation;
 import org.threefold.history.Entered;
 import org.threefold.history.Histories;
+import org.threefold.history.HistoryProblem;
 import org.threefold.history.Measurement;
 import org.threefold.history.Medication;
 import org.threefold.history.MedicationDraft;
@@ -27,10 +28,9 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.CurrentActor;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,7 +47,6 @@ public class MedicationsPanel extends Div {
     private final Histories histories;
     private final Supplier<Actor> me;
     private final CaseId caseId;
-    private final Clock clock;
     private final Table table =
             new Table("Medications", "No medication is recorded yet.")
                     .column(Column.of("Drug"))
@@ -64,15 +63,14 @@ public class MedicationsPanel extends Div {
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
 
-    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId, Clock clock) {
-        this(histories, me::get, caseId, clock);
+    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId) {
+        this(histories, me::get, caseId);
     }
 
-    MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId, Clock clock) {
+    MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
         this.histories = histories;
         this.me = me;
         this.caseId = caseId;
-        this.clock = clock;
         setClassName("stack");
         table.onAct(this::act);
         add(new Card("Medications", addDrug).with(stack(table, form)));
@@ -182,7 +180,11 @@ public class MedicationsPanel extends Div {
     }
 
     private Saving<MedicationDraft> saving(Consumer<MedicationDraft> done) {
-        return new Saving<>(draft -> draft.problems(LocalDate.now(clock)), done, this::away);
+        return new Saving<>(this::problems, done, this::away);
+    }
+
+    private List<HistoryProblem> problems(MedicationDraft draft) {
+        return shown == null ? List.of() : draft.problems(shown.yardstick());
     }
 
     private void settled(String sentence) {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.history.Approach;
-import org.threefold.history.ApproachTable;
 import org.threefold.history.HistoryField;
 import org.threefold.history.NonDrugTrial;
 import org.threefold.history.TrialDraft.Treatment;
+import org.threefold.history.Yardstick;
 
 import java.util.List;
 
@@ -22,7 +22,10 @@ final class OtherFields extends Div implements TreatmentFields {
     private final IntegerField attended = new IntegerField("Sessions attended");
     private final IntegerField planned = new IntegerField("Sessions planned");
 
-    OtherFields() {
+    private final Yardstick by;
+
+    OtherFields(Yardstick by) {
+        this.by = by;
         setClassName("fields");
         approach.addValueChangeListener(chosen -> explain(chosen.getValue()));
         approach.setValue(Approach.PHYSICAL_REHAB);
@@ -30,7 +33,7 @@ final class OtherFields extends Div implements TreatmentFields {
     }
 
     private void explain(Approach chosen) {
-        ApproachTable.ROWS.stream()
+        by.approaches().rows().stream()
                 .filter(row -> row.approach() == chosen && row.onlyFor() == null)
                 .findFirst()
                 .ifPresent(

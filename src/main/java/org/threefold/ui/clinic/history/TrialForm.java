@@ -12,6 +12,7 @@ import org.threefold.history.Trial;
 import org.threefold.history.TrialCourse;
 import org.threefold.history.TrialDraft;
 import org.threefold.history.TrialDraft.Treatment;
+import org.threefold.history.Yardstick;
 import org.threefold.ui.kit.ErrorSummary;
 
 import java.util.List;
@@ -46,33 +47,34 @@ class TrialForm extends Div {
         fields.onEnter(this, save::click);
     }
 
-    static TrialForm ofDrug(Saving<TrialDraft> saving) {
+    static TrialForm ofDrug(Yardstick by, Saving<TrialDraft> saving) {
         return new TrialForm(
-                "A drug that was tried", new DrugFields(), TrialCourse.dated(null, null), saving);
+                "A drug that was tried", new DrugFields(by), TrialCourse.dated(null, null), saving);
     }
 
-    static TrialForm ofOther(Saving<TrialDraft> saving) {
+    static TrialForm ofOther(Yardstick by, Saving<TrialDraft> saving) {
         return new TrialForm(
                 "Another treatment that was tried",
-                new OtherFields(),
+                new OtherFields(by),
                 TrialCourse.dated(null, null),
                 saving);
     }
 
     /// Corrects an entry: begins with what it says.
-    static TrialForm of(Trial trial, Saving<TrialDraft> saving) {
-        return new TrialForm("Correct: " + trial.what(), showing(trial), trial.course(), saving);
+    static TrialForm of(Trial trial, Yardstick by, Saving<TrialDraft> saving) {
+        return new TrialForm(
+                "Correct: " + trial.what(), showing(trial, by), trial.course(), saving);
     }
 
-    private static TreatmentFields showing(Trial trial) {
+    private static TreatmentFields showing(Trial trial, Yardstick by) {
         return switch (trial) {
             case MedicationTrial drug -> {
-                var drugFields = new DrugFields();
+                var drugFields = new DrugFields(by);
                 drugFields.show(drug);
                 yield drugFields;
             }
             case NonDrugTrial other -> {
-                var otherFields = new OtherFields();
+                var otherFields = new OtherFields(by);
                 otherFields.show(other);
                 yield otherFields;
             }

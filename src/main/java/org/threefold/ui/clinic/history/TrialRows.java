@@ -3,17 +3,21 @@ package org.threefold.ui.clinic.history;
 import org.threefold.history.Adequacy;
 import org.threefold.history.Confirmation;
 import org.threefold.history.Entered;
+import org.threefold.history.JudgedTrial;
 import org.threefold.history.Measurement;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.NonDrugTrial;
+import org.threefold.history.TreatmentHistory;
 import org.threefold.history.Trial;
 import org.threefold.history.TrialCourse;
+import org.threefold.history.TrialWeight;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
 
 import java.util.ArrayList;
 import java.util.Locale;
@@ -34,21 +38,24 @@ final class TrialRows {
                 .column(Column.of("How much, how long"))
                 .column(Column.of("Outcome"))
                 .column(Column.of("Why it ended"))
-                .column(Column.of("Adequate, and why"))
+                .column(Column.of("Adequate"))
+                .column(Column.of("Does it count?"))
                 .column(Column.acts("What can be done"));
     }
 
-    static Row row(Entered<Trial> entered, boolean writable) {
+    static Row row(Entered<Trial> entered, TreatmentHistory history) {
         var trial = entered.fact();
         var course = trial.course();
+        var judged = history.summary().judged(trial.id()).orElseThrow();
         return Row.of(
                 trial.id().value().toString(),
                 what(trial),
                 howMuch(trial),
                 outcome(course),
                 ended(course),
-                adequacy(trial),
-                writable ? acts(trial) : Cell.nothing());
+                adequacy(judged.adequacy()),
+                worth(judged),
+                history.writable() ? acts(trial) : Cell.nothing());
     }
 
     private static Cell what(Trial trial) {
@@ -130,9 +137,27 @@ final class TrialRows {
         return Cell.lines(course.stopped().words(), harm.words() + ", " + grade);
     }
 
-    private static Cell adequacy(Trial trial) {
-        var verdict = Adequacy.of(trial);
+    private static Cell adequacy(Adequacy verdict) {
         return Cell.several(Cell.tag(tag(verdict)), Cell.quiet(verdict.why()));
+    }
+
+    /// What the trial is worth, why, and what would settle it.
+    private static Cell worth(JudgedTrial judged) {
+        var lines = new ArrayList<Cell>();
+        lines.add(Cell.tag(tag(judged.weight())));
+        lines.add(Cell.quiet(Words.sentence(judged.because()) + "."));
+        judged.toSettle().forEach(it -> lines.add(Cell.text(it)));
+        judged.beside().forEach(it -> lines.add(Cell.quiet(it)));
+        return Cell.several(lines.toArray(Cell[]::new));
+    }
+
+    static Tag tag(TrialWeight weight) {
+        return switch (weight) {
+            case COUNTS -> Tag.ok(weight.words());
+            case MAY_COUNT -> Tag.warn(weight.words());
+            case WAIVED, DOES_NOT -> Tag.plain(weight.words());
+            case AGAINST -> Tag.warn(weight.words()).under("▲");
+        };
     }
 
     static Tag tag(Adequacy verdict) {

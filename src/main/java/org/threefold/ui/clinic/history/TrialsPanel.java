@@ -11,6 +11,7 @@ import org.threefold.history.TreatmentHistory;
 import org.threefold.history.Trial;
 import org.threefold.history.TrialDraft;
 import org.threefold.history.TrialId;
+import org.threefold.history.Yardstick;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -19,8 +20,6 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,26 +32,28 @@ public class TrialsPanel extends Div {
     private final Histories histories;
     private final Supplier<Actor> me;
     private final CaseId caseId;
-    private final Clock clock;
     private final SummaryList summary = new SummaryList();
     private final Table table = TrialRows.table();
     private final Button addDrug =
-            new Button("Add a drug", _ -> open(TrialForm.ofDrug(saving(this::record))));
+            new Button(
+                    "Add a drug",
+                    _ -> measured(by -> TrialForm.ofDrug(by, saving(by, this::record))));
     private final Button addOther =
-            new Button("Add another treatment", _ -> open(TrialForm.ofOther(saving(this::record))));
+            new Button(
+                    "Add another treatment",
+                    _ -> measured(by -> TrialForm.ofOther(by, saving(by, this::record))));
     private final Div acts = new Div(addDrug, addOther);
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
 
-    public TrialsPanel(Histories histories, CurrentActor me, CaseId caseId, Clock clock) {
-        this(histories, me::get, caseId, clock);
+    public TrialsPanel(Histories histories, CurrentActor me, CaseId caseId) {
+        this(histories, me::get, caseId);
     }
 
-    TrialsPanel(Histories histories, Supplier<Actor> me, CaseId caseId, Clock clock) {
+    TrialsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
         this.histories = histories;
         this.me = me;
         this.caseId = caseId;
-        this.clock = clock;
         acts.setClassName("row");
         setClassName("stack");
         table.onAct(this::act);
@@ -81,10 +82,7 @@ public class TrialsPanel extends Div {
     public final void show(TreatmentHistory history) {
         shown = history;
         acts.setVisible(history.writable());
-        table.show(
-                history.trials().stream()
-                        .map(it -> TrialRows.row(it, history.writable()))
-                        .toList());
+        table.show(history.trials().stream().map(it -> TrialRows.row(it, history)).toList());
         summary.show(history.summary());
     }
 
@@ -106,7 +104,7 @@ public class TrialsPanel extends Div {
     private void correct(Trial trial) {
         Function<TrialDraft, Outcome<TrialId>> door =
                 draft -> histories.correctTrial(me.get(), caseId, trial.id(), draft);
-        open(TrialForm.of(trial, saving(draft -> save(draft, door))));
+        measured(by -> TrialForm.of(trial, by, saving(by, draft -> save(draft, door))));
     }
 
     private void record(TrialDraft draft) {
@@ -122,8 +120,13 @@ public class TrialsPanel extends Div {
                 });
     }
 
-    private Saving<TrialDraft> saving(Consumer<TrialDraft> done) {
-        return new Saving<>(draft -> draft.problems(LocalDate.now(clock)), done, this::away);
+    private Saving<TrialDraft> saving(Yardstick by, Consumer<TrialDraft> done) {
+        return new Saving<>(draft -> draft.problems(by), done, this::away);
+    }
+
+    /// Opens a form that knows what trials are measured by here.
+    private void measured(Function<Yardstick, TrialForm> form) {
+        if (shown != null) open(form.apply(shown.yardstick()));
     }
 
     private void settled(String sentence) {

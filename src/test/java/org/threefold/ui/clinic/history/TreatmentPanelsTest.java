@@ -38,7 +38,6 @@ import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.Table;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +85,9 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
         press(panel, TrialForm.SAVE);
 
         assertThat(dose.getErrorMessage())
-                .startsWith("180000 mg is more than ten times the usual most");
+                .isEqualTo(
+                        "180,000 mg of Gabapentin is 50 times the usual maximum of 3,600 mg a day:"
+                                + " is it meant? If so, save again.");
         assertThat(table(panel).rows()).isEmpty();
         dose.setValue(new BigDecimal("190000"));
         press(panel, TrialForm.SAVE_ANYWAY);
@@ -158,13 +159,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
 
     @Test
     void a_medication_is_added_and_stopped() {
-        var panel =
-                shown(
-                        new MedicationsPanel(
-                                histories,
-                                () -> clinic.painSpecialist(),
-                                caseId,
-                                Clock.systemUTC()));
+        var panel = shown(new MedicationsPanel(histories, () -> clinic.painSpecialist(), caseId));
         press(panel, "Add a medication");
         in(panel, TextField.class, "Drug").setValue("Sertraline");
         in(panel, BigDecimalField.class, "Dose at one time").setValue(new BigDecimal("50"));
@@ -193,7 +188,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
     }
 
     private TrialsPanel trials(Actor me) {
-        return shown(new TrialsPanel(histories, () -> me, caseId, Clock.systemUTC()));
+        return shown(new TrialsPanel(histories, () -> me, caseId));
     }
 
     private static <T extends Component> T shown(T panel) {

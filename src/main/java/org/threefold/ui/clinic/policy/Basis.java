@@ -1,0 +1,20 @@
+package org.threefold.ui.clinic.policy;
+
+import org.threefold.evidence.Citation;
+import org.threefold.evidence.Mark;
+import org.threefold.evidence.Sources;
+import org.threefold.ui.kit.Words;
+
+/// What a setting rests on, in words: the source and how far it was checked. A number of our own
+/// says so once.
+final class Basis {
+
+    private Basis() {}
+
+    static String words(Citation basis) {
+        boolean own = basis.source().equals(Sources.POLICY) && basis.mark() == Mark.PRACTICE_POLICY;
+        return own
+                ? "Practice policy: " + basis.detail() + "."
+                : Words.sentence(basis.words()) + ".";
+    }
+}

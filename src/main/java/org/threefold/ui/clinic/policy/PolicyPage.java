@@ -1,0 +1,157 @@
+package org.threefold.ui.clinic.policy;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.live.Live;
+import org.threefold.policy.Policies;
+import org.threefold.policy.PolicyBook;
+import org.threefold.policy.PolicyVersion;
+import org.threefold.policy.Settings;
+import org.threefold.policy.Topic;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.TabBar;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every number of the practice's own: what it means, what it is now and usually, what it rests on
+/// and where it is read; what waits to be adopted; and every version that ever was. Any version can
+/// be read as it was.
+@Route(value = "policy", layout = ClinicShell.class)
+@PageTitle("Practice policy · Threefold")
+@PermitAll
+public class PolicyPage extends Div implements BeforeEnterObserver {
+
+    static final String PATH = "policy";
+
+    private static final String VERSIONS = "versions";
+
+    private final Policies policies;
+    private final CurrentActor me;
+    private final Clock clock;
+    private final Live live;
+    private @Nullable News news;
+    private String tab = "";
+    private @Nullable Integer number;
+
+    public PolicyPage(Policies policies, CurrentActor me, Clock clock, Live live) {
+        this.policies = policies;
+        this.me = me;
+        this.clock = clock;
+        this.live = live;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        tab = asked.getSingleParameter("topic").orElse("");
+        number =
+                asked.getSingleParameter("version")
+                        .filter(it -> it.matches("\\d{1,6}"))
+                        .map(Integer::valueOf)
+                        .orElse(null);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var listening = new News(live, this::refresh);
+        listening.of(attached.getUI(), Policies.NEWS);
+        news = listening;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (news != null) news.close();
+    }
+
+    private void refresh() {
+        Say.of(policies.book(me.get()), this::show);
+    }
+
+    private void show(PolicyBook book) {
+        removeAll();
+        var read = Optional.ofNullable(number).flatMap(book::version).orElseGet(book::inForce);
+        add(head(book, read));
+        if (read.number() == book.inForce().number()) today(book);
+        else add(new OtherVersionNote(book, read));
+        if (!read.loosened().isEmpty()) add(new LoosenedCard(read));
+        add(tabs(read));
+        if (tab.equals(VERSIONS)) add(new VersionsCard(book, clock.getZone()));
+        else if (topic() == Topic.DRUGS) add(new DrugsCard(read));
+        else add(new SettingsCard(read, topic()));
+    }
+
+    private void today(PolicyBook book) {
+        book.waiting()
+                .ifPresent(
+                        it -> add(new WaitingCard(policies, me.get(), book, it, clock.getZone())));
+        book.coming().ifPresent(it -> add(new OtherVersionNote(book, it)));
+    }
+
+    private Component head(PolicyBook book, PolicyVersion read) {
+        return new PageHead(
+                "Practice policy",
+                "%s. %d settings that no guideline fixes for us, each with its meaning and its basis."
+                        .formatted(Words.sentence(said(read)), Settings.all().size()),
+                acts(book));
+    }
+
+    private static String said(PolicyVersion read) {
+        return read.builtIn()
+                ? "version 1, built in: nobody has adopted another value"
+                : "version " + read.number() + ", in force from " + Dates.day(read.from());
+    }
+
+    private static Component[] acts(PolicyBook book) {
+        if (!book.mayDraft() || book.waiting().isPresent()) return new Component[0];
+        var draft = new Anchor(DraftPage.PATH, "Draft a change");
+        draft.setClassName("btn go");
+        return new Component[] {draft};
+    }
+
+    private TabBar tabs(PolicyVersion read) {
+        var bar = new TabBar("Parts of the policy");
+        for (var topic : Topic.values()) {
+            if (!Settings.of(topic).isEmpty())
+                bar.tab(
+                        topic.words(),
+                        href(key(topic), read),
+                        !tab.equals(VERSIONS) && topic == topic());
+        }
+        return bar.tab("Versions", href(VERSIONS, read), tab.equals(VERSIONS));
+    }
+
+    private String href(String key, PolicyVersion read) {
+        return PATH + "?topic=" + key + (number == null ? "" : "&version=" + read.number());
+    }
+
+    private Topic topic() {
+        return Arrays.stream(Topic.values())
+                .filter(it -> key(it).equals(tab))
+                .findFirst()
+                .orElse(Topic.TRIALS);
+    }
+
+    private static String key(Topic topic) {
+        return topic.name().toLowerCase(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,105 @@
+package org.threefold.ui.clinic.policy;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import org.threefold.policy.Adopted;
+import org.threefold.policy.PolicyBook;
+import org.threefold.policy.PolicyVersion;
+import org.threefold.policy.Proposal;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
+
+import java.time.ZoneId;
+
+/// Every version that ever was, newest first, with who drafted and who adopted it, why, and what it
+/// changed; then the drafts that did not become one.
+class VersionsCard extends Card {
+
+    private final ZoneId zone;
+
+    VersionsCard(PolicyBook book, ZoneId zone) {
+        super(
+                "Versions",
+                Words.faint("Newest first. A decision keeps the version it was made under."));
+        this.zone = zone;
+        var list = new Div();
+        list.setClassName("stack");
+        book.versions().forEach(it -> list.add(version(book, it)));
+        book.ended().forEach(it -> list.add(ended(it)));
+        with(list);
+    }
+
+    private Article version(PolicyBook book, PolicyVersion it) {
+        var head = new Div(new H3("Version " + it.number()), new Badge(tag(book, it)));
+        head.setClassName("row");
+        var entry = new Article(head);
+        entry.setClassName("stack tight");
+        var adopted = it.adopted();
+        if (adopted == null) {
+            entry.add(
+                    Words.quiet(
+                            "Built in. Each value stands with its basis; nobody adopted anything"
+                                    + " else before version 2."));
+        } else {
+            entry.add(Words.quiet(who(it, adopted)), Words.plain(adopted.why()));
+            entry.add(
+                    ChangesTable.of(
+                            "What version " + it.number() + " changed",
+                            book.changes(it),
+                            it.reasons()));
+        }
+        var way =
+                new Anchor(
+                        PolicyPage.PATH + "?version=" + it.number(), "Read version " + it.number());
+        way.setRouterIgnore(false);
+        entry.add(way);
+        return entry;
+    }
+
+    private String who(PolicyVersion it, Adopted adopted) {
+        return "In force from %s. Drafted by %s, %s. Adopted by %s for %s, %s."
+                .formatted(
+                        Dates.day(it.from()),
+                        adopted.drafter(),
+                        Dates.day(adopted.draftedAt(), zone),
+                        adopted.adopter(),
+                        adopted.as().words().toLowerCase(java.util.Locale.ENGLISH),
+                        Dates.day(adopted.at(), zone));
+    }
+
+    private static Tag tag(PolicyBook book, PolicyVersion it) {
+        int inForce = book.inForce().number();
+        if (it.number() == inForce) return Tag.ok("In force");
+        return it.number() > inForce
+                ? Tag.warn("From " + Dates.day(it.from())).under("◔")
+                : Tag.plain("Former");
+    }
+
+    private Article ended(Proposal it) {
+        var ending = it.ending();
+        if (ending == null) return new Article();
+        var how = ending.byDrafter() ? "withdrawn" : "sent back";
+        var head =
+                new Div(
+                        new H3("A draft of " + Dates.day(it.at(), zone)),
+                        new Badge(Tag.plain(Words.sentence(how)).under("✕")));
+        head.setClassName("row");
+        var entry = new Article(head);
+        entry.setClassName("stack tight");
+        entry.add(
+                Words.quiet(
+                        "Drafted by %s, %s by %s on %s."
+                                .formatted(
+                                        it.drafter(),
+                                        how,
+                                        ending.name(),
+                                        Dates.day(ending.at(), zone))),
+                Words.plain(ending.why()));
+        return entry;
+    }
+}

@@ -1,0 +1,135 @@
+package org.threefold.ui.clinic.policy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+import org.threefold.policy.Policies;
+import org.threefold.policy.PolicyBook;
+import org.threefold.policy.Proposal;
+import org.threefold.policy.ProposalId;
+import org.threefold.ui.kit.Ask;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// A draft that waits: what it changes and why, and, for whoever may, the ways to adopt it, send it
+/// back or withdraw it.
+class WaitingCard extends Card {
+
+    private final Policies policies;
+    private final Actor me;
+    private final Proposal proposal;
+    private final TextArea why = new TextArea("Why not");
+
+    WaitingCard(Policies policies, Actor me, PolicyBook book, Proposal proposal, ZoneId zone) {
+        super(
+                "A draft waits to be adopted",
+                new Badge(Tag.warn("Version " + (proposal.basedOn() + 1) + ", draft").under("◔")));
+        this.policies = policies;
+        this.me = me;
+        this.proposal = proposal;
+        why.setWidthFull();
+        why.setMaxLength(2000);
+        var facts =
+                Facts.down()
+                        .fact(
+                                "Drafted by",
+                                proposal.drafter() + ", " + Dates.moment(proposal.at(), zone))
+                        .fact("In force from", Dates.day(proposal.from()))
+                        .fact("Why", proposal.why());
+        var stack = new Div(facts, changes(book), acts(book));
+        stack.setClassName("stack");
+        with(stack);
+    }
+
+    private com.vaadin.flow.component.Component changes(PolicyBook book) {
+        var before = book.version(proposal.basedOn()).orElse(book.latest());
+        return ChangesTable.of(
+                "What it changes",
+                before.policy().changesTo(proposal.policy()),
+                proposal.reasons());
+    }
+
+    private Div acts(PolicyBook book) {
+        var acts = new Div();
+        acts.setClassName("stack tight");
+        if (book.adoptsAs() != null) acts.add(adopting(book.adoptsAs().words()));
+        else if (!book.mayDraft()) acts.add(Words.quiet(book.adoptsNot()));
+        if (book.mayDraft()) acts.add(withdrawing());
+        return acts;
+    }
+
+    private Div adopting(String discipline) {
+        var as = discipline.toLowerCase(Locale.ENGLISH);
+        var adopt = new Button("Adopt, for " + as, _ -> askToAdopt());
+        adopt.addThemeVariants(ButtonVariant.PRIMARY);
+        var back =
+                new Button(
+                        "Send back to " + proposal.drafter(),
+                        _ ->
+                                end(
+                                        policies.sendBack(me, proposal.id(), why.getValue()),
+                                        "Sent back."));
+        why.setHelperText("Only to send it back.");
+        return stack(why, row(adopt, back));
+    }
+
+    private Div withdrawing() {
+        why.setHelperText("Somebody of another discipline adopts it; you may withdraw it.");
+        var withdraw =
+                new Button(
+                        "Withdraw the draft",
+                        _ ->
+                                end(
+                                        policies.withdraw(me, proposal.id(), why.getValue()),
+                                        "Withdrawn."));
+        return stack(why, row(withdraw));
+    }
+
+    private void askToAdopt() {
+        Ask.before(
+                "Adopt version " + (proposal.basedOn() + 1) + "?",
+                "From "
+                        + Dates.day(proposal.from())
+                        + " every case is judged by it. Decisions made before keep their version.",
+                "Adopt the policy",
+                () ->
+                        Say.of(
+                                policies.adopt(me, proposal.id()),
+                                it -> Say.done("Version " + it.number() + " is adopted.")));
+    }
+
+    /// A refusal stands at the field, and what was typed stays.
+    private void end(Outcome<ProposalId> ended, String sentence) {
+        switch (ended) {
+            case Outcome.Done<ProposalId> _ -> Say.done(sentence);
+            case Outcome.Refused<ProposalId>(var sentenceWhyNot) -> {
+                why.setInvalid(true);
+                why.setErrorMessage(sentenceWhyNot);
+                why.focus();
+            }
+        }
+    }
+
+    private static Div stack(com.vaadin.flow.component.Component... parts) {
+        var stack = new Div(parts);
+        stack.setClassName("stack tight");
+        return stack;
+    }
+
+    private static Div row(Button... buttons) {
+        var row = new Div(buttons);
+        row.setClassName("row");
+        return row;
+    }
+}
