@@ -26,7 +26,7 @@ class HouseTest {
             List.of(
                     List.of("kernel", "audit", "access", "live", "evidence", "policy"),
                     List.of("casefile", "history", "evaluation", "measures", "notes", "opioids"),
-                    List.of("rules", "screening", "review"),
+                    List.of("rules", "screening", "appraisal", "review"),
                     List.of("preparation", "journey"),
                     List.of("interop", "ui", "demo"));
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
+import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
@@ -55,6 +56,7 @@ class ShownMatrixTest {
     @Autowired Opioids opioids;
     @Autowired Measures measures;
     @Autowired Screenings screenings;
+    @Autowired Appraisals appraisals;
     @Autowired Reviews reviews;
     @Autowired ProcessNotes notes;
     @Autowired Preparations preparations;
@@ -153,6 +155,7 @@ class ShownMatrixTest {
                 entry("measures.mine", by -> measures.mine(by, id, List.of())),
                 entry("measures.due", by -> measures.due(by, id, List.of())),
                 entry("screening.standing", by -> screenings.standing(by, id)),
+                entry("appraisal.sheet", by -> appraisals.sheet(by, id)),
                 entry("review.of", by -> reviews.of(by, id)),
                 entry("notes.mine", by -> notes.mine(by, id)),
                 entry("preparation.understanding", by -> preparations.understanding(by, id)),

@@ -16,11 +16,6 @@ public record Reference(String key, Mark mark, String citation, Optional<URI> wh
 
     /// How far it was checked, in the patient's words.
     public String plainMark() {
-        return switch (mark) {
-            case CHECKED -> "We read this source.";
-            case CHECKED_SECONDARY -> "We read a summary of this source, not the source itself.";
-            case MEMORY -> "We still have to check this against the source.";
-            case PRACTICE_POLICY -> "This is our practice's rule, not a research finding.";
-        };
+        return mark.plain();
     }
 }

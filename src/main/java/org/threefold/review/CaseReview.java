@@ -1,5 +1,6 @@
 package org.threefold.review;
 
+import org.threefold.appraisal.Sheet;
 import org.threefold.kernel.StaffId;
 
 import java.util.List;
@@ -10,11 +11,21 @@ import java.util.Optional;
 ///
 /// @param rounds oldest first
 /// @param conference the one that takes this case, if it stands on an agenda
+/// @param sheet benefits and risks as they stand now, for those of the clinical team, until the
+///     decision is locked
 public record CaseReview(
-        Seats seats, List<RoundView> rounds, Readiness readiness, Optional<Conference> conference) {
+        Seats seats,
+        List<RoundView> rounds,
+        Readiness readiness,
+        Optional<Conference> conference,
+        Optional<Sheet> sheet) {
 
     public CaseReview {
         rounds = List.copyOf(rounds);
+    }
+
+    CaseReview beside(Optional<Sheet> made) {
+        return new CaseReview(seats, rounds, readiness, conference, made);
     }
 
     public Optional<RoundView> current() {

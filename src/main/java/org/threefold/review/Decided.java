@@ -1,11 +1,15 @@
 package org.threefold.review;
 
+import org.jspecify.annotations.Nullable;
+import org.threefold.appraisal.SheetId;
 import org.threefold.kernel.Discipline;
 
 import java.time.Instant;
 import java.util.List;
 
 /// A decision without who said what: for the coordinator, and, once it is locked, the patient.
+///
+/// @param sheet the benefits and risks as they were shown at this decision, if they were kept
 public record Decided(
         Minutes.Id id,
         Round.Id round,
@@ -13,7 +17,8 @@ public record Decided(
         String plainWords,
         String chairName,
         Instant at,
-        List<Discipline> signed) {
+        List<Discipline> signed,
+        @Nullable SheetId sheet) {
 
     public Decided {
         signed = List.copyOf(signed);

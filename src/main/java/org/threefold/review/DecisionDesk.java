@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
+import org.threefold.appraisal.Appraisals;
+import org.threefold.appraisal.Plan;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 
@@ -27,6 +29,7 @@ class DecisionDesk {
     private final OpinionStore turn;
     private final DecisionStore store;
     private final DraftStore drafts;
+    private final Appraisals appraisals;
     private final Live live;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class DecisionDesk {
             OpinionStore turn,
             DecisionStore store,
             DraftStore drafts,
+            Appraisals appraisals,
             Live live,
             Clock clock) {
         this.rounds = rounds;
         this.turn = turn;
         this.store = store;
         this.drafts = drafts;
+        this.appraisals = appraisals;
         this.live = live;
         this.clock = clock;
     }
@@ -145,7 +150,8 @@ class DecisionDesk {
                         permit.staffId(),
                         permit.name(),
                         rounds.now(),
-                        view.decision().map(Decided::id).orElse(null));
+                        view.decision().map(Decided::id).orElse(null),
+                        appraisals.keep(permit, plan(decision)).orElse(null));
         store.append(permit, minutes);
         drafts.remove(permit, view.round().id(), DraftStore.Form.DECISION);
         live.changed(permit);
@@ -175,6 +181,19 @@ class DecisionDesk {
                                     .map(Hindrance::what)
                                     .collect(joining(". ", "Not yet. ", ".")));
         };
+    }
+
+    /// Whoever goes on has a plan; it stands on the sheet that is kept.
+    private static @Nullable Plan plan(Decision decision) {
+        return switch (decision) {
+            case Decision.Proceed(var how) -> plan(how);
+            case Decision.ProceedWithConditions(_, var how) -> plan(how);
+            case Decision.Defer _, Decision.Decline _ -> null;
+        };
+    }
+
+    private static Plan plan(Authorisation how) {
+        return new Plan(how.sessions(), how.ceiling().mgPerKg());
     }
 
     private static String recordedBy(Minutes other) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.threefold.appraisal.KeptSheet;
+import org.threefold.appraisal.SheetId;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.StaffId;
 
@@ -39,6 +41,9 @@ class DecisionRow {
     private String chairName;
     private Instant recordedAt;
     private @Nullable UUID supersedes;
+    private @Nullable UUID sheetId;
+    private @Nullable String sheetSha256;
+    private @Nullable String sheetLibrary;
 
     protected DecisionRow() {}
 
@@ -54,7 +59,24 @@ class DecisionRow {
         row.recordedAt = minutes.at();
         row.supersedes = minutes.supersedes() == null ? null : minutes.supersedes().value();
         row.write(minutes.decision());
+        row.rest(minutes.sheet());
         return row;
+    }
+
+    private void rest(KeptSheet.@Nullable Ref sheet) {
+        if (sheet == null) return;
+        sheetId = sheet.id().value();
+        sheetSha256 = sheet.sha256();
+        sheetLibrary = sheet.library();
+    }
+
+    private KeptSheet.@Nullable Ref sheet() {
+        return sheetId == null
+                ? null
+                : new KeptSheet.Ref(
+                        new SheetId(sheetId),
+                        Objects.requireNonNull(sheetLibrary),
+                        Objects.requireNonNull(sheetSha256));
     }
 
     private void write(Decision decision) {
@@ -115,7 +137,8 @@ class DecisionRow {
                 plainWords,
                 chairName,
                 recordedAt,
-                signatures.stream().map(Ruling.SeatSignature::seat).toList());
+                signatures.stream().map(Ruling.SeatSignature::seat).toList(),
+                sheetId == null ? null : new SheetId(sheetId));
     }
 
     Minutes minutes(List<Condition> conditions, List<Weighed> weighed) {
@@ -129,6 +152,7 @@ class DecisionRow {
                 new StaffId(chair),
                 chairName,
                 recordedAt,
-                supersedes == null ? null : new Minutes.Id(supersedes));
+                supersedes == null ? null : new Minutes.Id(supersedes),
+                sheet());
     }
 }

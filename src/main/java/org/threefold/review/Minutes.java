@@ -1,6 +1,7 @@
 package org.threefold.review;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.appraisal.KeptSheet;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.StaffId;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /// the ones they replace.
 ///
 /// @param plainWords what the patient reads, see [PlainWords]
+/// @param sheet the benefits and risks as they were shown; missing where there is no case file, and
+///     in decisions from before sheets were kept
 public record Minutes(
         Id id,
         Round.Id round,
@@ -29,7 +32,8 @@ public record Minutes(
         StaffId chair,
         String chairName,
         Instant at,
-        @Nullable Id supersedes) {
+        @Nullable Id supersedes,
+        KeptSheet.@Nullable Ref sheet) {
 
     /// Names a recorded decision.
     public record Id(UUID value) {
@@ -74,7 +78,9 @@ public record Minutes(
             text.line("opinion of " + one.discipline().words(), one.sha256())
                     .line("position", one.position().name())
                     .line("answer", one.answer() == null ? "" : one.answer());
-        return text.line("patient reads", plainWords).text();
+        text.line("patient reads", plainWords);
+        if (sheet != null) text.line("sheet", sheet.sha256());
+        return text.text();
     }
 
     private static List<Weighed> dissent(List<Weighed> weighed, Decision decision) {

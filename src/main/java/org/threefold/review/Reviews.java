@@ -46,7 +46,7 @@ public class Reviews {
     /// The review as this person may see it. Opinions of others are in it once all three have
     /// signed; see [Reveal].
     public Outcome<CaseReview> of(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_REVIEW, caseId).map(rounds::review);
+        return access.ask(by, Act.READ_REVIEW, caseId).map(rounds::reviewWithSheet);
     }
 
     /// The same without what stands in the way, for a room that holds a permit of a member of

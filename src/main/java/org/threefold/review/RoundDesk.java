@@ -3,8 +3,10 @@ package org.threefold.review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.appraisal.Appraisals;
 import org.threefold.kernel.Discipline;
 
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the review of a case as whoever holds the permit may see it.
 @Component
@@ -22,6 +25,7 @@ class RoundDesk {
     private final DecisionStore decisions;
     private final ConferenceStore conferences;
     private final CareTeams teams;
+    private final Appraisals appraisals;
     private final ObjectProvider<Hindrances> elsewhere;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ class RoundDesk {
             DecisionStore decisions,
             ConferenceStore conferences,
             CareTeams teams,
+            Appraisals appraisals,
             ObjectProvider<Hindrances> elsewhere,
             Clock clock) {
         this.opinions = opinions;
         this.decisions = decisions;
         this.conferences = conferences;
         this.teams = teams;
+        this.appraisals = appraisals;
         this.elsewhere = elsewhere;
         this.clock = clock;
     }
@@ -48,7 +54,20 @@ class RoundDesk {
         var seats = seats(permit);
         var views = rounds(permit, seats);
         return new CaseReview(
-                seats, views, readiness(permit, seats, views), conferences.of(permit));
+                seats,
+                views,
+                readiness(permit, seats, views),
+                conferences.of(permit),
+                Optional.empty());
+    }
+
+    /// The same with the sheet of benefits and risks, where there is a question and it is open.
+    CaseReview reviewWithSheet(Permit permit) {
+        var review = review(permit);
+        boolean open = review.current().filter(it -> !it.locked()).isPresent();
+        return open && permit.also(Act.READ_SHEET)
+                ? review.beside(appraisals.sheet(permit))
+                : review;
     }
 
     /// Without asking other rooms what they have against it.

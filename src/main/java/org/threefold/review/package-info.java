@@ -12,7 +12,8 @@
             "casefile",
             "evaluation",
             "rules",
-            "screening"
+            "screening",
+            "appraisal"
         })
 package org.threefold.review;
 

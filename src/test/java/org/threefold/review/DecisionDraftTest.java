@@ -75,6 +75,7 @@ class DecisionDraftTest {
                         Cast.DANA.id(),
                         Cast.DANA.name(),
                         Cast.MORNING,
+                        null,
                         null);
 
         assertThat(DecisionDraft.of(minutes).decision(MONDAY))

@@ -90,6 +90,7 @@ class DissentTest {
                 Cast.DANA.id(),
                 Cast.DANA.name(),
                 Cast.MORNING,
+                null,
                 null);
     }
 }

@@ -61,6 +61,7 @@ class SignatureTest {
                         Cast.DANA.id(),
                         Cast.DANA.name(),
                         Cast.MORNING,
+                        null,
                         null);
         var pain = signs(minutes, PAIN, Cast.DANA);
         var mind = signs(minutes, MENTAL_HEALTH, Cast.MIRA);

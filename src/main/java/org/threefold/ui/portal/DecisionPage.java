@@ -3,6 +3,7 @@ package org.threefold.ui.portal;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -64,7 +65,9 @@ public class DecisionPage extends Div {
         var words = new Div();
         words.setClassName("prose-page");
         Lines.shown(decided.plainWords()).forEach(words::add);
-        add(tookPart(decided), words, signed(decided), ask());
+        add(tookPart(decided), words);
+        if (decided.sheet() != null) add(weighed());
+        add(signed(decided), ask());
     }
 
     /// The disciplines whose signature it carries, by name.
@@ -93,14 +96,21 @@ public class DecisionPage extends Div {
                         .formatted(mine.day(decided.at()), decided.chairName()));
     }
 
+    /// The way to what was weighed, in the same words at every decision.
+    private static Component weighed() {
+        var ways = new Div(new Anchor("portal/sheet", "What may help and what may harm"));
+        ways.setClassName("portal-ways no-print");
+        return ways;
+    }
+
     private static Component ask() {
         var card =
                 new Section(
                         new H2("If you want to talk about it"),
                         Words.quiet(
                                 "Ask any of the three to go through it with you. You can tell them"
-                                        + " if something is wrong, take your time, or say no. You can"
-                                        + " also seek a second opinion."),
+                                    + " if something is wrong, take your time, or say no. You can"
+                                    + " also seek a second opinion."),
                         ways());
         card.setClassName("card portal-card no-print");
         return card;

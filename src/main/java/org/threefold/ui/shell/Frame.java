@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/portal.css")
 @StyleSheet("styles/case.css")
 @StyleSheet("styles/review.css")
+@StyleSheet("styles/evidence.css")
 @StyleSheet("styles/print.css")
 public class Frame implements AppShellConfigurator {
 

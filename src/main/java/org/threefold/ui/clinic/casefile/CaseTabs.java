@@ -22,6 +22,7 @@ class CaseTabs extends Div {
                     new Part("Evaluation", "evaluation", Act.READ_EVALUATION),
                     new Part("History", "history", Act.READ_EVALUATION),
                     new Part("What stands in the way", "findings", Act.READ_FINDINGS),
+                    new Part("Benefits and risks", "sheet", Act.READ_SHEET),
                     new Part("Review", "review", Act.READ_REVIEW),
                     new Part("Preparation", "preparation", Act.READ_UNDERSTANDING),
                     new Part("Team", "team", Act.ASSIGN_SEAT),

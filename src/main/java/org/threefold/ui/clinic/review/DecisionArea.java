@@ -69,7 +69,7 @@ class DecisionArea extends Div {
     private void show(Ruling ruling, RoundView view, boolean seated, boolean records) {
         var state = "ruling " + ruling.minutes().id().value() + ruling.signatures().size();
         if (shown.equals(state)) return;
-        var card = new RulingCard(ruling, clock.getZone());
+        var card = new RulingCard(caseId, ruling, clock.getZone());
         replace(state, card);
         if (!seated) return;
         var acts = new Div();
@@ -145,7 +145,7 @@ class DecisionArea extends Div {
                                 new SignDialog<Ruling>(
                                                 "Sign decision",
                                                 "I took part in this decision. It says what we"
-                                                        + " decided, and my opinion is kept with it.",
+                                                    + " decided, and my opinion is kept with it.",
                                                 password ->
                                                         reviews.signDecision(
                                                                 me, caseId, id, password),

@@ -24,6 +24,7 @@ import org.threefold.review.Reviews;
 import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
 import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.appraisal.SheetBrief;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Dates;
@@ -50,6 +51,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     private final Paragraph sentence = Words.quiet("");
     private final Div seats = new Div();
     private final Div mine = new Div();
+    private final Div sheet = new Div();
     private final Hindered hindered = new Hindered();
     private final Div earlier = new Div();
     private final DecisionArea decision;
@@ -67,7 +69,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         mine.addClassName("row");
         var above = new Div(Words.faint("The question for the team"), conference);
         above.setClassName("row between");
-        add(new Div(above, question, sentence), seats, mine, hindered, decision, earlier);
+        add(new Div(above, question, sentence), seats, mine, sheet, hindered, decision, earlier);
     }
 
     @Override
@@ -117,11 +119,19 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         view -> show(review, view),
                         () -> question.setText("No question has been put to the team yet."));
+        weigh(review);
         earlier.removeAll();
         if (!review.earlier().isEmpty()) earlier.add(new H2("Earlier rounds"));
         review.earlier()
                 .reversed()
-                .forEach(view -> earlier.add(new EarlierRound(view, clock.getZone())));
+                .forEach(view -> earlier.add(new EarlierRound(caseId, view, clock.getZone())));
+    }
+
+    /// What speaks for and against, beside the opinions, until the decision is locked; then the
+    /// decision leads to the sheet that was kept with it.
+    private void weigh(CaseReview review) {
+        sheet.removeAll();
+        review.sheet().ifPresent(made -> sheet.add(new SheetBrief(caseId, made)));
     }
 
     private void show(CaseReview review, RoundView view) {

@@ -1,11 +1,14 @@
 package org.threefold.ui.clinic.review;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.appraisal.KeptSheet;
+import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.review.Authorisation;
 import org.threefold.review.Condition;
@@ -33,7 +36,7 @@ import java.util.Locale;
 /// has signed.
 class RulingCard extends Card {
 
-    RulingCard(Ruling ruling, ZoneId zone) {
+    RulingCard(CaseId caseId, Ruling ruling, ZoneId zone) {
         super("Decision", status(ruling));
         var minutes = ruling.minutes();
         var body = new Div(new Badge(Tags.of(minutes.decision().position())));
@@ -48,9 +51,22 @@ class RulingCard extends Card {
                                 + Dates.moment(minutes.at(), zone)),
                 patientReads(minutes.plainWords()),
                 signatures(ruling, zone));
+        var sheet = minutes.sheet();
+        if (sheet != null) body.add(keptSheet(caseId, sheet));
         if (!ruling.intact())
             body.add(new Badge(Tag.danger("This text is not the one that was signed")));
         add(body);
+    }
+
+    /// The benefits and risks as they were shown, even where the library has changed.
+    private static Div keptSheet(CaseId caseId, KeptSheet.Ref sheet) {
+        var way =
+                new Anchor(
+                        "cases/" + caseId + "/sheet/" + sheet.id(),
+                        "Benefits and risks, as shown at this decision");
+        var line = new Div(way, Words.faint("Library of " + sheet.library()));
+        line.setClassName("row");
+        return line;
     }
 
     static Div plain(String plainWords) {

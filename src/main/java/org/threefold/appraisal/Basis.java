@@ -1,0 +1,59 @@
+package org.threefold.appraisal;
+
+import org.threefold.evidence.Citation;
+import org.threefold.evidence.Shelf;
+import org.threefold.evidence.Statement;
+
+/// What a sentence rests on: source, date, certainty, and how far we looked.
+///
+/// @param source its short name; `sourceId` leads to its page in the library
+/// @param population who was studied; empty for a rule
+/// @param plain the same for patients
+public record Basis(
+        String sourceId,
+        String source,
+        String dated,
+        String certainty,
+        String checked,
+        String population,
+        String plain) {
+
+    static Basis of(Statement statement) {
+        var citation = statement.citation();
+        return new Basis(
+                citation.source().id(),
+                citation.source().shortName(),
+                statement.dated().words(),
+                statement.certainty().words(),
+                citation.mark().words(),
+                statement.population() + "; " + statement.horizon().words(),
+                "%s, %s. %s %s"
+                        .formatted(
+                                citation.source().shortName(),
+                                statement.dated().words(),
+                                statement.certainty().plain(),
+                                citation.mark().plain()));
+    }
+
+    static Basis of(Citation citation, Shelf shelf) {
+        var dated = shelf.publication(citation.source().id()).map(it -> it.dated().words());
+        return new Basis(
+                citation.source().id(),
+                citation.source().shortName(),
+                dated.orElse("undated"),
+                "",
+                citation.mark().words(),
+                citation.detail(),
+                citation.source().shortName() + ". " + citation.mark().plain());
+    }
+
+    /// "Cochrane review 2025 · Aug 2025 · very low certainty · read in a summary of the source".
+    public String words() {
+        return source
+                + " · "
+                + dated
+                + (certainty.isEmpty() ? "" : " · " + certainty)
+                + " · "
+                + checked;
+    }
+}

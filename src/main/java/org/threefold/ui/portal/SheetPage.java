@@ -1,0 +1,116 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.appraisal.Appraisals;
+import org.threefold.appraisal.KeptSheet;
+import org.threefold.appraisal.Line;
+import org.threefold.appraisal.Part;
+import org.threefold.appraisal.SheetId;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.review.Decided;
+import org.threefold.review.Reviews;
+import org.threefold.ui.kit.Words;
+
+import java.util.Optional;
+
+/// What may help and what may harm, as it lay before the team when they decided: in plain words,
+/// each with where it is from.
+@Route(value = "portal/sheet", layout = PortalShell.class)
+@PageTitle("What may help and what may harm · Threefold")
+@PermitAll
+public class SheetPage extends Div implements BeforeEnterObserver {
+
+    private final Mine mine;
+    private final Reviews reviews;
+    private final Appraisals appraisals;
+
+    public SheetPage(Mine mine, Reviews reviews, Appraisals appraisals) {
+        this.mine = mine;
+        this.reviews = reviews;
+        this.appraisals = appraisals;
+        setClassName("portal-main");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        if (mine.caseId().then(this::kept) instanceof Outcome.Done<KeptSheet>(var kept)) show(kept);
+        else event.rerouteToError(NotFoundException.class);
+    }
+
+    private Outcome<KeptSheet> kept(CaseId caseId) {
+        return reviews.decisionFor(mine.me(), caseId)
+                .then(
+                        decided ->
+                                sheetOf(decided)
+                                        .map(id -> appraisals.mine(mine.me(), caseId, id))
+                                        .orElseGet(() -> new Outcome.Refused<>("None was kept.")));
+    }
+
+    private static Optional<SheetId> sheetOf(Optional<Decided> decided) {
+        return decided.flatMap(it -> Optional.ofNullable(it.sheet()));
+    }
+
+    private void show(KeptSheet kept) {
+        add(
+                PageTop.under(
+                        Way.DECISION,
+                        "What may help and what may harm",
+                        "This is what your team had before them when they decided. People who study"
+                                + " ketamine do not agree, so you read both sides."));
+        var prose = new Div();
+        prose.setClassName("prose-page");
+        kept.sheet().parts().forEach(part -> add(prose, part));
+        add(prose, ends(kept));
+    }
+
+    private static void add(Div prose, Part part) {
+        var lines = part.lines().stream().filter(it -> !it.plain().isEmpty()).toList();
+        if (lines.isEmpty()) return;
+        var section = new Section(new H2(part.kind().plain()));
+        section.setAriaLabel(part.kind().plain());
+        lines.forEach(it -> section.add(said(it)));
+        prose.add(section);
+    }
+
+    private static Component said(Line line) {
+        var said = new Div(Words.plain(line.plain()));
+        said.setClassName("plain-claim");
+        if (line.basis() != null) said.add(Words.faint(line.basis().plain()));
+        if (!line.flag().isEmpty())
+            said.add(
+                    Words.faint(
+                            "This source has been taken back or replaced. Ask your team about"
+                                + " it."));
+        if (!line.disputed()) return said;
+        var others = new Div(Words.faint("Others say:"));
+        others.setClassName("plain-others");
+        line.otherSide().forEach(it -> others.add(Words.plain(it.plain())));
+        said.add(others);
+        return said;
+    }
+
+    private Component ends(KeptSheet kept) {
+        var print =
+                new NativeButton(
+                        "Print", _ -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.setClassName("btn");
+        var more = new Anchor(Way.READ.path() + "/the-evidence", "More about the studies");
+        var ends = new Div(print, more);
+        ends.setClassName("read-end no-print");
+        return new Div(ends, Words.faint("As it was on " + mine.day(kept.at()) + "."));
+    }
+}
