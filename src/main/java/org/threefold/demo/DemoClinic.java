@@ -18,16 +18,19 @@ class DemoClinic implements ApplicationRunner {
     private final TheDissent theDissent;
     private final OthersWaiting othersWaiting;
     private final ReferralsWaiting referralsWaiting;
+    private final HowTheyAre howTheyAre;
 
     DemoClinic(
             Practice practice,
             TheDissent theDissent,
             OthersWaiting othersWaiting,
-            ReferralsWaiting referralsWaiting) {
+            ReferralsWaiting referralsWaiting,
+            HowTheyAre howTheyAre) {
         this.practice = practice;
         this.theDissent = theDissent;
         this.othersWaiting = othersWaiting;
         this.referralsWaiting = referralsWaiting;
+        this.howTheyAre = howTheyAre;
     }
 
     @Override
@@ -36,6 +39,7 @@ class DemoClinic implements ApplicationRunner {
         theDissent.tell();
         othersWaiting.tell();
         referralsWaiting.tell();
+        howTheyAre.tell();
     }
 
     /// Who can be signed in as, one person a line, for the terminal.

@@ -13,4 +13,20 @@ public record Item(
         boolean required,
         Asking asking,
         @Nullable String loinc,
-        @Nullable Mark mark) {}
+        @Nullable Mark mark) {
+
+    /// An answer to it, in the words that were chosen.
+    public String words(Reply reply) {
+        return switch (reply) {
+            case Reply.Picked(var code) ->
+                    shape instanceof Shape.Choice choice
+                            ? choice.option(code).map(Option::words).orElse(code)
+                            : code;
+            case Reply.Amount(var value) -> Numbers.plain(value);
+            case Reply.YesNo(var yes) -> yes ? "Yes" : "No";
+            case Reply.On(var day) -> day.toString();
+            case Reply.Words(var text) -> text;
+            case Reply.Declined _ -> "No answer given";
+        };
+    }
+}

@@ -13,6 +13,8 @@ public record MeasureCourse(
         List<Sheet> begun,
         List<Due> due,
         List<AlarmRaised> alarms,
+        LocalDate opened,
+        List<LocalDate> sessions,
         LocalDate today) {
 
     public MeasureCourse {
@@ -20,6 +22,7 @@ public record MeasureCourse(
         begun = List.copyOf(begun);
         due = List.copyOf(due);
         alarms = List.copyOf(alarms);
+        sessions = List.copyOf(sessions);
     }
 
     /// The values of one scale over time, the oldest first.

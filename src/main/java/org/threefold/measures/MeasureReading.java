@@ -55,7 +55,7 @@ class MeasureReading {
         var begun = own.stream().filter(it -> it.finished() == null).toList();
         var today = today();
         var due =
-                plan(permit, standing, sessions).stream()
+                plan(anchors(permit, sessions), standing).stream()
                         .filter(it -> wordings.now(permit, it.instrument()).forPatients())
                         .filter(it -> it.on(today).open())
                         .toList();
@@ -66,18 +66,21 @@ class MeasureReading {
     }
 
     List<Due> due(Permit permit, List<LocalDate> sessions) {
-        return plan(permit, responses.standing(permit), sessions);
+        return plan(anchors(permit, sessions), responses.standing(permit));
     }
 
     MeasureCourse course(Permit permit, List<LocalDate> sessions) {
         var standing = visible(permit, responses.standing(permit));
         var names = names(permit, standing);
         var begun = standing.stream().filter(it -> it.finished() == null).toList();
+        var anchors = anchors(permit, sessions);
         return new MeasureCourse(
                 taken(permit, standing, names),
                 sheets(permit, begun),
-                plan(permit, standing, sessions),
+                plan(anchors, standing),
                 permit.also(Act.SETTLE_ALARM) ? alarms.all(permit, names) : List.of(),
+                anchors.opened(),
+                anchors.sessions(),
                 today());
     }
 
@@ -163,17 +166,21 @@ class MeasureReading {
                 .toList();
     }
 
-    private List<Due> plan(Permit permit, List<Response> standing, List<LocalDate> sessions) {
+    private List<Due> plan(Anchors anchors, List<Response> standing) {
         var answered =
                 standing.stream()
                         .filter(it -> it.finished() != null)
                         .map(it -> new Answered(it.instrument(), it.about()))
                         .toList();
+        return Plan.of(anchors, answered, today());
+    }
+
+    private Anchors anchors(Permit permit, List<LocalDate> sessions) {
         var opened =
                 files.file(permit)
                         .map(it -> LocalDate.ofInstant(it.openedAt(), clock.getZone()))
                         .orElse(today());
-        return Plan.of(new Anchors(opened, sessions), answered, today());
+        return new Anchors(opened, sessions);
     }
 
     private Map<UUID, String> names(Permit permit, List<Response> standing) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
+import org.threefold.measures.Measures;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Progress;
 import org.threefold.preparation.ReadingList;
@@ -21,6 +23,7 @@ import org.threefold.ui.clinic.News;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Where I stand: the stage in plain words, the one next step, the way, and what was decided.
@@ -35,12 +38,15 @@ public class HomePage extends Div {
 
     private final Preparations preparations;
     private final Reviews reviews;
+    private final Measures measures;
     private final News news;
 
-    public HomePage(Mine mine, Preparations preparations, Reviews reviews, Live live) {
+    public HomePage(
+            Mine mine, Preparations preparations, Reviews reviews, Measures measures, Live live) {
         this.mine = mine;
         this.preparations = preparations;
         this.reviews = reviews;
+        this.measures = measures;
         this.news = new News(live, this::read);
         setClassName("portal-main wide-home");
         read();
@@ -76,7 +82,7 @@ public class HomePage extends Div {
                 new PageTop(
                         "Hello " + mine.firstName() + ". " + standing.heading(),
                         standing.sentence()));
-        var first = new Div();
+        var first = new Div(questions());
         list.next(standing.phase()).map(ReadingDone::next).ifPresent(first::add);
         first.add(reading(list, standing));
         var beside = new Div();
@@ -85,6 +91,15 @@ public class HomePage extends Div {
         var grid = new Div(first, beside);
         grid.setClassName("home-grid");
         add(grid);
+    }
+
+    /// What the team asks comes before what there is to read.
+    private Div questions() {
+        var place = new Div();
+        if (mine.caseId().then(id -> measures.mine(mine.me(), id, List.of()))
+                instanceof Outcome.Done(var waiting))
+            QuestionsCard.of(waiting).ifPresent(place::add);
+        return place;
     }
 
     /// What is left to read up to now, after the one that is next.

@@ -11,6 +11,11 @@ class InNeed extends Footer {
 
     InNeed() {
         setClassName("portal-foot");
+        add(words("Nobody reads this portal at night or on weekends."));
+    }
+
+    /// Whom to call, and what nobody may rely on.
+    static Paragraph words(String last) {
         var words = new Paragraph();
         words.add(
                 new Text("In an emergency "),
@@ -19,8 +24,8 @@ class InNeed extends Footer {
                 new Anchor("tel:988", "call"),
                 new Text(" or "),
                 text(),
-                new Text(", at any hour. Nobody reads this portal at night or on weekends."));
-        add(words);
+                new Text(", at any hour. " + last));
+        return words;
     }
 
     /// A link that opens a message. The number is ours, so it is safe to follow.

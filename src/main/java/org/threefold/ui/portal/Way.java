@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 /// Where the patient's pages are.
 enum Way {
     HOME("portal", "Where I stand"),
+    QUESTIONS("portal/questions", "Questions for you"),
     READ("portal/read", "To read"),
     DECISION("portal/decision", "What was decided"),
     DIARY("portal/diary", "My diary"),
@@ -33,6 +34,11 @@ enum Way {
 
     Anchor link(String other) {
         return new Anchor(path, other);
+    }
+
+    /// The way to one questionnaire.
+    static String asking(String instrument) {
+        return QUESTIONS.path + "/" + instrument;
     }
 
     /// The way to one page of the library.

@@ -1,0 +1,104 @@
+package org.threefold.ui.clinic.measures;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.threefold.kernel.Actor;
+import org.threefold.measures.Alarm;
+import org.threefold.measures.Item;
+import org.threefold.measures.Measures;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Sheet;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All items on one page, for somebody who knows the form. Answers are kept as they are given;
+/// items that hang on them come and go.
+class FillForm extends Card {
+
+    private final Measures measures;
+    private final Actor.Staff me;
+    private final Runnable after;
+    private final Div danger = new Div();
+    private final Div items = new Div();
+    private final Paragraph left = Words.faint("");
+    private final Map<String, ItemEntry> entries = new HashMap<>();
+    private List<Item> shown = List.of();
+    private Sheet sheet;
+
+    FillForm(Measures measures, Actor.Staff me, Sheet sheet, Runnable after) {
+        this.measures = measures;
+        this.me = me;
+        this.sheet = sheet;
+        this.after = after;
+        items.setClassName("fill-items");
+        danger.getElement().setAttribute("role", "alert");
+        var send = new Button("Send and reckon", _ -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        add(danger, items, left, send);
+        show(sheet);
+    }
+
+    private void show(Sheet now) {
+        sheet = now;
+        long open = now.filled().open().size();
+        left.setText(
+                open == 0
+                        ? "Everything is answered."
+                        : open + " still open. With an open answer there is no number.");
+        if (now.items().equals(shown)) return;
+        shown = now.items();
+        items.removeAll();
+        var heading = "";
+        for (var item : shown) {
+            if (!item.heading().isEmpty() && !item.heading().equals(heading))
+                items.add(new H3(item.heading()));
+            heading = item.heading();
+            items.add(entries.computeIfAbsent(item.linkId(), _ -> entry(item)));
+        }
+    }
+
+    private ItemEntry entry(Item item) {
+        var given = sheet.filled().replies().get(item.linkId());
+        return new ItemEntry(item, given, reply -> keep(item, reply));
+    }
+
+    private void keep(Item item, Reply reply) {
+        var response = sheet.response();
+        Say.of(
+                measures.answer(me, response.caseId(), response.id(), item.linkId(), reply),
+                given -> {
+                    given.alarm().ifPresent(this::warn);
+                    show(given.sheet());
+                });
+    }
+
+    private void warn(Alarm alarm) {
+        danger.removeAll();
+        var words = new Paragraph(alarm.words() + ".");
+        danger.setClassName("card danger");
+        danger.add(
+                words,
+                Words.plain(
+                        "A task stands on the list of mental health. Suicide and Crisis Lifeline:"
+                            + " 988, call or text. In danger: 911. Do not leave the person"
+                            + " alone."));
+    }
+
+    private void send() {
+        var response = sheet.response();
+        Say.of(
+                measures.finish(me, response.caseId(), response.id()),
+                _ -> {
+                    Say.done(sheet.instrument().shortName() + " is sent.");
+                    after.run();
+                });
+    }
+}

@@ -1,0 +1,107 @@
+package org.threefold.ui.clinic.measures;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.measures.Instrument;
+import org.threefold.measures.InstrumentBook;
+import org.threefold.measures.Measures;
+import org.threefold.measures.ResponseId;
+import org.threefold.measures.Sheet;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A clinician asks, rates, or types in what the patient answers. The address names an instrument
+/// to begin or go on with, or a correction.
+@Route(value = "cases/:case/measures/fill/:what", layout = CaseLayout.class)
+@PageTitle("Fill in · Threefold")
+@PermitAll
+public class FillPage extends Div implements BeforeEnterObserver {
+
+    private final Measures measures;
+    private final Actor.Staff me;
+    private final Clock clock;
+    private @Nullable CaseId caseId;
+
+    public FillPage(Measures measures, CurrentActor me, Clock clock) {
+        this.measures = measures;
+        this.me = me.staff();
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        caseId = CaseParameter.of(event).orElse(null);
+        var what = event.getRouteParameters().get("what").orElse("");
+        if (caseId == null || !open(caseId, what)) event.rerouteToError(NotFoundException.class);
+    }
+
+    private boolean open(CaseId id, String what) {
+        var instrument = InstrumentBook.find(what);
+        if (instrument.isPresent()) {
+            begin(id, instrument.get());
+            return true;
+        }
+        return response(what)
+                .filter(
+                        it ->
+                                measures.sheet(me, id, it) instanceof Outcome.Done<Sheet>(var sheet)
+                                        && show(id, sheet))
+                .isPresent();
+    }
+
+    private void begin(CaseId id, Instrument instrument) {
+        add(
+                new Anchor(Paths.all(id), "Measures"),
+                new PageHead(instrument.title(), instrument.purpose()),
+                new BeginCard(
+                        instrument,
+                        clock,
+                        day ->
+                                Say.of(
+                                        measures.begin(me, id, instrument, day),
+                                        sheet -> {
+                                            removeAll();
+                                            show(id, sheet);
+                                        })));
+    }
+
+    private boolean show(CaseId id, Sheet sheet) {
+        add(
+                new Anchor(Paths.all(id), "Measures"),
+                new PageHead(
+                        sheet.instrument().title(),
+                        sheet.response().supersedes() == null
+                                ? sheet.response().mode().words() + ". Each answer is kept at once."
+                                : "A correction: it takes the place of the first once it is sent."),
+                new FillForm(measures, me, sheet, () -> UI.getCurrent().navigate(Paths.all(id))));
+        return true;
+    }
+
+    private static Optional<ResponseId> response(String words) {
+        try {
+            return Optional.of(new ResponseId(UUID.fromString(words)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

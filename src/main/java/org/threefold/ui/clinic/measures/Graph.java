@@ -1,0 +1,91 @@
+package org.threefold.ui.clinic.measures;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import org.threefold.measures.Change;
+import org.threefold.measures.MeasureCourse.Point;
+import org.threefold.measures.Numbers;
+import org.threefold.measures.Scale;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.TimeGraph;
+import org.threefold.ui.kit.Words;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// One measure over time: its name, one sentence, the picture, and the same numbers in a table.
+class Graph extends Section {
+
+    private static final int LATEST = 6;
+
+    private Graph(String name, String range, String sentence) {
+        setClassName("graph");
+        var head = new Div(new H3(name), Words.faint(range));
+        head.setClassName("graph-head");
+        add(head, Words.plain(sentence));
+    }
+
+    static Graph of(
+            String name,
+            String range,
+            String sentence,
+            TimeGraph.Axis axis,
+            BigDecimal least,
+            BigDecimal most,
+            List<Point> points,
+            List<TimeGraph.Event> events) {
+        var graph = new Graph(name, range, sentence);
+        if (points.isEmpty()) return graph;
+        var dots = points.stream().map(Graph::dot).toList();
+        var both =
+                new Div(
+                        new TimeGraph(sentence, axis, least, most, dots, events),
+                        table(name, points));
+        both.setClassName("graph-both");
+        graph.add(both);
+        return graph;
+    }
+
+    /// "From 7.3 on 01-Oct-2026 to 5 on 20-Nov-2026: 2.3 lower than at the first: better."
+    static String sentence(Scale scale, List<Point> points) {
+        if (points.isEmpty()) return "Not measured yet.";
+        var first = points.getFirst();
+        var last = points.getLast();
+        if (points.size() == 1)
+            return "Measured once: %s on %s."
+                    .formatted(Numbers.plain(last.value()), Dates.day(last.on()));
+        var change = new Change(scale, first.value(), first.on(), last.value());
+        return "%s on %s, %s on %s: %s."
+                .formatted(
+                        Numbers.plain(first.value()),
+                        Dates.day(first.on()),
+                        Numbers.plain(last.value()),
+                        Dates.day(last.on()),
+                        change.words());
+    }
+
+    private static TimeGraph.Point dot(Point point) {
+        return new TimeGraph.Point(point.on(), point.value(), Numbers.plain(point.value()));
+    }
+
+    private static Table table(String name, List<Point> points) {
+        var table =
+                new Table(name + ", the latest values", "Not measured yet.")
+                        .column(Column.of("Day"))
+                        .column(Column.number("Value"));
+        table.show(points.reversed().stream().limit(LATEST).map(Graph::row).toList());
+        return table;
+    }
+
+    private static Row row(Point point) {
+        return Row.of(
+                point.on().toString(),
+                Cell.text(Dates.day(point.on())),
+                Cell.text(Numbers.plain(point.value())));
+    }
+}

@@ -1,0 +1,121 @@
+package org.threefold.ui.clinic.measures;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import org.threefold.measures.Item;
+import org.threefold.measures.Numbers;
+import org.threefold.measures.Option;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Shape;
+import org.threefold.ui.kit.DayField;
+import org.threefold.ui.kit.Words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// One item as a field for staff, labelled with its question.
+class ItemEntry extends Div {
+
+    private final Item item;
+    private final Consumer<Reply> keep;
+
+    ItemEntry(Item item, @Nullable Reply given, Consumer<Reply> keep) {
+        this.item = item;
+        this.keep = keep;
+        setClassName("fill-item");
+        add(field(given));
+        var mark = item.mark();
+        if (mark != null) add(Words.faint("Wording: " + mark.words()));
+    }
+
+    private Component field(@Nullable Reply given) {
+        return switch (item.shape()) {
+            case Shape.Choice choice -> choice(choice.options(), given);
+            case Shape.YesNo _ -> yesNo(given);
+            case Shape.Number number -> number(number, given);
+            case Shape.Day _ -> day(given);
+            case Shape.Words _ -> words(given);
+        };
+    }
+
+    private Component choice(List<Option> options, @Nullable Reply given) {
+        var group = new RadioButtonGroup<Option>(item.text());
+        group.setItems(options);
+        group.setItemLabelGenerator(ItemEntry::label);
+        options.stream()
+                .filter(it -> new Reply.Picked(it.code()).equals(given))
+                .forEach(group::setValue);
+        group.addValueChangeListener(it -> keep.accept(new Reply.Picked(it.getValue().code())));
+        return group;
+    }
+
+    /// Points are shown to whoever rates, as on the printed form.
+    private static String label(Option option) {
+        var points = option.points();
+        return points == null
+                ? option.words()
+                : option.words() + " (" + Numbers.plain(points) + ")";
+    }
+
+    private Component yesNo(@Nullable Reply given) {
+        var group = new RadioButtonGroup<String>(item.text());
+        group.setItems("Yes", "No");
+        if (given instanceof Reply.YesNo(var yes)) group.setValue(yes ? "Yes" : "No");
+        group.addValueChangeListener(
+                it -> keep.accept(new Reply.YesNo(it.getValue().equals("Yes"))));
+        return group;
+    }
+
+    private Component number(Shape.Number number, @Nullable Reply given) {
+        var field = new BigDecimalField(item.text());
+        field.setHelperText(helper(number));
+        if (given instanceof Reply.Amount(var value)) field.setValue(value);
+        field.addValueChangeListener(it -> number(number, field, it.getValue()));
+        return field;
+    }
+
+    private void number(Shape.Number number, BigDecimalField field, @Nullable BigDecimal value) {
+        if (value == null) return;
+        boolean within =
+                value.compareTo(number.least()) >= 0 && value.compareTo(number.most()) <= 0;
+        field.setInvalid(!within);
+        field.setErrorMessage(within ? "" : "Write a number in the range.");
+        if (within) keep.accept(new Reply.Amount(value));
+    }
+
+    private static String helper(Shape.Number number) {
+        var from = Numbers.plain(number.least()) + meaning(number.leastMeans());
+        return from + " to " + Numbers.plain(number.most()) + meaning(number.mostMeans());
+    }
+
+    private static String meaning(String words) {
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
+    private Component day(@Nullable Reply given) {
+        var field = new DayField(item.text());
+        if (given instanceof Reply.On(var day)) field.setValue(day);
+        field.addValueChangeListener(
+                it -> {
+                    if (it.getValue() != null) keep.accept(new Reply.On(it.getValue()));
+                });
+        return field;
+    }
+
+    private Component words(@Nullable Reply given) {
+        var field = new TextArea(item.text());
+        field.setWidthFull();
+        field.setMaxLength(4000);
+        if (given instanceof Reply.Words(var text)) field.setValue(text);
+        field.addValueChangeListener(
+                it -> {
+                    if (!it.getValue().isBlank()) keep.accept(new Reply.Words(it.getValue()));
+                });
+        return field;
+    }
+}

@@ -1,0 +1,138 @@
+package org.threefold.ui.clinic.measures;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+import org.threefold.measures.Due;
+import org.threefold.measures.MeasureCourse;
+import org.threefold.measures.Measures;
+import org.threefold.opioids.OpioidUse;
+import org.threefold.opioids.Opioids;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.casefile.CaseLayout;
+import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What was measured of one person: what cannot wait first, then what is due, what came of it, and
+/// all of it over time. A coordinator sees what is due and done.
+@Route(value = "cases/:case/measures", layout = CaseLayout.class)
+@PageTitle("Measures · Threefold")
+@PermitAll
+public class MeasuresPage extends Div implements BeforeEnterObserver {
+
+    static final List<LocalDate> NO_SESSIONS = List.of();
+
+    private final Measures measures;
+    private final Opioids opioids;
+    private final Actor.Staff me;
+    private final Clock clock;
+    private final News news;
+    private @Nullable CaseId caseId;
+
+    public MeasuresPage(
+            Measures measures, Opioids opioids, CurrentActor me, Clock clock, Live live) {
+        this.measures = measures;
+        this.opioids = opioids;
+        this.me = me.staff();
+        this.clock = clock;
+        this.news = new News(live, this::read);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        caseId = CaseParameter.of(event).orElse(null);
+        news.close();
+        getUI().ifPresent(this::listen);
+        if (caseId == null || !show(caseId)) event.rerouteToError(NotFoundException.class);
+    }
+
+    private void read() {
+        if (caseId != null) show(caseId);
+    }
+
+    private boolean show(CaseId id) {
+        if (measures.of(me, id, NO_SESSIONS) instanceof Outcome.Done<MeasureCourse>(var course)) {
+            show(id, course);
+            return true;
+        }
+        if (measures.due(me, id, NO_SESSIONS) instanceof Outcome.Done<List<Due>>(var due)) {
+            show(id, due);
+            return true;
+        }
+        return false;
+    }
+
+    private void show(CaseId id, MeasureCourse course) {
+        removeAll();
+        add(
+                new PageHead(
+                        "Measures",
+                        "Numbers follow one person over time; they decide nothing. A missing answer"
+                                + " is never counted as zero."));
+        course.alarms()
+                .forEach(
+                        it -> add(new AlarmCard(it, clock.getZone(), did -> settle(it.id(), did))));
+        add(
+                DueCard.of(course, key -> UI.getCurrent().navigate(Paths.fill(id, key))),
+                new ResultsCard(course, key -> UI.getCurrent().navigate(Paths.answers(id, key))),
+                new GraphsCard(course, use(id)));
+    }
+
+    private void show(CaseId id, List<Due> due) {
+        removeAll();
+        add(
+                new PageHead("Measures", "Which forms are due and done. Answers are for the team."),
+                DueCard.withoutActs(due, LocalDate.now(clock)));
+    }
+
+    private Optional<OpioidUse> use(CaseId id) {
+        return opioids.of(me, id) instanceof Outcome.Done<OpioidUse>(var use)
+                ? Optional.of(use)
+                : Optional.empty();
+    }
+
+    private void settle(UUID alarm, String did) {
+        if (caseId != null)
+            Say.of(
+                    measures.settle(me, caseId, alarm, did),
+                    _ -> {
+                        Say.done("What you did is written down.");
+                        read();
+                    });
+    }
+
+    private void listen(UI ui) {
+        if (caseId != null) news.of(ui, caseId.value());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listen(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        news.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.html.Div;
+import org.threefold.kernel.Actor;
+import org.threefold.measures.Alarm;
+import org.threefold.measures.Item;
+import org.threefold.measures.Measures;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Sheet;
+import org.threefold.ui.kit.Say;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Goes through the questions of one form: each answer is kept before the next question comes, and
+/// all are looked at once more before they are sent.
+class Answering extends Div {
+
+    private final Measures measures;
+    private final Actor.Patient me;
+    private Sheet sheet;
+    private boolean told;
+
+    Answering(Measures measures, Actor.Patient me, Sheet sheet) {
+        this.measures = measures;
+        this.me = me;
+        this.sheet = sheet;
+        setClassName("portal-main inner");
+        sheet.next().ifPresentOrElse(it -> ask(it, false), this::review);
+    }
+
+    private void ask(Item item, boolean moved) {
+        removeAll();
+        var step =
+                new QuestionStep(
+                        sheet,
+                        item,
+                        reply -> keep(item, reply),
+                        before(item).map(it -> () -> ask(it, true)));
+        add(step);
+        if (moved) step.read();
+    }
+
+    private void keep(Item item, Reply reply) {
+        var caseId = sheet.response().caseId();
+        Say.of(
+                measures.answer(me, caseId, sheet.response().id(), item.linkId(), reply),
+                given -> {
+                    sheet = given.sheet();
+                    if (given.alarm().isPresent() && !told) tell(item, given.alarm().get());
+                    else goOn(item);
+                });
+    }
+
+    /// At once, before anything else is asked.
+    private void tell(Item item, Alarm alarm) {
+        told = true;
+        removeAll();
+        var call = new CallNow(() -> goOn(item));
+        add(call);
+        call.read();
+    }
+
+    /// The next one that is not answered, or all of them once more.
+    private void goOn(Item item) {
+        after(item)
+                .filter(it -> !answered(it))
+                .or(sheet::next)
+                .ifPresentOrElse(it -> ask(it, true), this::review);
+    }
+
+    private void review() {
+        removeAll();
+        var review = new AnswersReview(sheet, it -> ask(it, true), this::send);
+        add(review);
+        review.read();
+    }
+
+    private void send() {
+        var caseId = sheet.response().caseId();
+        Say.of(
+                measures.finish(me, caseId, sheet.response().id())
+                        .then(_ -> measures.mine(me, caseId, List.of())),
+                waiting -> {
+                    removeAll();
+                    var sent = new AnswersSent(waiting, told);
+                    add(sent);
+                    sent.read();
+                });
+    }
+
+    private boolean answered(Item item) {
+        return sheet.filled().replies().containsKey(item.linkId());
+    }
+
+    private Optional<Item> after(Item item) {
+        return neighbour(item, 1);
+    }
+
+    private Optional<Item> before(Item item) {
+        return neighbour(item, -1);
+    }
+
+    private Optional<Item> neighbour(Item item, int step) {
+        var items = sheet.items();
+        int at = items.indexOf(item) + step;
+        return at < 0 || at >= items.size() ? Optional.empty() : Optional.of(items.get(at));
+    }
+}

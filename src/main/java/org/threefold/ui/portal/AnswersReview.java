@@ -1,0 +1,73 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.threefold.measures.Item;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Sheet;
+import org.threefold.ui.kit.Words;
+
+import java.util.function.Consumer;
+
+/// All answers once more, each to be changed, before they are sent.
+class AnswersReview extends Section {
+
+    private final H1 title = new H1("Look at your answers");
+
+    AnswersReview(Sheet sheet, Consumer<Item> change, Runnable send) {
+        setClassName("asking");
+        title.getElement().setAttribute("tabindex", "-1");
+        add(title, Words.quiet(sentence(sheet)));
+        var list = new OrderedList();
+        list.setClassName("looked asking-review");
+        for (var item : sheet.items()) list.add(line(sheet, item, change));
+        add(list, ends(send), Words.faint(whose(sheet)));
+    }
+
+    void read() {
+        title.getElement().callJsFunction("focus");
+        getElement().callJsFunction("scrollIntoView");
+    }
+
+    private static String sentence(Sheet sheet) {
+        long without =
+                sheet.items().stream()
+                        .filter(Item::required)
+                        .map(it -> sheet.filled().replies().get(it.linkId()))
+                        .filter(it -> it == null || it instanceof Reply.Declined)
+                        .count();
+        if (without == 0) return "Change what is not right, then send them to your team.";
+        return "%s no answer. You can send them like this; your team will see that something is open."
+                .formatted(without == 1 ? "One question has" : without + " questions have");
+    }
+
+    private static Component line(Sheet sheet, Item item, Consumer<Item> change) {
+        var reply = sheet.filled().replies().get(item.linkId());
+        var answer = new Span(reply == null ? "No answer given" : item.words(reply));
+        answer.setClassName("step-name");
+        var button = new NativeButton("Change", _ -> change.accept(item));
+        button.setClassName("btn text");
+        button.add(Words.unseen(": " + item.text()));
+        return new ListItem(Words.faint(item.text()), answer, button);
+    }
+
+    private static Component ends(Runnable send) {
+        var button = new NativeButton("Send to my team", _ -> send.run());
+        button.setClassName("btn go");
+        var ends = new Div(button, new Anchor(Way.QUESTIONS.path(), "Send later"));
+        ends.setClassName("asking-ways");
+        return ends;
+    }
+
+    private static String whose(Sheet sheet) {
+        var instrument = sheet.instrument();
+        return "%s. %s".formatted(instrument.title(), instrument.licence().attribution());
+    }
+}

@@ -1,0 +1,42 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import org.threefold.measures.Waiting;
+import org.threefold.ui.kit.Words;
+
+/// After sending: thanks, and what is next.
+class AnswersSent extends Section {
+
+    private final H1 title = new H1("Thank you. It is sent.");
+
+    AnswersSent(Waiting waiting, boolean told) {
+        setClassName("asking");
+        title.getElement().setAttribute("tabindex", "-1");
+        add(title);
+        if (told) add(Words.plain(CallNow.TOLD));
+        var rest = waiting.instruments();
+        add(
+                Words.quiet(
+                        rest.isEmpty()
+                                ? "That was all for now. Your team reads it before you meet."
+                                : "Your team reads it before you meet. "
+                                        + QuestionsCard.sentence(waiting)));
+        var ways = new Div();
+        ways.setClassName("asking-ways");
+        if (!rest.isEmpty()) {
+            var next = new Anchor(Way.asking(rest.getFirst().key()), "Go on with the next");
+            next.setClassName("btn go");
+            ways.add(next);
+        }
+        ways.add(Way.HOME.link());
+        add(ways);
+    }
+
+    void read() {
+        title.getElement().callJsFunction("focus");
+        getElement().callJsFunction("scrollIntoView");
+    }
+}

@@ -1,0 +1,74 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
+import org.threefold.measures.Item;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Shape;
+import org.threefold.measures.Sheet;
+import org.threefold.ui.kit.Words;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One question on a page of its own: how far one is, the question, large answers, the way back.
+class QuestionStep extends Section {
+
+    private final H1 question;
+
+    QuestionStep(Sheet sheet, Item item, Consumer<Reply> answer, Optional<Runnable> back) {
+        setClassName("asking");
+        question = new H1(item.text());
+        question.getElement().setAttribute("tabindex", "-1");
+        int at = sheet.items().indexOf(item) + 1;
+        int all = sheet.items().size();
+        setAriaLabel("Question %d of %d".formatted(at, all));
+        add(new Progressed(at, all), Words.faint("Question %d of %d".formatted(at, all)));
+        if (!item.heading().isEmpty()) add(heading(item.heading()));
+        add(question, answers(item, sheet.filled().replies().get(item.linkId()), answer));
+        add(ways(answer, back));
+    }
+
+    /// Brings the question under the eyes, and aloud.
+    void read() {
+        question.getElement().callJsFunction("focus");
+        getElement().callJsFunction("scrollIntoView");
+    }
+
+    private static Component heading(String words) {
+        var heading = Words.quiet(words);
+        heading.addClassName("asking-stem");
+        return heading;
+    }
+
+    private static Component answers(Item item, @Nullable Reply given, Consumer<Reply> answer) {
+        return switch (item.shape()) {
+            case Shape.Choice choice -> ReplyButtons.of(choice, given, answer);
+            case Shape.YesNo _ -> ReplyButtons.yesNo(given, answer);
+            case Shape.Number number when number.countable() ->
+                    ReplyButtons.of(number, given, answer);
+            case Shape.Number _, Shape.Day _, Shape.Words _ -> new ReplyTyped(item, given, answer);
+        };
+    }
+
+    private static Component ways(Consumer<Reply> answer, Optional<Runnable> back) {
+        var ways = new Div();
+        ways.setClassName("asking-ways");
+        back.ifPresent(it -> ways.add(text("Back", it)));
+        ways.add(
+                text("I would rather not answer", () -> answer.accept(new Reply.Declined())),
+                new Anchor(Way.QUESTIONS.path(), "Stop here, go on later"));
+        return ways;
+    }
+
+    private static NativeButton text(String words, Runnable then) {
+        var button = new NativeButton(words, _ -> then.run());
+        button.setClassName("btn text");
+        return button;
+    }
+}

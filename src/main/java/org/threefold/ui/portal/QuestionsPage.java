@@ -1,0 +1,92 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.measures.Instrument;
+import org.threefold.measures.InstrumentBook;
+import org.threefold.measures.Measures;
+import org.threefold.measures.Response;
+import org.threefold.measures.Waiting;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.util.List;
+
+/// Questions for me: what is begun, what waits, and what I sent.
+@Route(value = "portal/questions", layout = PortalShell.class)
+@PageTitle("Questions for you · Threefold")
+@PermitAll
+public class QuestionsPage extends Div {
+
+    private static final int LATEST = 8;
+
+    private final Mine mine;
+
+    public QuestionsPage(Mine mine, Measures measures) {
+        this.mine = mine;
+        setClassName("portal-main");
+        Say.of(mine.caseId().then(id -> measures.mine(mine.me(), id, List.of())), this::show);
+    }
+
+    private void show(Waiting waiting) {
+        var none = waiting.instruments().isEmpty();
+        add(
+                new PageTop(
+                        "Questions for you",
+                        none
+                                ? "Nothing is waiting now. New questions appear here when their"
+                                      + " time comes."
+                                : QuestionsCard.sentence(waiting)));
+        if (!none) add(waiting(waiting));
+        add(sent(waiting.sent()));
+    }
+
+    private static Section waiting(Waiting waiting) {
+        var steps = new StepList();
+        for (var instrument : waiting.instruments())
+            waiting.begun(instrument.key())
+                    .ifPresentOrElse(
+                            sheet ->
+                                    steps.here(
+                                            link(instrument),
+                                            "Begun: %d of %d answered."
+                                                    .formatted(
+                                                            sheet.answered(),
+                                                            sheet.items().size())),
+                            () ->
+                                    steps.open(
+                                            link(instrument),
+                                            "About "
+                                                    + QuestionsCard.minutes(instrument.minutes())
+                                                    + "."));
+        var start = new Anchor(Way.asking(waiting.instruments().getFirst().key()), "");
+        start.setText(waiting.begun().isEmpty() ? "Begin" : "Go on");
+        start.setClassName("btn go");
+        var group = new Section(new H2("To answer now"), steps, start);
+        group.setClassName("steps-group");
+        return group;
+    }
+
+    private static Anchor link(Instrument instrument) {
+        return new Anchor(Way.asking(instrument.key()), instrument.purpose());
+    }
+
+    private Section sent(List<Response> sent) {
+        var steps = new StepList();
+        for (var response : sent.stream().limit(LATEST).toList()) {
+            var name = new Div(InstrumentBook.the(response.instrument()).purpose());
+            name.setClassName("step-name");
+            var at = response.finished();
+            steps.done(name, at == null ? "" : "Sent on " + mine.day(at) + ".");
+        }
+        var group = new Section(new H2("What you sent"), steps);
+        if (sent.isEmpty()) group.add(Words.faint("Nothing yet."));
+        group.setClassName("steps-group");
+        return group;
+    }
+}

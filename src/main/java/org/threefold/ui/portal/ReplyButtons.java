@@ -1,0 +1,88 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Shape;
+import org.threefold.ui.kit.Words;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/// Answers as large buttons; the one that was chosen says so. Choosing keeps it and goes on.
+final class ReplyButtons {
+
+    private ReplyButtons() {}
+
+    static Component of(Shape.Choice choice, @Nullable Reply given, Consumer<Reply> answer) {
+        var group = group("asking-choices");
+        for (var option : choice.options())
+            group.add(button(option.words(), new Reply.Picked(option.code()), given, answer));
+        return group;
+    }
+
+    static Component yesNo(@Nullable Reply given, Consumer<Reply> answer) {
+        var group = group("asking-choices");
+        group.add(button("Yes", new Reply.YesNo(true), given, answer));
+        group.add(button("No", new Reply.YesNo(false), given, answer));
+        return group;
+    }
+
+    /// Each number a button; what the ends mean stands below them, and is read with them.
+    static Component of(Shape.Number number, @Nullable Reply given, Consumer<Reply> answer) {
+        var group = group("asking-numbers");
+        LongStream.rangeClosed(number.least().longValue(), number.most().longValue())
+                .forEach(it -> group.add(number(it, number, given, answer)));
+        var least = end(number.least(), number.leastMeans());
+        var ends = new Div(least, end(number.most(), number.mostMeans()));
+        ends.setClassName("asking-ends");
+        ends.getElement().setAttribute("aria-hidden", "true");
+        return new Div(group, ends);
+    }
+
+    private static NativeButton number(
+            long value, Shape.Number number, @Nullable Reply given, Consumer<Reply> answer) {
+        var button = button(String.valueOf(value), Reply.amount(value), given, answer);
+        var means = means(BigDecimal.valueOf(value), number);
+        if (!means.isEmpty()) button.add(Words.unseen(", " + means));
+        return button;
+    }
+
+    private static String means(BigDecimal value, Shape.Number number) {
+        if (value.compareTo(number.least()) == 0) return number.leastMeans();
+        return value.compareTo(number.most()) == 0 ? number.mostMeans() : "";
+    }
+
+    private static Span end(BigDecimal value, String means) {
+        return new Span(means.isEmpty() ? "" : value.toPlainString() + ": " + means);
+    }
+
+    private static Div group(String look) {
+        var group = new Div();
+        group.setClassName(look);
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", "Answers");
+        return group;
+    }
+
+    private static NativeButton button(
+            String words, Reply reply, @Nullable Reply given, Consumer<Reply> answer) {
+        var button = new NativeButton("", _ -> answer.accept(reply));
+        button.add(new Span(words));
+        button.setClassName("choice");
+        boolean chosen = same(reply, given);
+        button.setClassName("chosen", chosen);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return button;
+    }
+
+    private static boolean same(Reply reply, @Nullable Reply given) {
+        return reply instanceof Reply.Amount(var one) && given instanceof Reply.Amount(var other)
+                ? one.compareTo(other) == 0
+                : reply.equals(given);
+    }
+}

@@ -1,0 +1,78 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.threefold.measures.Item;
+import org.threefold.measures.Reply;
+import org.threefold.measures.Shape;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// An answer that is written: words, a number, a day.
+class ReplyTyped extends Div {
+
+    private final Item item;
+    private final Consumer<Reply> answer;
+    private final TextField line = new TextField("Your answer");
+    private final TextArea area = new TextArea("Your answer");
+
+    ReplyTyped(Item item, @Nullable Reply given, Consumer<Reply> answer) {
+        this.item = item;
+        this.answer = answer;
+        setClassName("asking-choices");
+        var next = new NativeButton("Go on", _ -> keep());
+        next.setClassName("btn go");
+        if (given != null && !(given instanceof Reply.Declined))
+            field().setValue(item.words(given));
+        area.setMaxLength(4000);
+        add(field(), next);
+    }
+
+    private AbstractField<?, String> field() {
+        return item.shape() instanceof Shape.Words ? area : line;
+    }
+
+    private void keep() {
+        var words = field().getValue().strip();
+        reply(words).ifPresentOrElse(answer, this::unreadable);
+    }
+
+    private Optional<Reply> reply(String words) {
+        try {
+            return words.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            switch (item.shape()) {
+                                case Shape.Number _ ->
+                                        new Reply.Amount(new BigDecimal(words.replace(',', '.')));
+                                case Shape.Day _ -> new Reply.On(LocalDate.parse(words));
+                                case Shape.Words _, Shape.Choice _, Shape.YesNo _ ->
+                                        new Reply.Words(words);
+                            });
+        } catch (NumberFormatException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable() {
+        var words =
+                switch (item.shape()) {
+                    case Shape.Number _ -> "Write a number.";
+                    case Shape.Day _ -> "Write a day as 2026-11-23.";
+                    case Shape.Words _, Shape.Choice _, Shape.YesNo _ ->
+                            "Write something, or go on without an answer.";
+                };
+        line.setErrorMessage(words);
+        line.setInvalid(true);
+        area.setErrorMessage(words);
+        area.setInvalid(true);
+    }
+}
