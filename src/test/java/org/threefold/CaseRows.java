@@ -20,6 +20,8 @@ final class CaseRows {
                     Map.entry("review.agenda_item", "ConferencesTest"),
                     Map.entry("review.conference_plan", "about no one person: ConferencesTest"),
                     Map.entry("review.conference_change", "about no one person: ConferencesTest"),
+                    Map.entry("screening.reading_mark", "KeptScreeningsTest: one's own"),
+                    Map.entry("screening.rescreening", "about no person: RescreenerTest"),
                     Map.entry(
                             "review.decision_condition", "GuardedReviewTest: a deferral has none"),
                     Map.entry("review.draft", "GuardedReviewTest: gone when it is signed"),
@@ -61,6 +63,12 @@ final class CaseRows {
                             "part2.reported",
                             "history.reported_fact where case_id = :case"
                                     + " and code in ('75626-2', '82667-7')"),
+                    Map.entry(
+                            "part2.kept_finding",
+                            "screening.kept_finding where case_id = :case and part2"),
+                    Map.entry(
+                            "part2.kept_fact",
+                            "screening.kept_fact where case_id = :case and part2"),
                     Map.entry(
                             "part2.entry",
                             "evaluation.entry where case_id = :case"

@@ -160,7 +160,8 @@ class DatabaseTest {
                         "live.presence",
                         "policy.unsent",
                         "review.agenda_item",
-                        "review.draft");
+                        "review.draft",
+                        "screening.rescreening");
     }
 
     @Test

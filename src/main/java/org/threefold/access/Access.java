@@ -60,7 +60,7 @@ public class Access {
         Optional<Asker> found = store.enter(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
         var asker = found.get();
-        boolean allowed = act.allows(asker.roles(), asker.tie());
+        boolean allowed = asker.may(act);
         store.note(act, allowed, about, detail);
         return allowed
                 ? new Verdict.Granted(new Permit(by, act, about, asker))

@@ -21,6 +21,9 @@ final class AccessDocument {
         - **own seat**: with any of the three seats; a named seat means that one only.
         - **own record**: as the patient of the case.
 
+        The house itself screens again when a clearance ends or the book of rules changes. It may do
+        that, and read what the rules read; it holds no role and no place on a case.
+
         | Act | %s |
         |---|%s
         %s

@@ -100,6 +100,7 @@ public enum Act {
 
     READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
     SCREEN_AGAIN("have a case screened again by what they changed", at(TEAM, clinicians())),
+    RESCREEN("have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),
     CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
     CLEAR_MENTAL_HEALTH_FINDING(
             "clear a finding that mental health owns",
@@ -166,6 +167,12 @@ public enum Act {
     public boolean allows(Collection<Role> roles, @Nullable Tie tie) {
         return grants.stream()
                 .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
+    }
+
+    /// What the house does by itself, on the trail under its own name: it screens again, and reads
+    /// what the rules read. Nothing else.
+    boolean isForTheHouse() {
+        return this == SCREEN_AGAIN || this == READ_SUBSTANCE_USE;
     }
 
     /// Answering and signing the sections that a discipline owns.

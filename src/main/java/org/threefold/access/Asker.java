@@ -6,10 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Who the database says is asking: the account behind the token, its roles as they are now, and
-/// its tie to the case in question.
+/// its tie to the case in question. `house` is the house itself, which holds no role.
 record Asker(
         UUID accountId,
         @Nullable UUID patientId,
         String name,
         Set<Role> roles,
-        @Nullable Tie tie) {}
+        @Nullable Tie tie,
+        boolean house) {
+
+    boolean may(Act act) {
+        return house ? act.isForTheHouse() : act.allows(roles, tie);
+    }
+}

@@ -1,5 +1,6 @@
 package org.threefold.access;
 
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,6 @@ import org.threefold.kernel.StaffId;
 
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /// The gate works as a database role of its own, which can look up a password and open a sign-in
 /// and nothing else. The portal's role can do neither, so SQL smuggled into the portal cannot
@@ -66,6 +66,16 @@ class Gate {
                                     AccessStore.roles(row.getArray("roles")));
                         })
                 .single();
+    }
+
+    /// A sign-in of the house itself; see [House].
+    Actor.System openAsTheHouse() {
+        var token = new LoginToken(Passwords.secret());
+        db.sql("select access.open_system_login(?, ?)")
+                .params(token.value(), HOURS_AT_MOST)
+                .query((_, _) -> true)
+                .single();
+        return new Actor.System(token);
     }
 
     Optional<Invited> invited(String secret) {

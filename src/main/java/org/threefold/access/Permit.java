@@ -65,7 +65,7 @@ public final class Permit {
 
     /// Whether the same person may do this here as well: for what a door leaves out of its answer.
     public boolean also(Act other) {
-        return other.allows(asker.roles(), asker.tie());
+        return asker.may(other);
     }
 
     public boolean has(Role role) {

@@ -106,8 +106,12 @@ public class Journeys {
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_FINDINGS))
                         .map(screenings::standing);
+        var since = screening.flatMap(_ -> screenings.since(permit));
         return found(files.question(permit))
-                .map(question -> new Overview(question, where, teams.team(permit), screening));
+                .map(
+                        question ->
+                                new Overview(
+                                        question, where, teams.team(permit), screening, since));
     }
 
     private Outcome<Whereabouts> whereabouts(Permit permit) {

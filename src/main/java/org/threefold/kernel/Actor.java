@@ -13,4 +13,7 @@ public sealed interface Actor {
 
     /// The person whose case it is.
     record Patient(PatientId id, LoginToken token) implements Actor {}
+
+    /// The house itself, for work that nobody waits for.
+    record System(LoginToken token) implements Actor {}
 }

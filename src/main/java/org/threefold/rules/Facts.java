@@ -47,6 +47,11 @@ public record Facts(
         signed = Set.copyOf(signed);
     }
 
+    /// All that is recorded, in words.
+    public List<FactSaid> said() {
+        return FactsSaid.of(this);
+    }
+
     /// The same person on the day of a session.
     Facts on(SessionDay day) {
         return new Facts(

@@ -58,7 +58,7 @@ public record Rule(
                 .toList();
     }
 
-    private static String asked(Question question) {
+    static String asked(Question question) {
         return question.section().title() + ": " + question.wording();
     }
 

@@ -19,14 +19,16 @@ import org.threefold.rules.SessionDay;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What stands in the way of a case, and who cleared what. Findings are computed whenever they are
-/// read; only clearances and counts are kept.
+/// read; a screening that says something else than the one before is kept.
 @Service
 @Transactional
 public class Screenings {
 
+    static final String NO_SUCH = "There is no such screening of this case.";
     static final String CHANGED =
             "The finding has changed while you were writing. Read it again before you decide.";
 
@@ -34,6 +36,9 @@ public class Screenings {
     private final FactsReading reading;
     private final ClearanceStore clearances;
     private final SnapshotStore snapshots;
+    private final KeptStore kept;
+    private final ReadingMarks marks;
+    private final Keeping keeping;
     private final Live live;
     private final Clock clock;
 
@@ -42,12 +47,18 @@ public class Screenings {
             FactsReading reading,
             ClearanceStore clearances,
             SnapshotStore snapshots,
+            KeptStore kept,
+            ReadingMarks marks,
+            Keeping keeping,
             Live live,
             Clock clock) {
         this.access = access;
         this.reading = reading;
         this.clearances = clearances;
         this.snapshots = snapshots;
+        this.kept = kept;
+        this.marks = marks;
+        this.keeping = keeping;
         this.live = live;
         this.clock = clock;
     }
@@ -60,9 +71,69 @@ public class Screenings {
     /// The same, for a room that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening standing(Permit permit) {
-        var screening = screen(permit);
-        if (permit.also(Act.READ_SUBSTANCE_USE)) keep(permit, screening);
-        return screening;
+        var looked = look(permit);
+        boolean whole = permit.also(Act.READ_SUBSTANCE_USE);
+        if (!whole || keeping.knows(permit, looked)) return looked.screening();
+        keeping.takeTurns(permit);
+        var again = look(permit);
+        keeping.keep(permit, again);
+        return again.screening();
+    }
+
+    /// Screens again where nobody looks, and says so where the counts are others than before.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean again(Permit permit) {
+        var before = snapshots.latest(permit);
+        keeping.count(permit, standing(permit));
+        if (!before.equals(snapshots.latest(permit))) live.changed(permit);
+        return true;
+    }
+
+    /// What changed since whoever asks said that they had read it. Who looks for the first time
+    /// has read what stands there now.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Since> since(Permit permit) {
+        var last = kept.latest(permit);
+        if (last.isEmpty()) return Optional.empty();
+        var read = marks.read(permit);
+        if (read.isEmpty()) marks.mark(permit, last.get().number(), clock.instant());
+        return read.filter(it -> it < last.get().number())
+                .flatMap(it -> since(permit, it, last.get().number()));
+    }
+
+    private Optional<Since> since(Permit permit, int from, int upTo) {
+        var earlier = kept.at(permit, from).orElseThrow();
+        var later = kept.at(permit, upTo).orElseThrow();
+        var turns = Turns.between(earlier, later);
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Since(from, upTo, earlier.at(), turns));
+    }
+
+    /// I have read what changed, up to that screening.
+    public Outcome<Integer> haveRead(Actor by, CaseId caseId, int upTo) {
+        return access.ask(by, Act.READ_FINDINGS, caseId, "has read screening " + upTo)
+                .map(
+                        permit -> {
+                            marks.mark(permit, upTo, clock.instant());
+                            return upTo;
+                        });
+    }
+
+    /// The screenings of a case that were kept, the newest first.
+    public Outcome<List<KeptScreening.Line>> kept(Actor by, CaseId caseId, int from, int howMany) {
+        return access.ask(by, Act.READ_FINDINGS, caseId, "lists screenings")
+                .map(permit -> kept.lines(permit, from, howMany));
+    }
+
+    /// One of them, as it was.
+    public Outcome<KeptScreening> kept(Actor by, CaseId caseId, int number) {
+        return access.ask(by, Act.READ_FINDINGS, caseId, "reads screening " + number)
+                .then(
+                        permit ->
+                                kept.at(permit, number)
+                                        .<Outcome<KeptScreening>>map(Outcome.Done::new)
+                                        .orElseGet(() -> new Outcome.Refused<>(NO_SUCH)));
     }
 
     /// What stands in the way of a dose on that day, for a room that holds a clinical permit for
@@ -98,7 +169,7 @@ public class Screenings {
         if (already.isPresent()) return new Outcome.Done<>(already.get());
         var today = LocalDate.now(clock);
         var objection =
-                Clearing.objection(screen(permit), rule, draft)
+                Clearing.objection(look(permit).screening(), rule, draft)
                         .or(() -> draft.objection(rule, today));
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var clearance = Clearing.clearance(permit, rule, draft, clock);
@@ -122,24 +193,14 @@ public class Screenings {
         }
     }
 
-    private Screening screen(Permit permit) {
+    private Looked look(Permit permit) {
         var facts = reading.of(permit, LocalDate.now(clock));
-        return Screening.of(
-                permit.caseId(),
+        return new Looked(
                 facts,
-                clearances.byRule(permit),
-                permit.also(Act.READ_SUBSTANCE_USE));
-    }
-
-    private void keep(Permit permit, Screening screening) {
-        var tallies = screening.tallies();
-        boolean known =
-                snapshots
-                        .latest(permit)
-                        .filter(last -> last.saysTheSameAs(tallies, screening.book()))
-                        .isPresent();
-        if (known) return;
-        snapshots.append(
-                permit, new Snapshot(permit.caseId(), clock.instant(), screening.book(), tallies));
+                Screening.of(
+                        permit.caseId(),
+                        facts,
+                        clearances.byRule(permit),
+                        permit.also(Act.READ_SUBSTANCE_USE)));
     }
 }

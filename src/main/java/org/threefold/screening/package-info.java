@@ -8,6 +8,7 @@
             "kernel",
             "access",
             "live",
+            "policy",
             "casefile",
             "history",
             "evaluation",

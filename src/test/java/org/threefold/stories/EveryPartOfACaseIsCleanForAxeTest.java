@@ -17,7 +17,15 @@ import java.util.stream.Stream;
 class EveryPartOfACaseIsCleanForAxeTest {
 
     private static final List<String> PARTS_OF_A_CASE =
-            List.of("", "/evaluation", "/findings", "/findings/PSY-01", "/review", "/preparation");
+            List.of(
+                    "",
+                    "/evaluation",
+                    "/findings",
+                    "/findings/PSY-01",
+                    "/findings/kept",
+                    "/findings/kept/1",
+                    "/review",
+                    "/preparation");
 
     static Stream<Arguments> cases() {
         return Stream.of(

@@ -33,6 +33,7 @@ public class CurrentActor {
         return switch (get()) {
             case Actor.Staff staff -> staff;
             case Actor.Patient _ -> throw new IllegalStateException("A patient on a staff page");
+            case Actor.System _ -> throw new IllegalStateException("The house on a staff page");
         };
     }
 
@@ -41,6 +42,7 @@ public class CurrentActor {
         return switch (get()) {
             case Actor.Patient patient -> patient;
             case Actor.Staff _ -> throw new IllegalStateException("Staff on a patient's page");
+            case Actor.System _ -> throw new IllegalStateException("The house on a patient's page");
         };
     }
 

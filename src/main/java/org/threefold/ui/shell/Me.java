@@ -16,6 +16,7 @@ record Me(SignedIn signedIn) implements AuthenticatedPrincipal {
         return switch (actor()) {
             case Actor.Staff staff -> "staff " + staff.id();
             case Actor.Patient patient -> "patient " + patient.id();
+            case Actor.System _ -> throw new IllegalStateException("The house signs in nowhere");
         };
     }
 

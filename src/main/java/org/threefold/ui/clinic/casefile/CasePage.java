@@ -23,8 +23,11 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
+import org.threefold.screening.Screenings;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.screening.FindingsCard;
+import org.threefold.ui.clinic.screening.SinceCard;
+import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -40,14 +43,17 @@ import java.util.Optional;
 public class CasePage extends Div implements BeforeEnterObserver {
 
     private final Journeys journeys;
+    private final Screenings screenings;
     private final Actor.Staff actor;
     private final boolean coordinates;
     private final Clock clock;
     private final News news;
     private @Nullable CaseId caseId;
 
-    public CasePage(Journeys journeys, CurrentActor me, Clock clock, Live live) {
+    public CasePage(
+            Journeys journeys, Screenings screenings, CurrentActor me, Clock clock, Live live) {
         this.journeys = journeys;
+        this.screenings = screenings;
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
         this.clock = clock;
@@ -77,8 +83,15 @@ public class CasePage extends Div implements BeforeEnterObserver {
         add(new CasePath(where.stage()));
         add(question(id, overview.question(), where, seat));
         add(seats(id, where, CaseRoles.names(overview.team()), seat));
+        overview.since()
+                .ifPresent(
+                        it -> add(SinceCard.of(id, it, clock.getZone(), upTo -> read(id, upTo))));
         overview.screening().ifPresent(it -> add(FindingsCard.brief(id, it)));
         add(new CaseTimeline(where.standing(), clock));
+    }
+
+    private void read(CaseId id, int upTo) {
+        Say.of(screenings.haveRead(actor, id, upTo), _ -> read());
     }
 
     private Div question(

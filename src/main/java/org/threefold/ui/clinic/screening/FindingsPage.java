@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.screening;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -40,6 +41,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final News news;
     private final PageHead head = new PageHead("What stands in the way", "");
+    private final Anchor kept = new Anchor("", "Screenings as they were");
     private final Div one = new Div();
     private final Div all = new Div();
     private @Nullable CaseId caseId;
@@ -51,7 +53,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         this.news = new News(live, this::readList);
         addClassName("page");
         all.addClassName("stack");
-        add(head, one, all);
+        add(head, kept, one, all);
     }
 
     @Override
@@ -80,6 +82,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private void show(CaseId id, Screening screening, boolean form) {
         head.say("What stands in the way", FindingsCard.counts(screening) + ".");
+        kept.setHref("cases/" + id + "/findings/kept");
         if (form)
             screening
                     .on(rule)

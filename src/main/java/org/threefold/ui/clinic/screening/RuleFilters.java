@@ -26,7 +26,7 @@ class RuleFilters extends Div {
     private boolean showing;
 
     RuleFilters(Consumer<RuleFilter> changed) {
-        addClassName("fields");
+        addClassName("narrowing");
         add(words, domain, owner, severity, gate);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);

@@ -57,15 +57,15 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Rule rule) {
         title = rule.id();
-        var facts = new Div(clearing(rule), reads(rule));
+        var whence = new Div(clearing(rule), sources(rule), history(rule));
+        whence.addClassName("stack");
+        var facts = new Div(whence, reads(rule));
         facts.addClassName("two");
         add(
                 new Anchor("rules", "All rules"),
                 new PageHead(rule.id() + ": " + rule.sentence(), rule.severity().meaning()),
                 tags(rule),
-                facts,
-                sources(rule),
-                history(rule));
+                facts);
     }
 
     private static Div tags(Rule rule) {
@@ -108,6 +108,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static Card reads(Rule rule) {
         var list = new UnorderedList();
+        list.addClassName("reads");
         for (var fact : rule.readsInWords()) list.add(new ListItem(fact));
         return new Card("What it reads", Words.faint(rule.readsInWords().size() + " facts"))
                 .with(list);

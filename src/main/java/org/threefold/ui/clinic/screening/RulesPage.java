@@ -8,10 +8,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Act;
 import org.threefold.evidence.Citation;
+import org.threefold.live.Live;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
 import org.threefold.rules.Severity;
+import org.threefold.screening.Rescreenings;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -21,7 +24,9 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
 
+import java.time.Clock;
 import java.util.stream.Collectors;
 
 /// The rule book: every rule with its weight, owner, source and what clears it; narrowed by words,
@@ -42,7 +47,7 @@ public class RulesPage extends Div implements BeforeEnterObserver {
                     .column(Column.of("What clears it"))
                     .column(Column.of("Source, and how far it was checked"));
 
-    public RulesPage() {
+    public RulesPage(CurrentActor me, Rescreenings rescreenings, Live live, Clock clock) {
         addClassName("page");
         count.getElement().setAttribute("role", "status");
         add(
@@ -53,6 +58,9 @@ public class RulesPage extends Div implements BeforeEnterObserver {
                 filters,
                 new Card("The rules", count).with(table),
                 new EditionsCard());
+        me.now()
+                .filter(it -> Act.RESCREEN.allows(it.roles(), null))
+                .ifPresent(_ -> add(new RescreeningCard(rescreenings, me.staff(), live, clock)));
     }
 
     @Override

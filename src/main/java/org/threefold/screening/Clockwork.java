@@ -1,0 +1,97 @@
+package org.threefold.screening;
+
+import jakarta.annotation.PreDestroy;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// When the house screens by itself: at start if the book is another, every few seconds if a job
+/// waits, every quarter of an hour for clearances that ended. One node at a time: whoever holds the
+/// lock works, and it falls with its connection.
+@Component
+class Clockwork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+    private static final long LOCK = 0x7468_7265_6566_6f6cL;
+    private static final int SECONDS = 5;
+    private static final int ROUNDS_TO_A_QUARTER = 180;
+
+    private final Rescreener rescreener;
+    private final RescreeningStore store;
+    private final DataSource database;
+    private final boolean runs;
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("rescreening").factory());
+    private int rounds;
+
+    Clockwork(
+            Rescreener rescreener,
+            RescreeningStore store,
+            DataSource database,
+            @Value("${threefold.clockwork:true}") boolean runs) {
+        this.rescreener = rescreener;
+        this.store = store;
+        this.database = database;
+        this.runs = runs;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (!runs) return;
+        clockwork.execute(() -> quietly(() -> alone(rescreener::lookAtTheBook)));
+        clockwork.scheduleWithFixedDelay(
+                () -> quietly(this::round), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        boolean quarter = rounds++ % ROUNDS_TO_A_QUARTER == 0;
+        if (quarter) alone(rescreener::bringBack);
+        if (store.waits()) alone(rescreener::work);
+    }
+
+    /// Runs it unless another node does. Answers whether it ran.
+    boolean alone(Runnable work) {
+        try (var connection = database.getConnection()) {
+            if (!asks(connection, "select pg_try_advisory_lock(" + LOCK + ")")) return false;
+            try {
+                work.run();
+                return true;
+            } finally {
+                asks(connection, "select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The lock of the house cannot be asked for", broken);
+        }
+    }
+
+    private static boolean asks(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var said = statement.executeQuery(sql)) {
+            return said.next() && said.getBoolean(1);
+        }
+    }
+
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException later) {
+            LOG.warn("The house could not screen by itself; again in {} s", SECONDS, later);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        clockwork.shutdownNow();
+    }
+}

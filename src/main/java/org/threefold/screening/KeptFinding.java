@@ -1,0 +1,55 @@
+package org.threefold.screening;
+
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Discipline;
+import org.threefold.rules.Days;
+
+import java.time.LocalDate;
+
+/// One rule as it stood in a screening, in words that need no rule book to be read again. `outcome`
+/// says what was to be done, or who had cleared it; `lastDay` is how long that held.
+public record KeptFinding(
+        String rule,
+        String sentence,
+        Discipline owner,
+        String gate,
+        Stood stood,
+        String observed,
+        String outcome,
+        @Nullable LocalDate lastDay,
+        String source,
+        boolean part2) {
+
+    static KeptFinding of(Obstacle it) {
+        var rule = it.rule();
+        return new KeptFinding(
+                rule.id(),
+                rule.sentence(),
+                rule.owner(),
+                rule.gate().words(),
+                Stood.of(it),
+                it.sentence(),
+                outcome(it.standing()),
+                it.standing() instanceof Standing.Cleared(var until, _) ? until : null,
+                rule.source(),
+                rule.part2());
+    }
+
+    private static String outcome(Standing standing) {
+        return switch (standing) {
+            case Standing.Clear() -> "";
+            case Standing.Open(var action, var why) -> why.isEmpty() ? action : why + " " + action;
+            case Standing.Cleared(var until, var by) ->
+                    "Cleared by %s until %s: %s"
+                            .formatted(
+                                    by.getLast().name(),
+                                    Days.words(until),
+                                    by.getLast().evidence());
+        };
+    }
+
+    KeptFinding gone() {
+        return new KeptFinding(
+                rule, sentence, owner, gate, Stood.NOT_IN_THE_BOOK, "", "", null, source, part2);
+    }
+}

@@ -1,0 +1,172 @@
+package org.threefold.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.CareTeams;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Questions;
+import org.threefold.journey.Journeys;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
+import org.threefold.rules.FactSaid;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+
+import java.util.List;
+import java.util.Optional;
+
+@InTheClinic
+class KeptScreeningsTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Screenings screenings;
+    @Autowired Evaluations evaluations;
+    @Autowired CareTeams teams;
+    @Autowired Journeys journeys;
+
+    private CaseId caseId;
+
+    @BeforeEach
+    void open() {
+        caseId = clinic.openCase();
+    }
+
+    @Test
+    void a_screening_can_be_opened_again_as_it_was() {
+        say(clinic.psychiatrist(), "psychiatric.psychosis-now", true);
+        var then = last();
+        say(clinic.psychiatrist(), "psychiatric.psychosis-now", false);
+
+        var was = kept(then.number());
+        assertThat(finding(was, "PSY-01").stood()).isEqualTo(Stood.ABSOLUTE);
+        assertThat(finding(was, "PSY-01").observed())
+                .startsWith("Hallucinations or delusions now.");
+        assertThat(value(was, "psychiatric.psychosis-now")).contains("Yes");
+        assertThat(was.book()).isEqualTo("2026-11-22");
+        assertThat(was.policy()).startsWith("version ");
+        assertThat(was.findings()).hasSizeGreaterThan(70);
+
+        var is = kept(last().number());
+        assertThat(finding(is, "PSY-01").stood()).isNotEqualTo(Stood.ABSOLUTE);
+        assertThat(value(is, "psychiatric.psychosis-now")).contains("No");
+        assertThat(refusal(screenings.kept(clinic.therapist(), caseId, 999)))
+                .isEqualTo(Screenings.NO_SUCH);
+    }
+
+    @Test
+    void what_is_the_same_is_not_kept_twice_and_what_changed_alone_is_written() {
+        say(clinic.psychiatrist(), "psychiatric.mania-now", true);
+        var first = lines();
+        done(screenings.standing(clinic.psychiatrist(), caseId));
+        done(screenings.standing(clinic.therapist(), caseId));
+        assertThat(lines()).isEqualTo(first);
+
+        say(clinic.psychiatrist(), "psychiatric.mania-now", false);
+        assertThat(lines()).hasSize(first.size() + 1);
+        assertThat(last().rules()).isLessThan(10);
+        assertThat(last().facts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_changed_fact_says_what_it_changed_and_for_whom_it_is_news() {
+        assertThat(news(clinic.therapist())).isEmpty();
+        say(clinic.psychiatrist(), "psychiatric.mania-now", true);
+
+        var since = news(clinic.therapist()).orElseThrow();
+        var turn = since.turns().getFirst();
+        assertThat(turn.rule()).isEqualTo("PSY-05");
+        assertThat(turn.kind()).isEqualTo(Turn.Kind.NEW);
+        assertThat(turn.because())
+                .singleElement()
+                .asString()
+                .contains("Psychiatric", "Not recorded → Yes");
+
+        done(screenings.haveRead(clinic.therapist(), caseId, since.upTo()));
+        assertThat(news(clinic.therapist())).isEmpty();
+
+        say(clinic.psychiatrist(), "psychiatric.mania-now", false);
+        assertThat(news(clinic.therapist()).orElseThrow().turns().getFirst().kind())
+                .isEqualTo(Turn.Kind.GONE);
+    }
+
+    @Test
+    void substance_use_stands_in_it_for_the_seats_alone() {
+        done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
+        say(clinic.psychiatrist(), "substance.alcohol-disorder", true);
+
+        assertThat(rules(kept(last().number()))).contains("SUD-01", "HEP-04");
+        var monitor = done(screenings.kept(clinic.monitor(), caseId, last().number()));
+        assertThat(rules(monitor)).doesNotContain("SUD-01", "HEP-04").contains("PSY-01");
+        assertThat(monitor.facts()).noneMatch(FactSaid::part2);
+    }
+
+    @Test
+    void nobody_else_lists_or_opens_them_and_nothing_of_them_changes() {
+        say(clinic.psychiatrist(), "psychiatric.mania-now", true);
+        news(clinic.therapist());
+
+        assertThat(refusal(screenings.kept(clinic.coordinator(), caseId, 0, 9)))
+                .contains("may not");
+        assertThat(refusal(screenings.kept(clinic.director(), caseId, 1))).contains("no such case");
+        for (var table : List.of("kept", "kept_finding", "kept_fact", "reading_mark")) {
+            var owner = clinic.databaseAs("postgres");
+            assertThatThrownBy(() -> owner.sql("delete from screening." + table).update())
+                    .hasMessageContaining("append");
+        }
+    }
+
+    private void say(Actor by, String question, boolean yes) {
+        var asked = Questions.the(question);
+        var seen = done(evaluations.of(by, caseId)).on(asked);
+        var value = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
+        done(
+                evaluations.answer(
+                        by,
+                        caseId,
+                        new NewEntry(
+                                asked, value, "", seen.map(it -> it.seen()).orElse(List.of()))));
+    }
+
+    private Optional<Since> news(Actor by) {
+        return done(journeys.overview(by, caseId)).since();
+    }
+
+    private List<KeptScreening.Line> lines() {
+        return done(screenings.kept(clinic.psychiatrist(), caseId, 0, 50));
+    }
+
+    private KeptScreening.Line last() {
+        return lines().getFirst();
+    }
+
+    private KeptScreening kept(int number) {
+        return done(screenings.kept(clinic.psychiatrist(), caseId, number));
+    }
+
+    private static List<String> rules(KeptScreening kept) {
+        return kept.findings().stream().map(KeptFinding::rule).toList();
+    }
+
+    private static KeptFinding finding(KeptScreening kept, String rule) {
+        return kept.findings().stream()
+                .filter(it -> it.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<String> value(KeptScreening kept, String fact) {
+        return kept.facts().stream()
+                .filter(it -> it.id().equals(fact))
+                .map(FactSaid::value)
+                .findFirst();
+    }
+}
