@@ -11,6 +11,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,21 @@ public class Histories {
     @Transactional(propagation = Propagation.MANDATORY)
     public TreatmentHistory of(Permit permit) {
         return reading.of(permit, today());
+    }
+
+    /// The treatment as it stood at a moment, weighed by a version of the practice policy: how a
+    /// decision explains itself by what held when it was made. Nothing in it can be changed.
+    public Outcome<TreatmentHistory> asOf(
+            Actor by, CaseId caseId, Instant moment, int policyVersion) {
+        return access.ask(by, Act.READ_EVALUATION, caseId, "treatment as of " + moment)
+                .map(
+                        permit ->
+                                reading.asOf(
+                                                permit,
+                                                moment,
+                                                LocalDate.ofInstant(moment, clock.getZone()),
+                                                policyVersion)
+                                        .onlyToRead());
     }
 
     /// What the person reacts to, for a room that holds a permit for this case already.

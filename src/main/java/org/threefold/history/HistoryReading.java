@@ -9,6 +9,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyVersion;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -49,22 +50,31 @@ class HistoryReading {
     }
 
     TreatmentHistory of(Permit permit, LocalDate today) {
-        var taken = medications.all(permit);
-        var tried = trials.all(permit);
+        return of(permit, today, policies.inForce(permit, today), _ -> true);
+    }
+
+    /// What stood at that moment, weighed by that version of the policy.
+    TreatmentHistory asOf(Permit permit, Instant moment, LocalDate day, int version) {
+        return of(permit, day, policies.version(permit, version), at -> !at.isAfter(moment));
+    }
+
+    private TreatmentHistory of(
+            Permit permit, LocalDate today, PolicyVersion policy, Predicate<Instant> known) {
+        var taken = where(medications.all(permit), row -> known.test(row.at()));
+        var tried = where(trials.all(permit), row -> known.test(row.at()));
         var names = names(permit, taken, tried);
         var drugs = entries(taken, row -> entry(names, row));
         var gone = replaced(drugs, Medication::supersedes);
         var attempts = entries(tried, row -> entry(names, row));
         var corrected = replaced(attempts, Trial::supersedes);
-        var standing = where(attempts, it -> !corrected.contains(it.id()));
-        var policy = policies.inForce(permit, today);
+        var standing = where(attempts, it -> !corrected.contains(it.fact().id()));
         var by = yardstick(permit, policy, today);
         return new TreatmentHistory(
                 reported.latest(permit),
-                where(drugs, it -> !gone.contains(it.id())),
-                where(drugs, it -> gone.contains(it.id())),
+                where(drugs, it -> !gone.contains(it.fact().id())),
+                where(drugs, it -> gone.contains(it.fact().id())),
                 standing,
-                where(attempts, it -> corrected.contains(it.id())),
+                where(attempts, it -> corrected.contains(it.fact().id())),
                 TrialSummary.of(standing.stream().map(Entered::fact).toList(), by),
                 by,
                 policy,
@@ -120,8 +130,8 @@ class HistoryReading {
         return ids;
     }
 
-    private static <T> List<Entered<T>> where(List<Entered<T>> all, Predicate<T> which) {
-        return all.stream().filter(it -> which.test(it.fact())).toList();
+    private static <T> List<T> where(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
     }
 
     private static String name(Map<UUID, String> names, UUID who) {

@@ -24,6 +24,12 @@ public record TreatmentHistory(
         PolicyVersion policy,
         boolean writable) {
 
+    /// The same, for looking back.
+    TreatmentHistory onlyToRead() {
+        return new TreatmentHistory(
+                reported, medications, former, trials, replaced, summary, yardstick, policy, false);
+    }
+
     public List<ReportedFact> reported(Kind kind) {
         return reported.stream().filter(fact -> fact.kind() == kind).toList();
     }

@@ -1,42 +1,36 @@
 package org.threefold.review;
 
+import org.threefold.policy.CourseSettings;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// How far a decision to go on reaches. The course may not pass any of these bounds without all
 /// three disciplines deciding again.
 ///
-/// @param sessions how many, at most [#MOST_SESSIONS]
-/// @param daysApart fewest days between two sessions, at least [#FEWEST_DAYS_APART]
+/// How far it may reach is practice policy: see [Reach]. Here stand the bounds of any policy.
+///
+/// @param sessions how many
+/// @param daysApart fewest days between two sessions
 /// @param ceiling largest dose of one session
 /// @param reReview when all disciplines look again at the latest
 public record Authorisation(int sessions, int daysApart, Ceiling ceiling, LocalDate reReview) {
 
-    /// Induction cap. Practice policy, clinical.md section 8.
-    public static final int MOST_SESSIONS = 6;
-
-    /// Interval between sessions. Practice policy, clinical.md section 8.
-    public static final int FEWEST_DAYS_APART = 14;
+    private static final int MOST_SESSIONS = CourseSettings.SESSIONS_AT_MOST.most().intValueExact();
+    private static final int FEWEST_DAYS_APART = CourseSettings.DAYS_APART.least().intValueExact();
 
     /// The largest dose of one session in milligrams per kilogram of body weight.
     ///
-    /// Up to 1 is the usual range of ketamine-assisted psychotherapy and above 2 wants a reason;
-    /// above 4 a session needs a setting this practice is not (policy, clinical.md section 5.5).
+    /// Up to 1 is the usual range of ketamine-assisted psychotherapy (clinical.md section 5.5).
     public record Ceiling(BigDecimal mgPerKg) {
 
-        public static final BigDecimal HIGHEST = new BigDecimal("4");
-
-        private static final BigDecimal UNUSUAL = new BigDecimal("2");
+        private static final BigDecimal HIGHEST = CourseSettings.CEILING.most();
 
         public Ceiling {
             if (mgPerKg.signum() <= 0 || mgPerKg.compareTo(HIGHEST) > 0)
                 throw new IllegalArgumentException(
                         "The ceiling is above 0 and at most " + HIGHEST + " mg/kg.");
             mgPerKg = mgPerKg.stripTrailingZeros();
-        }
-
-        public boolean unusual() {
-            return mgPerKg.compareTo(UNUSUAL) > 0;
         }
 
         public String words() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// deciding the last one.
 ///
 /// @param rounds oldest first
+/// @param reach how far a decision may reach today
 /// @param conference the one that takes this case, if it stands on an agenda
 /// @param sheet benefits and risks as they stand now, for those of the clinical team, until the
 ///     decision is locked
@@ -18,6 +19,7 @@ public record CaseReview(
         List<RoundView> rounds,
         Readiness readiness,
         Optional<Conference> conference,
+        Reach reach,
         Optional<Sheet> sheet) {
 
     public CaseReview {
@@ -25,7 +27,7 @@ public record CaseReview(
     }
 
     CaseReview beside(Optional<Sheet> made) {
-        return new CaseReview(seats, rounds, readiness, conference, made);
+        return new CaseReview(seats, rounds, readiness, conference, reach, made);
     }
 
     public Optional<RoundView> current() {

@@ -85,7 +85,7 @@ class DecisionDesk {
         if (chaired.isPresent()) return new Outcome.Refused<>(chaired.get());
         var other = view.ruling().map(Ruling::minutes).filter(one -> !one.id().equals(instead));
         if (other.isPresent()) return new Outcome.Refused<>(recordedBy(other.get()));
-        return draft.decision(LocalDate.now(clock))
+        return draft.decision(LocalDate.now(clock), review.reach())
                 .then(decision -> weigh(permit, review, id, decision, draft));
     }
 
@@ -151,7 +151,8 @@ class DecisionDesk {
                         permit.name(),
                         rounds.now(),
                         view.decision().map(Decided::id).orElse(null),
-                        appraisals.keep(permit, plan(decision)).orElse(null));
+                        appraisals.keep(permit, plan(decision)).orElse(null),
+                        review.reach().policy());
         store.append(permit, minutes);
         drafts.remove(permit, view.round().id(), DraftStore.Form.DECISION);
         live.changed(permit);

@@ -73,18 +73,18 @@ public record DecisionDraft(
     }
 
     /// What is missing or out of bounds on this day.
-    public List<Gap> gaps(LocalDate today) {
+    public List<Gap> gaps(LocalDate today, Reach reach) {
         return switch (position) {
             case null -> List.of(new Gap(Field.POSITION, "Choose what is decided."));
-            case PROCEED -> bounds(today);
-            case PROCEED_WITH_CONDITIONS -> withConditions(today);
+            case PROCEED -> bounds(today, reach);
+            case PROCEED_WITH_CONDITIONS -> withConditions(today, reach);
             case DEFER -> deferral(today);
             case DECLINE -> decline();
         };
     }
 
-    public Outcome<Decision> decision(LocalDate today) {
-        var gaps = gaps(today);
+    public Outcome<Decision> decision(LocalDate today, Reach reach) {
+        var gaps = gaps(today, reach);
         return gaps.isEmpty()
                 ? new Outcome.Done<>(decision())
                 : new Outcome.Refused<>(gaps.getFirst().words());
@@ -127,40 +127,36 @@ public record DecisionDraft(
                 .toList();
     }
 
-    private List<Gap> withConditions(LocalDate today) {
+    private List<Gap> withConditions(LocalDate today, Reach reach) {
         var gaps = new ArrayList<Gap>();
         if (written().isEmpty())
             gaps.add(new Gap(Field.CONDITIONS, "Name at least one condition, or choose Proceed."));
         if (conditions.stream().anyMatch(one -> one.by() != null && one.by().isBefore(today)))
             gaps.add(new Gap(Field.CONDITIONS, "A condition is due in the past."));
-        gaps.addAll(bounds(today));
+        gaps.addAll(bounds(today, reach));
         return gaps;
     }
 
-    private List<Gap> bounds(LocalDate today) {
+    private List<Gap> bounds(LocalDate today, Reach reach) {
         var gaps = new ArrayList<Gap>();
-        if (sessions == null || sessions < 1 || sessions > Authorisation.MOST_SESSIONS)
+        if (sessions == null || sessions < 1 || sessions > reach.mostSessions())
             gaps.add(
                     new Gap(
                             Field.SESSIONS,
-                            "Authorise between 1 and "
-                                    + Authorisation.MOST_SESSIONS
-                                    + " sessions."));
-        if (daysApart == null || daysApart < Authorisation.FEWEST_DAYS_APART)
+                            "Authorise between 1 and " + reach.mostSessions() + " sessions."));
+        if (daysApart == null || daysApart < reach.fewestDaysApart())
             gaps.add(
                     new Gap(
                             Field.DAYS_APART,
-                            "Sessions are at least "
-                                    + Authorisation.FEWEST_DAYS_APART
-                                    + " days apart."));
+                            "Sessions are at least " + reach.fewestDaysApart() + " days apart."));
         if (mgPerKg == null
                 || mgPerKg.signum() <= 0
-                || mgPerKg.compareTo(Authorisation.Ceiling.HIGHEST) > 0)
+                || mgPerKg.compareTo(reach.highestMgPerKg()) > 0)
             gaps.add(
                     new Gap(
                             Field.CEILING,
                             "The ceiling is above 0 and at most "
-                                    + Authorisation.Ceiling.HIGHEST
+                                    + reach.highestMgPerKg()
                                     + " mg/kg."));
         if (reReview == null || !reReview.isAfter(today))
             gaps.add(

@@ -44,6 +44,7 @@ class DecisionRow {
     private @Nullable UUID sheetId;
     private @Nullable String sheetSha256;
     private @Nullable String sheetLibrary;
+    private @Nullable Integer policy;
 
     protected DecisionRow() {}
 
@@ -58,6 +59,7 @@ class DecisionRow {
         row.chairName = minutes.chairName();
         row.recordedAt = minutes.at();
         row.supersedes = minutes.supersedes() == null ? null : minutes.supersedes().value();
+        row.policy = minutes.policy();
         row.write(minutes.decision());
         row.rest(minutes.sheet());
         return row;
@@ -153,6 +155,7 @@ class DecisionRow {
                 chairName,
                 recordedAt,
                 supersedes == null ? null : new Minutes.Id(supersedes),
-                sheet());
+                sheet(),
+                policy);
     }
 }

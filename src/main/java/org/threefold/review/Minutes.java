@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /// @param plainWords what the patient reads, see [PlainWords]
 /// @param sheet the benefits and risks as they were shown; missing where there is no case file, and
 ///     in decisions from before sheets were kept
+/// @param policy the version of the practice policy it was made under; nothing for one that was
+/// recorded before there were versions
 public record Minutes(
         Id id,
         Round.Id round,
@@ -33,7 +35,8 @@ public record Minutes(
         String chairName,
         Instant at,
         @Nullable Id supersedes,
-        KeptSheet.@Nullable Ref sheet) {
+        KeptSheet.@Nullable Ref sheet,
+        @Nullable Integer policy) {
 
     /// Names a recorded decision.
     public record Id(UUID value) {
@@ -78,6 +81,7 @@ public record Minutes(
             text.line("opinion of " + one.discipline().words(), one.sha256())
                     .line("position", one.position().name())
                     .line("answer", one.answer() == null ? "" : one.answer());
+        if (policy != null) text.line("practice policy", String.valueOf(policy));
         text.line("patient reads", plainWords);
         if (sheet != null) text.line("sheet", sheet.sha256());
         return text.text();

@@ -8,9 +8,11 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.kernel.Discipline;
+import org.threefold.policy.Policies;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +29,7 @@ class RoundDesk {
     private final CareTeams teams;
     private final Appraisals appraisals;
     private final ObjectProvider<Hindrances> elsewhere;
+    private final Policies policies;
     private final Clock clock;
 
     RoundDesk(
@@ -36,6 +39,7 @@ class RoundDesk {
             CareTeams teams,
             Appraisals appraisals,
             ObjectProvider<Hindrances> elsewhere,
+            Policies policies,
             Clock clock) {
         this.opinions = opinions;
         this.decisions = decisions;
@@ -43,6 +47,7 @@ class RoundDesk {
         this.teams = teams;
         this.appraisals = appraisals;
         this.elsewhere = elsewhere;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -58,6 +63,7 @@ class RoundDesk {
                 views,
                 readiness(permit, seats, views),
                 conferences.of(permit),
+                Reach.of(policies.inForce(permit, LocalDate.now(clock))),
                 Optional.empty());
     }
 

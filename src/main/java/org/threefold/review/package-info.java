@@ -9,6 +9,7 @@
             "kernel",
             "access",
             "live",
+            "policy",
             "casefile",
             "evaluation",
             "rules",

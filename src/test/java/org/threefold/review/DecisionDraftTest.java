@@ -16,11 +16,16 @@ import static org.threefold.review.DecisionDraft.Field.RE_REVIEW;
 import static org.threefold.review.DecisionDraft.Field.SESSIONS;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.kernel.Outcome;
+import org.threefold.policy.PolicyVersion;
+import org.threefold.policy.PracticePolicy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,9 +52,61 @@ class DecisionDraftTest {
                 new DecisionDraft(
                         position, List.of(), null, null, null, null, null, "", "", "", Map.of());
 
-        assertThat(draft.gaps(MONDAY))
+        assertThat(draft.gaps(MONDAY, Reach.USUAL))
                 .extracting(DecisionDraft.Gap::field)
                 .containsExactlyElementsOf(gaps);
+    }
+
+    @ParameterizedTest(name = "{0} sessions, {1} days apart, at most {2} mg/kg: {3}")
+    @CsvSource({
+        "1, 14, 0.5,   ''",
+        "6, 28, 4,     ''",
+        "7, 14, 0.5,   Authorise between 1 and 6 sessions.",
+        "3, 13, 0.5,   Sessions are at least 14 days apart.",
+        "3, 14, 4.001, The ceiling is above 0 and at most 4 mg/kg."
+    })
+    void the_policy_in_force_bounds_a_decision(
+            int sessions, int daysApart, BigDecimal mgPerKg, String expected) {
+        assertThat(said(sessions, daysApart, mgPerKg, Reach.USUAL)).isEqualTo(expected);
+    }
+
+    @Test
+    void another_policy_bounds_it_otherwise() {
+        var stricter =
+                Reach.of(
+                        new PolicyVersion(
+                                2,
+                                new PracticePolicy(
+                                        Map.of("course.sessions", "4", "course.days-apart", "21")),
+                                Map.of(),
+                                MONDAY,
+                                null));
+
+        assertThat(said(5, 21, BigDecimal.ONE, stricter))
+                .isEqualTo("Authorise between 1 and 4 sessions.");
+        assertThat(said(4, 20, BigDecimal.ONE, stricter))
+                .isEqualTo("Sessions are at least 21 days apart.");
+        assertThat(said(4, 21, BigDecimal.ONE, stricter)).isEmpty();
+    }
+
+    private static String said(int sessions, int daysApart, BigDecimal mgPerKg, Reach reach) {
+        var draft =
+                new DecisionDraft(
+                        Position.PROCEED,
+                        List.of(),
+                        sessions,
+                        daysApart,
+                        mgPerKg,
+                        MONDAY.plusDays(60),
+                        null,
+                        "",
+                        "",
+                        "",
+                        Map.of());
+        return draft.gaps(MONDAY, reach).stream()
+                .map(DecisionDraft.Gap::words)
+                .findFirst()
+                .orElse("");
     }
 
     static Stream<Decision> written_anew() {
@@ -76,9 +133,10 @@ class DecisionDraftTest {
                         Cast.DANA.name(),
                         Cast.MORNING,
                         null,
-                        null);
+                        null,
+                        1);
 
-        assertThat(DecisionDraft.of(minutes).decision(MONDAY))
+        assertThat(DecisionDraft.of(minutes).decision(MONDAY, Reach.USUAL))
                 .isEqualTo(new Outcome.Done<>(decision));
     }
 }

@@ -48,16 +48,16 @@ class DecisionTest {
     @ParameterizedTest(name = "{0} sessions, {1} days apart, at most {2} mg/kg: {3}")
     @CsvSource({
         "1, 14, 0.5,   stands",
-        "6, 28, 4,     stands",
-        "0, 14, 0.5,   Authorise between 1 and 6 sessions.",
-        "7, 14, 0.5,   Authorise between 1 and 6 sessions.",
-        "3, 13, 0.5,   Sessions are at least 14 days apart.",
-        "3, 14, 0,     The ceiling is above 0 and at most 4 mg/kg.",
-        "3, 14, -0.5,  The ceiling is above 0 and at most 4 mg/kg.",
-        "3, 14, 4.001, The ceiling is above 0 and at most 4 mg/kg.",
-        "3, 14, 75,    The ceiling is above 0 and at most 4 mg/kg."
+        "12, 2, 8,     stands",
+        "0, 14, 0.5,   Authorise between 1 and 12 sessions.",
+        "13, 14, 0.5,  Authorise between 1 and 12 sessions.",
+        "3, 1, 0.5,    Sessions are at least 2 days apart.",
+        "3, 14, 0,     The ceiling is above 0 and at most 8 mg/kg.",
+        "3, 14, -0.5,  The ceiling is above 0 and at most 8 mg/kg.",
+        "3, 14, 8.001, The ceiling is above 0 and at most 8 mg/kg.",
+        "3, 14, 75,    The ceiling is above 0 and at most 8 mg/kg."
     })
-    void bounds(int sessions, int daysApart, BigDecimal mgPerKg, String expected) {
+    void bounds_of_any_policy(int sessions, int daysApart, BigDecimal mgPerKg, String expected) {
         String said;
         try {
             said =
@@ -80,8 +80,9 @@ class DecisionTest {
     void a_decision_reads_as_one_sentence() {
         assertThat(new Decision.ProceedWithConditions(List.of(MOOD), THREE_SESSIONS).sentence())
                 .isEqualTo(
-                        "Proceed, provided: PHQ-9 under 10, twice, two weeks apart (Mental health, before the first session). "
-                                + "Authorises 3 sessions, at least 14 days apart, at most 0.75 mg/kg each. Re-review by 12-Feb-2027.");
+                        "Proceed, provided: PHQ-9 under 10, twice, two weeks apart (Mental health,"
+                            + " before the first session). Authorises 3 sessions, at least 14 days"
+                            + " apart, at most 0.75 mg/kg each. Re-review by 12-Feb-2027.");
         assertThat(new Decision.Defer(MONDAY, List.of("ECG")).sentence())
                 .isEqualTo("Defer to 23-Nov-2026. Missing until then: ECG.");
     }

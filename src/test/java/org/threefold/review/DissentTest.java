@@ -91,6 +91,7 @@ class DissentTest {
                 Cast.DANA.name(),
                 Cast.MORNING,
                 null,
-                null);
+                null,
+                1);
     }
 }

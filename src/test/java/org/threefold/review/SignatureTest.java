@@ -62,7 +62,8 @@ class SignatureTest {
                         Cast.DANA.name(),
                         Cast.MORNING,
                         null,
-                        null);
+                        null,
+                        1);
         var pain = signs(minutes, PAIN, Cast.DANA);
         var mind = signs(minutes, MENTAL_HEALTH, Cast.MIRA);
         var therapy = signs(minutes, THERAPY, Cast.TOM);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import org.threefold.review.Authorisation;
 import org.threefold.review.DecisionDraft;
+import org.threefold.review.Reach;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,12 +20,16 @@ class BoundsFields extends Div {
     final BigDecimalField ceiling = new BigDecimalField("Ceiling of one session");
     final DatePicker reReview = Pickers.day("Re-review by");
 
-    BoundsFields(Runnable changed) {
+    private final Reach reach;
+
+    BoundsFields(Reach reach, Runnable changed) {
+        this.reach = reach;
         setClassName("stack tight");
-        sessions.setHelperText("At most " + Authorisation.MOST_SESSIONS + ". Practice policy.");
-        daysApart.setHelperText(
-                "At least " + Authorisation.FEWEST_DAYS_APART + ". Practice policy.");
-        ceiling.setHelperText("0.5 to 1 is usual; above 2 wants a reason.");
+        sessions.setHelperText("At most " + reach.mostSessions() + ". " + policy());
+        daysApart.setHelperText("At least " + reach.fewestDaysApart() + ". " + policy());
+        ceiling.setHelperText(
+                "0.5 to 1 is usual; above %s wants a reason. At most %s."
+                        .formatted(reach.unusualMgPerKg(), reach.highestMgPerKg()));
         ceiling.setSuffixComponent(new Span("mg/kg"));
         ceiling.setLocale(Locale.ENGLISH);
         reReview.setHelperText("All three look again by then.");
@@ -39,10 +43,13 @@ class BoundsFields extends Div {
         add(new H3("How far it reaches"), fields);
     }
 
+    private String policy() {
+        return "Practice policy " + reach.policy() + ".";
+    }
+
     void show(DecisionDraft draft) {
         sessions.setValue(draft.sessions());
-        daysApart.setValue(
-                draft.daysApart() == null ? Authorisation.FEWEST_DAYS_APART : draft.daysApart());
+        daysApart.setValue(draft.daysApart() == null ? reach.fewestDaysApart() : draft.daysApart());
         ceiling.setValue(draft.mgPerKg());
         reReview.setValue(draft.reReview());
     }

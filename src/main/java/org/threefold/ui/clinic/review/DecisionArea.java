@@ -11,6 +11,7 @@ import org.threefold.review.CaseReview;
 import org.threefold.review.Decided;
 import org.threefold.review.DecisionDraft;
 import org.threefold.review.Minutes;
+import org.threefold.review.Reach;
 import org.threefold.review.Reviews;
 import org.threefold.review.Round;
 import org.threefold.review.RoundView;
@@ -54,9 +55,9 @@ class DecisionArea extends Div {
         boolean seated = review.seats().of(me.id()).isPresent();
         var chaired = review.chairedByAnother(me.id());
         boolean records = seated && chaired.isEmpty();
-        if (view.ruling().isPresent()) show(view.ruling().get(), view, seated, records);
+        if (view.ruling().isPresent()) show(view.ruling().get(), review, view, seated, records);
         else if (view.decision().isPresent()) show(view.decision().get());
-        else if (records && view.reveal().opened()) write(view, null);
+        else if (records && view.reveal().opened()) write(review.reach(), view, null);
         else if (view.reveal().opened() && chaired.isPresent())
             replace("chaired", Words.quiet(chaired.get()));
         else
@@ -66,7 +67,8 @@ class DecisionArea extends Div {
                             "The decision is recorded here once all three opinions are signed."));
     }
 
-    private void show(Ruling ruling, RoundView view, boolean seated, boolean records) {
+    private void show(
+            Ruling ruling, CaseReview review, RoundView view, boolean seated, boolean records) {
         var state = "ruling " + ruling.minutes().id().value() + ruling.signatures().size();
         if (shown.equals(state)) return;
         var card = new RulingCard(caseId, ruling, clock.getZone());
@@ -78,7 +80,10 @@ class DecisionArea extends Div {
         if (ruling.locked()) acts.add(new Button("Ask the team again", _ -> reopen(view.round())));
         else {
             if (records)
-                acts.add(new Button("Record it anew", _ -> write(view, ruling.minutes().id())));
+                acts.add(
+                        new Button(
+                                "Record it anew",
+                                _ -> write(review.reach(), view, ruling.minutes().id())));
             if (awaits(ruling)) acts.add(signing(ruling.minutes().id()));
         }
     }
@@ -101,20 +106,27 @@ class DecisionArea extends Div {
         replace("decided " + decided.id().value() + decided.signed().size(), card);
     }
 
-    private void write(RoundView view, Minutes.@Nullable Id instead) {
+    private void write(Reach reach, RoundView view, Minutes.@Nullable Id instead) {
         var state = "writing in round " + view.round().number() + " " + instead;
         if (!shown.equals(state) || writing == null)
-            Say.of(reviews.decisionDraft(me, caseId), draft -> open(state, draft, view, instead));
+            Say.of(
+                    reviews.decisionDraft(me, caseId),
+                    draft -> open(state, reach, draft, view, instead));
         if (writing != null) writing.weigh(view.reveal().opinions());
     }
 
     private void open(
-            String state, DecisionDraft draft, RoundView view, Minutes.@Nullable Id instead) {
+            String state,
+            Reach reach,
+            DecisionDraft draft,
+            RoundView view,
+            Minutes.@Nullable Id instead) {
         var id = Minutes.Id.next();
         var form =
                 new DecisionForm(
                         name,
                         LocalDate.now(clock),
+                        reach,
                         typed -> reviews.save(me, caseId, typed),
                         typed ->
                                 Say.of(

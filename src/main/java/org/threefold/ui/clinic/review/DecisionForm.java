@@ -14,6 +14,7 @@ import org.threefold.review.DecisionDraft;
 import org.threefold.review.Dissent;
 import org.threefold.review.Opinion;
 import org.threefold.review.Position;
+import org.threefold.review.Reach;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
@@ -31,7 +32,7 @@ class DecisionForm extends Card {
 
     private final PositionField position = new PositionField("The team decides to");
     private final ConditionRows conditions = new ConditionRows(this::keep);
-    private final BoundsFields bounds = new BoundsFields(this::keep);
+    private final BoundsFields bounds;
     private final DatePicker revisitOn = Pickers.day("Look again on");
     private final TextArea missing =
             area("Missing until then, one a line", "In words the patient can read.");
@@ -42,6 +43,7 @@ class DecisionForm extends Card {
     private final ErrorSummary errors = new ErrorSummary();
     private final SavedMark saved = new SavedMark();
     private final LocalDate today;
+    private final Reach reach;
     private final Function<DecisionDraft, Outcome<Instant>> keep;
     private List<Opinion> opinions = List.of();
     private boolean filled;
@@ -49,10 +51,13 @@ class DecisionForm extends Card {
     DecisionForm(
             String chair,
             LocalDate today,
+            Reach reach,
             Function<DecisionDraft, Outcome<Instant>> keep,
             Consumer<DecisionDraft> record) {
         super("Decision", Words.faint("Chair: " + chair));
         this.today = today;
+        this.reach = reach;
+        this.bounds = new BoundsFields(reach, this::keep);
         this.keep = keep;
         position.addClassName("across");
         position.addValueChangeListener(_ -> chosen());
@@ -142,7 +147,7 @@ class DecisionForm extends Card {
     }
 
     private List<DecisionDraft.Gap> mark() {
-        var gaps = draft().gaps(today);
+        var gaps = draft().gaps(today, reach);
         for (var field : DecisionDraft.Field.values())
             mark(
                     field,

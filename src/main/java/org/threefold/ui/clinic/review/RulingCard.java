@@ -13,6 +13,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.review.Authorisation;
 import org.threefold.review.Condition;
 import org.threefold.review.Decision;
+import org.threefold.review.Minutes;
 import org.threefold.review.Ruling;
 import org.threefold.review.Signature;
 import org.threefold.review.Weighed;
@@ -49,6 +50,7 @@ class RulingCard extends Card {
                                 + minutes.chairName()
                                 + " as chair, "
                                 + Dates.moment(minutes.at(), zone)),
+                under(minutes, caseId),
                 patientReads(minutes.plainWords()),
                 signatures(ruling, zone));
         var sheet = minutes.sheet();
@@ -67,6 +69,25 @@ class RulingCard extends Card {
         var line = new Div(way, Words.faint("Library of " + sheet.library()));
         line.setClassName("row");
         return line;
+    }
+
+    /// The practice policy that it was made under, and the treatments as they were weighed by it.
+    private static Div under(Minutes minutes, CaseId caseId) {
+        var line = new Div();
+        line.setClassName("row small");
+        var policy = minutes.policy();
+        if (policy == null) return line;
+        var treatments =
+                new Anchor(
+                        "cases/%s/history?at=%s&policy=%d".formatted(caseId, minutes.at(), policy),
+                        "Treatments as they were weighed then");
+        line.add(new Span("Made under"), version(policy), treatments);
+        return line;
+    }
+
+    private static Anchor version(int policy) {
+        return new Anchor(
+                "policy?version=" + policy, "version " + policy + " of the practice policy");
     }
 
     static Div plain(String plainWords) {
