@@ -10,6 +10,7 @@ final class CaseRows {
             Map.ofEntries(
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
                     Map.entry("live.presence", "forgotten when they leave"),
+                    Map.entry("measures.text_pack", "about no person: InstrumentsTest"),
                     Map.entry("policy.proposal", "about no person: PoliciesTest"),
                     Map.entry("policy.ending", "about no person: PoliciesTest"),
                     Map.entry("policy.unsent", "PoliciesTest: what one types is one's own"),

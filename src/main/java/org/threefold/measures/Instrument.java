@@ -39,6 +39,12 @@ public record Instrument(
         return manner == Manner.PATIENT && worded;
     }
 
+    /// Whether a licensed wording could be asked: its answers are known one by one.
+    public boolean takesWording() {
+        return distribution == Distribution.LOCAL_PACK
+                && items.stream().allMatch(it -> it.text().startsWith("Item "));
+    }
+
     /// The same instrument in the words of a licensed text. Scoring stays ours.
     Instrument worded(List<Item> licensed) {
         return new Instrument(

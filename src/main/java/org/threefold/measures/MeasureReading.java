@@ -5,6 +5,7 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.measures.Wordings.Worded;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -54,14 +55,15 @@ class MeasureReading {
         var own = standing.stream().filter(it -> it.mode() == Mode.BY_PATIENT).toList();
         var begun = own.stream().filter(it -> it.finished() == null).toList();
         var today = today();
+        var worded = wordings.on(permit);
         var due =
                 plan(anchors(permit, sessions), standing).stream()
-                        .filter(it -> wordings.now(permit, it.instrument()).forPatients())
+                        .filter(it -> worded.now(it.instrument()).forPatients())
                         .filter(it -> it.on(today).open())
                         .toList();
         return new Waiting(
                 due,
-                sheets(permit, begun),
+                sheets(permit, begun, worded),
                 own.stream().filter(it -> it.finished() != null).toList());
     }
 
@@ -74,9 +76,10 @@ class MeasureReading {
         var names = names(permit, standing);
         var begun = standing.stream().filter(it -> it.finished() == null).toList();
         var anchors = anchors(permit, sessions);
+        var worded = wordings.on(permit);
         return new MeasureCourse(
-                taken(permit, standing, names),
-                sheets(permit, begun),
+                taken(permit, standing, names, worded),
+                sheets(permit, begun, worded),
                 plan(anchors, standing),
                 permit.also(Act.SETTLE_ALARM) ? alarms.all(permit, names) : List.of(),
                 anchors.opened(),
@@ -84,12 +87,12 @@ class MeasureReading {
                 today());
     }
 
-    List<Taken> taken(Permit permit) {
-        var standing = visible(permit, responses.standing(permit));
-        return taken(permit, standing, Map.of());
+    List<Measured> latest(Permit permit) {
+        return scores.latest(permit);
     }
 
-    private List<Taken> taken(Permit permit, List<Response> standing, Map<UUID, String> names) {
+    private List<Taken> taken(
+            Permit permit, List<Response> standing, Map<UUID, String> names, Worded worded) {
         var reckoned = scores.all(permit);
         var given = answers.all(permit);
         var first = new HashMap<String, FirstScore>();
@@ -99,7 +102,7 @@ class MeasureReading {
             var results = results(response, reckoned, first);
             var who =
                     response.mode() == Mode.BY_PATIENT ? "" : names.getOrDefault(response.by(), "");
-            taken.add(new Taken(response, results, filled(permit, response, given), who));
+            taken.add(new Taken(response, results, filled(permit, response, given, worded), who));
         }
         return taken.reversed();
     }
@@ -132,8 +135,11 @@ class MeasureReading {
 
     /// Single answers go to whom they are kept for; the database says the same.
     private Optional<Filled> filled(
-            Permit permit, Response response, Map<ResponseId, Map<String, Reply>> given) {
-        var instrument = wordings.of(permit, response);
+            Permit permit,
+            Response response,
+            Map<ResponseId, Map<String, Reply>> given,
+            Worded worded) {
+        var instrument = worded.of(response);
         boolean open =
                 instrument.keptFor() == KeptFor.TEAM || permit.also(Act.READ_MEASURE_ANSWERS);
         return open
@@ -152,7 +158,7 @@ class MeasureReading {
                 .toList();
     }
 
-    private List<Sheet> sheets(Permit permit, List<Response> begun) {
+    private List<Sheet> sheets(Permit permit, List<Response> begun, Worded worded) {
         if (begun.isEmpty()) return List.of();
         var given = answers.all(permit);
         return begun.stream()
@@ -161,7 +167,7 @@ class MeasureReading {
                                 new Sheet(
                                         it,
                                         new Filled(
-                                                wordings.of(permit, it),
+                                                worded.of(it),
                                                 given.getOrDefault(it.id(), Map.of()))))
                 .toList();
     }

@@ -66,10 +66,11 @@ public class Measures {
                 .map(permit -> reading.due(permit, sessions));
     }
 
-    /// The scores that stand, for a room that holds a clinical permit for this case already.
+    /// The latest number of each scale, for a room that holds a clinical permit for this case
+    /// already: as far as its holder may see them.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Taken> taken(Permit permit) {
-        return reading.taken(permit);
+    public List<Measured> latest(Permit permit) {
+        return reading.latest(permit);
     }
 
     /// Begins, or goes on with what is half done.

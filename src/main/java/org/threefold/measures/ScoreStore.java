@@ -7,7 +7,9 @@ import org.threefold.access.Permit;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,29 @@ class ScoreStore {
                                     .put(
                                             row.getString(2),
                                             score(row.getBigDecimal(3), row.getString(4)));
+                        });
+        return found;
+    }
+
+    /// The latest number of each scale that the permit's holder may see.
+    List<Measured> latest(Permit permit) {
+        var found = new ArrayList<Measured>();
+        db.sql(
+                        """
+                        select distinct on (s.scale) s.scale, s.value, r.about
+                        from measures.score s join measures.response r on r.id = s.response_id
+                        where s.case_id = ? and s.value is not null and not exists
+                            (select from measures.response c join measures.finish f on f.response_id = c.id
+                             where c.supersedes = r.id)
+                        order by s.scale, r.about desc, r.at desc
+                        """)
+                .param(permit.caseId().value())
+                .query(
+                        row -> {
+                            var value = row.getBigDecimal(2);
+                            var on = row.getObject(3, LocalDate.class);
+                            Scales.find(row.getString(1))
+                                    .ifPresent(it -> found.add(new Measured(it, value, on)));
                         });
         return found;
     }

@@ -21,6 +21,8 @@ import java.util.Map;
 class Taking {
 
     private static final String SENT = "This was sent already. Ask for a correction.";
+    private static final String NO_WORDS =
+            "This practice has no wording of it that you could read.";
     private static final String GONE = "There is no such questionnaire among yours.";
 
     private final ResponseStore responses;
@@ -55,7 +57,10 @@ class Taking {
     /// not mix.
     Outcome<Sheet> begin(Permit permit, Instrument instrument, LocalDate about) {
         responses.oneAtATime(permit);
-        var mode = mode(permit, instrument);
+        var worded = wordings.on(permit);
+        var mode = mode(permit, worded.now(instrument));
+        if (mode == Mode.BY_PATIENT && !worded.now(instrument).forPatients())
+            return new Outcome.Refused<>(NO_WORDS);
         var open =
                 responses.standing(permit).stream()
                         .filter(it -> it.finished() == null && it.supersedes() == null)
@@ -71,7 +76,7 @@ class Taking {
         responses.oneAtATime(permit);
         var old = responses.standing(permit).stream().filter(it -> it.id().equals(id)).findFirst();
         if (old.isEmpty() || old.get().finished() == null) return new Outcome.Refused<>(GONE);
-        var instrument = wordings.of(permit, old.get());
+        var instrument = wordings.on(permit).of(old.get());
         var correction = begun(permit, instrument, old.get().about(), id);
         answers.of(permit, id)
                 .forEach((item, reply) -> keep(permit, correction, instrument, item, reply));
@@ -88,7 +93,7 @@ class Taking {
     }
 
     private Outcome<Given> answer(Permit permit, Response response, String linkId, Reply reply) {
-        var instrument = wordings.of(permit, response);
+        var instrument = wordings.on(permit).of(response);
         var item = instrument.item(linkId);
         if (item.isEmpty()) return new Outcome.Refused<>(GONE);
         var problem = ReplyCheck.problem(item.get(), reply);
@@ -128,14 +133,15 @@ class Taking {
 
     private Response begun(
             Permit permit, Instrument plain, LocalDate about, @Nullable ResponseId supersedes) {
-        var instrument = wordings.now(permit, plain);
+        var worded = wordings.on(permit);
+        var instrument = worded.now(plain);
         var response =
                 new Response(
                         ResponseId.next(),
                         permit.caseId(),
                         instrument.key(),
                         instrument.version(),
-                        null,
+                        worded.pack(plain),
                         mode(permit, instrument),
                         about,
                         permit.accountId(),
@@ -174,7 +180,7 @@ class Taking {
 
     private Sheet sheet(Permit permit, Response response) {
         Map<String, Reply> given = answers.of(permit, response.id());
-        return new Sheet(response, new Filled(wordings.of(permit, response), given));
+        return new Sheet(response, new Filled(wordings.on(permit).of(response), given));
     }
 
     private static Mode mode(Permit permit, Instrument instrument) {

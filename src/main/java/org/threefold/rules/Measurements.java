@@ -71,7 +71,8 @@ final class Measurements {
                                         reading.value(),
                                         " on "
                                                 + Days.words(reading.on())
-                                                + ", reported by the referral"))
+                                                + ", "
+                                                + reading.origin().words()))
                 .orElse(Checked.clear());
     }
 
@@ -114,9 +115,12 @@ final class Measurements {
     }
 
     private static String notConfirmed(Measure measure, Reading reading) {
-        return "The referral reports %s %s of %s; not confirmed."
+        return "%s %s %s of %s; not confirmed."
                 .formatted(
-                        measure.words(), reading.value().toPlainString(), Days.words(reading.on()));
+                        reading.origin().beginning(),
+                        measure.words(),
+                        reading.value().toPlainString(),
+                        Days.words(reading.on()));
     }
 
     private static String on(Optional<LocalDate> day) {

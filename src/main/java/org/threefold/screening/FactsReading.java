@@ -12,6 +12,7 @@ import org.threefold.history.ReportedFact.Kind;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.history.TrialSummary;
 import org.threefold.kernel.Answer;
+import org.threefold.measures.Measures;
 import org.threefold.opioids.DailyTotal;
 import org.threefold.rules.Facts;
 import org.threefold.rules.Medicine;
@@ -35,21 +36,24 @@ class FactsReading {
     private final CaseFiles cases;
     private final Histories histories;
     private final Evaluations evaluations;
+    private final Measures measures;
 
-    FactsReading(CaseFiles cases, Histories histories, Evaluations evaluations) {
+    FactsReading(CaseFiles cases, Histories histories, Evaluations evaluations, Measures measures) {
         this.cases = cases;
         this.histories = histories;
         this.evaluations = evaluations;
+        this.measures = measures;
     }
 
     Facts of(Permit permit, LocalDate today) {
         var history = histories.of(permit);
-        var answers = evaluations.answers(permit);
+        var measured = measures.latest(permit);
+        var answers = FromMeasures.answers(evaluations.answers(permit), measured);
         return new Facts(
                 today,
                 born(permit),
                 answers,
-                readings(history),
+                FromMeasures.readings(readings(history), measured),
                 conditions(history),
                 standardCare(history.summary()),
                 Medicine.all(history.taken(), answers),

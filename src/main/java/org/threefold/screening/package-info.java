@@ -12,6 +12,7 @@
             "casefile",
             "history",
             "evaluation",
+            "measures",
             "opioids",
             "rules"
         })

@@ -49,6 +49,8 @@ class EveryPageIsCleanForAxeTest {
                                 "/portal/decision",
                                 "/portal/record",
                                 "/portal/diary",
+                                "/portal/questions",
+                                "/portal/questions/peg",
                                 "/portal/who-looked")));
     }
 

@@ -32,8 +32,12 @@ class EveryPartOfACaseIsCleanForAxeTest {
                 Arguments.of("dana.ruiz", "LINDQVIST", all("/opinion", "/history")),
                 Arguments.of("ilse.kagan", "HARGREAVES", all("/evaluation/psychiatric")),
                 Arguments.of("jo.mbeki", "LINDQVIST", all("/notes", "/evaluation/goals")),
-                Arguments.of("dana.ruiz", "OKAFOR", List.of("/findings/CV-06")),
-                Arguments.of("cora.lind", "LINDQVIST", all("/team")));
+                Arguments.of("dana.ruiz", "OKAFOR", List.of("/findings/CV-06", "/measures")),
+                Arguments.of(
+                        "dana.ruiz",
+                        "NOWAK",
+                        List.of("/measures", "/measures/fill/asq", "/measures/fill/cows")),
+                Arguments.of("cora.lind", "LINDQVIST", all("/team", "/measures")));
     }
 
     private static List<String> all(String... more) {

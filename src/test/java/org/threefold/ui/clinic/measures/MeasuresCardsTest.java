@@ -1,0 +1,178 @@
+package org.threefold.ui.clinic.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.CareTeams;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.measures.Forms;
+import org.threefold.measures.InstrumentBook;
+import org.threefold.measures.MeasureCourse;
+import org.threefold.measures.Measures;
+import org.threefold.measures.Shape;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.TimeGraph;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The parts of the measures page, by what a person reads.
+@InTheClinic
+class MeasuresCardsTest extends SpringBrowserlessTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Patients patients;
+    @Autowired CareTeams teams;
+    @Autowired Measures measures;
+    @Autowired Clock clock;
+
+    private Actor patient;
+    private CaseId caseId;
+
+    @BeforeEach
+    void invite() {
+        var invited = patients.invited("Shown", "Sara");
+        patient = invited.me();
+        caseId = invited.caseId();
+        done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
+    }
+
+    @Test
+    void a_result_has_its_band_its_change_its_direction_its_source_and_its_code() {
+        fill(clinic.therapist(), "phq-9", 30, 2, 2, 2, 2, 2, 2, 2, 0, 0);
+        fill(patient, "phq-9", 0, 1, 1, 1, 1, 1, 1, 1, 0, 0);
+
+        assertThat(text(new ResultsCard(course(clinic.psychiatrist()), _ -> {})))
+                .contains(
+                        "PHQ-9, 0 to 27, lower is better, LOINC 44261-6",
+                        "7: mild",
+                        "7 lower than at the first (50 %): better, a meaningful change",
+                        "Filled in by the patient",
+                        "Filled in by staff in the patient's words, Jo Mbeki",
+                        "The first");
+    }
+
+    @Test
+    void whoever_may_not_read_the_answers_is_told_so_and_gets_no_button() {
+        fill(patient, "phq-9", 0, 1, 1, 1, 1, 1, 1, 1, 0, 2);
+
+        var text = text(new ResultsCard(course(clinic.monitor()), _ -> {}));
+        assertThat(text).contains("9: mild", "Answers are for the three seats");
+        assertThat(text).doesNotContain("item 9").doesNotContain("self-harm");
+    }
+
+    @Test
+    void what_is_half_done_says_how_far_it_is() {
+        var begun = done(measures.begin(patient, caseId, InstrumentBook.the("phq-9")));
+        Forms.points("phq-9", 1, 1)
+                .forEach(
+                        (item, reply) ->
+                                done(
+                                        measures.answer(
+                                                patient,
+                                                caseId,
+                                                begun.response().id(),
+                                                item,
+                                                reply)));
+
+        assertThat(text(DueCard.of(course(clinic.therapist()), _ -> {})))
+                .contains("Begun: 2 of 10 answered. Filled in by the patient.");
+    }
+
+    @Test
+    void a_graph_says_in_one_sentence_what_it_shows_and_a_table_has_the_numbers() {
+        fill(clinic.therapist(), "peg", 40, 8, 8, 8);
+        fill(patient, "peg", 0, 5, 5, 5);
+        var today = LocalDate.now(clock);
+
+        var card = new GraphsCard(course(clinic.painSpecialist()), Optional.empty());
+        UI.getCurrent().add(card);
+
+        assertThat(find(TimeGraph.class, card).all())
+                .singleElement()
+                .extracting(TimeGraph::says)
+                .isEqualTo(
+                        "8 on %s, 5 on %s: 3 lower than at the first (38 %%): better, a meaningful"
+                                        .formatted(Dates.day(today.minusDays(40)), Dates.day(today))
+                                + " change.");
+        assertThat(text(card))
+                .contains("Not measured yet.", "No day of the diary could be counted")
+                .contains(Dates.day(today.minusDays(40)) + " | 8");
+    }
+
+    @Test
+    void an_alarm_stands_on_top_until_somebody_says_what_they_did() {
+        fill(patient, "phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        var alarm = course(clinic.psychiatrist()).alarms().getFirst();
+        var said = new ArrayList<String>();
+        var card = new AlarmCard(alarm, ZoneId.of("UTC"), said::add);
+        UI.getCurrent().add(card);
+
+        test(find(Button.class, card).single()).click();
+        assertThat(find(TextArea.class, card).single().getErrorMessage())
+                .isEqualTo("Write what you did.");
+        find(TextArea.class, card).single().setValue("Called her; safe.");
+        test(find(Button.class, card).single()).click();
+
+        assertThat(said).containsExactly("Called her; safe.");
+    }
+
+    @Test
+    void a_clinician_fills_in_on_one_page_and_what_hangs_on_an_answer_comes() {
+        var sheet = done(measures.begin(clinic.therapist(), caseId, InstrumentBook.the("asq")));
+        var form = new FillForm(measures, clinic.therapist(), sheet, () -> {});
+        UI.getCurrent().add(form);
+        assertThat(find(RadioButtonGroup.class, form).all()).hasSize(4);
+
+        choose(form, "In the past few weeks, have you wished you were dead?", "yes");
+        assertThat(find(RadioButtonGroup.class, form).all()).hasSize(5);
+        assertThat(text(form)).contains("ASQ positive, not acute so far", "988");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(FillForm form, String question, String code) {
+        var options = InstrumentBook.the("asq").items().getFirst().shape();
+        var option = ((Shape.Choice) options).option(code).orElseThrow();
+        find(RadioButtonGroup.class, form).withLabel(question).single().setValue(option);
+    }
+
+    private void fill(Actor by, String instrument, int daysAgo, int... points) {
+        var day = LocalDate.now(clock).minusDays(daysAgo);
+        var id =
+                done(measures.begin(by, caseId, InstrumentBook.the(instrument), day))
+                        .response()
+                        .id();
+        Forms.points(instrument, points)
+                .forEach((item, reply) -> done(measures.answer(by, caseId, id, item, reply)));
+        done(measures.finish(by, caseId, id));
+    }
+
+    private MeasureCourse course(Actor by) {
+        return done(measures.of(by, caseId, List.of()));
+    }
+
+    /// All words on it, tables too.
+    private String text(Component card) {
+        if (!card.isAttached()) UI.getCurrent().add(card);
+        var tables = find(Table.class, card).all().stream().map(Table::text).toList();
+        return card.getElement().getTextRecursively() + "\n" + String.join("\n", tables);
+    }
+}
