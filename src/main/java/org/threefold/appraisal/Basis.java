@@ -47,6 +47,11 @@ public record Basis(
                 citation.source().shortName() + ". " + citation.mark().plain());
     }
 
+    /// "Aug 2025 · very low certainty".
+    public String graded() {
+        return certainty.isEmpty() ? dated : dated + " · " + certainty;
+    }
+
     /// "Cochrane review 2025 · Aug 2025 · very low certainty · read in a summary of the source".
     public String words() {
         return source

@@ -19,18 +19,21 @@ class DemoClinic implements ApplicationRunner {
     private final OthersWaiting othersWaiting;
     private final ReferralsWaiting referralsWaiting;
     private final HowTheyAre howTheyAre;
+    private final TheLibrary theLibrary;
 
     DemoClinic(
             Practice practice,
             TheDissent theDissent,
             OthersWaiting othersWaiting,
             ReferralsWaiting referralsWaiting,
-            HowTheyAre howTheyAre) {
+            HowTheyAre howTheyAre,
+            TheLibrary theLibrary) {
         this.practice = practice;
         this.theDissent = theDissent;
         this.othersWaiting = othersWaiting;
         this.referralsWaiting = referralsWaiting;
         this.howTheyAre = howTheyAre;
+        this.theLibrary = theLibrary;
     }
 
     @Override
@@ -40,6 +43,7 @@ class DemoClinic implements ApplicationRunner {
         othersWaiting.tell();
         referralsWaiting.tell();
         howTheyAre.tell();
+        theLibrary.tell();
     }
 
     /// Who can be signed in as, one person a line, for the terminal.

@@ -46,16 +46,11 @@ public record Effect(
                 found.group(5).strip());
     }
 
-    /// "mean difference -15.79 points of 100 (95 % interval -32.09 to 0.51)".
+    /// "mean difference -15.79 points of 100, 95 % interval -32.09 to 0.51".
     public String words() {
         var value = measure + " " + estimate.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
-        if (low == null || high == null) return value + " (interval not read)";
-        return value
-                + " (95 % interval "
-                + low.toPlainString()
-                + " to "
-                + high.toPlainString()
-                + ")";
+        if (low == null || high == null) return value + ", interval not read";
+        return value + ", 95 % interval " + low.toPlainString() + " to " + high.toPlainString();
     }
 
     /// As [#of] reads it.

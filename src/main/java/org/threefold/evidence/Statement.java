@@ -65,6 +65,8 @@ public record Statement(
 
     /// The sentence with its figure, where there is one.
     public String full() {
-        return effect == null ? sentence : sentence + " (" + effect.words() + ")";
+        if (effect == null) return sentence;
+        var bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return bare + " (" + effect.words() + ").";
     }
 }

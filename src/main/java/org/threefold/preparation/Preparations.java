@@ -63,6 +63,12 @@ public class Preparations {
         return take(by, caseId, page, new Step.Answered(question, option));
     }
 
+    /// The pages as they are offered, for staff who look up what cites a source.
+    public Outcome<List<Material>> library(Actor by) {
+        return access.ask(by, Act.READ_EVIDENCE, "pages for patients")
+                .map(_ -> materials.offered());
+    }
+
     /// What was read, and what was misunderstood, for the team.
     public Outcome<Understanding> understanding(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_UNDERSTANDING, caseId)

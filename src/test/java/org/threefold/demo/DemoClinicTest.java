@@ -33,7 +33,7 @@ class DemoClinicTest {
     @Test
     void every_story_stands_where_it_was_told_to() {
         var cases = cases();
-        assertThat(cases).extracting(CaseLine::person).hasSize(6);
+        assertThat(cases).extracting(CaseLine::person).hasSize(7);
         assertThat(stage(cases, "LINDQVIST")).isEqualTo(Stage.PREPARING);
         assertThat(stage(cases, "NOWAK")).isEqualTo(Stage.IN_REVIEW);
         assertThat(stage(cases, "ABARA")).isEqualTo(Stage.EVALUATING);

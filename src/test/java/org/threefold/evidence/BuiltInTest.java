@@ -81,8 +81,8 @@ class BuiltInTest {
         assertThat(the("COCHRANE25-BENEFIT").full())
                 .isEqualTo(
                         "No clear evidence of benefit of ketamine for chronic pain at any time"
-                            + " point. (immediate mean difference, intravenous -15.79 points of 100"
-                            + " (95 % interval -32.09 to 0.51))");
+                            + " point (immediate mean difference, intravenous -15.79 points of 100,"
+                            + " 95 % interval -32.09 to 0.51).");
         assertThat(the("COCHRANE25-BENEFIT").certainty()).isEqualTo(Certainty.VERY_LOW);
         assertThat(the("COCHRANE25-BENEFIT").citation().mark()).isEqualTo(Mark.CHECKED_SECONDARY);
     }
@@ -117,11 +117,13 @@ class BuiltInTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "mean difference | -15.79 (-32.09 to 0.51) points, mean difference -15.79 points (95 %"
-            + " interval -32.09 to 0.51)",
-        "risk ratio | 4.94,                                risk ratio 4.94 (interval not read)"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "hazard | -15.79 (-32.09 to 0.51) mm; hazard -15.79 mm, 95 % interval -32.09 to"
+                    + " 0.51",
+                "risk ratio | 4.94;                   risk ratio 4.94, interval not read"
+            })
     void an_effect_reads_as_it_was_written(String written, String words) {
         assertThat(Effect.of(written).words()).isEqualTo(words);
         assertThat(Effect.of(Effect.of(written).written())).isEqualTo(Effect.of(written));

@@ -13,7 +13,15 @@ import java.util.List;
 class AColleagueOutsideTheTeamSeesNothingTest {
 
     private static final List<String> PARTS =
-            List.of("", "/evaluation", "/findings", "/review", "/opinion", "/preparation", "/team");
+            List.of(
+                    "",
+                    "/evaluation",
+                    "/findings",
+                    "/sheet",
+                    "/review",
+                    "/opinion",
+                    "/preparation",
+                    "/team");
 
     @Test
     void by_link_every_part_of_the_case_is_not_found(Portal portal) {

@@ -22,13 +22,30 @@ class EveryPageIsCleanForAxeTest {
         return Stream.of(
                 Arguments.of(
                         "dana.ruiz",
-                        List.of("/work", "/cases", "/conferences", "/rules", "/rules/SUD-01")),
+                        List.of(
+                                "/work",
+                                "/cases",
+                                "/conferences",
+                                "/rules",
+                                "/rules/SUD-01",
+                                "/evidence",
+                                "/evidence/ASRA18")),
                 Arguments.of("ilse.kagan", List.of("/work", "/cases")),
                 Arguments.of("jo.mbeki", List.of("/work", "/cases")),
                 Arguments.of("sam.okoye", List.of("/work", "/cases")),
                 Arguments.of(
                         "mira.holt",
-                        List.of("/work", "/cases", "/conferences", "/rules", "/rules/SUD-01")),
+                        List.of(
+                                "/work",
+                                "/cases",
+                                "/conferences",
+                                "/rules",
+                                "/rules/SUD-01",
+                                "/evidence",
+                                "/evidence/IVK-META-1080",
+                                "/evidence/IVK-META-1080/say",
+                                "/evidence/add",
+                                "/evidence/import")),
                 Arguments.of(
                         "cora.lind",
                         List.of(
@@ -47,6 +64,7 @@ class EveryPageIsCleanForAxeTest {
                                 "/portal/read",
                                 "/portal/read/the-evidence",
                                 "/portal/decision",
+                                "/portal/sheet",
                                 "/portal/record",
                                 "/portal/diary",
                                 "/portal/questions",

@@ -24,6 +24,7 @@ class EveryPartOfACaseIsCleanForAxeTest {
                     "/findings/PSY-01",
                     "/findings/kept",
                     "/findings/kept/1",
+                    "/sheet",
                     "/review",
                     "/preparation");
 

@@ -17,6 +17,7 @@ record Place(String words, String path, Act act) {
                     new Place("My referrals", "send", Act.READ_OWN_REFERRALS),
                     new Place("Conferences", "conferences", Act.PLAN_CONFERENCE),
                     new Place("Rules", "rules", Act.SEE_WORK),
+                    new Place("Evidence", "evidence", Act.READ_EVIDENCE),
                     new Place("Practice policy", "policy", Act.READ_POLICY),
                     new Place("Instruments", "instruments", Act.READ_INSTRUMENTS),
                     new Place("Accounts", "accounts", Act.MANAGE_ACCOUNTS),

@@ -21,8 +21,24 @@ public class LineView extends Div {
         addClassName("disputed");
         var others = new Div(new Badge(Tag.warn("Disputed").under("⇄")));
         others.setClassName("claim-others");
-        line.otherSide().forEach(it -> others.add(said(it)));
+        line.otherSide().forEach(it -> others.add(other(it)));
         add(others);
+    }
+
+    /// The other side in short: its sentence, and the way to all of it.
+    private static Div other(Line line) {
+        var said = new Div(Words.plain(line.text()));
+        said.setClassName("claim-said");
+        var basis = line.basis();
+        if (basis != null) {
+            var source = new Anchor("evidence/" + basis.sourceId(), basis.source());
+            var words = new Paragraph(source, new Span(" · " + basis.graded()));
+            words.setClassName("small faint");
+            said.add(words);
+        }
+        if (!line.flag().isEmpty())
+            said.add(new Badge(Tag.danger("Source does not hold any more")));
+        return said;
     }
 
     private static Div said(Line line) {

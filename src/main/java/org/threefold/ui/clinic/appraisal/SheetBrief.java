@@ -34,13 +34,7 @@ public class SheetBrief extends Card {
                 .findFirst()
                 .ifPresent(it -> add(new LineView(it)));
         if (!sheet.flagged().isEmpty())
-            add(
-                    new Div(
-                            new Badge(
-                                    Tag.danger(
-                                            sheet.flagged().size()
-                                                    + " sentences rest on a source that does not"
-                                                    + " hold any more"))));
+            add(new Div(new Badge(Tag.danger("A source of this sheet does not hold any more"))));
         add(Words.faint("What stands here when the decision is recorded is kept with it."));
     }
 

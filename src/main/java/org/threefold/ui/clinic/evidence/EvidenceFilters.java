@@ -1,0 +1,73 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.threefold.evidence.Certainty;
+import org.threefold.evidence.Shelf;
+import org.threefold.evidence.Statement;
+import org.threefold.evidence.Topic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// What narrows the list of statements: words, kind of pain, what it is about, certainty, dispute.
+class EvidenceFilters extends Div {
+
+    private final TextField words = new TextField("Search");
+    private final Select<Topic> topic = select("Kind of pain", Topic.values(), Topic::words);
+    private final Select<Statement.Kind> kind =
+            select("About", Statement.Kind.values(), Statement.Kind::words);
+    private final Select<Certainty> certainty =
+            select("Certainty", Certainty.values(), Certainty::words);
+    private final Checkbox disputed = new Checkbox("Disputed only");
+
+    EvidenceFilters(Runnable changed) {
+        setClassName("evidence-filters");
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(_ -> changed.run());
+        topic.addValueChangeListener(_ -> changed.run());
+        kind.addValueChangeListener(_ -> changed.run());
+        certainty.addValueChangeListener(_ -> changed.run());
+        disputed.addValueChangeListener(_ -> changed.run());
+        add(words, topic, kind, certainty, disputed);
+    }
+
+    boolean fits(Shelf shelf, Statement it) {
+        return topic.getOptionalValue().filter(one -> !it.about(one)).isEmpty()
+                && kind.getOptionalValue().filter(one -> it.kind() != one).isEmpty()
+                && certainty.getOptionalValue().filter(one -> it.certainty() != one).isEmpty()
+                && (!disputed.getValue() || !shelf.otherSide(it).isEmpty())
+                && holdsAllWords(it);
+    }
+
+    private boolean holdsAllWords(Statement it) {
+        var text =
+                String.join(
+                                " ",
+                                it.sentence(),
+                                it.plain(),
+                                it.population(),
+                                it.source().shortName(),
+                                it.source().citation(),
+                                it.citation().detail(),
+                                Topic.words(it.topics()))
+                        .toLowerCase(Locale.ROOT);
+        var sought = words.getValue().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        return Arrays.stream(sought).allMatch(text::contains);
+    }
+
+    private static <T> Select<T> select(String label, T[] items, Function<T, String> words) {
+        var select = new Select<T>();
+        select.setLabel(label);
+        select.setItems(items);
+        select.setItemLabelGenerator(one -> one == null ? "Any" : words.apply(one));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("Any");
+        return select;
+    }
+}

@@ -1,0 +1,156 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.evidence.Library;
+import org.threefold.evidence.Shelf;
+import org.threefold.evidence.Statement;
+import org.threefold.evidence.Topic;
+import org.threefold.kernel.Actor;
+import org.threefold.live.Live;
+import org.threefold.ui.clinic.News;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/// The library: what does not hold any more and what is due, then every statement, narrowed by
+/// words, kind of pain, certainty and dispute, then every source.
+@Route(value = "evidence", layout = ClinicShell.class)
+@PageTitle("Evidence · Threefold")
+@PermitAll
+public class EvidencePage extends Div {
+
+    private final Library library;
+    private final Actor.Staff me;
+    private final Clock clock;
+    private final News news;
+    private final PageHead head;
+    private final EvidenceFilters filters = new EvidenceFilters(this::narrow);
+    private final Paragraph count = Words.faint("");
+    private final Div standing = new Div();
+    private final SourceTable sources = new SourceTable();
+    private final Table statements =
+            new Table("Statements", "No statement fits. Take a word or a choice away.")
+                    .column(Column.wide("What is said"))
+                    .column(Column.narrow("About"))
+                    .column(Column.of("Kind of pain"))
+                    .column(Column.narrow("Certainty"))
+                    .column(Column.of("Source"));
+    private Shelf shelf = Shelf.builtIn();
+
+    public EvidencePage(Library library, CurrentActor me, Clock clock, Live live) {
+        this.library = library;
+        this.me = me.staff();
+        this.clock = clock;
+        this.news = new News(live, this::read);
+        setClassName("page");
+        standing.setClassName("stack");
+        count.getElement().setAttribute("role", "status");
+        head = new PageHead("Evidence", "", acts(me));
+        add(
+                head,
+                standing,
+                filters,
+                new Card("Statements", count).with(statements),
+                new Card("Sources").with(sources));
+        read();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news.of(attached.getUI(), Library.TOPIC);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        news.close();
+    }
+
+    private static Div acts(CurrentActor me) {
+        var acts = new Div();
+        acts.setClassName("row");
+        if (Keeping.by(me)) acts.add(way("evidence/add", "Add a source"), go("evidence/import"));
+        return acts;
+    }
+
+    private static Anchor way(String path, String words) {
+        var way = new Anchor(path, words);
+        way.setClassName("btn");
+        return way;
+    }
+
+    private static Anchor go(String path) {
+        var way = new Anchor(path, "Import a file");
+        way.setClassName("btn go");
+        return way;
+    }
+
+    private void read() {
+        Say.of(library.shelf(me), this::show);
+    }
+
+    private void show(Shelf newest) {
+        shelf = newest;
+        var today = LocalDate.now(clock);
+        head.say(
+                "Evidence",
+                "%d sources and what they say, %d statements. Library of %s."
+                        .formatted(
+                                shelf.publications().size(),
+                                shelf.statements().size(),
+                                shelf.version()));
+        standing.removeAll();
+        if (!shelf.fallen().isEmpty()) standing.add(StandingCards.fallen(shelf));
+        if (!shelf.dueOn(today).isEmpty()) standing.add(StandingCards.due(shelf, today));
+        sources.show(shelf, today);
+        narrow();
+    }
+
+    private void narrow() {
+        var fitting =
+                shelf.statements().stream()
+                        .filter(it -> filters.fits(shelf, it))
+                        .sorted(
+                                Comparator.comparing(Statement::kind)
+                                        .thenComparing(Statement::dated, Comparator.reverseOrder()))
+                        .toList();
+        count.setText("%d of %d".formatted(fitting.size(), shelf.statements().size()));
+        statements.show(fitting.stream().map(this::row).toList());
+    }
+
+    private Row row(Statement it) {
+        var said = Cell.lines(it.full(), it.population());
+        var disputed = shelf.otherSide(it).isEmpty();
+        var source =
+                Cell.link(
+                        it.source().shortName() + ", " + it.dated().words(),
+                        "evidence/" + it.source().id());
+        return Row.of(
+                it.id(),
+                disputed ? said : Cell.several(said, Cell.tag(Tag.warn("Disputed").under("⇄"))),
+                Cell.text(it.kind().words()),
+                Cell.quiet(Topic.words(it.topics())),
+                Cell.quiet(it.certainty().words()),
+                shelf.flag(it.citation())
+                        .map(flag -> Cell.several(source, Cell.tag(Tag.danger(flag.tag()))))
+                        .orElse(Cell.several(source, Cell.quiet(it.citation().mark().words()))));
+    }
+}

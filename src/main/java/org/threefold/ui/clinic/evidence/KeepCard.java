@@ -1,0 +1,113 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.threefold.evidence.Library;
+import org.threefold.evidence.Publication;
+import org.threefold.evidence.Shelf;
+import org.threefold.evidence.SourceStanding;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Ids;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/// What the medical director does with a source: look again, or mark that it does not hold.
+class KeepCard extends Card {
+
+    private final Library library;
+    private final Actor.Staff me;
+    private final Publication source;
+    private final BiConsumer<Shelf, String> again;
+    private final DatePicker next = new DatePicker("Holds; look again on");
+    private final DatePicker since = new DatePicker("Does not hold since");
+    private final TextField why = new TextField("Why, and where it was announced");
+    private final ComboBox<Publication> by = new ComboBox<>("Superseded by (empty: retracted)");
+
+    KeepCard(
+            Library library,
+            Actor.Staff me,
+            Publication source,
+            Shelf shelf,
+            LocalDate today,
+            BiConsumer<Shelf, String> again) {
+        super("Keep this source", Words.faint("For the medical director"));
+        this.library = library;
+        this.me = me;
+        this.source = source;
+        this.again = again;
+        next.setLocale(Locale.UK);
+        next.setValue(today.plusYears(1));
+        since.setLocale(Locale.UK);
+        since.setValue(today);
+        by.setItems(
+                shelf.publications().stream().filter(it -> !it.id().equals(source.id())).toList());
+        by.setItemLabelGenerator(it -> it.source().shortName());
+        var add = new Anchor("evidence/" + source.id() + "/say", "Add what it says");
+        add.setClassName("btn");
+        var holding = new Div(next, new Button("Record that it holds", _ -> holds()));
+        holding.setClassName("evidence-keep");
+        var falling = new Div();
+        falling.setClassName("evidence-keep");
+        if (shelf.standing(source.id()).holds())
+            falling.add(since, by, why, new Button("Mark as not holding", _ -> falls()));
+        else falling.add(new Button("It holds again", _ -> mark(new SourceStanding.Current())));
+        looking("stack").with(holding, falling, new Div(add));
+    }
+
+    private void holds() {
+        if (next.isEmpty()) {
+            object(next, "Choose the day of the next review.");
+            return;
+        }
+        tell(library.reviewed(me, Ids.next(), source.id(), next.getValue(), ""));
+    }
+
+    private void falls() {
+        if (since.isEmpty()) {
+            object(since, "Choose since when.");
+            return;
+        }
+        if (why.getValue().isBlank()) {
+            why.setErrorMessage("Say why, and where it was announced.");
+            why.setInvalid(true);
+            return;
+        }
+        var newer = by.getOptionalValue();
+        mark(
+                newer.isEmpty()
+                        ? new SourceStanding.Retracted(since.getValue(), why.getValue().strip())
+                        : new SourceStanding.Superseded(
+                                since.getValue(),
+                                Objects.requireNonNull(newer.get()).id(),
+                                why.getValue().strip()));
+    }
+
+    private void mark(SourceStanding standing) {
+        tell(library.mark(me, Ids.next(), source.id(), standing));
+    }
+
+    private void tell(Outcome<Shelf> outcome) {
+        Say.of(
+                outcome,
+                shelf -> {
+                    Say.done("Kept. What cites this source shows it.");
+                    again.accept(shelf, source.id());
+                });
+    }
+
+    private static void object(DatePicker field, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
+    }
+}

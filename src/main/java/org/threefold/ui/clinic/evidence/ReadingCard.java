@@ -1,0 +1,77 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.evidence.LibraryProblem;
+import org.threefold.evidence.Reading;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Cell;
+import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Words;
+
+import java.util.stream.Collectors;
+
+/// What was understood of a file: each record with what becomes of it, and what was not understood.
+class ReadingCard extends Card {
+
+    ReadingCard(Reading reading, Runnable add) {
+        super("What was understood", Words.faint(reading.format()));
+        var table =
+                new Table("Records", "No record was understood.")
+                        .column(Column.of("Source"))
+                        .column(Column.wide("Citation"))
+                        .column(Column.narrow("Published"))
+                        .column(Column.of("What becomes of it"));
+        table.show(reading.found().stream().map(ReadingCard::row).toList());
+        with(table);
+        if (!reading.unread().isEmpty()) {
+            var list = new UnorderedList();
+            reading.unread().forEach(it -> list.add(new ListItem(it)));
+            with(new H3("What was not understood"), list);
+        }
+        int number = reading.addable().size();
+        if (number == 0) {
+            with(Words.empty("There is nothing to add."));
+            return;
+        }
+        var button =
+                new Button(
+                        number == 1 ? "Add 1 source" : "Add " + number + " sources",
+                        _ -> add.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        with(button);
+    }
+
+    private static Row row(Reading.Found it) {
+        var draft = it.draft();
+        return Row.of(
+                draft.id().toString(),
+                Cell.text(draft.shortName()),
+                Cell.quiet(draft.citation()),
+                Cell.text(draft.published().isEmpty() ? "Not recorded" : draft.published()),
+                it.retracted()
+                        ? Cell.several(
+                                becomes(it), Cell.tag(Tag.danger("The file says: retracted")))
+                        : becomes(it));
+    }
+
+    private static Cell becomes(Reading.Found it) {
+        var known = it.known();
+        if (known != null)
+            return Cell.several(
+                    Cell.tag(Tag.plain("In the library already")),
+                    Cell.link(known.source().shortName(), "evidence/" + known.id()));
+        if (it.problems().isEmpty()) return Cell.tag(Tag.ok("Is added"));
+        var why =
+                it.problems().stream()
+                        .map(LibraryProblem::sentence)
+                        .collect(Collectors.joining(" "));
+        return Cell.several(Cell.tag(Tag.warn("Is left out")), Cell.quiet(why));
+    }
+}

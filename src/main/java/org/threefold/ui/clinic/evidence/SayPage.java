@@ -1,0 +1,66 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.evidence.Library;
+import org.threefold.evidence.Publication;
+import org.threefold.evidence.Shelf;
+import org.threefold.evidence.StatementDraft;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+/// What one source says, typed in.
+@Route(value = "evidence/:source/say", layout = ClinicShell.class)
+@PageTitle("Add a statement · Threefold")
+@PermitAll
+public class SayPage extends Div implements BeforeEnterObserver {
+
+    private final Library library;
+    private final CurrentActor me;
+
+    public SayPage(Library library, CurrentActor me) {
+        this.library = library;
+        this.me = me;
+        setClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var id = event.getRouteParameters().get("source").orElse("");
+        if (!Keeping.by(me)
+                || !(library.shelf(me.get()) instanceof Outcome.Done<Shelf>(var shelf))
+                || shelf.publication(id).isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(shelf, shelf.publication(id).get());
+    }
+
+    private void show(Shelf shelf, Publication source) {
+        var path = "evidence/" + source.id();
+        add(
+                new Anchor(path, source.source().shortName()),
+                new PageHead("Add what it says", source.source().citation()),
+                new StatementForm(shelf, source, draft -> say(draft, path)));
+    }
+
+    private void say(StatementDraft draft, String path) {
+        Say.of(
+                library.say(me.get(), draft),
+                _ -> {
+                    Say.done("The statement is in the library. New sheets show it.");
+                    UI.getCurrent().navigate(path);
+                });
+    }
+}

@@ -1,0 +1,42 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.evidence.Flag;
+import org.threefold.evidence.Publication;
+import org.threefold.evidence.Shelf;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Words;
+
+import java.time.LocalDate;
+
+/// What somebody has to look at: sources that do not hold any more, and sources whose review is
+// due.
+final class StandingCards {
+
+    private StandingCards() {}
+
+    static Card fallen(Shelf shelf) {
+        var list = new UnorderedList();
+        for (var it : shelf.fallen())
+            list.add(item(it, shelf.flag(it.id()).map(Flag::sentence).orElse("")));
+        return new Card("Does not hold any more", Words.faint("What cites it is flagged"))
+                .looking("danger")
+                .with(list);
+    }
+
+    static Card due(Shelf shelf, LocalDate today) {
+        var list = new UnorderedList();
+        for (var it : shelf.dueOn(today))
+            list.add(item(it, "due since " + Dates.day(it.reviewDue())));
+        return new Card("Due for review", Words.faint("For the medical director")).with(list);
+    }
+
+    private static ListItem item(Publication it, String words) {
+        return new ListItem(
+                new Anchor("evidence/" + it.id(), it.source().shortName()), new Span(": " + words));
+    }
+}
