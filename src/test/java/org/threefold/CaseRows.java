@@ -70,6 +70,7 @@ final class CaseRows {
                     Map.entry(
                             "part2.kept_fact",
                             "screening.kept_fact where case_id = :case and part2"),
+                    Map.entry("part2.intake", "intake.answer where case_id = :case and part2"),
                     Map.entry(
                             "part2.entry",
                             "evaluation.entry where case_id = :case"

@@ -25,7 +25,14 @@ class HouseTest {
     static final List<List<String>> FLOORS =
             List.of(
                     List.of("kernel", "audit", "access", "live", "evidence", "policy"),
-                    List.of("casefile", "history", "evaluation", "measures", "notes", "opioids"),
+                    List.of(
+                            "casefile",
+                            "history",
+                            "evaluation",
+                            "intake",
+                            "measures",
+                            "notes",
+                            "opioids"),
                     List.of("rules", "screening", "appraisal", "review"),
                     List.of("preparation", "journey"),
                     List.of("interop", "ui", "demo"));

@@ -14,6 +14,8 @@ import org.threefold.casefile.ReferralId;
 import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Urgency;
 import org.threefold.history.Measurement;
+import org.threefold.intake.HomeAnswerId;
+import org.threefold.intake.Intakes;
 import org.threefold.interop.Bundles;
 import org.threefold.interop.CoverLetter;
 import org.threefold.interop.SentFile;
@@ -84,6 +86,7 @@ record ToldCase(
         done(preparations.open(patient, caseId, "the-evidence"));
         keepDiary(patient, caseId);
         answer(patient, caseId);
+        tellAtHome(patient, caseId);
         return new Told(caseId, referral, patient);
     }
 
@@ -162,6 +165,21 @@ record ToldCase(
         fill(patient, caseId, "audit-c", 1, 0, 0);
         var alarm = done(measures.of(clinic.psychiatrist(), caseId, List.of())).alarms().getFirst();
         done(measures.settle(clinic.psychiatrist(), caseId, alarm.id(), "Called; safe today."));
+    }
+
+    private void tellAtHome(Actor patient, CaseId caseId) {
+        var intakes = beans.getBean(Intakes.class);
+        for (var next = done(intakes.mine(patient, caseId)).next();
+                next.isPresent();
+                next = done(intakes.mine(patient, caseId)).next())
+            done(
+                    intakes.answer(
+                            patient,
+                            caseId,
+                            HomeAnswerId.next(),
+                            next.get().about(),
+                            new org.threefold.intake.Told.Declined()));
+        done(intakes.send(patient, caseId));
     }
 
     private void fill(Actor patient, CaseId caseId, String instrument, int... points) {

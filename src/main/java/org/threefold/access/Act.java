@@ -98,6 +98,13 @@ public enum Act {
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
     BRING_WORDING("put a licensed wording in use", at(OFFICE, MEDICAL_DIRECTOR)),
 
+    ANSWER_INTAKE("answer what is asked at home", at(SELF, PATIENT)),
+    READ_INTAKE("read what the patient answered at home", at(TEAM, clinicians())),
+    FOLLOW_INTAKE(
+            "see how far the patient's answers at home are",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians())),
+
     READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
     SCREEN_AGAIN("have a case screened again by what they changed", at(TEAM, clinicians())),
     RESCREEN("have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),

@@ -20,6 +20,7 @@ class DemoClinic implements ApplicationRunner {
     private final ReferralsWaiting referralsWaiting;
     private final HowTheyAre howTheyAre;
     private final TheLibrary theLibrary;
+    private final AboutThem aboutThem;
 
     DemoClinic(
             Practice practice,
@@ -27,13 +28,15 @@ class DemoClinic implements ApplicationRunner {
             OthersWaiting othersWaiting,
             ReferralsWaiting referralsWaiting,
             HowTheyAre howTheyAre,
-            TheLibrary theLibrary) {
+            TheLibrary theLibrary,
+            AboutThem aboutThem) {
         this.practice = practice;
         this.theDissent = theDissent;
         this.othersWaiting = othersWaiting;
         this.referralsWaiting = referralsWaiting;
         this.howTheyAre = howTheyAre;
         this.theLibrary = theLibrary;
+        this.aboutThem = aboutThem;
     }
 
     @Override
@@ -44,6 +47,7 @@ class DemoClinic implements ApplicationRunner {
         referralsWaiting.tell();
         howTheyAre.tell();
         theLibrary.tell();
+        aboutThem.tell();
     }
 
     /// Who can be signed in as, one person a line, for the terminal.

@@ -69,6 +69,7 @@ class EveryPageIsCleanForAxeTest {
                                 "/portal/diary",
                                 "/portal/questions",
                                 "/portal/questions/peg",
+                                "/portal/intake",
                                 "/portal/who-looked")));
     }
 

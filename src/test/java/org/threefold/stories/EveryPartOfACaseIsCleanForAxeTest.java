@@ -25,6 +25,7 @@ class EveryPartOfACaseIsCleanForAxeTest {
                     "/findings/kept",
                     "/findings/kept/1",
                     "/sheet",
+                    "/intake",
                     "/review",
                     "/preparation");
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.intake.Intakes;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -39,14 +40,21 @@ public class HomePage extends Div {
     private final Preparations preparations;
     private final Reviews reviews;
     private final Measures measures;
+    private final Intakes intakes;
     private final News news;
 
     public HomePage(
-            Mine mine, Preparations preparations, Reviews reviews, Measures measures, Live live) {
+            Mine mine,
+            Preparations preparations,
+            Reviews reviews,
+            Measures measures,
+            Intakes intakes,
+            Live live) {
         this.mine = mine;
         this.preparations = preparations;
         this.reviews = reviews;
         this.measures = measures;
+        this.intakes = intakes;
         this.news = new News(live, this::read);
         setClassName("portal-main wide-home");
         read();
@@ -82,7 +90,7 @@ public class HomePage extends Div {
                 new PageTop(
                         "Hello " + mine.firstName() + ". " + standing.heading(),
                         standing.sentence()));
-        var first = new Div(questions());
+        var first = new Div(aboutMe(), questions());
         list.next(standing.phase()).map(ReadingDone::next).ifPresent(first::add);
         first.add(reading(list, standing));
         var beside = new Div();
@@ -91,6 +99,14 @@ public class HomePage extends Div {
         var grid = new Div(first, beside);
         grid.setClassName("home-grid");
         add(grid);
+    }
+
+    /// What the team must know before it meets one.
+    private Div aboutMe() {
+        var place = new Div();
+        if (mine.caseId().then(id -> intakes.mine(mine.me(), id))
+                instanceof Outcome.Done(var intake)) IntakeCard.of(intake).ifPresent(place::add);
+        return place;
     }
 
     /// What the team asks comes before what there is to read.

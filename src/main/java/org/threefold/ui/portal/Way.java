@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 /// Where the patient's pages are.
 enum Way {
     HOME("portal", "Where I stand"),
+    INTAKE("portal/intake", "About me"),
     QUESTIONS("portal/questions", "Questions for you"),
     READ("portal/read", "To read"),
     DECISION("portal/decision", "What was decided"),

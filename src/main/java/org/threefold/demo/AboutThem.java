@@ -1,0 +1,113 @@
+package org.threefold.demo;
+
+import static org.threefold.demo.Practice.done;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.threefold.access.Accounts;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.intake.HomeAnswerId;
+import org.threefold.intake.HomeQuestion;
+import org.threefold.intake.Intakes;
+import org.threefold.intake.MyIntake;
+import org.threefold.intake.Told;
+import org.threefold.journey.CaseQuery;
+import org.threefold.journey.Journeys;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+
+import java.util.Map;
+
+/// What the patients of the demo told at home: Per Lindqvist has stopped in the middle; Elsbeth
+// Nowak
+/// is ready for review, and tells of nights that nobody asked her about.
+@Component
+@Profile("demo")
+class AboutThem {
+
+    private static final int HALF = 22;
+    private static final String ELSBETH = "elsbeth.nowak";
+
+    private static final Map<String, Told> HER_OWN =
+            Map.of(
+                    "medical.sleep-apnea",
+                    new Told.YesNo(true),
+                    "medical.sleep-apnea-treated",
+                    new Told.NotKnown(),
+                    "psychiatric.family-psychosis",
+                    new Told.NotKnown(),
+                    "substance.cannabis-use",
+                    new Told.Declined(),
+                    "medical.allergies",
+                    new Told.InWords("Penicillin. My skin goes red."),
+                    "medications.concerns",
+                    new Told.InWords("I forget the evening pills."),
+                    "goals.functional",
+                    new Told.InWords("Work in my garden for an hour."),
+                    "goals.escort",
+                    new Told.YesNo(true),
+                    "goals.adult-at-home",
+                    new Told.YesNo(true),
+                    "goals.home-safe",
+                    new Told.YesNo(true));
+
+    private final Practice practice;
+    private final Accounts accounts;
+    private final CaseFiles files;
+    private final Journeys journeys;
+    private final Intakes intakes;
+
+    AboutThem(
+            Practice practice,
+            Accounts accounts,
+            CaseFiles files,
+            Journeys journeys,
+            Intakes intakes) {
+        this.practice = practice;
+        this.accounts = accounts;
+        this.files = files;
+        this.journeys = journeys;
+        this.intakes = intakes;
+    }
+
+    void tell() {
+        answer(practice.patient(Cast.PER), caseOf("LINDQVIST"), HALF);
+        var nowak = caseOf("NOWAK");
+        var elsbeth = invited(nowak);
+        answer(elsbeth, nowak, Integer.MAX_VALUE);
+        done(intakes.send(elsbeth, nowak));
+    }
+
+    private void answer(Actor me, CaseId caseId, int howMany) {
+        MyIntake intake = done(intakes.mine(me, caseId));
+        for (int at = 0; at < howMany && intake.next().isPresent(); at++) {
+            var next = intake.next().get();
+            var id = HomeAnswerId.next();
+            intake = done(intakes.answer(me, caseId, id, next.about(), told(next)));
+        }
+    }
+
+    private static Told told(HomeQuestion question) {
+        var plain = question.inWords() ? new Told.InWords("Nothing.") : new Told.YesNo(false);
+        return HER_OWN.getOrDefault(question.about(), plain);
+    }
+
+    private Actor invited(CaseId caseId) {
+        var cora = practice.staff(Cast.CORA);
+        var person = done(files.find(cora, caseId)).person();
+        var link =
+                done(accounts.invitePatient(cora, caseId, person.id(), ELSBETH, person.fullName()));
+        done(accounts.accept(link.secret(), "demo only, " + ELSBETH));
+        return done(accounts.signIn(ELSBETH, "demo only, " + ELSBETH, "demo")).actor();
+    }
+
+    private CaseId caseOf(String family) {
+        return done(journeys.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25))
+                .rows()
+                .stream()
+                .filter(it -> it.person().startsWith(family))
+                .findFirst()
+                .orElseThrow()
+                .caseId();
+    }
+}

@@ -1,0 +1,67 @@
+package org.threefold.intake;
+
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Lays an answer beside what the referral reports and what the team recorded. Only yes and no are
+/// compared; what somebody does not know or does not want to say differs from nothing.
+final class Comparing {
+
+    private final List<String> conditions;
+    private final Map<String, Answer<AnswerValue>> team;
+
+    Comparing(List<String> conditions, Map<String, Answer<AnswerValue>> team) {
+        this.conditions = List.copyOf(conditions);
+        this.team = Map.copyOf(team);
+    }
+
+    IntakeLine line(HomeQuestion question, HomeAnswer given) {
+        var referral = referral(question);
+        var recorded = team.getOrDefault(question.about(), new Answer.NotAsked<>());
+        return new IntakeLine(
+                question,
+                given.told(),
+                given.at(),
+                referral,
+                words(recorded),
+                difference(question, given.told(), referral, recorded));
+    }
+
+    private static Difference difference(
+            HomeQuestion question, Told told, String referral, Answer<AnswerValue> recorded) {
+        if (!(told instanceof Told.YesNo(var yes))) return Difference.NONE;
+        if (recorded instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var said))
+                && said != yes) return Difference.AGAINST_THE_TEAM;
+        if (question.reportedAs().isEmpty()) return Difference.NONE;
+        if (!yes && !referral.isEmpty()) return Difference.AGAINST_THE_REFERRAL;
+        return yes && referral.isEmpty() ? Difference.NEW_TO_THE_REFERRAL : Difference.NONE;
+    }
+
+    /// The conditions that the referral names under any of the question's words.
+    private String referral(HomeQuestion question) {
+        return conditions.stream()
+                .filter(it -> startsAWordWith(it, question.reportedAs()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean startsAWordWith(String condition, List<String> beginnings) {
+        var words = " " + condition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+        return beginnings.stream().anyMatch(it -> words.contains(" " + it));
+    }
+
+    private static String words(Answer<AnswerValue> recorded) {
+        return switch (recorded) {
+            case Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes)) -> yes ? "Yes" : "No";
+            case Answer.Known<AnswerValue>(AnswerValue.Text(var words)) -> words;
+            case Answer.Known<AnswerValue> _ -> "Recorded";
+            case Answer.NotKnown<AnswerValue> _ -> "Not known";
+            case Answer.NotAsked<AnswerValue> _ -> "";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.threefold.intake;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Answers given at home are appended, by the patient alone. The table refuses everything else, and
+/// shows those on substance use to the seats and the patient alone.
+@Repository
+class IntakeStore {
+
+    private final JdbcClient db;
+
+    IntakeStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// One answer of a case is kept after the other.
+    void takeTurns(Permit permit) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 17))")
+                .param(permit.caseId().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void append(Permit permit, HomeAnswer answer, boolean part2) {
+        var before = answer.supersedes();
+        db.sql("insert into intake.answer values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(answer.id().value())
+                .param(permit.caseId().value())
+                .param(answer.question())
+                .param(part2)
+                .param(kind(answer.told()))
+                .param(answer.told() instanceof Told.InWords(var words) ? words : "")
+                .param(answer.by())
+                .param(utc(answer.at()))
+                .param(before == null ? null : before.value())
+                .update();
+    }
+
+    /// The standing answer of each question that the reader may see.
+    Map<String, HomeAnswer> standing(Permit permit) {
+        return db
+                .sql(
+                        """
+                        select distinct on (question) * from intake.answer
+                        where case_id = ? order by question, at desc, id desc
+                        """)
+                .param(permit.caseId().value())
+                .query((row, _) -> answer(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(HomeAnswer::question, Function.identity()));
+    }
+
+    void send(Permit permit, Instant at) {
+        db.sql("insert into intake.sent values (?, ?, ?, ?)")
+                .params(Ids.next(), permit.caseId().value(), permit.accountId(), utc(at))
+                .update();
+    }
+
+    Optional<Instant> sent(Permit permit) {
+        return db.sql("select max(at) from intake.sent where case_id = ?")
+                .param(permit.caseId().value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /// How many of these are answered: a number, for whoever may see no answer.
+    int answered(Permit permit, List<String> questions) {
+        return db.sql("select intake.answered(?, ?)")
+                .param(permit.caseId().value())
+                .param(questions.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static HomeAnswer answer(ResultSet row) throws SQLException {
+        var before = row.getObject("supersedes", UUID.class);
+        return new HomeAnswer(
+                new HomeAnswerId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("question"),
+                told(row.getString("kind"), row.getString("words")),
+                row.getObject("account_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                before == null ? null : new HomeAnswerId(before));
+    }
+
+    private static String kind(Told told) {
+        return switch (told) {
+            case Told.YesNo(var yes) -> yes ? "YES" : "NO";
+            case Told.InWords _ -> "IN_WORDS";
+            case Told.NotKnown _ -> "NOT_KNOWN";
+            case Told.Declined _ -> "DECLINED";
+        };
+    }
+
+    private static Told told(String kind, String words) {
+        return switch (kind) {
+            case "YES" -> new Told.YesNo(true);
+            case "NO" -> new Told.YesNo(false);
+            case "IN_WORDS" -> new Told.InWords(words);
+            case "NOT_KNOWN" -> new Told.NotKnown();
+            case "DECLINED" -> new Told.Declined();
+            default -> throw new IllegalStateException("No such kind of answer: " + kind);
+        };
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,148 @@
+package org.threefold.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.Permit;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.history.Histories;
+import org.threefold.history.ReportedFact.Kind;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.live.Live;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/// What patients say of themselves at home. They answer and send; the team reads it beside what it
+/// knows; the coordinator sees how far it is and no answer.
+@Service
+@Transactional
+public class Intakes {
+
+    static final String NO_SUCH = "This question is not asked here.";
+    static final String OTHERWISE = "Answer this one in another way.";
+    static final String NOT_YET =
+            "Some questions have no answer yet. You can skip them one by one.";
+
+    private final Access access;
+    private final Evaluations evaluations;
+    private final Histories histories;
+    private final IntakeStore store;
+    private final Live live;
+    private final Clock clock;
+
+    Intakes(
+            Access access,
+            Evaluations evaluations,
+            Histories histories,
+            IntakeStore store,
+            Live live,
+            Clock clock) {
+        this.access = access;
+        this.evaluations = evaluations;
+        this.histories = histories;
+        this.store = store;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// One's own answers, from wherever one left off.
+    public Outcome<MyIntake> mine(Actor by, CaseId caseId) {
+        return access.ask(by, Act.ANSWER_INTAKE, caseId, "reads").map(this::mine);
+    }
+
+    /// Keeps an answer at once. Sent twice under one id, it is kept once.
+    public Outcome<MyIntake> answer(
+            Actor by, CaseId caseId, HomeAnswerId id, String question, Told told) {
+        return access.ask(by, Act.ANSWER_INTAKE, caseId, "answers " + question)
+                .then(permit -> answer(permit, id, question, told));
+    }
+
+    /// Says that it is ready for review. Refuses while a question has no answer at all.
+    public Outcome<MyIntake> send(Actor by, CaseId caseId) {
+        return access.ask(by, Act.ANSWER_INTAKE, caseId, "sends").then(this::send);
+    }
+
+    /// The answers beside what the referral says and the team recorded. Those on substance use are
+    /// in it for the seats alone.
+    public Outcome<Intake> of(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_INTAKE, caseId).map(this::intake);
+    }
+
+    /// How far it is: numbers, no answer.
+    public Outcome<HomeProgress> progress(Actor by, CaseId caseId) {
+        return access.ask(by, Act.FOLLOW_INTAKE, caseId).map(this::progress);
+    }
+
+    private Outcome<MyIntake> answer(Permit permit, HomeAnswerId id, String about, Told told) {
+        var question = HomeQuestions.find(about);
+        if (question.isEmpty()) return new Outcome.Refused<>(NO_SUCH);
+        boolean fits = !told.known() || question.get().inWords() == told instanceof Told.InWords;
+        if (!fits) return new Outcome.Refused<>(OTHERWISE);
+        store.takeTurns(permit);
+        var before = store.standing(permit).get(about);
+        if (before != null && (before.id().equals(id) || before.told().equals(told)))
+            return new Outcome.Done<>(mine(permit));
+        store.append(permit, given(permit, id, about, told, before), question.get().part2());
+        live.changed(permit);
+        return new Outcome.Done<>(mine(permit));
+    }
+
+    private HomeAnswer given(
+            Permit permit, HomeAnswerId id, String about, Told told, @Nullable HomeAnswer before) {
+        return new HomeAnswer(
+                id,
+                permit.caseId(),
+                about,
+                told,
+                permit.accountId(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                before == null ? null : before.id());
+    }
+
+    private Outcome<MyIntake> send(Permit permit) {
+        var mine = mine(permit);
+        if (mine.next().isPresent()) return new Outcome.Refused<>(NOT_YET);
+        if (mine.sent() != null && !mine.changedSince()) return new Outcome.Done<>(mine);
+        store.send(permit, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        live.changed(permit);
+        return new Outcome.Done<>(mine(permit));
+    }
+
+    private MyIntake mine(Permit permit) {
+        return MyIntake.of(store.standing(permit), store.sent(permit).orElse(null));
+    }
+
+    private HomeProgress progress(Permit permit) {
+        var always = HomeQuestions.always();
+        return new HomeProgress(
+                store.answered(permit, always), always.size(), store.sent(permit).orElse(null));
+    }
+
+    private Intake intake(Permit permit) {
+        var given = store.standing(permit);
+        var conditions =
+                histories.of(permit).reported(Kind.CONDITION).stream()
+                        .map(it -> it.coding().words())
+                        .toList();
+        var compares = new Comparing(conditions, evaluations.answers(permit));
+        var asked = HomeQuestions.reached(given);
+        var seen =
+                asked.stream()
+                        .filter(it -> permit.also(Act.READ_SUBSTANCE_USE) || !it.part2())
+                        .toList();
+        List<IntakeLine> lines =
+                seen.stream()
+                        .filter(it -> given.containsKey(it.about()))
+                        .map(it -> compares.line(it, given.get(it.about())))
+                        .sorted(Comparator.comparing(IntakeLine::difference))
+                        .toList();
+        return new Intake(progress(permit), lines, asked.size() - seen.size());
+    }
+}

@@ -1,0 +1,41 @@
+package org.threefold.intake;
+
+/// What somebody told of themselves. Not knowing and not wanting to say are answers, and neither of
+/// them is no.
+public sealed interface Told {
+
+    int LONGEST = 2000;
+
+    record YesNo(boolean yes) implements Told {}
+
+    /// Refuses to say nothing: that is [NotKnown] or [Declined].
+    record InWords(String words) implements Told {
+
+        public InWords {
+            words = words.strip();
+            if (words.isEmpty() || words.length() > LONGEST)
+                throw new IllegalArgumentException("1 to " + LONGEST + " characters");
+        }
+    }
+
+    record NotKnown() implements Told {}
+
+    record Declined() implements Told {}
+
+    /// As both the patient and the team read it.
+    default String said() {
+        return switch (this) {
+            case YesNo(var yes) -> yes ? "Yes" : "No";
+            case InWords(var words) -> words;
+            case NotKnown() -> "I don't know";
+            case Declined() -> "I'd rather not say";
+        };
+    }
+
+    default boolean known() {
+        return switch (this) {
+            case YesNo _, InWords _ -> true;
+            case NotKnown _, Declined _ -> false;
+        };
+    }
+}

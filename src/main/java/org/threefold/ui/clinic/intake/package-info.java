@@ -1,0 +1,5 @@
+/// What the patient told at home, beside what is known already.
+@NullMarked
+package org.threefold.ui.clinic.intake;
+
+import org.jspecify.annotations.NullMarked;

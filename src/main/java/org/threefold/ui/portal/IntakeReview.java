@@ -1,0 +1,58 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.threefold.intake.HomeQuestion;
+import org.threefold.intake.MyIntake;
+import org.threefold.ui.kit.Words;
+
+import java.util.function.Consumer;
+
+/// All answers once more, each to be changed, before one says that they are ready for review.
+class IntakeReview extends Section {
+
+    private final H1 title = new H1("Look at your answers");
+
+    IntakeReview(MyIntake intake, Consumer<HomeQuestion> change, Runnable send) {
+        setClassName("asking");
+        title.getElement().setAttribute("tabindex", "-1");
+        var list = new OrderedList();
+        list.setClassName("looked asking-review");
+        for (var question : intake.questions()) list.add(line(intake, question, change));
+        add(
+                title,
+                Words.quiet("Change what is not right, then tell your team that you are ready."),
+                list,
+                ends(send));
+    }
+
+    void read() {
+        title.getElement().callJsFunction("focus");
+        getElement().callJsFunction("scrollIntoView");
+    }
+
+    private static Component line(
+            MyIntake intake, HomeQuestion question, Consumer<HomeQuestion> change) {
+        var said = intake.on(question).map(it -> it.told().said()).orElse("No answer yet");
+        var answer = new Span(said);
+        answer.setClassName("step-name");
+        var button = new NativeButton("Change", _ -> change.accept(question));
+        button.setClassName("btn text");
+        button.add(Words.unseen(": " + question.words()));
+        return new ListItem(Words.faint(question.words()), answer, button);
+    }
+
+    private static Component ends(Runnable send) {
+        var button = new NativeButton("Ready for review", _ -> send.run());
+        button.setClassName("btn go");
+        var ends = new Div(button, Way.HOME.link("Later"));
+        ends.setClassName("asking-ways");
+        return ends;
+    }
+}

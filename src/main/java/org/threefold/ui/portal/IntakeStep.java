@@ -1,0 +1,110 @@
+package org.threefold.ui.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.intake.HomeAnswer;
+import org.threefold.intake.HomeQuestion;
+import org.threefold.intake.MyIntake;
+import org.threefold.intake.Told;
+import org.threefold.ui.kit.Words;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One question on a page of its own: how far one is, the question, large answers, two ways to skip
+/// it, the way back.
+class IntakeStep extends Section {
+
+    private final H1 question;
+    private final Optional<Told> given;
+    private final Consumer<Told> answer;
+
+    IntakeStep(
+            MyIntake intake, HomeQuestion asked, Consumer<Told> answer, Optional<Runnable> back) {
+        this.given = intake.on(asked).map(HomeAnswer::told);
+        this.answer = answer;
+        setClassName("asking");
+        int at = intake.questions().indexOf(asked) + 1;
+        int all = intake.questions().size();
+        question = new H1(asked.words());
+        question.getElement().setAttribute("tabindex", "-1");
+        setAriaLabel("Question %d of %d".formatted(at, all));
+        add(
+                new Progressed(at, all),
+                Words.faint("%s · question %d of %d".formatted(asked.chapter(), at, all)),
+                question);
+        if (!asked.hint().isEmpty()) add(Words.quiet(asked.hint()));
+        add(asked.inWords() ? typed() : choices(), ways(back));
+    }
+
+    /// Brings the question under the eyes, and aloud.
+    void read() {
+        question.getElement().callJsFunction("focus");
+        getElement().callJsFunction("scrollIntoView");
+    }
+
+    private Component choices() {
+        return group(button(new Told.YesNo(true)), button(new Told.YesNo(false)), skips());
+    }
+
+    private Component typed() {
+        var words = new TextArea("Your answer");
+        words.setMaxLength(Told.LONGEST);
+        words.setWidthFull();
+        given.filter(Told::known).map(Told::said).ifPresent(words::setValue);
+        var keep = new NativeButton("Keep and go on", _ -> keep(words));
+        keep.setClassName("btn go");
+        return group(words, keep, skips());
+    }
+
+    private void keep(TextArea words) {
+        boolean nothing = words.getValue().isBlank();
+        words.setInvalid(nothing);
+        words.setErrorMessage(
+                nothing ? "Write something, or choose one of the answers below." : "");
+        if (!nothing) answer.accept(new Told.InWords(words.getValue()));
+    }
+
+    private Component skips() {
+        var skips = new Div(button(new Told.NotKnown()), button(new Told.Declined()));
+        skips.setClassName("asking-choices skips");
+        return skips;
+    }
+
+    private static Div group(Component... parts) {
+        var group = new Div(parts);
+        group.setClassName("asking-choices");
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", "Answers");
+        return group;
+    }
+
+    private NativeButton button(Told told) {
+        var button = new NativeButton("", _ -> answer.accept(told));
+        button.add(new Span(told.said()));
+        button.setClassName("choice");
+        boolean chosen = given.filter(told::equals).isPresent();
+        button.setClassName("chosen", chosen);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return button;
+    }
+
+    private static Component ways(Optional<Runnable> back) {
+        var ways = new Div();
+        ways.setClassName("asking-ways");
+        back.ifPresent(
+                it -> {
+                    var button = new NativeButton("Back", _ -> it.run());
+                    button.setClassName("btn text");
+                    ways.add(button);
+                });
+        ways.add(new Anchor(Way.HOME.path(), "Stop here, go on later"));
+        return ways;
+    }
+}
