@@ -38,6 +38,7 @@ public record Task(
 
     /// How soon. Lists begin with the first.
     public enum Urgency {
+        AT_ONCE(0),
         URGENT(1),
         SOON(2),
         ROUTINE(3);
@@ -53,7 +54,7 @@ public record Task(
         }
 
         public static Urgency of(int rank) {
-            return values()[rank - 1];
+            return values()[rank];
         }
     }
 }

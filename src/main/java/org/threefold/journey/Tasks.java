@@ -61,7 +61,8 @@ final class Tasks {
         var conference = standing.conference();
         boolean soon = conference != null && conference.isBefore(now.plus(CLOSE));
         return switch (kind) {
-            case CALL_PATIENT, CORRECT_OR_STOP -> Urgency.URGENT;
+            case CALL_PATIENT -> Urgency.AT_ONCE;
+            case CORRECT_OR_STOP -> Urgency.URGENT;
             case GIVE_OPINION, EVALUATE, CLEAR -> soon ? Urgency.URGENT : Urgency.SOON;
             case SIGN_DECISION, DECIDE, INVITE_PATIENT, FILL_SEATS -> Urgency.SOON;
             case FIND_OUT, DATE_CONFERENCE, REVISIT -> Urgency.ROUTINE;

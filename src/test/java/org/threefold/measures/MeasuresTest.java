@@ -141,7 +141,7 @@ class MeasuresTest {
         assertThat(given.alarm()).contains(Alarm.THOUGHTS);
         var task = done(journeys.work(clinic.psychiatrist(), 0, 100)).rows().getFirst();
         assertThat(task.kind()).isEqualTo(Task.Kind.CALL_PATIENT);
-        assertThat(task.urgency()).isEqualTo(Task.Urgency.URGENT);
+        assertThat(task.urgency()).isEqualTo(Task.Urgency.AT_ONCE);
         assertThat(task.what() + task.why()).doesNotContainIgnoringCase("PHQ").doesNotContain("9");
 
         var alarm = course(clinic.psychiatrist()).alarms().getFirst();
@@ -167,7 +167,7 @@ class MeasuresTest {
                         clinic.databaseAs("postgres")
                                 .sql(
                                         "select count(*) from audit.event where case_id = ? and"
-                                            + " detail = 'an answer asks for help at once'")
+                                                + " detail = 'an answer asks for help at once'")
                                 .param(caseId.value())
                                 .query(Integer.class)
                                 .single())

@@ -34,7 +34,7 @@ class AnAnswerCannotWaitTest {
         assertThat(Find.heading(phone, "You do not have to carry this alone")).isVisible();
         assertThat(Find.link(phone, "Call 988")).isVisible();
 
-        assertThat(row).containsText("Urgent");
+        assertThat(row).containsText("At once");
         row.getByRole(AriaRole.BUTTON).click();
         assertThat(ilse.getByText("PHQ-9 item 9 above zero")).isVisible();
 

@@ -11,6 +11,7 @@ import org.threefold.measures.Instrument;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Response;
+import org.threefold.measures.Sheet;
 import org.threefold.measures.Waiting;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -40,7 +41,7 @@ public class QuestionsPage extends Div {
                         "Questions for you",
                         none
                                 ? "Nothing is waiting now. New questions appear here when their"
-                                      + " time comes."
+                                        + " time comes."
                                 : QuestionsCard.sentence(waiting)));
         if (!none) add(waiting(waiting));
         add(sent(waiting.sent()));
@@ -51,13 +52,7 @@ public class QuestionsPage extends Div {
         for (var instrument : waiting.instruments())
             waiting.begun(instrument.key())
                     .ifPresentOrElse(
-                            sheet ->
-                                    steps.here(
-                                            link(instrument),
-                                            "Begun: %d of %d answered."
-                                                    .formatted(
-                                                            sheet.answered(),
-                                                            sheet.items().size())),
+                            sheet -> steps.here(link(instrument), begun(sheet)),
                             () ->
                                     steps.open(
                                             link(instrument),
@@ -67,9 +62,17 @@ public class QuestionsPage extends Div {
         var start = new Anchor(Way.asking(waiting.instruments().getFirst().key()), "");
         start.setText(waiting.begun().isEmpty() ? "Begin" : "Go on");
         start.setClassName("btn go");
-        var group = new Section(new H2("To answer now"), steps, start);
+        var ways = new Div(start);
+        ways.setClassName("asking-ways");
+        var group = new Section(new H2("To answer now"), steps, ways);
         group.setClassName("steps-group");
         return group;
+    }
+
+    private static String begun(Sheet sheet) {
+        return sheet.next().isEmpty()
+                ? "All answered, not sent yet."
+                : "Begun: %d of %d answered.".formatted(sheet.answered(), sheet.items().size());
     }
 
     private static Anchor link(Instrument instrument) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 enum Way {
     HOME("portal", "Where I stand"),
     INTAKE("portal/intake", "About me"),
-    QUESTIONS("portal/questions", "Questions for you"),
+    QUESTIONS("portal/questions", "Questions"),
     READ("portal/read", "To read"),
     DECISION("portal/decision", "What was decided"),
     DIARY("portal/diary", "My diary"),

@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.measures;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.measures.AlarmRaised;
@@ -17,14 +18,17 @@ import java.util.function.Consumer;
 /// An answer that somebody has to act on: what it is, since when, and what was done.
 class AlarmCard extends Card {
 
+    private final Div content = new Div();
     private final TextArea did = new TextArea("What did you do?");
 
     AlarmCard(AlarmRaised alarm, ZoneId zone, Consumer<String> settle) {
         super(
                 alarm.open() ? "Act on this now" : "Acted on",
                 new Badge(alarm.open() ? Tag.danger("Urgent") : Tag.ok("Done")));
-        add(new Paragraph(alarm.alarm().words() + "."));
-        add(Words.faint("Answered on " + Dates.moment(alarm.at(), zone) + "."));
+        content.addClassName("stack");
+        add(content);
+        content.add(new Paragraph(alarm.alarm().words() + "."));
+        content.add(Words.faint("Answered on " + Dates.moment(alarm.at(), zone) + "."));
         var settled = alarm.settled();
         if (settled == null) {
             looking("danger");
@@ -32,7 +36,8 @@ class AlarmCard extends Card {
         } else {
             var words = new Paragraph(settled.did());
             words.addClassName("as-written");
-            add(words, Words.faint(settled.who() + ", " + Dates.moment(settled.at(), zone)));
+            content.add(
+                    words, Words.faint(settled.who() + ", " + Dates.moment(settled.at(), zone)));
         }
     }
 
@@ -41,10 +46,10 @@ class AlarmCard extends Card {
         did.setMaxLength(4000);
         did.setHelperText(
                 "For example whom you reached and when, what they said, what was agreed. This"
-                    + " closes the task for all three seats.");
+                        + " closes the task for all three seats.");
         var keep = new Button("Write down what I did", _ -> keep(settle));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        add(did, keep);
+        content.add(did, keep);
     }
 
     private void keep(Consumer<String> settle) {

@@ -122,8 +122,16 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
     }
 
     private static String words(Result result) {
-        var caveat = result.scale().caveat();
-        return result.words() + " (" + result.scale().range() + "). " + caveat;
+        var scale = result.scale();
+        var change = result.change();
+        var moved = change == null ? "" : " " + Words.sentence(change.words()) + ".";
+        var from =
+                change == null || change.measuredBy().isEmpty()
+                        ? ""
+                        : " Meaningful from " + change.measuredBy() + ".";
+        return "%s (%s).%s%s %s"
+                .formatted(result.words(), scale.range(), moved, from, scale.caveat())
+                .strip();
     }
 
     private static Card answers(Filled filled) {

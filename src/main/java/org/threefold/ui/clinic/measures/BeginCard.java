@@ -32,7 +32,10 @@ class BeginCard extends Card {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(day, start);
         row.addClassNames("row", "align-end");
-        add(
+        var content = new Div();
+        content.addClassName("stack");
+        add(content);
+        content.add(
                 Facts.down()
                         .fact("Who answers", instrument.manner().words())
                         .fact(

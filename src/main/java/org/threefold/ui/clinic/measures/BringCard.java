@@ -47,7 +47,10 @@ class BringCard extends Card {
         said.getElement().setAttribute("role", "alert");
         var keep = new Button("Put it in use", _ -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
+        var content = new Div();
+        content.addClassName("stack");
+        add(content);
+        content.add(
                 Words.quiet(
                         "A FHIR R4 Questionnaire as JSON whose items carry the numbers of the"
                             + " instrument as linkId. Scoring stays as it is. Your name and this"

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.measures;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import org.threefold.measures.Distribution;
 import org.threefold.measures.Due;
@@ -36,7 +37,9 @@ final class DueCard {
                         .map(it -> row(it, course.today(), begun(course, it), true))
                         .toList());
         table.onAct((key, _) -> fill.accept(key.substring(key.indexOf(' ') + 1)));
-        return new Card("What is due", Words.faint(WHY)).with(table, another(fill));
+        var both = new Div(table, another(fill));
+        both.addClassName("stack");
+        return new Card("What is due", Words.faint(WHY)).with(both);
     }
 
     static Card withoutActs(List<Due> due, LocalDate today) {

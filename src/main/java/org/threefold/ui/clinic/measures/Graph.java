@@ -2,16 +2,16 @@ package org.threefold.ui.clinic.measures;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.measures.Change;
 import org.threefold.measures.MeasureCourse.Point;
 import org.threefold.measures.Numbers;
 import org.threefold.measures.Scale;
-import org.threefold.ui.kit.Cell;
-import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.TimeGraph;
 import org.threefold.ui.kit.Words;
 
@@ -73,19 +73,24 @@ class Graph extends Section {
         return new TimeGraph.Point(point.on(), point.value(), Numbers.plain(point.value()));
     }
 
-    private static Table table(String name, List<Point> points) {
-        var table =
-                new Table(name + ", the latest values", "Not measured yet.")
-                        .column(Column.of("Day"))
-                        .column(Column.number("Value"));
-        table.show(points.reversed().stream().limit(LATEST).map(Graph::row).toList());
+    private static NativeTable table(String name, List<Point> points) {
+        var table = new NativeTable();
+        table.addClassName("graph-table");
+        table.setCaptionText(name + ", the latest values");
+        table.getHead().addRows(new NativeTableRow(heading("Day"), heading("Value")));
+        points.reversed().stream().limit(LATEST).forEach(it -> table.getBody().addRows(row(it)));
         return table;
     }
 
-    private static Row row(Point point) {
-        return Row.of(
-                point.on().toString(),
-                Cell.text(Dates.day(point.on())),
-                Cell.text(Numbers.plain(point.value())));
+    private static NativeTableHeaderCell heading(String words) {
+        var cell = new NativeTableHeaderCell(words);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static NativeTableRow row(Point point) {
+        return new NativeTableRow(
+                new NativeTableCell(Dates.day(point.on())),
+                new NativeTableCell(Numbers.plain(point.value())));
     }
 }

@@ -46,7 +46,7 @@ public class InstrumentsPage extends Div {
             new Table("Instruments", "No instrument has these words.")
                     .column(Column.of("Instrument"))
                     .column(Column.of("Wording"))
-                    .column(Column.wide("Licence, and whom to name"))
+                    .column(Column.of("Licence, and whom to name"))
                     .column(Column.of("What is reckoned"));
     private List<TextPack> packs = List.of();
 

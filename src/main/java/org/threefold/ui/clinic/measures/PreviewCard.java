@@ -22,10 +22,13 @@ class PreviewCard extends Card {
         super("Look at a Questionnaire of others");
         found.setClassName("stack");
         found.getElement().setAttribute("role", "status");
-        add(
+        var content = new Div();
+        content.addClassName("stack");
+        add(content);
+        content.add(
                 Words.quiet(
                         "A FHIR R4 Questionnaire as JSON, of at most one megabyte. You see what"
-                            + " could be asked here, and what could not. Nothing is kept."),
+                                + " could be asked here, and what could not. Nothing is kept."),
                 new FileField(file -> show(instruments.preview(me, file))),
                 found);
     }

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.measures;
 
+import com.vaadin.flow.component.html.NativeDetails;
 import org.jspecify.annotations.Nullable;
 import org.threefold.measures.Band;
 import org.threefold.measures.Change;
@@ -17,6 +18,7 @@ import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,18 +27,38 @@ import java.util.function.Consumer;
 class ResultsCard extends Card {
 
     ResultsCard(MeasureCourse course, Consumer<String> open) {
-        super("Results", Words.faint("The newest first. Change is since the first of its kind."));
+        super("Results", Words.faint("The latest of each. Change is since the first of its kind."));
+        var latest = latest(course.taken());
+        var earlier = course.taken().stream().filter(it -> !latest.contains(it)).toList();
+        add(table("Results", latest, open));
+        if (earlier.isEmpty()) return;
+        var folded =
+                new NativeDetails(
+                        "Earlier results: " + earlier.size(),
+                        table("Earlier results", earlier, open));
+        folded.addClassName("earlier");
+        add(folded);
+    }
+
+    /// The newest filling in of each instrument.
+    private static List<Taken> latest(List<Taken> taken) {
+        var first = new LinkedHashMap<String, Taken>();
+        taken.forEach(it -> first.putIfAbsent(it.instrument().key(), it));
+        return List.copyOf(first.values());
+    }
+
+    private static Table table(String caption, List<Taken> taken, Consumer<String> open) {
         var table =
-                new Table("Results", "Nothing was measured yet.")
+                new Table(caption, "Nothing was measured yet.")
                         .column(Column.narrow("Day"))
                         .column(Column.of("Measure"))
                         .column(Column.of("Result"))
                         .column(Column.of("Change"))
                         .column(Column.of("Filled in"))
                         .column(Column.acts("Action").unseen());
-        table.show(course.taken().stream().flatMap(it -> rows(it).stream()).toList());
+        table.show(taken.stream().flatMap(it -> rows(it).stream()).toList());
         table.onAct((key, _) -> open.accept(key.substring(0, key.indexOf(' '))));
-        add(table);
+        return table;
     }
 
     private static List<Row> rows(Taken taken) {
@@ -94,12 +116,15 @@ class ResultsCard extends Card {
 
     private static Cell change(@Nullable Change change) {
         if (change == null) return Cell.quiet("The first");
-        return Cell.several(
-                Cell.text(Words.sentence(change.words())),
-                Cell.quiet(
-                        change.measuredBy().isEmpty()
-                                ? ""
-                                : "Meaningful from " + change.measuredBy()));
+        return Cell.several(Cell.text(Words.sentence(change.words())), Cell.quiet(reached(change)));
+    }
+
+    /// What makes it meaningful, with its mark; all that could is on the page of the answers.
+    private static String reached(Change change) {
+        return change.reached().stream()
+                .findFirst()
+                .map(it -> "From " + it.words() + ", " + it.source().words())
+                .orElse("");
     }
 
     private static Cell who(Taken taken) {

@@ -103,13 +103,14 @@ public class WorkPage extends Div {
                 work.caseId() + " " + work.kind(),
                 Cell.lines(work.person(), work.about()),
                 switch (work.urgency()) {
+                    case AT_ONCE -> Cell.several(Cell.tag(Tag.danger("At once")), what);
                     case URGENT -> Cell.several(Cell.tag(Tag.danger("Urgent")), what);
                     case SOON, ROUTINE -> what;
                 },
                 Cell.quiet(work.why()),
                 Cell.quiet(Dates.since(work.since(), now)),
                 switch (work.urgency()) {
-                    case URGENT -> Cell.primary(work.action(), "open");
+                    case AT_ONCE, URGENT -> Cell.primary(work.action(), "open");
                     case SOON, ROUTINE -> Cell.button(work.action(), "open", button);
                 });
     }

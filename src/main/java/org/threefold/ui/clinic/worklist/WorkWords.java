@@ -37,7 +37,9 @@ final class WorkWords {
     /// What is urgent among what is shown.
     static String sentence(Page<WorkRow> page) {
         long urgent =
-                page.rows().stream().filter(row -> row.urgency() == Task.Urgency.URGENT).count();
+                page.rows().stream()
+                        .filter(row -> row.urgency().compareTo(Task.Urgency.URGENT) <= 0)
+                        .count();
         if (page.rows().isEmpty()) return "";
         if (urgent == 0) return "None of it is urgent.";
         return urgent == 1 ? "One is urgent." : urgent + " are urgent.";

@@ -115,7 +115,7 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
                                 + " change.");
         assertThat(text(card))
                 .contains("Not measured yet.", "No day of the diary could be counted")
-                .contains(Dates.day(today.minusDays(40)) + " | 8");
+                .contains(Dates.day(today.minusDays(40)) + "8");
     }
 
     @Test
