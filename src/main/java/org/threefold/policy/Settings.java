@@ -16,6 +16,8 @@ public final class Settings {
                             OverrideSettings.ALL,
                             DrugSettings.ALL,
                             ApproachSettings.ALL,
+                            ClearanceSettings.ALL,
+                            ScreeningSettings.ALL,
                             CourseSettings.ALL,
                             TherapySettings.ALL,
                             OpioidSettings.ALL)

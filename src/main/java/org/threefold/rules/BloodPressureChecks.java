@@ -4,6 +4,8 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,32 @@ final class BloodPressureChecks {
         var crisis =
                 those(readings, 180, 120).stream().filter(it -> it.isOf(facts.today())).toList();
         if (!crisis.isEmpty()) return concern(ABSOLUTE, crisis, "today; urgent evaluation");
-        var high = those(readings, 180, 110);
+        var high =
+                those(
+                        readings,
+                        facts.set(ScreeningSettings.VERY_HIGH_SYSTOLIC).intValue(),
+                        facts.set(ScreeningSettings.VERY_HIGH_DIASTOLIC).intValue());
         if (!high.isEmpty())
-            return concern(REQUIRES_CLEARANCE, high, "180/110 or more").and(gaps(facts));
-        var raised = those(readings, 160, 100);
-        if (raised.size() > 1) return concern(REQUIRES_CLEARANCE, raised, "160/100 or more, twice");
+            return concern(REQUIRES_CLEARANCE, high, veryHigh(facts) + " or more").and(gaps(facts));
+        var raised =
+                those(
+                        readings,
+                        facts.set(ScreeningSettings.HIGH_SYSTOLIC).intValue(),
+                        facts.set(ScreeningSettings.HIGH_DIASTOLIC).intValue());
+        if (raised.size() > 1) return concern(REQUIRES_CLEARANCE, raised, raised(facts) + " or more, twice");
         return raised.isEmpty() ? gaps(facts) : gaps(facts).and(secondReading(facts));
+    }
+
+    private static String veryHigh(Facts facts) {
+        return facts.set(ScreeningSettings.VERY_HIGH_SYSTOLIC).toPlainString()
+                + "/"
+                + facts.set(ScreeningSettings.VERY_HIGH_DIASTOLIC).toPlainString();
+    }
+
+    private static String raised(Facts facts) {
+        return facts.set(ScreeningSettings.HIGH_SYSTOLIC).toPlainString()
+                + "/"
+                + facts.set(ScreeningSettings.HIGH_DIASTOLIC).toPlainString();
     }
 
     /// Above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure again. On

@@ -13,6 +13,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.ScreeningSettings;
 
 import java.util.List;
 
@@ -62,7 +63,7 @@ final class BodyOfTheDayRules {
                                     anyOf(
                                             ifAmount(
                                                     DayQuestion.TEMPERATURE,
-                                                    Limit.atLeast("38"),
+                                                    Limit.atLeast(ScreeningSettings.FEVER),
                                                     CAUTION),
                                             ifYes(
                                                     DayQuestion.ACUTE_ILLNESS,
@@ -87,7 +88,7 @@ final class BodyOfTheDayRules {
                 DayQuestion.WEIGHED_ON,
                 value ->
                         value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.today().minusDays(30))
+                                        && day.isBefore(facts.since(ScreeningSettings.WEIGHT))
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The latest weight is of " + Days.words(day) + ".")
@@ -101,8 +102,9 @@ final class BodyOfTheDayRules {
         var centimetres = facts.amount("medical.height");
         if (kilograms.isEmpty()) return DayChecks.read(facts, DayQuestion.WEIGHT, _ -> clear());
         if (centimetres.isEmpty()) return Checks.read(facts, "medical.height", _ -> clear());
-        return BodyMass.atLeast(30, kilograms.get(), centimetres.get())
-                ? Checked.concern(CAUTION, "BMI of 30 or more.")
+        int from = facts.set(ScreeningSettings.OBESITY).intValue();
+        return BodyMass.atLeast(from, kilograms.get(), centimetres.get())
+                ? Checked.concern(CAUTION, "BMI of " + from + " or more.")
                 : clear();
     }
 

@@ -17,6 +17,8 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.ScreeningSettings;
+
 import java.time.Period;
 import java.util.List;
 
@@ -104,7 +106,7 @@ final class CardiovascularRules {
                                                     "Heart failure, NYHA class III or IV."),
                                             ifAmount(
                                                     "medical.ejection-fraction",
-                                                    Limit.below("40"),
+                                                    Limit.below(ScreeningSettings.EJECTION_FRACTION),
                                                     REQUIRES_CLEARANCE),
                                             ifYes(
                                                     "medical.arrhythmia-uncontrolled",

@@ -3,6 +3,7 @@ package org.threefold.rules;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Answer;
+import org.threefold.policy.Amount;
 
 import java.time.Period;
 import java.util.List;
@@ -57,17 +58,34 @@ final class Checks {
                                         : clear());
     }
 
+    /// The same for a period that the practice sets; `{}` in the observation stands for it.
+    static Check ifWithin(String day, Amount period, Severity severity, String observed) {
+        return facts -> {
+            var since = facts.since(period);
+            var words = observed.replace("{}", facts.words(period));
+            return read(
+                    facts,
+                    day,
+                    value ->
+                            value instanceof AnswerValue.On(var on) && !on.isBefore(since)
+                                    ? concern(severity, words + " " + Days.words(on) + ".")
+                                    : clear());
+        };
+    }
+
     /// A number of the evaluation that has no day of its own.
-    static Check ifAmount(String question, Limit limit, Severity severity) {
-        return facts ->
-                read(
-                        facts,
-                        question,
-                        value ->
-                                value instanceof AnswerValue.Amount(var amount)
-                                                && limit.crossedBy(amount)
-                                        ? concern(severity, amountWords(question, value, limit))
-                                        : clear());
+    static Check ifAmount(String question, Limit given, Severity severity) {
+        return facts -> {
+            var limit = given.in(facts);
+            return read(
+                    facts,
+                    question,
+                    value ->
+                            value instanceof AnswerValue.Amount(var amount)
+                                            && limit.crossedBy(amount)
+                                    ? concern(severity, amountWords(question, value, limit))
+                                    : clear());
+        };
     }
 
     /// Reads one answer: what it means if known, a gap if not, nothing if it does not apply.

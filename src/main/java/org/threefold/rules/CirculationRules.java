@@ -19,8 +19,9 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.ScreeningSettings;
+
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /// Blood pressure, rhythm and the ECG: what is measured.
@@ -62,9 +63,9 @@ final class CirculationRules {
                                             BloodPressureChecks::uncontrolled,
                                             ifWithin(
                                                     "medical.hypertensive-crisis-on",
-                                                    Period.ofMonths(6),
+                                                    ScreeningSettings.HYPERTENSIVE_CRISIS,
                                                     REQUIRES_CLEARANCE,
-                                                    "Hypertensive crisis within 6 months, on"))),
+                                                    "Hypertensive crisis within {}, on"))),
                     rule(
                                     "CV-07",
                                     "Blood pressure above 140/90 (from 65 years: 150/90) before a"
@@ -89,8 +90,8 @@ final class CirculationRules {
                             .cleared("ECG and review by the prescriber.", Validity.CARDIAC)
                             .finds(
                                     anyOf(
-                                            HeartRate.is(Limit.above("110"), CAUTION),
-                                            HeartRate.is(Limit.below("50"), CAUTION),
+                                            HeartRate.is(Limit.above(ScreeningSettings.FAST_PULSE), CAUTION),
+                                            HeartRate.is(Limit.below(ScreeningSettings.SLOW_PULSE), CAUTION),
                                             HeartRate.irregular(CAUTION, "New irregular rhythm."))),
                     rule(
                                     "CV-09",
@@ -107,7 +108,7 @@ final class CirculationRules {
                             .reportedAs("long qt")
                             .finds(
                                     anyOf(
-                                            measured(Measure.QTC, Limit.above("500"), CAUTION),
+                                            measured(Measure.QTC, Limit.above(ScreeningSettings.LONG_QT), CAUTION),
                                             ifYes(
                                                     "medical.qt-drugs",
                                                     CAUTION,
@@ -140,19 +141,19 @@ final class CirculationRules {
     private CirculationRules() {}
 
     private static Checked ecg(Facts facts) {
-        var recent = facts.day("medical.ecg-on").filter(day -> !day.isBefore(aYearAgo(facts)));
+        var recent = facts.day("medical.ecg-on").filter(day -> !day.isBefore(oldestEcg(facts)));
         if (facts.yes("medical.ecg-done") && recent.isPresent()) return Checked.clear();
         if (RISKS.stream().anyMatch(facts::yes)) {
             return Checked.concern(
-                    INFO_MISSING, "Cardiovascular risk, and no ECG of the last 12 months.");
+                    INFO_MISSING, "Cardiovascular risk, and no ECG of the last " + facts.words(ScreeningSettings.ECG) + ".");
         }
         return RISKS.stream()
                 .map(risk -> ifYes(risk, INFO_MISSING, "").on(facts))
                 .reduce(Checked.clear(), Checked::and);
     }
 
-    private static LocalDate aYearAgo(Facts facts) {
-        return facts.today().minusMonths(12);
+    private static LocalDate oldestEcg(Facts facts) {
+        return facts.since(ScreeningSettings.ECG);
     }
 
     private static Checked pheochromocytoma(Facts facts) {

@@ -28,16 +28,18 @@ final class DayChecks {
         return (facts, meaning) -> read(facts, question, meaning);
     }
 
-    static Check ifAmount(DayQuestion question, Limit limit, Severity severity) {
-        return facts ->
-                read(
-                        facts,
-                        question,
-                        value ->
-                                value instanceof AnswerValue.Amount(var amount)
-                                                && limit.crossedBy(amount)
-                                        ? concern(severity, words(question, amount, limit))
-                                        : clear());
+    static Check ifAmount(DayQuestion question, Limit given, Severity severity) {
+        return facts -> {
+            var limit = given.in(facts);
+            return read(
+                    facts,
+                    question,
+                    value ->
+                            value instanceof AnswerValue.Amount(var amount)
+                                            && limit.crossedBy(amount)
+                                    ? concern(severity, words(question, amount, limit))
+                                    : clear());
+        };
     }
 
     static Checked read(Facts facts, DayQuestion question, Function<AnswerValue, Checked> meaning) {

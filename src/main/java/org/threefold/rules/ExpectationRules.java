@@ -16,6 +16,8 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.List;
 
 /// What the person expects and asks for, and who can be reached.
@@ -48,7 +50,7 @@ final class ExpectationRules {
                                                     "Expects no pain at all."),
                                             ifAmount(
                                                     "expectations.pain-change",
-                                                    Limit.above("70"),
+                                                    Limit.above(ScreeningSettings.EXPECTED_CHANGE),
                                                     REQUIRES_CLEARANCE),
                                             ExpectationRules::lastResort)),
                     rule("LOG-11", "An emergency contact and a local emergency plan are on file.")

@@ -5,6 +5,10 @@ import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
+import org.threefold.policy.Amount;
+import org.threefold.policy.Choice;
+import org.threefold.policy.PracticePolicy;
+import org.threefold.policy.Setting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +41,8 @@ public record Facts(
         Answer<BigDecimal> morphine,
         Set<Section> signed,
         SessionDay session,
-        boolean dosing) {
+        boolean dosing,
+        PracticePolicy policy) {
 
     public Facts {
         answers = Map.copyOf(answers);
@@ -65,7 +70,40 @@ public record Facts(
                 morphine,
                 signed,
                 day,
-                true);
+                true,
+                policy);
+    }
+
+    /// What the practice has set.
+    BigDecimal set(Amount setting) {
+        noticeSetting(setting);
+        return policy.of(setting);
+    }
+
+    boolean isSet(Choice setting, String key) {
+        noticeSetting(setting);
+        return policy.of(setting).contains(key);
+    }
+
+    /// "12 months"
+    String words(Amount setting) {
+        noticeSetting(setting);
+        return policy.words(setting);
+    }
+
+    /// The first day of the period before today that the practice has set.
+    LocalDate since(Amount setting) {
+        int amount = set(setting).intValueExact();
+        return switch (setting.unit()) {
+            case WEEKS -> today.minusWeeks(amount);
+            case MONTHS -> today.minusMonths(amount);
+            case YEARS -> today.minusYears(amount);
+            default -> today.minusDays(amount);
+        };
+    }
+
+    private static void noticeSetting(Setting setting) {
+        FactsRead.notice("practice policy: " + setting.name());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.threefold.evaluation.Section;
 import org.threefold.history.Medication.Status;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
+import org.threefold.policy.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ final class MadeUpCharts {
                 answer(() -> BigDecimal.valueOf(dice.nextInt(100))),
                 some(Section.values()).collect(Collectors.toSet()),
                 day(),
-                dice.nextBoolean());
+                dice.nextBoolean(),
+                PracticePolicy.USUAL);
     }
 
     private Map<String, Answer<AnswerValue>> answers() {

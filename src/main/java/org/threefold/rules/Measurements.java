@@ -12,8 +12,9 @@ final class Measurements {
 
     private Measurements() {}
 
-    static Check measured(Measure measure, Limit limit, Severity severity) {
+    static Check measured(Measure measure, Limit given, Severity severity) {
         return facts -> {
+            var limit = given.in(facts);
             var alarm = alarm(facts, measure, limit, severity);
             return alarm.concerns().isEmpty()
                     ? own(facts, measure, limit, severity)

@@ -7,14 +7,13 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.ScreeningSettings;
 
 import java.util.List;
 
 /// Whether the list of medicines can be relied on. Here, and only here, stands the name of a
 /// medicine that no rule of interaction recognises.
 final class MedicineListRules {
-
-    private static final int DAYS = 7;
 
     static final List<Rule> ALL =
             List.of(
@@ -49,7 +48,7 @@ final class MedicineListRules {
 
     private static Checked recent(Facts facts, AnswerValue value) {
         if (!(value instanceof AnswerValue.On(var day))) return Checked.clear();
-        if (!day.isBefore(facts.today().minusDays(DAYS))) return Checked.clear();
+        if (!day.isBefore(facts.since(ScreeningSettings.RECONCILED))) return Checked.clear();
         return Checked.concern(
                 INFO_MISSING,
                 "The list of medicines was last reconciled on " + Days.words(day) + ".");

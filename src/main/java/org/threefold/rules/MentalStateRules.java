@@ -18,7 +18,8 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import java.time.Period;
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.List;
 
 /// Trauma, personality, anxiety, cognition, capacity and free will.
@@ -67,9 +68,9 @@ final class MentalStateRules {
                                                             + " instability."),
                                             ifWithin(
                                                     "psychiatric.hospitalized-until",
-                                                    Period.ofMonths(3),
+                                                    ScreeningSettings.HOSPITALIZATION,
                                                     REQUIRES_CLEARANCE,
-                                                    "Psychiatric hospitalization within 3 months,"
+                                                    "Psychiatric hospitalization within {},"
                                                             + " until"))),
                     rule("PSY-13", "Panic disorder or severe anxiety calls for caution.")
                             .owner(THERAPY, "Therapist")
@@ -85,7 +86,7 @@ final class MentalStateRules {
                                     anyOf(
                                             measured(
                                                     Measure.GAD7_TOTAL,
-                                                    Limit.atLeast("15"),
+                                                    Limit.atLeast(ScreeningSettings.GAD7_SEVERE),
                                                     CAUTION),
                                             ifYes(
                                                     "psychiatric.panic-disorder",
@@ -141,9 +142,9 @@ final class MentalStateRules {
                         ifYes("psychiatric.delirium-now", ABSOLUTE, "Delirium now."),
                         ifWithin(
                                 "psychiatric.delirium-ended-on",
-                                Period.ofDays(30),
+                                ScreeningSettings.DELIRIUM,
                                 REQUIRES_CLEARANCE,
-                                "Delirium within 30 days, ended"))
+                                "Delirium within {}, ended"))
                 .on(facts);
     }
 

@@ -14,7 +14,8 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import java.time.Period;
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.List;
 
 /// Pressure in the head and in the eye, injury, seizures.
@@ -75,9 +76,9 @@ final class NeurologicalRules {
                                                     "Mass in the central nervous system."),
                                             ifWithin(
                                                     "medical.head-injury-on",
-                                                    Period.ofMonths(3),
+                                                    ScreeningSettings.HEAD_INJURY,
                                                     REQUIRES_CLEARANCE,
-                                                    "Head injury within 3 months, on"),
+                                                    "Head injury within {}, on"),
                                             ifYes(
                                                     "medical.intracranial-surgery",
                                                     REQUIRES_CLEARANCE,
@@ -93,9 +94,9 @@ final class NeurologicalRules {
                             .finds(
                                     ifWithin(
                                             "medical.seizure-on",
-                                            Period.ofMonths(6),
+                                            ScreeningSettings.SEIZURE,
                                             REQUIRES_CLEARANCE,
-                                            "Seizure within 6 months, on")),
+                                            "Seizure within {}, on")),
                     rule(
                                     "EYE-01",
                                     "Raised pressure in the eye, an open globe or recent eye"
@@ -133,9 +134,9 @@ final class NeurologicalRules {
                                                     "Open globe injury."),
                                             ifWithin(
                                                     "medical.eye-surgery-on",
-                                                    Period.ofWeeks(6),
+                                                    ScreeningSettings.EYE_SURGERY,
                                                     REQUIRES_CLEARANCE,
-                                                    "Eye surgery within 6 weeks, on"))));
+                                                    "Eye surgery within {}, on"))));
 
     private NeurologicalRules() {}
 }

@@ -11,6 +11,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.ScreeningSettings;
 
 import java.util.List;
 
@@ -65,17 +66,17 @@ final class OrgansOfTheDayRules {
             return ifYes(DayQuestion.MAINTENANCE, CAUTION, "").on(facts);
         }
         return DayChecks.ifAmount(
-                        DayQuestion.SESSIONS_SINCE_LIVER_TESTS, Limit.atLeast("6"), CAUTION)
+                        DayQuestion.SESSIONS_SINCE_LIVER_TESTS, Limit.atLeast(ScreeningSettings.LIVER_SESSIONS), CAUTION)
                 .on(facts)
                 .and(Checks.read(facts, "medical.liver-tests-on", value -> tested(facts, value)));
     }
 
     private static Checked tested(Facts facts, AnswerValue value) {
         return value instanceof AnswerValue.On(var day)
-                        && day.isBefore(facts.today().minusMonths(3))
+                        && day.isBefore(facts.since(ScreeningSettings.LIVER_TESTS))
                 ? Checked.concern(
                         CAUTION,
-                        "The latest liver tests are of " + Days.words(day) + ": over 3 months ago.")
+                        "The latest liver tests are of " + Days.words(day) + ": over " + facts.words(ScreeningSettings.LIVER_TESTS) + " ago.")
                 : Checked.clear();
     }
 

@@ -16,6 +16,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.ScreeningSettings;
 
 import java.util.List;
 
@@ -99,10 +100,10 @@ final class PaperRules {
 
     private static Checked age(Facts facts, AnswerValue value) {
         return value instanceof AnswerValue.On(var day)
-                        && day.isBefore(facts.today().minusMonths(12))
+                        && day.isBefore(facts.since(ScreeningSettings.CONSENT))
                 ? Checked.concern(
                         INFO_MISSING,
-                        "The consent is of " + Days.words(day) + ": over 12 months ago.")
+                        "The consent is of " + Days.words(day) + ": over " + facts.words(ScreeningSettings.CONSENT) + " ago.")
                 : Checked.clear();
     }
 }

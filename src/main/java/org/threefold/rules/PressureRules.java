@@ -16,6 +16,8 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.List;
 
 /// Medicines that raise the pressure or disturb the rhythm, and those that were missed today.
@@ -27,7 +29,7 @@ final class PressureRules {
     private static final Check AT_RISK =
             anyOf(
                     Checks.ifYes("medical.long-qt", CAUTION, "Congenital long QT."),
-                    measured(Measure.QTC, Limit.above("500"), CAUTION));
+                    measured(Measure.QTC, Limit.above(ScreeningSettings.LONG_QT), CAUTION));
 
     static final List<Rule> ALL =
             List.of(

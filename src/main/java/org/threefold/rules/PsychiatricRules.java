@@ -21,7 +21,8 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import java.time.Period;
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.List;
 
 /// Psychosis, mania and suicidality.
@@ -53,9 +54,9 @@ final class PsychiatricRules {
                                                     "Hallucinations or delusions now."),
                                             ifWithin(
                                                     "psychiatric.psychosis-ended-on",
-                                                    Period.ofMonths(12),
+                                                    ScreeningSettings.PSYCHOSIS_EPISODE,
                                                     ABSOLUTE,
-                                                    "Acute psychotic episode within 12 months,"
+                                                    "Acute psychotic episode within {},"
                                                             + " ended"))),
                     rule(
                                     "PSY-02",
@@ -74,11 +75,7 @@ final class PsychiatricRules {
                                     "Not clearable under the present policy, which follows the"
                                             + " stricter source.")
                             .reportedAs("schizo", "psychos", "psychot", "delusional")
-                            .finds(
-                                    ifYes(
-                                            "psychiatric.psychotic-disorder",
-                                            ABSOLUTE,
-                                            "Primary psychotic disorder in the history.")),
+                            .finds(PsychiatricRules::psychosisInTheHistory),
                     rule(
                                     "PSY-03",
                                     "A past brief or secondary psychosis needs a structured"
@@ -196,7 +193,20 @@ final class PsychiatricRules {
                             .weighs(CAUTION, BOTH)
                             .from(POLICY.policy("PHQ-9 of 20 or more"))
                             .cleared("Psychiatric follow-up within 7 days.", Validity.PSYCHIATRIC)
-                            .finds(measured(Measure.PHQ9_TOTAL, Limit.atLeast("20"), CAUTION)));
+                            .finds(measured(Measure.PHQ9_TOTAL, Limit.atLeast(ScreeningSettings.PHQ9_SEVERE), CAUTION)));
 
     private PsychiatricRules() {}
+
+    /// The founding article's answer, unless the practice has adopted that of the label.
+    private static Checked psychosisInTheHistory(Facts facts) {
+        var weight =
+                facts.isSet(ScreeningSettings.PSYCHOSIS_HISTORY, ScreeningSettings.ABSOLUTE)
+                        ? ABSOLUTE
+                        : REQUIRES_CLEARANCE;
+        return ifYes(
+                        "psychiatric.psychotic-disorder",
+                        weight,
+                        "Primary psychotic disorder in the history.")
+                .on(facts);
+    }
 }

@@ -12,6 +12,8 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.ScreeningSettings;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ final class RespiratoryRules {
                                                     "Oxygen at home."),
                                             measured(
                                                     Measure.SPO2,
-                                                    Limit.below("92"),
+                                                    Limit.below(ScreeningSettings.SATURATION),
                                                     REQUIRES_CLEARANCE))),
                     rule(
                                     "RSP-02",

@@ -4,6 +4,7 @@ import org.threefold.evidence.Citation;
 import org.threefold.evidence.Mark;
 import org.threefold.evidence.Source;
 import org.threefold.evidence.Sources;
+import org.threefold.policy.PracticePolicy;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ final class RulesDocument {
     private static String holds(Rule rule) {
         var validity = rule.validity();
         if (validity == null && rule.severity() == Severity.ABSOLUTE) return "";
-        var until = validity == null ? "until the day that who clears it names" : validity.words();
+        var until = validity == null ? "until the day that who clears it names" : validity.words(PracticePolicy.USUAL);
         var seats = rule.signatures() > 1 ? "; signed by " + rule.signatures() + " seats" : "";
         return "\n- A clearance holds: " + until + seats;
     }

@@ -10,6 +10,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.ScreeningSettings;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,6 @@ final class SubstanceChecks {
                     "sedatives",
                     "dissociatives",
                     "other");
-
-    private static final int PDMP_DAYS = 7;
 
     private SubstanceChecks() {}
 
@@ -72,7 +71,7 @@ final class SubstanceChecks {
     /// At 8 everybody needs clearance, at 4 everybody caution; at 3 it depends on the cut-off.
     static Checked alcohol(Facts facts) {
         var clearance =
-                measured(Measure.AUDIT_C_TOTAL, Limit.atLeast("8"), REQUIRES_CLEARANCE).on(facts);
+                measured(Measure.AUDIT_C_TOTAL, Limit.atLeast(ScreeningSettings.AUDIT_C_HIGH), REQUIRES_CLEARANCE).on(facts);
         if (!clearance.concerns().isEmpty()) return clearance;
         var caution = measured(Measure.AUDIT_C_TOTAL, Limit.atLeast("4"), CAUTION).on(facts);
         if (!caution.concerns().isEmpty()) return caution;
@@ -93,7 +92,7 @@ final class SubstanceChecks {
                 "medications.pdmp-checked-on",
                 value ->
                         value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.today().minusDays(PDMP_DAYS))
+                                        && day.isBefore(facts.since(ScreeningSettings.MONITORING_PROGRAMME))
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The monitoring programme was last queried on "
@@ -141,7 +140,7 @@ final class SubstanceChecks {
     }
 
     private static boolean isEarly(Facts facts, LocalDate since) {
-        return since.isAfter(facts.today().minusMonths(12));
+        return since.isAfter(facts.since(ScreeningSettings.REMISSION));
     }
 
     /// Absolute on the day it was seen, and where nobody wrote the day down; later a concern.

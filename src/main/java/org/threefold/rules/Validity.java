@@ -1,32 +1,31 @@
 package org.threefold.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.threefold.evidence.Mark;
+import org.threefold.policy.Amount;
+import org.threefold.policy.ClearanceSettings;
+import org.threefold.policy.PracticePolicy;
 
 import java.time.LocalDate;
-import java.time.Period;
 
-/// How long a clearance holds at most. No guideline gives these periods: they are practice policy
-/// (the screening semantics of the clinical specification).
-public record Validity(Period atMost, Mark mark) {
+/// How long a clearance holds at most. No guideline gives these periods: they are settings of the
+/// practice policy. Without a setting it holds for one session only.
+public record Validity(@Nullable Amount setting) {
 
-    static final Validity CARDIAC = days(90);
-    static final Validity PSYCHIATRIC = days(90);
-    static final Validity SUBSTANCE_USE = days(30);
-    static final Validity LABORATORY = days(90);
-    static final Validity HEAD_OR_EYE_PRESSURE = days(180);
+    static final Validity CARDIAC = new Validity(ClearanceSettings.CARDIAC);
+    static final Validity PSYCHIATRIC = new Validity(ClearanceSettings.PSYCHIATRIC);
+    static final Validity SUBSTANCE_USE = new Validity(ClearanceSettings.SUBSTANCE_USE);
+    static final Validity LABORATORY = new Validity(ClearanceSettings.LABORATORY);
+    static final Validity HEAD_OR_EYE_PRESSURE = new Validity(ClearanceSettings.PRESSURE);
 
-    static final Validity THAT_SESSION = days(0);
+    static final Validity THAT_SESSION = new Validity(null);
 
-    public LocalDate lastDay(LocalDate clearedOn) {
-        return clearedOn.plus(atMost);
+    public LocalDate lastDay(LocalDate clearedOn, PracticePolicy policy) {
+        return setting == null ? clearedOn : clearedOn.plusDays(policy.whole(setting));
     }
 
-    public String words() {
-        var period = atMost.isZero() ? "that session only" : atMost.getDays() + " days";
-        return period + " (" + mark.words() + ")";
-    }
-
-    private static Validity days(int days) {
-        return new Validity(Period.ofDays(days), Mark.PRACTICE_POLICY);
+    public String words(PracticePolicy policy) {
+        var period = setting == null ? "that session only" : policy.words(setting);
+        return period + " (" + Mark.PRACTICE_POLICY.words() + ")";
     }
 }

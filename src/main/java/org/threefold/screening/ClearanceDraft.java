@@ -1,6 +1,8 @@
 package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.policy.PracticePolicy;
+import org.threefold.policy.TrialSettings;
 import org.threefold.rules.Days;
 import org.threefold.rules.Rule;
 
@@ -19,41 +21,41 @@ public record ClearanceDraft(
         String evidence,
         @Nullable LocalDate lastDay) {
 
-    /// How long the reason of an exception that two seats sign must be at least (practice policy).
-    private static final int SHORTEST_REASON = 30;
-
     public ClearanceDraft {
         conditions = conditions.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
         evidence = evidence.strip();
     }
 
     /// Why it cannot be recorded, in words for its form.
-    Optional<String> objection(Rule rule, LocalDate today) {
+    Optional<String> objection(Rule rule, LocalDate today, PracticePolicy policy) {
         if (evidence.isEmpty()) return Optional.of("Say what the decision rests on.");
-        if (rule.signatures() > 1 && evidence.length() < SHORTEST_REASON) {
-            return Optional.of("An exception states its reason in 30 characters or more.");
+        if (rule.signatures() > 1 && evidence.length() < policy.whole(TrialSettings.EXCEPTION_REASON)) {
+            return Optional.of(
+                    "An exception states its reason in %s or more."
+                            .formatted(policy.words(TrialSettings.EXCEPTION_REASON)));
         }
         if (decision == Clearance.Decision.CLEARED_WITH_CONDITIONS && conditions.isEmpty()) {
             return Optional.of("Name at least one condition, or clear without conditions.");
         }
-        return decision == Clearance.Decision.NOT_CLEARED ? Optional.empty() : tooLong(rule, today);
+        return decision == Clearance.Decision.NOT_CLEARED ? Optional.empty() : tooLong(rule, today, policy);
     }
 
     /// The last day it will hold: as written, else by the rule; nothing where it does not clear.
-    @Nullable LocalDate lastDay(Rule rule, LocalDate today) {
+    @Nullable LocalDate lastDay(Rule rule, LocalDate today, PracticePolicy policy) {
         if (decision == Clearance.Decision.NOT_CLEARED) return null;
         var validity = rule.validity();
-        return lastDay != null || validity == null ? lastDay : validity.lastDay(today);
+        return lastDay != null || validity == null ? lastDay : validity.lastDay(today, policy);
     }
 
-    private Optional<String> tooLong(Rule rule, LocalDate today) {
-        var until = lastDay(rule, today);
+    private Optional<String> tooLong(Rule rule, LocalDate today, PracticePolicy policy) {
+        var until = lastDay(rule, today, policy);
         var validity = rule.validity();
         if (until == null) return Optional.of("Name the last day on which this clearance holds.");
         if (until.isBefore(today)) return Optional.of("The last day cannot be in the past.");
-        if (validity == null || !until.isAfter(validity.lastDay(today))) return Optional.empty();
+        if (validity == null || !until.isAfter(validity.lastDay(today, policy))) return Optional.empty();
         return Optional.of(
                 "This clearance holds until %s at the latest: %s."
-                        .formatted(Days.words(validity.lastDay(today)), validity.words()));
+                        .formatted(
+                                Days.words(validity.lastDay(today, policy)), validity.words(policy)));
     }
 }

@@ -1,6 +1,7 @@
 package org.threefold.screening;
 
 import org.threefold.access.Permit;
+import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Rule;
 import org.threefold.rules.Severity;
@@ -50,7 +51,12 @@ final class Clearing {
         };
     }
 
-    static Clearance clearance(Permit permit, Rule rule, ClearanceDraft draft, Clock clock) {
+    static Clearance clearance(
+            Permit permit,
+            Rule rule,
+            ClearanceDraft draft,
+            PracticePolicy policy,
+            Clock clock) {
         return new Clearance(
                 draft.id(),
                 permit.caseId(),
@@ -59,7 +65,7 @@ final class Clearing {
                 draft.decision(),
                 draft.conditions(),
                 draft.evidence(),
-                draft.lastDay(rule, LocalDate.now(clock)),
+                draft.lastDay(rule, LocalDate.now(clock), policy),
                 permit.ownSeat(),
                 permit.accountId(),
                 permit.name(),

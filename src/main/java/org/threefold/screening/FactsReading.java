@@ -60,7 +60,8 @@ class FactsReading {
                 Morphine.of(DailyTotal.of(history.taken()), answers),
                 evaluations.signatures(permit).keySet(),
                 SessionDay.of(today),
-                false);
+                false,
+                history.policy().policy());
     }
 
     private Answer<LocalDate> born(Permit permit) {

@@ -1,5 +1,6 @@
 package org.threefold.screening;
 
+import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Rule;
 import org.threefold.rules.Screened;
@@ -10,13 +11,22 @@ import java.util.List;
 import java.util.Map;
 
 /// One line of "What stands in the way": a rule, what it found, and how that stands today.
-public record Obstacle(Rule rule, Finding finding, Standing standing) {
+/// `holds` is how long a clearance of it may hold under the policy in force, where that is stated.
+public record Obstacle(Rule rule, Finding finding, Standing standing, String holds) {
 
     static Obstacle of(
-            Screened screened, Map<String, List<Clearance>> clearances, LocalDate today) {
+            Screened screened,
+            Map<String, List<Clearance>> clearances,
+            LocalDate today,
+            PracticePolicy policy) {
         var ours = clearances.getOrDefault(screened.rule().id(), List.of());
         return new Obstacle(
-                screened.rule(), screened.finding(), Standing.of(screened, ours, today));
+                screened.rule(), screened.finding(), Standing.of(screened, ours, today), holds(screened.rule(), policy));
+    }
+
+    private static String holds(Rule rule, PracticePolicy policy) {
+        var validity = rule.validity();
+        return validity == null ? "" : validity.words(policy);
     }
 
     public boolean open() {

@@ -168,11 +168,12 @@ public class Screenings {
         var already = clearances.find(permit, draft.id());
         if (already.isPresent()) return new Outcome.Done<>(already.get());
         var today = LocalDate.now(clock);
+        var looked = look(permit);
         var objection =
-                Clearing.objection(look(permit).screening(), rule, draft)
-                        .or(() -> draft.objection(rule, today));
+                Clearing.objection(looked.screening(), rule, draft)
+                        .or(() -> draft.objection(rule, today, looked.facts().policy()));
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
-        var clearance = Clearing.clearance(permit, rule, draft, clock);
+        var clearance = Clearing.clearance(permit, rule, draft, looked.facts().policy(), clock);
         clearances.append(permit, clearance, rule);
         live.changed(permit);
         return new Outcome.Done<>(clearance);

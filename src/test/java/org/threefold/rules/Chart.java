@@ -13,6 +13,7 @@ import org.threefold.history.MedicationId;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
+import org.threefold.policy.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ public final class Chart {
     private Answer<BigDecimal> morphine = new Answer.NotAsked<>();
     private final Set<Section> signed = EnumSet.noneOf(Section.class);
     private boolean dosing;
+    private PracticePolicy policy = PracticePolicy.USUAL;
     private final DaySlip day = new DaySlip();
 
     private Chart() {}
@@ -114,6 +116,8 @@ public final class Chart {
         else if (subject.equals("signed")) sign(said);
         else if (subject.equals("dosing")) dosing = said.equals("yes");
         else if (subject.startsWith("day.")) day.say(subject.substring(4), said);
+        else if (subject.startsWith("set "))
+            policy = new PracticePolicy(Map.of(subject.substring(4), said));
         else if (subject.startsWith("reported ")) report(subject.substring(9), said);
         else say(Questions.the(subject), said);
     }
@@ -197,6 +201,7 @@ public final class Chart {
                 morphine,
                 signed,
                 day.on(TODAY),
-                dosing);
+                dosing,
+                policy);
     }
 }

@@ -44,10 +44,10 @@ class ClearanceForm extends Div {
         evidence.setHelperText("Letter, test, examination: what, by whom, of which day.");
         lastDay.setLocale(Locale.UK);
         lastDay.setHelperText(
-                finding.rule().validity() == null
+                finding.holds().isEmpty()
                         ? "No period is stated for this rule; name the last day."
                         : "Left empty, the rule's own period counts: "
-                                + finding.rule().validity().words()
+                                + finding.holds()
                                 + ".");
         var record = new Button("Record conclusion", _ -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);

@@ -14,6 +14,8 @@ import org.threefold.evidence.Citation;
 import org.threefold.rules.Edition;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
+import org.threefold.policy.Policies;
+import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Severity;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
@@ -27,6 +29,8 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.kit.Say;
 
 import java.util.List;
 
@@ -36,9 +40,14 @@ import java.util.List;
 @PermitAll
 public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Policies policies;
+    private final CurrentActor me;
+    private PracticePolicy policy = PracticePolicy.USUAL;
     private String title = "Rule";
 
-    public RulePage() {
+    public RulePage(Policies policies, CurrentActor me) {
+        this.policies = policies;
+        this.me = me;
         addClassName("page");
     }
 
@@ -46,6 +55,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters().get("rule").flatMap(RuleBook::find);
         removeAll();
+        Say.of(policies.book(me.get()), book -> policy = book.inForce().policy());
         if (found.isEmpty()) event.rerouteToError(NotFoundException.class);
         else show(found.get());
     }
@@ -80,7 +90,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return tags;
     }
 
-    private static Card clearing(Rule rule) {
+    private Card clearing(Rule rule) {
         return new Card("What clears it")
                 .with(
                         Words.plain(rule.clearedBy()),
@@ -92,9 +102,9 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 .fact("Adopted", Dates.day(rule.adopted())));
     }
 
-    private static String holds(Rule rule) {
+    private String holds(Rule rule) {
         var validity = rule.validity();
-        if (validity != null) return validity.words();
+        if (validity != null) return validity.words(policy);
         return rule.severity() == Severity.ABSOLUTE
                 ? "Never: what is absolute is not cleared"
                 : "Until the day that who clears it names";

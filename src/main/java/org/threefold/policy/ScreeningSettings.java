@@ -1,0 +1,218 @@
+package org.threefold.policy;
+
+import static org.threefold.policy.SettingDraft.setting;
+import static org.threefold.policy.Topic.SCREENING;
+import static org.threefold.policy.Unit.A_MINUTE;
+import static org.threefold.policy.Unit.DAYS;
+import static org.threefold.policy.Unit.MILLISECONDS;
+import static org.threefold.policy.Unit.MMHG;
+import static org.threefold.policy.Unit.MONTHS;
+import static org.threefold.policy.Unit.PERCENT;
+import static org.threefold.policy.Unit.POINTS;
+import static org.threefold.policy.Unit.WEEKS;
+
+import org.threefold.evidence.Sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Limits and periods of the screening rules that no guideline gives: the marks `[P]` of the
+/// clinical specification, section 2.
+public final class ScreeningSettings {
+
+    private static final String EARLY = "People would be treated before the danger has passed.";
+    private static final String OLD = "A decision would rest on something that may have changed.";
+    private static final String WEAK = "A warning would come later than usual.";
+
+    public static final String ABSOLUTE = "ABSOLUTE";
+
+    public static final Choice PSYCHOSIS_HISTORY =
+            setting(SCREENING, "rule.psychosis-history", "A psychotic disorder in remission")
+                    .means("What a history of a primary psychotic disorder weighs.")
+                    .from(Sources.ADDY.checked("a history of psychosis is a contraindication"))
+                    .usedBy("Rule PSY-02")
+                    .harm(
+                            "The founding article excludes these people; the Spravato label asks"
+                                    + " that benefit outweigh risk.")
+                    .usuallyOne(
+                            Map.of(
+                                    ABSOLUTE, "Contraindication",
+                                    "REQUIRES_CLEARANCE", "Requires clearance"),
+                            ABSOLUTE,
+                            Choice.Guard.LEAVING_OUT);
+
+    public static final Amount PSYCHOSIS_EPISODE =
+            since("psychosis-episode", "An acute psychotic episode", "PSY-01", "6", "60", "12", MONTHS);
+    public static final Amount HOSPITALIZATION =
+            since("hospitalization", "A psychiatric hospitalization", "PSY-12", "1", "24", "3", MONTHS);
+    public static final Amount DELIRIUM =
+            since("delirium", "Delirium", "PSY-14", "14", "180", "30", DAYS);
+    public static final Amount HEAD_INJURY =
+            since("head-injury", "A head injury", "NEU-02", "1", "24", "3", MONTHS);
+    public static final Amount SEIZURE =
+            since("seizure", "A seizure", "NEU-03", "3", "36", "6", MONTHS);
+    public static final Amount EYE_SURGERY =
+            since("eye-surgery", "Eye surgery", "EYE-01", "2", "26", "6", WEEKS);
+    public static final Amount HYPERTENSIVE_CRISIS =
+            since("hypertensive-crisis", "A hypertensive crisis", "CV-06", "3", "24", "6", MONTHS);
+    public static final Amount REMISSION =
+            since("remission", "The end of a use disorder", "SUD-03", "6", "60", "12", MONTHS);
+
+    public static final Amount PHQ9_SEVERE =
+            limit("phq9-severe", "PHQ-9 that calls for caution", "PSY-10", "10", "27")
+                    .safeUpTo("20")
+                    .usually("20", POINTS);
+    public static final Amount GAD7_SEVERE =
+            limit("gad7-severe", "GAD-7 that calls for caution", "PSY-13", "10", "21")
+                    .safeUpTo("15")
+                    .usually("15", POINTS);
+    public static final Amount EXPECTED_CHANGE =
+            limit("expected-change", "Expected change that is unrealistic, above", "PSY-17", "30", "95")
+                    .safeUpTo("70")
+                    .usually("70", PERCENT);
+    public static final Amount EJECTION_FRACTION =
+            limit("ejection-fraction", "Ejection fraction that needs clearance, below", "CV-04", "30", "60")
+                    .safeFrom("40")
+                    .usually("40", PERCENT);
+    public static final Amount HIGH_SYSTOLIC =
+            limit("high-systolic", "Systolic pressure, two readings", "CV-06", "140", "179")
+                    .safeUpTo("160")
+                    .usually("160", MMHG);
+    public static final Amount HIGH_DIASTOLIC =
+            limit("high-diastolic", "Diastolic pressure, two readings", "CV-06", "90", "109")
+                    .safeUpTo("100")
+                    .usually("100", MMHG);
+    public static final Amount VERY_HIGH_SYSTOLIC =
+            limit("very-high-systolic", "Systolic pressure, any reading", "CV-06", "160", "200")
+                    .safeUpTo("180")
+                    .usually("180", MMHG);
+    public static final Amount VERY_HIGH_DIASTOLIC =
+            limit("very-high-diastolic", "Diastolic pressure, any reading", "CV-06", "100", "120")
+                    .safeUpTo("110")
+                    .usually("110", MMHG);
+    public static final Amount FAST_PULSE =
+            limit("fast-pulse", "Resting heart rate, above", "CV-08", "90", "130")
+                    .safeUpTo("110")
+                    .usually("110", A_MINUTE);
+    public static final Amount SLOW_PULSE =
+            limit("slow-pulse", "Resting heart rate, below", "CV-08", "40", "60")
+                    .safeFrom("50")
+                    .usually("50", A_MINUTE);
+    public static final Amount LONG_QT =
+            limit("long-qt", "QTc, above", "CV-09", "440", "550")
+                    .safeUpTo("500")
+                    .usually("500", MILLISECONDS);
+    public static final Amount SATURATION =
+            limit("saturation", "Oxygen saturation at rest, below", "RSP-01", "85", "96")
+                    .safeFrom("92")
+                    .usually("92", PERCENT);
+    public static final Amount AUDIT_C_HIGH =
+            limit("audit-c-high", "AUDIT-C that needs clearance", "SUD-04", "5", "12")
+                    .safeUpTo("8")
+                    .usually("8", POINTS);
+    public static final Amount FEVER =
+            limit("fever", "Temperature on the day", "INF-01", "37", "39")
+                    .safeUpTo("38")
+                    .usually("38", Unit.CELSIUS);
+    public static final Amount OBESITY =
+            limit("obesity", "BMI from which a dosing weight is chosen", "BMI-01", "25", "40")
+                    .safeUpTo("30")
+                    .usually("30", Unit.KG_PER_M2);
+
+    public static final Amount ECG = fresh("ecg", "An ECG", "CV-10", "3", "24", "12", MONTHS);
+    public static final Amount LIVER_TESTS =
+            fresh("liver-tests", "Liver tests on maintenance", "HEP-05", "1", "6", "3", MONTHS);
+    public static final Amount LIVER_SESSIONS =
+            fresh("liver-sessions", "Sessions between liver tests", "HEP-05", "1", "12", "6", Unit.SESSIONS);
+    public static final Amount TSH = fresh("tsh", "A TSH", "END-02", "3", "24", "12", MONTHS);
+    public static final Amount MONITORING_PROGRAMME =
+            fresh("monitoring", "The query of the monitoring programme", "SUD-06", "1", "30", "7", DAYS);
+    public static final Amount RECONCILED =
+            fresh("reconciled", "The reconciled list of medicines", "DDI-18", "1", "30", "7", DAYS);
+    public static final Amount WEIGHT = fresh("weight", "A weight", "WT-01", "7", "90", "30", DAYS);
+    public static final Amount CONSENT =
+            fresh("consent", "Informed consent", "LOG-03", "3", "24", "12", MONTHS);
+
+    static final List<Setting> ALL =
+            List.of(
+                    PSYCHOSIS_HISTORY,
+                    PSYCHOSIS_EPISODE,
+                    HOSPITALIZATION,
+                    DELIRIUM,
+                    PHQ9_SEVERE,
+                    GAD7_SEVERE,
+                    EXPECTED_CHANGE,
+                    HIGH_SYSTOLIC,
+                    HIGH_DIASTOLIC,
+                    VERY_HIGH_SYSTOLIC,
+                    VERY_HIGH_DIASTOLIC,
+                    HYPERTENSIVE_CRISIS,
+                    EJECTION_FRACTION,
+                    FAST_PULSE,
+                    SLOW_PULSE,
+                    LONG_QT,
+                    ECG,
+                    SATURATION,
+                    HEAD_INJURY,
+                    SEIZURE,
+                    EYE_SURGERY,
+                    REMISSION,
+                    AUDIT_C_HIGH,
+                    MONITORING_PROGRAMME,
+                    RECONCILED,
+                    TSH,
+                    LIVER_TESTS,
+                    LIVER_SESSIONS,
+                    CONSENT,
+                    WEIGHT,
+                    OBESITY,
+                    FEVER);
+
+    private ScreeningSettings() {}
+
+    /// A danger that has to be so long ago.
+    private static Amount since(
+            String id,
+            String name,
+            String rule,
+            String least,
+            String most,
+            String usual,
+            Unit unit) {
+        return setting(SCREENING, "rule." + id, name + " counts for")
+                .means("From the day it ended, or was.")
+                .usedBy("Rule " + rule)
+                .between(least, most)
+                .safeFrom(usual)
+                .harm(EARLY)
+                .usually(usual, unit);
+    }
+
+    private static SettingDraft limit(
+            String id, String name, String rule, String least, String most) {
+        return setting(SCREENING, "rule." + id, name)
+                .means("The rule speaks from here on.")
+                .usedBy("Rule " + rule)
+                .between(least, most)
+                .harm(WEAK);
+    }
+
+    /// How old something may be.
+    private static Amount fresh(
+            String id,
+            String name,
+            String rule,
+            String least,
+            String most,
+            String usual,
+            Unit unit) {
+        return setting(SCREENING, "rule." + id, name + " is good for")
+                .means("Older, it is asked for again.")
+                .usedBy("Rule " + rule)
+                .between(least, most)
+                .safeUpTo(usual)
+                .harm(OLD)
+                .usually(usual, unit);
+    }
+}
