@@ -16,6 +16,7 @@ class DemoClinic implements ApplicationRunner {
 
     private final Practice practice;
     private final TheDissent theDissent;
+    private final TwoPolicies twoPolicies;
     private final OthersWaiting othersWaiting;
     private final ReferralsWaiting referralsWaiting;
     private final HowTheyAre howTheyAre;
@@ -25,6 +26,7 @@ class DemoClinic implements ApplicationRunner {
     DemoClinic(
             Practice practice,
             TheDissent theDissent,
+            TwoPolicies twoPolicies,
             OthersWaiting othersWaiting,
             ReferralsWaiting referralsWaiting,
             HowTheyAre howTheyAre,
@@ -32,6 +34,7 @@ class DemoClinic implements ApplicationRunner {
             AboutThem aboutThem) {
         this.practice = practice;
         this.theDissent = theDissent;
+        this.twoPolicies = twoPolicies;
         this.othersWaiting = othersWaiting;
         this.referralsWaiting = referralsWaiting;
         this.howTheyAre = howTheyAre;
@@ -44,6 +47,7 @@ class DemoClinic implements ApplicationRunner {
         if (!practice.open()) return;
         theDissent.tell();
         othersWaiting.tell();
+        twoPolicies.tell();
         referralsWaiting.tell();
         howTheyAre.tell();
         theLibrary.tell();

@@ -29,9 +29,10 @@ class EveryPageIsCleanForAxeTest {
                                 "/rules",
                                 "/rules/SUD-01",
                                 "/evidence",
-                                "/evidence/ASRA18")),
+                                "/evidence/ASRA18",
+                                "/policy")),
                 Arguments.of("ilse.kagan", List.of("/work", "/cases")),
-                Arguments.of("jo.mbeki", List.of("/work", "/cases")),
+                Arguments.of("jo.mbeki", List.of("/work", "/cases", "/policy")),
                 Arguments.of("sam.okoye", List.of("/work", "/cases")),
                 Arguments.of(
                         "mira.holt",
@@ -45,7 +46,12 @@ class EveryPageIsCleanForAxeTest {
                                 "/evidence/IVK-META-1080",
                                 "/evidence/IVK-META-1080/say",
                                 "/evidence/add",
-                                "/evidence/import")),
+                                "/evidence/import",
+                                "/policy",
+                                "/policy?topic=drugs",
+                                "/policy?topic=versions",
+                                "/policy?version=1",
+                                "/policy/draft")),
                 Arguments.of(
                         "cora.lind",
                         List.of(

@@ -50,11 +50,11 @@ class MedicationForm extends Div {
                     .put(HistoryField.FREQUENCY, frequency)
                     .put(HistoryField.START, since);
     private @Nullable String rxNorm;
+    private MedicationDraft before;
     private @Nullable Taken doubted;
 
     MedicationForm(String title, Saving<MedicationDraft> saving) {
-        var close = new Button("Put away without saving", _ -> saving.away().run());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
+        var leaving = new PuttingAway(this::typed, saving.away());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> trySaving(saving));
         frequency.setHelperText("For example: twice a day, as needed");
@@ -62,8 +62,14 @@ class MedicationForm extends Div {
         offer("mg");
         status.setValue(Medication.Status.ACTIVE);
         setClassName("stack");
-        add(new H3(title), errors, grid(), acts(save, close));
+        add(new H3(title), errors, grid(), acts(save, leaving.button()));
         fields.onEnter(this, save::click);
+        leaving.onEscape(this);
+        before = draft(false);
+    }
+
+    private boolean typed() {
+        return !draft(false).equals(before);
     }
 
     private Div grid() {
@@ -98,6 +104,7 @@ class MedicationForm extends Div {
         since.setValue(medication.since());
         status.setValue(medication.status());
         name.addValueChangeListener(_ -> rxNorm = null);
+        before = draft(false);
         return this;
     }
 

@@ -1,8 +1,12 @@
 package org.threefold.ui.clinic.history;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.threefold.history.Criterion;
 import org.threefold.history.TrialSummary;
+import org.threefold.policy.PolicyVersion;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
@@ -22,13 +26,19 @@ class SummaryList extends Div {
                     .column(Column.of("Asked for"))
                     .column(Column.of("So far"));
     private final Div remarks = new Div();
+    private final Paragraph whence = new Paragraph();
 
     SummaryList() {
         setClassName("stack tight");
-        add(criteria, remarks, Words.faint(POLICY));
+        whence.setClassName("small faint");
+        add(criteria, remarks, whence);
     }
 
-    void show(TrialSummary summary) {
+    void show(TrialSummary summary, PolicyVersion policy) {
+        var way = new Anchor("policy?version=" + policy.number(), "version " + policy.number());
+        way.setRouterIgnore(false);
+        whence.removeAll();
+        whence.add(new Text("Weighed by "), way, new Text(" of the practice policy. " + POLICY));
         criteria.show(summary.criteria().stream().map(SummaryList::row).toList());
         remarks.removeAll();
         summary.remarks().forEach(remark -> remarks.add(Words.quiet(remark)));

@@ -29,6 +29,7 @@ class TrialForm extends Div {
     private final Fields fields;
     private final ErrorSummary errors = new ErrorSummary();
     private final Button save = new Button(SAVE);
+    private final TrialDraft before;
     private @Nullable Treatment doubted;
 
     private TrialForm(
@@ -36,15 +37,16 @@ class TrialForm extends Div {
         this.treatment = treatment;
         fields = new Fields().putAll(course.named()).putAll(treatment.named());
         course.show(went);
-        var close = new Button("Put away without saving", _ -> saving.away().run());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
+        var leaving = new PuttingAway(this::typed, saving.away());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> trySaving(saving));
-        var acts = new Div(save, close);
+        var acts = new Div(save, leaving.button());
         acts.setClassName("row");
         setClassName("stack");
         add(new H3(title), errors, treatment.component(), course, acts);
         fields.onEnter(this, save::click);
+        leaving.onEscape(this);
+        before = draft(false);
     }
 
     static TrialForm ofDrug(Yardstick by, Saving<TrialDraft> saving) {
@@ -85,9 +87,17 @@ class TrialForm extends Div {
         treatment.begin();
     }
 
+    private TrialDraft draft(boolean doseIsRight) {
+        return new TrialDraft(treatment.treatment(), course.draft(), doseIsRight);
+    }
+
+    private boolean typed() {
+        return !draft(false).equals(before);
+    }
+
     private void trySaving(Saving<TrialDraft> saving) {
         var tried = treatment.treatment();
-        var draft = new TrialDraft(tried, course.draft(), tried.equals(doubted));
+        var draft = draft(tried.equals(doubted));
         var problems = saving.check().apply(draft);
         errors.show(fields.show(problems));
         doubt(problems, tried);

@@ -83,7 +83,7 @@ public class TrialsPanel extends Div {
         shown = history;
         acts.setVisible(history.writable());
         table.show(history.trials().stream().map(it -> TrialRows.row(it, history)).toList());
-        summary.show(history.summary());
+        summary.show(history.summary(), history.policy());
     }
 
     private void act(String key, String act) {

@@ -1,0 +1,59 @@
+package org.threefold.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.threefold.support.InThePortal;
+import org.threefold.support.Portal;
+
+/// The medical director drafts, a therapist adopts, and what the team decided before still explains
+/// itself by the version it was made under.
+@InThePortal
+class TwoAdoptAPolicyAndAnOldDecisionStandsTest {
+
+    @Test
+    void a_director_drafts_a_second_person_adopts_and_an_old_decision_explains_itself(
+            Portal portal) {
+        var mira = portal.signedIn("mira.holt");
+        withdrawWhatWaits(mira);
+        draft(mira);
+
+        var jo = portal.signedIn("jo.mbeki");
+        jo.navigate("/policy");
+        assertThat(jo.getByText("A draft waits to be adopted")).isVisible();
+        assertThat(Find.row(jo, "How far back trials count")).containsText("8 years");
+        Find.button(jo, "Adopt, for therapy").click();
+        Find.button(jo, "Adopt the policy").click();
+        assertThat(jo.getByText("Version 3, in force from")).isVisible();
+
+        var dana = portal.onCase("dana.ruiz", "LINDQVIST");
+        var thisCase = dana.url();
+        dana.navigate(thisCase + "/history");
+        assertThat(dana.getByText("under version 1 of the practice policy")).isVisible();
+        assertThat(Find.row(dana, "3 drug classes tried properly")).containsText("Not met");
+        dana.navigate(thisCase + "/review");
+        Find.link(dana, "Treatments as they were weighed then").click();
+        assertThat(dana.getByText("weighed by version 1 of the practice policy")).isVisible();
+        assertThat(Find.row(dana, "2 drug classes tried properly")).containsText("Met");
+        assertThat(Find.button(dana, "Add a drug")).isHidden();
+    }
+
+    private static void withdrawWhatWaits(Page mira) {
+        mira.navigate("/policy");
+        mira.getByLabel("Why not").fill("We want to talk about the interval once more.");
+        Find.button(mira, "Withdraw the draft").click();
+        assertThat(Find.link(mira, "Draft a change")).isVisible();
+    }
+
+    private static void draft(Page mira) {
+        Find.link(mira, "Draft a change").click();
+        mira.getByLabel("A setting to change").fill("How far back");
+        mira.keyboard().press("Enter");
+        mira.getByLabel("New value").fill("8");
+        assertThat(mira.getByText("10 years before, 8 years after.")).isVisible();
+        mira.getByLabel("Why is it changed?").fill("Records from before are rarely complete.");
+        Find.button(mira, "Propose version 3").click();
+        assertThat(mira.getByText("A draft waits to be adopted")).isVisible();
+    }
+}
