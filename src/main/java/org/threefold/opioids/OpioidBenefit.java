@@ -6,8 +6,9 @@ import org.threefold.evidence.Studies;
 import org.threefold.history.Criterion;
 import org.threefold.history.Criterion.Result;
 import org.threefold.kernel.Answer;
+import org.threefold.policy.OpioidSettings;
+import org.threefold.policy.PracticePolicy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,22 +25,28 @@ public record OpioidBenefit(List<Criterion> criteria) {
                     "No ketamine chronic-pain RCT in the 2025 Cochrane review reported opioid use.",
                     Studies.COCHRANE25.secondary("no data on opioid use"));
 
-    private static final BigDecimal WORSE_PEG = BigDecimal.ONE;
-    private static final int WORSE_PHQ9 = 5;
-    private static final int WITHDRAWAL = 13;
-
-    public static OpioidBenefit of(OpioidChange change, BesideTheChange beside) {
+    public static OpioidBenefit of(
+            OpioidChange change, BesideTheChange beside, PracticePolicy policy) {
+        var peg = policy.of(OpioidSettings.WORSE_PEG);
+        int phq9 = policy.of(OpioidSettings.WORSE_PHQ9).intValue();
+        int withdrawal = policy.of(OpioidSettings.WITHDRAWAL).intValue();
         return new OpioidBenefit(
                 List.of(
                         less(change),
-                        met("PEG not worse by 1 or more", beside.peg(), OpioidBenefit::bearable),
-                        met("PHQ-9 not worse by 5 or more", beside.phq9(), it -> it < WORSE_PHQ9),
+                        met(
+                                "PEG not worse by " + peg.toPlainString() + " or more",
+                                beside.peg(),
+                                it -> it.compareTo(peg) < 0),
+                        met(
+                                "PHQ-9 not worse by " + phq9 + " or more",
+                                beside.phq9(),
+                                it -> it < phq9),
                         met(
                                 "No new benzodiazepine, alcohol or illicit substance instead",
                                 beside.substitution(),
                                 it -> !it),
                         met("The patient agreed to less", beside.agreed(), it -> it),
-                        met("COWS below 13", beside.cows(), it -> it < WITHDRAWAL)));
+                        met("COWS below " + withdrawal, beside.cows(), it -> it < withdrawal)));
     }
 
     /// One that is not met settles it; otherwise one that is not known leaves it open.
@@ -50,10 +57,6 @@ public record OpioidBenefit(List<Criterion> criteria) {
 
     private boolean holds(Result result) {
         return criteria.stream().anyMatch(it -> it.result() == result);
-    }
-
-    private static boolean bearable(BigDecimal pegChange) {
-        return pegChange.compareTo(WORSE_PEG) < 0;
     }
 
     private static Criterion less(OpioidChange change) {

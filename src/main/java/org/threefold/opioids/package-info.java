@@ -4,7 +4,8 @@
 /// The door is [Opioids]. What a room that holds a permit needs is [Opioids#daily] or, where it
 /// has read the medications already, [DailyTotal#of]. Nothing here converts one opioid to another.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence", "history"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "live", "evidence", "policy", "history"})
 package org.threefold.opioids;
 
 import org.jspecify.annotations.NullMarked;

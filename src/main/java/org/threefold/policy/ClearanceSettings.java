@@ -14,7 +14,8 @@ public final class ClearanceSettings {
     public static final Amount CARDIAC =
             days("cardiac", "Heart and blood pressure", "14", "180", "90");
     public static final Amount PSYCHIATRIC = days("psychiatric", "Psychiatric", "14", "180", "90");
-    public static final Amount SUBSTANCE_USE = days("substance-use", "Substance use", "7", "90", "30");
+    public static final Amount SUBSTANCE_USE =
+            days("substance-use", "Substance use", "7", "90", "30");
     public static final Amount LABORATORY = days("laboratory", "Laboratory", "14", "180", "90");
     public static final Amount PRESSURE =
             days("pressure", "Pressure in the head or the eye", "30", "365", "180");

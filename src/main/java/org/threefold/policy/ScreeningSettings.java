@@ -15,7 +15,6 @@ import org.threefold.evidence.Sources;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Limits and periods of the screening rules that no guideline gives: the marks `[P]` of the
 /// clinical specification, section 2.
@@ -37,15 +36,31 @@ public final class ScreeningSettings {
                                     + " that benefit outweigh risk.")
                     .usuallyOne(
                             Map.of(
-                                    ABSOLUTE, "Contraindication",
-                                    "REQUIRES_CLEARANCE", "Requires clearance"),
+                                    ABSOLUTE,
+                                    "Contraindication",
+                                    "REQUIRES_CLEARANCE",
+                                    "Requires clearance"),
                             ABSOLUTE,
                             Choice.Guard.LEAVING_OUT);
 
     public static final Amount PSYCHOSIS_EPISODE =
-            since("psychosis-episode", "An acute psychotic episode", "PSY-01", "6", "60", "12", MONTHS);
+            since(
+                    "psychosis-episode",
+                    "An acute psychotic episode",
+                    "PSY-01",
+                    "6",
+                    "60",
+                    "12",
+                    MONTHS);
     public static final Amount HOSPITALIZATION =
-            since("hospitalization", "A psychiatric hospitalization", "PSY-12", "1", "24", "3", MONTHS);
+            since(
+                    "hospitalization",
+                    "A psychiatric hospitalization",
+                    "PSY-12",
+                    "1",
+                    "24",
+                    "3",
+                    MONTHS);
     public static final Amount DELIRIUM =
             since("delirium", "Delirium", "PSY-14", "14", "180", "30", DAYS);
     public static final Amount HEAD_INJURY =
@@ -68,11 +83,21 @@ public final class ScreeningSettings {
                     .safeUpTo("15")
                     .usually("15", POINTS);
     public static final Amount EXPECTED_CHANGE =
-            limit("expected-change", "Expected change that is unrealistic, above", "PSY-17", "30", "95")
+            limit(
+                            "expected-change",
+                            "Expected change that is unrealistic, above",
+                            "PSY-17",
+                            "30",
+                            "95")
                     .safeUpTo("70")
                     .usually("70", PERCENT);
     public static final Amount EJECTION_FRACTION =
-            limit("ejection-fraction", "Ejection fraction that needs clearance, below", "CV-04", "30", "60")
+            limit(
+                            "ejection-fraction",
+                            "Ejection fraction that needs clearance, below",
+                            "CV-04",
+                            "30",
+                            "60")
                     .safeFrom("40")
                     .usually("40", PERCENT);
     public static final Amount HIGH_SYSTOLIC =
@@ -124,10 +149,24 @@ public final class ScreeningSettings {
     public static final Amount LIVER_TESTS =
             fresh("liver-tests", "Liver tests on maintenance", "HEP-05", "1", "6", "3", MONTHS);
     public static final Amount LIVER_SESSIONS =
-            fresh("liver-sessions", "Sessions between liver tests", "HEP-05", "1", "12", "6", Unit.SESSIONS);
+            fresh(
+                    "liver-sessions",
+                    "Sessions between liver tests",
+                    "HEP-05",
+                    "1",
+                    "12",
+                    "6",
+                    Unit.SESSIONS);
     public static final Amount TSH = fresh("tsh", "A TSH", "END-02", "3", "24", "12", MONTHS);
     public static final Amount MONITORING_PROGRAMME =
-            fresh("monitoring", "The query of the monitoring programme", "SUD-06", "1", "30", "7", DAYS);
+            fresh(
+                    "monitoring",
+                    "The query of the monitoring programme",
+                    "SUD-06",
+                    "1",
+                    "30",
+                    "7",
+                    DAYS);
     public static final Amount RECONCILED =
             fresh("reconciled", "The reconciled list of medicines", "DDI-18", "1", "30", "7", DAYS);
     public static final Amount WEIGHT = fresh("weight", "A weight", "WT-01", "7", "90", "30", DAYS);

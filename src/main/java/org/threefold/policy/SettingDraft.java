@@ -24,6 +24,8 @@ final class SettingDraft {
     private @Nullable BigDecimal most;
     private @Nullable BigDecimal safeLeast;
     private @Nullable BigDecimal safeMost;
+    private boolean usualIsMost;
+    private boolean usualIsLeast;
 
     private SettingDraft(Topic topic, String id, String name) {
         this.topic = topic;
@@ -75,6 +77,13 @@ final class SettingDraft {
         return this;
     }
 
+    /// Beyond the usual value itself, upward or downward, a reason is needed.
+    SettingDraft usualIsSafest(boolean upward) {
+        usualIsMost = upward;
+        usualIsLeast = !upward;
+        return this;
+    }
+
     /// What a looser value gives away.
     SettingDraft harm(String sentence) {
         harm = sentence;
@@ -89,8 +98,8 @@ final class SettingDraft {
                 usual,
                 least == null ? usual : least,
                 most == null ? usual : most,
-                safeLeast,
-                safeMost);
+                usualIsLeast ? usual : safeLeast,
+                usualIsMost ? usual : safeMost);
     }
 
     YesNo usually(boolean answer) {

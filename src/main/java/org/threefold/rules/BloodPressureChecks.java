@@ -37,7 +37,8 @@ final class BloodPressureChecks {
                         readings,
                         facts.set(ScreeningSettings.HIGH_SYSTOLIC).intValue(),
                         facts.set(ScreeningSettings.HIGH_DIASTOLIC).intValue());
-        if (raised.size() > 1) return concern(REQUIRES_CLEARANCE, raised, raised(facts) + " or more, twice");
+        if (raised.size() > 1)
+            return concern(REQUIRES_CLEARANCE, raised, raised(facts) + " or more, twice");
         return raised.isEmpty() ? gaps(facts) : gaps(facts).and(secondReading(facts));
     }
 

@@ -106,7 +106,8 @@ final class CardiovascularRules {
                                                     "Heart failure, NYHA class III or IV."),
                                             ifAmount(
                                                     "medical.ejection-fraction",
-                                                    Limit.below(ScreeningSettings.EJECTION_FRACTION),
+                                                    Limit.below(
+                                                            ScreeningSettings.EJECTION_FRACTION),
                                                     REQUIRES_CLEARANCE),
                                             ifYes(
                                                     "medical.arrhythmia-uncontrolled",

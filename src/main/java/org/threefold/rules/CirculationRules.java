@@ -90,8 +90,12 @@ final class CirculationRules {
                             .cleared("ECG and review by the prescriber.", Validity.CARDIAC)
                             .finds(
                                     anyOf(
-                                            HeartRate.is(Limit.above(ScreeningSettings.FAST_PULSE), CAUTION),
-                                            HeartRate.is(Limit.below(ScreeningSettings.SLOW_PULSE), CAUTION),
+                                            HeartRate.is(
+                                                    Limit.above(ScreeningSettings.FAST_PULSE),
+                                                    CAUTION),
+                                            HeartRate.is(
+                                                    Limit.below(ScreeningSettings.SLOW_PULSE),
+                                                    CAUTION),
                                             HeartRate.irregular(CAUTION, "New irregular rhythm."))),
                     rule(
                                     "CV-09",
@@ -108,7 +112,10 @@ final class CirculationRules {
                             .reportedAs("long qt")
                             .finds(
                                     anyOf(
-                                            measured(Measure.QTC, Limit.above(ScreeningSettings.LONG_QT), CAUTION),
+                                            measured(
+                                                    Measure.QTC,
+                                                    Limit.above(ScreeningSettings.LONG_QT),
+                                                    CAUTION),
                                             ifYes(
                                                     "medical.qt-drugs",
                                                     CAUTION,
@@ -145,7 +152,10 @@ final class CirculationRules {
         if (facts.yes("medical.ecg-done") && recent.isPresent()) return Checked.clear();
         if (RISKS.stream().anyMatch(facts::yes)) {
             return Checked.concern(
-                    INFO_MISSING, "Cardiovascular risk, and no ECG of the last " + facts.words(ScreeningSettings.ECG) + ".");
+                    INFO_MISSING,
+                    "Cardiovascular risk, and no ECG of the last "
+                            + facts.words(ScreeningSettings.ECG)
+                            + ".");
         }
         return RISKS.stream()
                 .map(risk -> ifYes(risk, INFO_MISSING, "").on(facts))

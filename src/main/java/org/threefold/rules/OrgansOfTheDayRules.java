@@ -66,7 +66,9 @@ final class OrgansOfTheDayRules {
             return ifYes(DayQuestion.MAINTENANCE, CAUTION, "").on(facts);
         }
         return DayChecks.ifAmount(
-                        DayQuestion.SESSIONS_SINCE_LIVER_TESTS, Limit.atLeast(ScreeningSettings.LIVER_SESSIONS), CAUTION)
+                        DayQuestion.SESSIONS_SINCE_LIVER_TESTS,
+                        Limit.atLeast(ScreeningSettings.LIVER_SESSIONS),
+                        CAUTION)
                 .on(facts)
                 .and(Checks.read(facts, "medical.liver-tests-on", value -> tested(facts, value)));
     }
@@ -76,7 +78,11 @@ final class OrgansOfTheDayRules {
                         && day.isBefore(facts.since(ScreeningSettings.LIVER_TESTS))
                 ? Checked.concern(
                         CAUTION,
-                        "The latest liver tests are of " + Days.words(day) + ": over " + facts.words(ScreeningSettings.LIVER_TESTS) + " ago.")
+                        "The latest liver tests are of "
+                                + Days.words(day)
+                                + ": over "
+                                + facts.words(ScreeningSettings.LIVER_TESTS)
+                                + " ago.")
                 : Checked.clear();
     }
 

@@ -103,7 +103,11 @@ final class PaperRules {
                         && day.isBefore(facts.since(ScreeningSettings.CONSENT))
                 ? Checked.concern(
                         INFO_MISSING,
-                        "The consent is of " + Days.words(day) + ": over " + facts.words(ScreeningSettings.CONSENT) + " ago.")
+                        "The consent is of "
+                                + Days.words(day)
+                                + ": over "
+                                + facts.words(ScreeningSettings.CONSENT)
+                                + " ago.")
                 : Checked.clear();
     }
 }

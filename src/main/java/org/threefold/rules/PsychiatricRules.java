@@ -193,7 +193,11 @@ final class PsychiatricRules {
                             .weighs(CAUTION, BOTH)
                             .from(POLICY.policy("PHQ-9 of 20 or more"))
                             .cleared("Psychiatric follow-up within 7 days.", Validity.PSYCHIATRIC)
-                            .finds(measured(Measure.PHQ9_TOTAL, Limit.atLeast(ScreeningSettings.PHQ9_SEVERE), CAUTION)));
+                            .finds(
+                                    measured(
+                                            Measure.PHQ9_TOTAL,
+                                            Limit.atLeast(ScreeningSettings.PHQ9_SEVERE),
+                                            CAUTION)));
 
     private PsychiatricRules() {}
 

@@ -82,7 +82,10 @@ final class RulesDocument {
     private static String holds(Rule rule) {
         var validity = rule.validity();
         if (validity == null && rule.severity() == Severity.ABSOLUTE) return "";
-        var until = validity == null ? "until the day that who clears it names" : validity.words(PracticePolicy.USUAL);
+        var until =
+                validity == null
+                        ? "until the day that who clears it names"
+                        : validity.words(PracticePolicy.USUAL);
         var seats = rule.signatures() > 1 ? "; signed by " + rule.signatures() + " seats" : "";
         return "\n- A clearance holds: " + until + seats;
     }

@@ -71,7 +71,11 @@ final class SubstanceChecks {
     /// At 8 everybody needs clearance, at 4 everybody caution; at 3 it depends on the cut-off.
     static Checked alcohol(Facts facts) {
         var clearance =
-                measured(Measure.AUDIT_C_TOTAL, Limit.atLeast(ScreeningSettings.AUDIT_C_HIGH), REQUIRES_CLEARANCE).on(facts);
+                measured(
+                                Measure.AUDIT_C_TOTAL,
+                                Limit.atLeast(ScreeningSettings.AUDIT_C_HIGH),
+                                REQUIRES_CLEARANCE)
+                        .on(facts);
         if (!clearance.concerns().isEmpty()) return clearance;
         var caution = measured(Measure.AUDIT_C_TOTAL, Limit.atLeast("4"), CAUTION).on(facts);
         if (!caution.concerns().isEmpty()) return caution;
@@ -92,7 +96,8 @@ final class SubstanceChecks {
                 "medications.pdmp-checked-on",
                 value ->
                         value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.since(ScreeningSettings.MONITORING_PROGRAMME))
+                                        && day.isBefore(
+                                                facts.since(ScreeningSettings.MONITORING_PROGRAMME))
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The monitoring programme was last queried on "

@@ -4,7 +4,8 @@
 /// It reads no store and knows no case: whoever has [Facts] asks [RuleBook]. Rules find; people
 /// decide.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "evidence", "policy", "history", "evaluation", "opioids"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "evidence", "policy", "history", "evaluation", "opioids"})
 package org.threefold.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,8 @@ public record ClearanceDraft(
     /// Why it cannot be recorded, in words for its form.
     Optional<String> objection(Rule rule, LocalDate today, PracticePolicy policy) {
         if (evidence.isEmpty()) return Optional.of("Say what the decision rests on.");
-        if (rule.signatures() > 1 && evidence.length() < policy.whole(TrialSettings.EXCEPTION_REASON)) {
+        if (rule.signatures() > 1
+                && evidence.length() < policy.whole(TrialSettings.EXCEPTION_REASON)) {
             return Optional.of(
                     "An exception states its reason in %s or more."
                             .formatted(policy.words(TrialSettings.EXCEPTION_REASON)));
@@ -37,7 +38,9 @@ public record ClearanceDraft(
         if (decision == Clearance.Decision.CLEARED_WITH_CONDITIONS && conditions.isEmpty()) {
             return Optional.of("Name at least one condition, or clear without conditions.");
         }
-        return decision == Clearance.Decision.NOT_CLEARED ? Optional.empty() : tooLong(rule, today, policy);
+        return decision == Clearance.Decision.NOT_CLEARED
+                ? Optional.empty()
+                : tooLong(rule, today, policy);
     }
 
     /// The last day it will hold: as written, else by the rule; nothing where it does not clear.
@@ -52,10 +55,12 @@ public record ClearanceDraft(
         var validity = rule.validity();
         if (until == null) return Optional.of("Name the last day on which this clearance holds.");
         if (until.isBefore(today)) return Optional.of("The last day cannot be in the past.");
-        if (validity == null || !until.isAfter(validity.lastDay(today, policy))) return Optional.empty();
+        if (validity == null || !until.isAfter(validity.lastDay(today, policy)))
+            return Optional.empty();
         return Optional.of(
                 "This clearance holds until %s at the latest: %s."
                         .formatted(
-                                Days.words(validity.lastDay(today, policy)), validity.words(policy)));
+                                Days.words(validity.lastDay(today, policy)),
+                                validity.words(policy)));
     }
 }

@@ -52,11 +52,7 @@ final class Clearing {
     }
 
     static Clearance clearance(
-            Permit permit,
-            Rule rule,
-            ClearanceDraft draft,
-            PracticePolicy policy,
-            Clock clock) {
+            Permit permit, Rule rule, ClearanceDraft draft, PracticePolicy policy, Clock clock) {
         return new Clearance(
                 draft.id(),
                 permit.caseId(),

@@ -29,7 +29,10 @@ public record DayScreening(
         var seen =
                 all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
-                        .map(screened -> Obstacle.of(screened, clearances, day.date(), facts.policy()))
+                        .map(
+                                screened ->
+                                        Obstacle.of(
+                                                screened, clearances, day.date(), facts.policy()))
                         .toList();
         return new DayScreening(
                 caseId, day.date(), RuleBook.VERSION, seen, all.size() - seen.size());

@@ -21,7 +21,10 @@ public record Obstacle(Rule rule, Finding finding, Standing standing, String hol
             PracticePolicy policy) {
         var ours = clearances.getOrDefault(screened.rule().id(), List.of());
         return new Obstacle(
-                screened.rule(), screened.finding(), Standing.of(screened, ours, today), holds(screened.rule(), policy));
+                screened.rule(),
+                screened.finding(),
+                Standing.of(screened, ours, today),
+                holds(screened.rule(), policy));
     }
 
     private static String holds(Rule rule, PracticePolicy policy) {

@@ -27,7 +27,13 @@ public record Screening(
         var seen =
                 all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
-                        .map(screened -> Obstacle.of(screened, clearances, facts.today(), facts.policy()))
+                        .map(
+                                screened ->
+                                        Obstacle.of(
+                                                screened,
+                                                clearances,
+                                                facts.today(),
+                                                facts.policy()))
                         .toList();
         int withheld = all.size() - seen.size();
         return new Screening(caseId, facts.today(), RuleBook.VERSION, seen, withheld);

@@ -10,6 +10,7 @@ import org.threefold.history.Criterion.Result;
 import org.threefold.kernel.Answer;
 import org.threefold.opioids.OpioidChange.Changed;
 import org.threefold.opioids.OpioidChange.Extent;
+import org.threefold.policy.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -95,7 +96,8 @@ class OpioidBenefitTest {
                 new BesideTheChange(said(peg), said(phq9), said(instead), said(agreed), said(cows));
         var fell = OpioidChange.between(mean("60", false), mean("30", false));
 
-        assertThat(OpioidBenefit.of(fell, beside).overall()).isEqualTo(expected);
+        assertThat(OpioidBenefit.of(fell, beside, PracticePolicy.USUAL).overall())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} to {1}, buprenorphine {2}: {3}")
@@ -110,14 +112,16 @@ class OpioidBenefitTest {
             String before, String after, boolean buprenorphine, Result expected) {
         var change = OpioidChange.between(mean(before, false), mean(after, buprenorphine));
 
-        assertThat(OpioidBenefit.of(change, fine()).overall()).isEqualTo(expected);
+        assertThat(OpioidBenefit.of(change, fine(), PracticePolicy.USUAL).overall())
+                .isEqualTo(expected);
     }
 
     @Test
     void a_change_that_is_not_known_leaves_it_open() {
         var change = new OpioidChange.NotKnown("use at follow-up");
 
-        assertThat(OpioidBenefit.of(change, fine()).overall()).isEqualTo(Result.UNKNOWN);
+        assertThat(OpioidBenefit.of(change, fine(), PracticePolicy.USUAL).overall())
+                .isEqualTo(Result.UNKNOWN);
     }
 
     @Test

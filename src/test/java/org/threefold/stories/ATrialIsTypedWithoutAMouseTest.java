@@ -25,7 +25,8 @@ class ATrialIsTypedWithoutAMouseTest {
         dana.keyboard().press("Enter");
         assertThat(
                         dana.getByText(
-                                        "2,400 mg of duloxetine is 20 times the usual maximum of 120 mg a day: is it meant?")
+                                        "2,400 mg of duloxetine is 20 times the usual maximum of"
+                                            + " 120 mg a day: is it meant?")
                                 .first())
                 .isVisible();
 
@@ -52,7 +53,9 @@ class ATrialIsTypedWithoutAMouseTest {
     private static void tabTo(Page page, String label) {
         for (int stops = 0; stops < 20; stops++) {
             page.keyboard().press("Tab");
-            var focused = page.evaluate("() => document.activeElement?.closest('[has-label]')?.label ?? ''");
+            var focused =
+                    page.evaluate(
+                            "() => document.activeElement?.closest('[has-label]')?.label ?? ''");
             if (label.equals(focused)) return;
         }
         throw new AssertionError("No Tab leads to " + label);

@@ -33,11 +33,6 @@ final class PuttingAway {
 
     void leave() {
         if (!typed.getAsBoolean()) away.run();
-        else
-            Ask.before(
-                    "Put away what you typed?",
-                    "It has not been saved.",
-                    "Put it away",
-                    away);
+        else Ask.before("Put away what you typed?", "It has not been saved.", "Put it away", away);
     }
 }

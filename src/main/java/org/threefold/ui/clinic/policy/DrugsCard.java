@@ -37,7 +37,7 @@ class DrugsCard extends Card {
     private Row row(DrugNumbers it) {
         return Row.of(
                 it.key(),
-                Cell.lines(it.drug(), ""),
+                Cell.text(it.drug()),
                 least(it.least()),
                 most(it),
                 value(it.weeks()),

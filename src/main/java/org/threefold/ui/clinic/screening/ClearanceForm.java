@@ -46,9 +46,7 @@ class ClearanceForm extends Div {
         lastDay.setHelperText(
                 finding.holds().isEmpty()
                         ? "No period is stated for this rule; name the last day."
-                        : "Left empty, the rule's own period counts: "
-                                + finding.holds()
-                                + ".");
+                        : "Left empty, the rule's own period counts: " + finding.holds() + ".");
         var record = new Button("Record conclusion", _ -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);
         add(decision, evidence, conditions, lastDay, record);

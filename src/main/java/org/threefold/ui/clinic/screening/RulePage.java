@@ -11,11 +11,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.evidence.Citation;
+import org.threefold.policy.Policies;
+import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Edition;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
-import org.threefold.policy.Policies;
-import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Severity;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
@@ -25,12 +25,12 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
-import org.threefold.ui.kit.Say;
 
 import java.util.List;
 
