@@ -5,6 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.evidence.Library;
+import org.threefold.evidence.Shelf;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -13,7 +15,9 @@ import org.threefold.live.Live;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The patient reads, finishes and answers; the team sees what was read and what was not
 /// understood. Nobody but the patient adds to it.
@@ -24,13 +28,21 @@ public class Preparations {
     static final String NO_PAGE = "There is no such page.";
 
     private final Access access;
+    private final Library library;
     private final Materials materials;
     private final ReadingStore store;
     private final Live live;
     private final Clock clock;
 
-    Preparations(Access access, Materials materials, ReadingStore store, Live live, Clock clock) {
+    Preparations(
+            Access access,
+            Library library,
+            Materials materials,
+            ReadingStore store,
+            Live live,
+            Clock clock) {
         this.access = access;
+        this.library = library;
         this.materials = materials;
         this.store = store;
         this.live = live;
@@ -48,6 +60,13 @@ public class Preparations {
                 .offered(slug)
                 .map(page -> take(by, caseId, page.id(), new Step.Opened()))
                 .orElseGet(() -> new Outcome.Refused<>(NO_PAGE));
+    }
+
+    /// Why a source of this page does not hold any more, by the key the page calls it; empty while
+    /// all of them hold.
+    public Outcome<Map<String, String>> fallen(Actor by, CaseId caseId, Material page) {
+        return access.ask(by, Act.READ_OWN_MATERIALS, caseId, "sources of " + page.slug())
+                .map(permit -> fallen(page, library.shelf(permit)));
     }
 
     /// "I have read this."
@@ -73,6 +92,15 @@ public class Preparations {
     public Outcome<Understanding> understanding(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_UNDERSTANDING, caseId)
                 .map(permit -> Understanding.of(offered(permit), earlier(permit)));
+    }
+
+    private static Map<String, String> fallen(Material page, Shelf shelf) {
+        return page.references().stream()
+                .filter(it -> shelf.flag(it.key()).isPresent())
+                .collect(
+                        Collectors.toMap(
+                                Reference::key,
+                                it -> shelf.flag(it.key()).orElseThrow().sentence()));
     }
 
     private Outcome<Progress> take(Actor by, CaseId caseId, MaterialId id, Step step) {

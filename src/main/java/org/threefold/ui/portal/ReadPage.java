@@ -19,6 +19,9 @@ import org.threefold.preparation.Progress;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Say;
 
+import java.util.Map;
+import java.util.Set;
+
 /// One page to read: its text and sources first, then the three questions, one at a time.
 @Route(value = "portal/read", layout = PortalShell.class)
 @PermitAll
@@ -61,7 +64,14 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
                 facts(progress),
                 new Prose(page),
                 ends(caseId, progress),
-                new SourceList(page));
+                new SourceList(page, fallen(caseId, page)));
+    }
+
+    private Set<String> fallen(CaseId caseId, Material page) {
+        return preparations.fallen(mine.me(), caseId, page)
+                        instanceof Outcome.Done<Map<String, String>>(var fallen)
+                ? fallen.keySet()
+                : Set.of();
     }
 
     private Component facts(Progress progress) {

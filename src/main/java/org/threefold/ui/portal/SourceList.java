@@ -11,19 +11,27 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.Reference;
+import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
 import java.net.URI;
+import java.util.Set;
 
 /// Where a page has it from, numbered as in the text, and how far each source was checked.
 class SourceList extends Section {
 
-    SourceList(Material page) {
+    static final String FALLEN =
+            "This source has been taken back or replaced. Ask your team about it.";
+
+    /// @param fallen the keys of sources that do not hold any more
+    SourceList(Material page, Set<String> fallen) {
         setClassName("sources");
         setAriaLabel("Where we have this from");
         var list = new OrderedList();
-        page.references().forEach(source -> list.add(item(page, source)));
+        page.references()
+                .forEach(source -> list.add(item(page, source, fallen.contains(source.key()))));
         add(new H2("Where we have this from"), list, Words.faint(written(page)));
     }
 
@@ -37,13 +45,14 @@ class SourceList extends Section {
         return raised;
     }
 
-    private static ListItem item(Material page, Reference source) {
+    private static ListItem item(Material page, Reference source, boolean fell) {
         var item = new ListItem(new Paragraph(source.citation()));
         item.setId("source-" + page.numberOf(source.key()));
         var below = new Paragraph(new Span(source.plainMark()));
         below.setClassName("faint");
         source.where().ifPresent(where -> below.add(new Span(" "), link(where)));
         item.add(below);
+        if (fell) item.add(new Badge(Tag.warn(FALLEN)));
         return item;
     }
 

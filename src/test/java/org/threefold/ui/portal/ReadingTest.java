@@ -19,6 +19,7 @@ import org.threefold.support.Patients;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A page and its questions, as the patient goes through them.
 @InTheClinic
@@ -35,7 +36,7 @@ class ReadingTest extends SpringBrowserlessTest {
     void every_source_in_the_text_is_in_the_list_below() {
         var page = page();
         var prose = shown(new Prose(page));
-        var sources = shown(new SourceList(page));
+        var sources = shown(new SourceList(page, Set.of()));
 
         assertThat(prose.getElement().getTextRecursively()).contains("no clear sign of benefit");
         for (var reference : page.references())

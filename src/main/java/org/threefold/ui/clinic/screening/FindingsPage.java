@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.evidence.Library;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -22,6 +23,7 @@ import org.threefold.screening.Standing;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.clinic.evidence.FallenSources;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Words;
@@ -42,18 +44,20 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private final News news;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Anchor kept = new Anchor("", "Screenings as they were");
+    private final FallenSources fallen;
     private final Div one = new Div();
     private final Div all = new Div();
     private @Nullable CaseId caseId;
     private String rule = "";
 
-    public FindingsPage(Screenings screenings, CurrentActor me, Live live) {
+    public FindingsPage(Screenings screenings, Library library, CurrentActor me, Live live) {
         this.screenings = screenings;
+        this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
         this.news = new News(live, this::readList);
         addClassName("page");
         all.addClassName("stack");
-        add(head, kept, one, all);
+        add(head, kept, fallen, one, all);
     }
 
     @Override
@@ -82,6 +86,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private void show(CaseId id, Screening screening, boolean form) {
         head.say("What stands in the way", FindingsCard.counts(screening) + ".");
+        fallen.show(screening.inTheWay().stream().map(Obstacle::rule).toList());
         kept.setHref("cases/" + id + "/findings/kept");
         if (form)
             screening

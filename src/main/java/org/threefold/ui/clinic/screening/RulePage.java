@@ -11,12 +11,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.evidence.Citation;
+import org.threefold.evidence.Library;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Edition;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
 import org.threefold.rules.Severity;
+import org.threefold.ui.clinic.evidence.FallenSources;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
@@ -41,12 +43,14 @@ import java.util.List;
 public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Policies policies;
+    private final Library library;
     private final CurrentActor me;
     private PracticePolicy policy = PracticePolicy.USUAL;
     private String title = "Rule";
 
-    public RulePage(Policies policies, CurrentActor me) {
+    public RulePage(Policies policies, Library library, CurrentActor me) {
         this.policies = policies;
+        this.library = library;
         this.me = me;
         addClassName("page");
     }
@@ -71,10 +75,13 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         whence.addClassName("stack");
         var facts = new Div(whence, reads(rule));
         facts.addClassName("two");
+        var fallen = FallenSources.now(library, me.get());
+        fallen.show(List.of(rule));
         add(
                 new Anchor("rules", "All rules"),
                 new PageHead(rule.id() + ": " + rule.sentence(), rule.severity().meaning()),
                 tags(rule),
+                fallen,
                 facts);
     }
 
@@ -138,7 +145,9 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var source = citation.source();
         return Row.of(
                 source.id() + citation.detail(),
-                Cell.lines(source.shortName(), source.citation() + ". " + source.locator()),
+                Cell.several(
+                        Cell.link(source.shortName(), "evidence/" + source.id()),
+                        Cell.quiet(source.citation() + ". " + source.locator())),
                 Cell.text(citation.detail()),
                 Cell.quiet(Words.sentence(citation.mark().words())));
     }

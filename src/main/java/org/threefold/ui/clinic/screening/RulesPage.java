@@ -10,11 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Act;
 import org.threefold.evidence.Citation;
+import org.threefold.evidence.Library;
 import org.threefold.live.Live;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
 import org.threefold.rules.Severity;
 import org.threefold.screening.Rescreenings;
+import org.threefold.ui.clinic.evidence.FallenSources;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -36,6 +38,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class RulesPage extends Div implements BeforeEnterObserver {
 
+    private final FallenSources fallen;
     private final RuleFilters filters = new RuleFilters(this::narrowed);
     private final Paragraph count = Words.faint("");
     private final Table table =
@@ -47,7 +50,9 @@ public class RulesPage extends Div implements BeforeEnterObserver {
                     .column(Column.of("What clears it"))
                     .column(Column.of("Source, and how far it was checked"));
 
-    public RulesPage(CurrentActor me, Rescreenings rescreenings, Live live, Clock clock) {
+    public RulesPage(
+            CurrentActor me, Library library, Rescreenings rescreenings, Live live, Clock clock) {
+        fallen = FallenSources.now(library, me.get());
         addClassName("page");
         count.getElement().setAttribute("role", "status");
         add(
@@ -55,6 +60,7 @@ public class RulesPage extends Div implements BeforeEnterObserver {
                         "Rules",
                         "Rule book %s, %d rules. Rules find; people decide."
                                 .formatted(RuleBook.VERSION, RuleBook.rules().size())),
+                fallen,
                 filters,
                 new Card("The rules", count).with(table),
                 new EditionsCard());
@@ -82,10 +88,11 @@ public class RulesPage extends Div implements BeforeEnterObserver {
     private void show(RuleFilter filter) {
         var fitting = RuleBook.rules().stream().filter(filter::fits).toList();
         count.setText("%d of %d rules".formatted(fitting.size(), RuleBook.rules().size()));
-        table.show(fitting.stream().map(RulesPage::row).toList());
+        fallen.show(fitting);
+        table.show(fitting.stream().map(this::row).toList());
     }
 
-    private static Row row(Rule rule) {
+    private Row row(Rule rule) {
         return Row.of(
                 rule.id(),
                 Cell.link(rule.id(), "rules/" + rule.id(), "Read rule " + rule.id()),
@@ -93,11 +100,19 @@ public class RulesPage extends Div implements BeforeEnterObserver {
                 Cell.tag(weight(rule.severity())),
                 Cell.text(rule.owner().words()),
                 Cell.quiet(rule.clearedBy()),
+                sources(rule));
+    }
+
+    private Cell sources(Rule rule) {
+        var words =
                 Cell.quiet(
                         rule.citations().stream()
                                 .map(RulesPage::source)
                                 .distinct()
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining("; ")));
+        return fallen.of(rule).isEmpty()
+                ? words
+                : Cell.several(words, Cell.tag(Tag.danger("Source does not hold")));
     }
 
     static Tag weight(Severity severity) {

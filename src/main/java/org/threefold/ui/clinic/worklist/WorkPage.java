@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Act;
 import org.threefold.access.Role;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.evidence.Library;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Page;
 import org.threefold.journey.WorkRow;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.evidence.DueCard;
 import org.threefold.ui.clinic.referral.WaitingReferrals;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
@@ -58,7 +61,13 @@ public class WorkPage extends Div {
     private int from;
     private List<WorkRow> shown = List.of();
 
-    public WorkPage(Journeys journeys, CaseFiles files, CurrentActor me, Clock clock, Live live) {
+    public WorkPage(
+            Journeys journeys,
+            CaseFiles files,
+            Library library,
+            CurrentActor me,
+            Clock clock,
+            Live live) {
         this.journeys = journeys;
         this.me = me;
         this.actor = me.staff();
@@ -69,8 +78,13 @@ public class WorkPage extends Div {
         table.onTurn(this::turn);
         add(head);
         if (coordinates()) add(new WaitingReferrals(files, actor, live));
+        if (keepsEvidence()) add(new DueCard(library, actor, clock));
         add(new Card().with(table));
         show();
+    }
+
+    private boolean keepsEvidence() {
+        return me.now().filter(it -> Act.KEEP_EVIDENCE.allows(it.roles(), null)).isPresent();
     }
 
     private boolean coordinates() {

@@ -12,12 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.evidence.Library;
+import org.threefold.evidence.SourceStanding;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
+import org.threefold.preparation.Preparations;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.Screen;
+
+import java.time.LocalDate;
 
 /// What a clinician reads on the sheet and in the library.
 @InTheClinic
@@ -27,6 +33,8 @@ class SheetPageTest extends SpringBrowserlessTest {
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
     @Autowired Library library;
+    @Autowired Patients patients;
+    @Autowired Preparations preparations;
 
     @AfterEach
     void leave() {
@@ -40,9 +48,9 @@ class SheetPageTest extends SpringBrowserlessTest {
         assertThat(words)
                 .contains(
                         "No clear evidence of benefit of ketamine for chronic pain at any time"
-                            + " point",
+                                + " point",
                         "Cochrane review 2025 · Aug 2025 · very low certainty · read in a summary"
-                            + " of the source",
+                                + " of the source",
                         "Disputed",
                         "Moderate evidence of improvement in CRPS",
                         "Not recorded whether there is a disease of the liver.",
@@ -82,12 +90,45 @@ class SheetPageTest extends SpringBrowserlessTest {
         assertThat(done(library.shelf(clinic.therapist())).statements()).hasSizeGreaterThan(60);
     }
 
+    @Test
+    void a_source_that_fell_flags_the_rules_the_findings_the_sheet_and_the_pages_for_patients() {
+        var patient = patients.invited("Flagged", "Flora");
+        var risks = patients.library("the-risks");
+        fall(
+                "NOPPERS11",
+                new SourceStanding.Retracted(LocalDate.of(2026, 11, 1), "a made-up reason"));
+
+        var why = "Noppers 2011 was retracted on 01-Nov-2026: a made-up reason";
+        assertThat(open(clinic.therapist(), "rules")).contains(why, "Source does not hold");
+        assertThat(open(clinic.therapist(), "rules/HEP-03")).contains(why);
+        assertThat(open(clinic.therapist(), "cases/" + patient.caseId() + "/findings"))
+                .contains(why);
+        assertThat(sheet(clinic.therapist(), patient.caseId())).contains(why);
+        assertThat(done(preparations.fallen(patient.me(), patient.caseId(), risks)))
+                .containsEntry("NOPPERS11", why);
+
+        fall("NOPPERS11", new SourceStanding.Current());
+        assertThat(open(clinic.therapist(), "rules")).doesNotContain(why);
+        assertThat(done(preparations.fallen(patient.me(), patient.caseId(), risks))).isEmpty();
+    }
+
+    @Test
+    void the_director_finds_what_is_due_among_the_work() {
+        assertThat(open(clinic.director(), "work")).contains("Due for review");
+        assertThat(open(clinic.therapist(), "work")).doesNotContain("Due for review");
+    }
+
+    private void fall(String source, SourceStanding standing) {
+        done(library.mark(clinic.director(), Ids.next(), source, standing));
+    }
+
     private String sheet(Actor.Staff who, CaseId caseId) {
         return open(who, "cases/" + caseId + "/sheet");
     }
 
     private String open(Actor.Staff who, String path) {
         Screen.of(accounts, who);
+        UI.getCurrent().navigate("nowhere");
         UI.getCurrent().navigate(path);
         return $(Div.class).all().stream()
                         .map(it -> it.getElement().getTextRecursively())

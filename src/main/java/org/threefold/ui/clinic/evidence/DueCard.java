@@ -1,0 +1,20 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.html.Div;
+import org.threefold.evidence.Library;
+import org.threefold.evidence.Shelf;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// On the medical director's work list: the sources whose review is due.
+public class DueCard extends Div {
+
+    public DueCard(Library library, Actor by, Clock clock) {
+        var today = LocalDate.now(clock);
+        if (library.shelf(by) instanceof Outcome.Done<Shelf>(var shelf)
+                && !shelf.dueOn(today).isEmpty()) add(StandingCards.due(shelf, today));
+    }
+}

@@ -1,0 +1,67 @@
+package org.threefold.ui.clinic.evidence;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.evidence.Flag;
+import org.threefold.evidence.Library;
+import org.threefold.evidence.Shelf;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+import org.threefold.rules.Rule;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Words;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Rules that cite a source which was retracted or superseded, above whatever shows them. Asked of
+/// the library each time; where every source holds, nothing is there.
+public class FallenSources extends Div {
+
+    private final Shelf shelf;
+
+    private FallenSources(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// As the library stands now; whoever may not read it sees no flag.
+    public static FallenSources now(Library library, Actor by) {
+        return new FallenSources(
+                library.shelf(by) instanceof Outcome.Done<Shelf>(var shelf)
+                        ? shelf
+                        : Shelf.builtIn());
+    }
+
+    /// Why a rule has to be looked at again, if it has.
+    public Optional<String> of(Rule rule) {
+        var said =
+                rule.citations().stream()
+                        .flatMap(it -> shelf.flag(it).stream())
+                        .map(Flag::sentence)
+                        .distinct()
+                        .collect(Collectors.joining(". "));
+        return Optional.of(said).filter(it -> !it.isEmpty());
+    }
+
+    public void show(Collection<Rule> rules) {
+        removeAll();
+        var list = new UnorderedList();
+        rules.forEach(rule -> of(rule).ifPresent(why -> list.add(item(rule, why))));
+        setVisible(list.getElement().getChildCount() > 0);
+        if (isVisible())
+            add(
+                    new Card(
+                                    "Sources that do not hold any more",
+                                    Words.faint("The rules stay in force until the book changes"))
+                            .looking("danger")
+                            .with(list));
+    }
+
+    private static ListItem item(Rule rule, String why) {
+        return new ListItem(new Anchor("rules/" + rule.id(), rule.id()), new Span(": " + why));
+    }
+}
