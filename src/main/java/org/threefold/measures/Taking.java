@@ -71,16 +71,28 @@ class Taking {
         return new Outcome.Done<>(sheet(permit, begun(permit, instrument, about, null)));
     }
 
-    /// A new one that begins with the answers of the old, and takes its place once it is sent.
+    /// A new one that begins with the answers of the old, and takes its place once it is sent. One
+    /// that a colleague has begun is gone on with.
     Outcome<Sheet> correct(Permit permit, ResponseId id) {
         responses.oneAtATime(permit);
-        var old = responses.standing(permit).stream().filter(it -> it.id().equals(id)).findFirst();
+        var standing = responses.standing(permit);
+        var begun =
+                standing.stream()
+                        .filter(it -> it.finished() == null && id.equals(it.supersedes()))
+                        .findFirst();
+        if (begun.isPresent()) return new Outcome.Done<>(sheet(permit, begun.get()));
+        var old = standing.stream().filter(it -> it.id().equals(id)).findFirst();
         if (old.isEmpty() || old.get().finished() == null) return new Outcome.Refused<>(GONE);
-        var instrument = wordings.on(permit).of(old.get());
-        var correction = begun(permit, instrument, old.get().about(), id);
+        return new Outcome.Done<>(correction(permit, old.get()));
+    }
+
+    private Sheet correction(Permit permit, Response old) {
+        var id = old.id();
+        var instrument = wordings.on(permit).of(old);
+        var correction = begun(permit, instrument, old.about(), id);
         answers.of(permit, id)
                 .forEach((item, reply) -> keep(permit, correction, instrument, item, reply));
-        return new Outcome.Done<>(sheet(permit, correction));
+        return sheet(permit, correction);
     }
 
     Outcome<Sheet> sheet(Permit permit, ResponseId id) {

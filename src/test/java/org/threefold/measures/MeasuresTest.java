@@ -252,6 +252,8 @@ class MeasuresTest {
         var sent = fill(per, "peg", 7, 8, 7);
         var correction = done(measures.correct(clinic.painSpecialist(), caseId, sent));
         answer(clinic.painSpecialist(), correction.response().id(), "1", Reply.amount(1));
+        assertThat(done(measures.correct(clinic.therapist(), caseId, sent)).response().id())
+                .isEqualTo(correction.response().id());
 
         assertThat(course(clinic.therapist()).taken())
                 .singleElement()

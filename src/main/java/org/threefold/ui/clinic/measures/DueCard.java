@@ -37,7 +37,7 @@ final class DueCard {
                         .map(it -> row(it, course.today(), begun(course, it), true))
                         .toList());
         table.onAct((key, _) -> fill.accept(key.substring(key.indexOf(' ') + 1)));
-        var both = new Div(table, another(fill));
+        var both = new Div(table, new Div(another(fill)));
         both.addClassName("stack");
         return new Card("What is due", Words.faint(WHY)).with(both);
     }

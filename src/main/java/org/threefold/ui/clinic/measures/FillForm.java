@@ -42,7 +42,9 @@ class FillForm extends Card {
         danger.getElement().setAttribute("role", "alert");
         var send = new Button("Send and reckon", _ -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(danger, items, left, send);
+        var content = new Div(danger, items, left, send);
+        content.addClassName("stack");
+        add(content);
         show(sheet);
     }
 
@@ -88,8 +90,8 @@ class FillForm extends Card {
                 words,
                 Words.plain(
                         "A task stands on the list of mental health. Suicide and Crisis Lifeline:"
-                            + " 988, call or text. In danger: 911. Do not leave the person"
-                            + " alone."));
+                                + " 988, call or text. In danger: 911. Do not leave the person"
+                                + " alone."));
     }
 
     private void send() {

@@ -79,7 +79,7 @@ class ResultsCard extends Card {
         return Row.of(
                 taken.response().id() + " " + scale.key(),
                 Cell.text(Dates.day(taken.response().about())),
-                Cell.lines(scale.name(), scale.range() + loinc(result)),
+                Cell.several(Cell.lines(scale.name(), scale.range()), Cell.quiet(loinc(result))),
                 value(result),
                 change(result.change()),
                 who(taken),
@@ -99,7 +99,7 @@ class ResultsCard extends Card {
 
     private static String loinc(Result result) {
         var code = result.scale().loinc();
-        return code == null ? "" : ", LOINC " + code;
+        return code == null ? "" : "LOINC\u00a0" + code.replace('-', '\u2011');
     }
 
     private static Cell value(Result result) {

@@ -62,7 +62,7 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
 
         assertThat(text(new ResultsCard(course(clinic.psychiatrist()), _ -> {})))
                 .contains(
-                        "PHQ-9, 0 to 27, lower is better, LOINC 44261-6",
+                        "PHQ-9, 0 to 27, lower is better; LOINC\u00a044261\u20116",
                         "7: mild",
                         "7 lower than at the first (50 %): better, a meaningful change",
                         "Filled in by the patient",
