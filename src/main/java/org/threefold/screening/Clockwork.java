@@ -16,7 +16,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// When the house screens by itself: at start if the book is another, every few seconds if a job
-/// waits, every quarter of an hour for clearances that ended. One node at a time: whoever holds the
+/// waits, every quarter of an hour for clearances that ended and a policy that begins. One node at
+// a time: whoever holds the
 /// lock works, and it falls with its connection.
 @Component
 class Clockwork {
@@ -56,6 +57,7 @@ class Clockwork {
 
     private void round() {
         boolean quarter = rounds++ % ROUNDS_TO_A_QUARTER == 0;
+        if (quarter) alone(rescreener::lookAtThePolicy);
         if (quarter) alone(rescreener::bringBack);
         if (store.waits()) alone(rescreener::work);
     }

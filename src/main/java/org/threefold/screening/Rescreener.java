@@ -12,6 +12,7 @@ import org.threefold.access.Permit;
 import org.threefold.access.Verdict;
 import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
+import org.threefold.policy.Policies;
 import org.threefold.rules.RuleBook;
 import org.threefold.screening.Rescreening.State;
 
@@ -22,7 +23,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Screens cases again without anybody opening them: those whose clearance ended, and all of them
-/// when the book has a new version or the medical director asks. Each case is a transaction of its
+/// when the book has a new version, another policy is in force, or the medical director asks. Each
+// case is a transaction of its
 /// own, on the trail as the house; one that fails is counted and passed over.
 @Component
 class Rescreener {
@@ -35,6 +37,7 @@ class Rescreener {
     private final Screenings screenings;
     private final Rescreenings rescreenings;
     private final RescreeningStore store;
+    private final Policies policies;
     private final Live live;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -45,6 +48,7 @@ class Rescreener {
             Screenings screenings,
             Rescreenings rescreenings,
             RescreeningStore store,
+            Policies policies,
             Live live,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -53,6 +57,7 @@ class Rescreener {
         this.screenings = screenings;
         this.rescreenings = rescreenings;
         this.store = store;
+        this.policies = policies;
         this.live = live;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -71,6 +76,24 @@ class Rescreener {
                                                         "The rule book changed from %s to %s."
                                                                 .formatted(
                                                                         old, RuleBook.VERSION))));
+    }
+
+    /// Begins a job where another version of the practice policy is in force than when a case was
+    /// last screened; once for each version.
+    void lookAtThePolicy() {
+        asTheHouse(
+                "looks at the practice policy",
+                permit -> {
+                    var now = policies.inForce(permit, LocalDate.now(clock)).words();
+                    var because = "The practice policy in force is " + now + ".";
+                    boolean begun =
+                            store.latest(permit)
+                                    .filter(it -> it.because().equals(because))
+                                    .isPresent();
+                    if (begun) return Optional.empty();
+                    return store.anotherPolicy(permit, now)
+                            .map(_ -> rescreenings.begin(permit, because));
+                });
     }
 
     /// Brings back what was cleared and is no longer. Answers how many cases.

@@ -37,7 +37,7 @@ class RescreeningStore {
     Optional<Rescreening> latest(Permit permit) {
         return db.sql(
                         "select * from screening.rescreening order by started_at desc, id desc"
-                            + " limit 1")
+                                + " limit 1")
                 .query((row, _) -> rescreening(row))
                 .optional();
     }
@@ -103,6 +103,14 @@ class RescreeningStore {
     Optional<String> anotherBook(Permit permit, String book) {
         return db.sql("select screening.another_book_than(?)")
                 .param(book)
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .single();
+    }
+
+    /// The same of the practice policy, in the words that a kept screening has for it.
+    Optional<String> anotherPolicy(Permit permit, String policy) {
+        return db.sql("select screening.another_policy_than(?)")
+                .param(policy)
                 .query((row, _) -> Optional.ofNullable(row.getString(1)))
                 .single();
     }

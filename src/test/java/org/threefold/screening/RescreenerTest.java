@@ -21,6 +21,8 @@ import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
 import org.threefold.policy.Policies;
+import org.threefold.policy.PolicyDraft;
+import org.threefold.policy.ProposalId;
 import org.threefold.rules.RuleBook;
 import org.threefold.screening.Rescreening.State;
 import org.threefold.support.Clinic;
@@ -28,7 +30,9 @@ import org.threefold.support.InTheClinic;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What the house does by itself: no clock ticks here but the one a test winds.
 @InTheClinic
@@ -122,11 +126,42 @@ class RescreenerTest {
                         clinic.databaseAs("postgres")
                                 .sql(
                                         "select book from screening.snapshot where case_id = ?"
-                                            + " order by at desc, id desc limit 1")
+                                                + " order by at desc, id desc limit 1")
                                 .param(caseId.value())
                                 .query(String.class)
                                 .single())
                 .isEqualTo(RuleBook.VERSION);
+    }
+
+    @Test
+    void a_policy_that_begins_has_every_case_screened_by_it_once() {
+        finish();
+        screenings.standing(clinic.painSpecialist(), clinic.openCase());
+        var from = LocalDate.now(clock).plusDays(200);
+        var draft =
+                new PolicyDraft(
+                        ProposalId.next(),
+                        1,
+                        Map.of("trials.look-back", "9"),
+                        Map.of(),
+                        from,
+                        "For the test alone.");
+        done(policies.propose(clinic.director(), draft));
+        done(policies.adopt(clinic.therapist(), draft.id()));
+
+        after(Duration.ofDays(150)).lookAtThePolicy();
+        assertThat(
+                        done(rescreenings.latest(clinic.director()))
+                                .filter(it -> it.state() != State.DONE))
+                .isEmpty();
+        after(Duration.ofDays(201)).lookAtThePolicy();
+
+        var job = done(rescreenings.latest(clinic.director())).orElseThrow();
+        assertThat(job.because()).isEqualTo("The practice policy in force is version 2.");
+        rescreener.work();
+        after(Duration.ofDays(201)).lookAtThePolicy();
+        assertThat(done(rescreenings.latest(clinic.director())).orElseThrow().state())
+                .isEqualTo(State.DONE);
     }
 
     @Test
@@ -197,7 +232,7 @@ class RescreenerTest {
                 new Screenings(
                         access, reading, clearances, snapshots, kept, marks, keeping, live, later);
         return new Rescreener(
-                access, house, screens, rescreenings, store, live, transactions, later);
+                access, house, screens, rescreenings, store, policies, live, transactions, later);
     }
 
     private void finish() {

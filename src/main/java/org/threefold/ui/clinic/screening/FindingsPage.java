@@ -16,6 +16,8 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
+import org.threefold.policy.Policies;
+import org.threefold.policy.PolicyBook;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Screenings;
@@ -24,6 +26,7 @@ import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.evidence.FallenSources;
+import org.threefold.ui.clinic.policy.LoosenedCard;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Words;
@@ -40,24 +43,28 @@ import java.util.List;
 public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private final Screenings screenings;
+    private final Policies policies;
     private final Actor.Staff actor;
     private final News news;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Anchor kept = new Anchor("", "Screenings as they were");
     private final FallenSources fallen;
+    private final Div loosened = new Div();
     private final Div one = new Div();
     private final Div all = new Div();
     private @Nullable CaseId caseId;
     private String rule = "";
 
-    public FindingsPage(Screenings screenings, Library library, CurrentActor me, Live live) {
+    public FindingsPage(
+            Screenings screenings, Library library, Policies policies, CurrentActor me, Live live) {
         this.screenings = screenings;
+        this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
         this.news = new News(live, this::readList);
         addClassName("page");
         all.addClassName("stack");
-        add(head, kept, fallen, one, all);
+        add(head, kept, fallen, loosened, one, all);
     }
 
     @Override
@@ -68,6 +75,16 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         listen();
         one.removeAll();
         read(true);
+        tellWhatIsLooser();
+    }
+
+    /// Where the practice's policy is looser than usual, every case that is judged by it says so.
+    private void tellWhatIsLooser() {
+        loosened.removeAll();
+        if (policies.book(actor) instanceof Outcome.Done<PolicyBook>(var book)
+                && !book.inForce().loosened().isEmpty())
+            loosened.add(new LoosenedCard(book.inForce()));
+        loosened.setVisible(loosened.getChildren().findAny().isPresent());
     }
 
     /// Others' changes renew the lists; what somebody is writing in the form stays.

@@ -14,6 +14,7 @@ import org.threefold.evidence.Citation;
 import org.threefold.evidence.Library;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PracticePolicy;
+import org.threefold.policy.Settings;
 import org.threefold.rules.Edition;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
@@ -35,6 +36,7 @@ import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One rule of the book in full: what it says, weighs, reads, who owns and clears it, where it
 /// comes from, and what became of it in each version.
@@ -106,6 +108,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 .fact("Advised by", rule.advisedBy())
                                 .fact("A clearance holds", holds(rule))
                                 .fact("Signed by", seats(rule))
+                                .fact("Practice policy in force", settings(rule))
                                 .fact("Adopted", Dates.day(rule.adopted())));
     }
 
@@ -115,6 +118,17 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return rule.severity() == Severity.ABSOLUTE
                 ? "Never: what is absolute is not cleared"
                 : "Until the day that who clears it names";
+    }
+
+    /// The practice's own numbers that this rule reads, as they are in force.
+    private String settings(Rule rule) {
+        var read = rule.reads();
+        var all =
+                Settings.all().stream()
+                        .filter(it -> read.contains("practice policy: " + it.name()))
+                        .map(it -> it.name() + ": " + policy.words(it))
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "It reads none" : all;
     }
 
     private static String seats(Rule rule) {
