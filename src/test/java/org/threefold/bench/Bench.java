@@ -84,9 +84,21 @@ public final class Bench {
             }
             measure(databases);
             new Report(grounds, screens, floors).print();
+            again(databases);
             memory();
             for (var ground : grounds) ground.close();
             starts(databases);
+        }
+    }
+
+    private void again(Databases databases) {
+        for (var ground : grounds) {
+            var database = databases.server().superuser("bench_" + ground.cases);
+            try {
+                IO.println(new Again(database, ground.cases).measure());
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
         }
     }
 

@@ -132,7 +132,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
                         .column(Column.narrow("Patient"))
                         .column(Column.of("Referral reports"))
                         .column(Column.narrow("Team recorded"))
-                        .column(Column.of("Difference"));
+                        .column(Column.of("What differs"));
         table.show(lines.stream().map(this::row).toList());
         return new Card(heading, Words.faint(String.valueOf(lines.size()))).with(table);
     }
