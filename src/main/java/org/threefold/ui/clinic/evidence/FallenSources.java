@@ -50,6 +50,7 @@ public class FallenSources extends Div {
     public void show(Collection<Rule> rules) {
         removeAll();
         var list = new UnorderedList();
+        list.setClassName("evidence-list");
         rules.forEach(rule -> of(rule).ifPresent(why -> list.add(item(rule, why))));
         setVisible(list.getElement().getChildCount() > 0);
         if (isVisible())

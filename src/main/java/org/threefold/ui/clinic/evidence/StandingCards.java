@@ -21,6 +21,7 @@ final class StandingCards {
 
     static Card fallen(Shelf shelf) {
         var list = new UnorderedList();
+        list.setClassName("evidence-list");
         for (var it : shelf.fallen())
             list.add(item(it, shelf.flag(it.id()).map(Flag::sentence).orElse("")));
         return new Card("Does not hold any more", Words.faint("What cites it is flagged"))
@@ -30,6 +31,7 @@ final class StandingCards {
 
     static Card due(Shelf shelf, LocalDate today) {
         var list = new UnorderedList();
+        list.setClassName("evidence-list");
         for (var it : shelf.dueOn(today))
             list.add(item(it, "due since " + Dates.day(it.reviewDue())));
         return new Card("Due for review", Words.faint("For the medical director")).with(list);
