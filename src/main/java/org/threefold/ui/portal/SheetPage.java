@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.appraisal.Appraisals;
+import org.threefold.appraisal.Basis;
 import org.threefold.appraisal.KeptSheet;
 import org.threefold.appraisal.Line;
 import org.threefold.appraisal.Part;
@@ -24,7 +25,11 @@ import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
 import org.threefold.ui.kit.Words;
 
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What may help and what may harm, as it lay before the team when they decided: in plain words,
 /// each with where it is from.
@@ -36,6 +41,7 @@ public class SheetPage extends Div implements BeforeEnterObserver {
     private final Mine mine;
     private final Reviews reviews;
     private final Appraisals appraisals;
+    private final Set<String> told = new HashSet<>();
 
     public SheetPage(Mine mine, Reviews reviews, Appraisals appraisals) {
         this.mine = mine;
@@ -73,11 +79,12 @@ public class SheetPage extends Div implements BeforeEnterObserver {
                                 + " ketamine do not agree, so you read both sides."));
         var prose = new Div();
         prose.setClassName("prose-page");
-        kept.sheet().parts().forEach(part -> add(prose, part));
+        told.clear();
+        kept.sheet().parts().forEach(part -> tell(prose, part));
         add(prose, ends(kept));
     }
 
-    private static void add(Div prose, Part part) {
+    private void tell(Div prose, Part part) {
         var lines = part.lines().stream().filter(it -> !it.plain().isEmpty()).toList();
         if (lines.isEmpty()) return;
         var section = new Section(new H2(part.kind().plain()));
@@ -86,21 +93,37 @@ public class SheetPage extends Div implements BeforeEnterObserver {
         prose.add(section);
     }
 
-    private static Component said(Line line) {
+    private Component said(Line line) {
         var said = new Div(Words.plain(line.plain()));
         said.setClassName("plain-claim");
         if (line.basis() != null) said.add(Words.faint(line.basis().plain()));
-        if (!line.flag().isEmpty())
-            said.add(
-                    Words.faint(
-                            "This source has been taken back or replaced. Ask your team about"
-                                + " it."));
-        if (!line.disputed()) return said;
-        var others = new Div(Words.faint("Others say:"));
-        others.setClassName("plain-others");
-        line.otherSide().forEach(it -> others.add(Words.plain(it.plain())));
-        said.add(others);
+        if (!line.flag().isEmpty()) said.add(Words.faint(SourceList.FALLEN));
+        told.add(line.plain());
+        if (line.disputed()) said.add(others(line));
         return said;
+    }
+
+    /// The other side: in full where it was not told yet, by name where it was.
+    private Component others(Line line) {
+        var others = new Div();
+        others.setClassName("plain-others");
+        var fresh = line.otherSide().stream().filter(it -> told.add(it.plain())).toList();
+        if (fresh.isEmpty()) {
+            others.add(Words.faint("Others do not agree with this: " + names(line) + "."));
+            return others;
+        }
+        others.add(Words.faint("Others say:"));
+        fresh.forEach(it -> others.add(Words.plain(it.plain())));
+        return others;
+    }
+
+    private static String names(Line line) {
+        return line.otherSide().stream()
+                .map(Line::basis)
+                .filter(Objects::nonNull)
+                .map(Basis::source)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Component ends(KeptSheet kept) {
