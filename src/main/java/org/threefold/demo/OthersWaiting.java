@@ -8,6 +8,7 @@ import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Section;
+import org.threefold.journey.Journeys;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.review.Conference;
@@ -30,10 +31,17 @@ class OthersWaiting {
     private final Stories stories;
     private final Practice practice;
     private final Conferences conferences;
+    private final Journeys journeys;
     private final Clock clock;
 
-    OthersWaiting(Stories stories, Practice practice, Conferences conferences, Clock clock) {
+    OthersWaiting(
+            Stories stories,
+            Practice practice,
+            Conferences conferences,
+            Journeys journeys,
+            Clock clock) {
         this.stories = stories;
+        this.journeys = journeys;
         this.practice = practice;
         this.conferences = conferences;
         this.clock = clock;
@@ -116,6 +124,7 @@ class OthersWaiting {
         return caseId;
     }
 
+    /// Dana Ruiz looked at the case before Ilse Kagan asked: it is news to her.
     private void psychosisStops() {
         var caseId =
                 opened(
@@ -126,6 +135,7 @@ class OthersWaiting {
                         "G89.4",
                         "Is ketamine safe for Mr. Abara at all?");
         stories.seat(caseId);
+        done(journeys.overview(practice.staff(Cast.DANA), caseId));
         stories.evaluateAndSign(
                 caseId,
                 Section.PSYCHIATRIC_CONDITIONS,
