@@ -18,6 +18,7 @@ class ATrialIsTypedWithoutAMouseTest {
         dana.navigate(dana.url() + "/history");
         Find.button(dana, "Add a drug").focus();
         dana.keyboard().press("Enter");
+        assertThat(dana.getByLabel("Drug").first()).isFocused();
 
         type(dana, "duloxetine");
         tabTo(dana, "Highest dose a day");
@@ -26,7 +27,7 @@ class ATrialIsTypedWithoutAMouseTest {
         assertThat(
                         dana.getByText(
                                         "2,400 mg of duloxetine is 20 times the usual maximum of"
-                                            + " 120 mg a day: is it meant?")
+                                                + " 120 mg a day: is it meant?")
                                 .first())
                 .isVisible();
 
