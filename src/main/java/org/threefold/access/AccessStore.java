@@ -23,7 +23,7 @@ class AccessStore {
             "select account_id, patient_id, display_name, roles, tie from access.enter(?, ?)";
     private static final String ENTER_AS_THE_HOUSE =
             "select account_id, patient_id, display_name, roles, tie from access.enter_system(?,"
-                + " ?)";
+                    + " ?)";
 
     private final JdbcClient db;
 

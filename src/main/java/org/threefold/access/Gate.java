@@ -1,6 +1,5 @@
 package org.threefold.access;
 
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,7 @@ import org.threefold.kernel.StaffId;
 
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /// The gate works as a database role of its own, which can look up a password and open a sign-in
 /// and nothing else. The portal's role can do neither, so SQL smuggled into the portal cannot

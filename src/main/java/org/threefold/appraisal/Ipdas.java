@@ -75,7 +75,7 @@ public final class Ipdas {
     private static String ofEach(long ketamine, long others) {
         return others == 0
                 ? "Of ketamine only: the library does not say what comes of anything else in this"
-                      + " pain"
+                        + " pain"
                 : "%d on ketamine, %d on something else".formatted(ketamine, others);
     }
 

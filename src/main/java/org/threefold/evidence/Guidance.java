@@ -20,7 +20,7 @@ public final class Guidance {
                     "MCI21",
                     "McIntyre 2021",
                     "McIntyre RS, et al. Synthesizing the Evidence for Ketamine and Esketamine in"
-                        + " Treatment-Resistant Depression. Am J Psychiatry 2021;178(5):383-399",
+                            + " Treatment-Resistant Depression. Am J Psychiatry 2021;178(5):383-399",
                     "10.1176/appi.ajp.2020.20081251");
 
     public static final Source ASKP20 =

@@ -45,7 +45,7 @@ class ShelfStore {
     private int changes() {
         return db.sql(
                         "select (select count(*) from evidence.standing) + (select count(*) from"
-                            + " evidence.review)")
+                                + " evidence.review)")
                 .query(Integer.class)
                 .single();
     }

@@ -43,7 +43,7 @@ public final class Studies {
                     "NMA-MCM",
                     "McMaster network 2024",
                     "McMaster University thesis, network meta-analysis of 38 trials to January"
-                        + " 2024",
+                            + " 2024",
                     "macsphere 11375/30408");
 
     public static final Source SIGTERMANS09 =
@@ -67,8 +67,8 @@ public final class Studies {
                     "LIVER-2021",
                     "Cotter 2021",
                     "Cotter S, et al. Reports of liver and bile duct harm under medically"
-                        + " supervised ketamine (FDA adverse event reporting system). Drug Saf"
-                        + " 2021",
+                            + " supervised ketamine (FDA adverse event reporting system). Drug Saf"
+                            + " 2021",
                     "10.1007/s40264-021-01120-9");
 
     public static final Source LEE25 =
@@ -92,7 +92,7 @@ public final class Studies {
                     "NP-DRUGS-2025",
                     "Soliman 2025",
                     "Soliman N, et al. Drugs and neuromodulation for neuropathic pain: an updated"
-                        + " systematic review and meta-analysis of 313 trials. Lancet Neurol 2025",
+                            + " systematic review and meta-analysis of 313 trials. Lancet Neurol 2025",
                     "Lancet Neurol 2025");
 
     public static final Source NIESTERS14 =

@@ -48,8 +48,9 @@ public record TrialCourse(
     /// where nobody knows.
     public Optional<LocalDate> lastDay() {
         if (end != null) return Optional.of(end);
-        boolean over = stopped != ReasonStopped.ONGOING && start != null && totalWeeks != null;
-        return over ? Optional.of(start.plusWeeks(totalWeeks)) : Optional.empty();
+        if (stopped == ReasonStopped.ONGOING || start == null || totalWeeks == null)
+            return Optional.empty();
+        return Optional.of(start.plusWeeks(totalWeeks));
     }
 
     /// Whole weeks from the first day to the last: as stated, else from the dates, else not known.

@@ -201,7 +201,7 @@ public final class HomeQuestions {
                                 "Do you take strong pain medicines (opioids)?")
                         .hint(
                                 "Such as oxycodone, hydrocodone, tramadol, morphine or a fentanyl"
-                                    + " patch."),
+                                        + " patch."),
                 yesNo(
                                 MEDICINES,
                                 "medications.benzodiazepines",
@@ -211,7 +211,7 @@ public final class HomeQuestions {
                         MEDICINES,
                         "medications.over-the-counter",
                         "Do you take anything that no doctor prescribed, such as herbs or pills"
-                            + " from the shop?"),
+                                + " from the shop?"),
                 inWords(
                                 MEDICINES,
                                 "medications.over-the-counter-which",

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What patients say of themselves at home. They answer and send; the team reads it beside what it
 /// knows; the coordinator sees how far it is and no answer.
@@ -139,8 +140,11 @@ public class Intakes {
                         .toList();
         List<IntakeLine> lines =
                 seen.stream()
-                        .filter(it -> given.containsKey(it.about()))
-                        .map(it -> compares.line(it, given.get(it.about())))
+                        .flatMap(
+                                it ->
+                                        Optional.ofNullable(given.get(it.about()))
+                                                .map(answer -> compares.line(it, answer))
+                                                .stream())
                         .sorted(Comparator.comparing(IntakeLine::difference))
                         .toList();
         return new Intake(progress(permit), lines, asked.size() - seen.size());

@@ -54,8 +54,8 @@ final class MoodScales {
                                 PHQ9.memory("response: 50 % or more")))
                 .caveat(
                         "Items 3, 4, 5, 7 and 8 are raised by pain and by opioids: look at the"
-                            + " single answers. Below 5 is called remission (from general"
-                            + " knowledge).")
+                                + " single answers. Below 5 is called remission (from general"
+                                + " knowledge).")
                 .done();
     }
 
@@ -94,7 +94,7 @@ final class MoodScales {
                 .band(
                         "2",
                         "positive and acute: no dosing, one-to-one observation, immediate full"
-                            + " evaluation",
+                                + " evaluation",
                         ASQ.secondary("5 yes"))
                 .caveat("Clinical judgment can always override a negative screen.")
                 .done();

@@ -52,7 +52,7 @@ final class SubstanceScales {
                         AUDIT_C.memory("VA: brief intervention from 5"))
                 .caveat(
                         "All points from the first question alone: look again (from general"
-                            + " knowledge).")
+                                + " knowledge).")
                 .done();
     }
 

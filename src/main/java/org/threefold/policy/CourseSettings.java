@@ -73,7 +73,7 @@ public final class CourseSettings {
                     later("course.review-every", "Sessions between two reviews", "1", "6")
                             .means(
                                     "All three look again after so many sessions, and after the"
-                                        + " first.")
+                                            + " first.")
                             .from(ASRA18.memory("reassess before further treatments"))
                             .usually("3", SESSIONS),
                     later("course.stop-after", "Sessions before non-response stops", "1", "6")
@@ -82,7 +82,7 @@ public final class CourseSettings {
                     later("course.response", "Improvement that counts as response", "20", "60")
                             .means(
                                     "Of PEG, from baseline; a functional goal that is met counts"
-                                        + " too.")
+                                            + " too.")
                             .from(ASRA18.memory("30% relief with function or satisfaction"))
                             .usually("30", PERCENT),
                     later("course.pgic", "PGIC that speaks of no response", "3", "7")

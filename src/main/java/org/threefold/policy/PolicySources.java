@@ -18,7 +18,7 @@ final class PolicySources {
                     "DWORKIN07",
                     "Dworkin 2007",
                     "Dworkin RH, et al. Pharmacologic management of neuropathic pain:"
-                        + " evidence-based recommendations. Pain 2007;132:237-251, Table 3",
+                            + " evidence-based recommendations. Pain 2007;132:237-251, Table 3",
                     "Pain 132:237-251");
 
     private PolicySources() {}

@@ -36,9 +36,9 @@ final class ExposureRules {
                     rule(
                                     "DDI-07",
                                     "Strong CYP3A4 inhibitors (clarithromycin, ketoconazole,"
-                                        + " itraconazole, ritonavir, cobicistat; grapefruit) call"
-                                        + " for caution; before an oral or sublingual dose, for"
-                                        + " clearance.")
+                                            + " itraconazole, ritonavir, cobicistat; grapefruit) call"
+                                            + " for caution; before an oral or sublingual dose, for"
+                                            + " clearance.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
                             .from(
@@ -61,8 +61,8 @@ final class ExposureRules {
                     rule(
                                     "DDI-09",
                                     "CYP3A4 and CYP2B6 inducers (rifampin, carbamazepine,"
-                                        + " phenytoin, phenobarbital, efavirenz, St John's wort)"
-                                        + " call for caution.")
+                                            + " phenytoin, phenobarbital, efavirenz, St John's wort)"
+                                            + " call for caution.")
                             .owner(PAIN, PHARMACIST)
                             .weighs(CAUTION, BOTH)
                             .from(

@@ -36,8 +36,8 @@ final class PressureRules {
                     rule(
                                     "DDI-04",
                                     "A monoamine oxidase inhibitor (phenelzine, tranylcypromine,"
-                                        + " isocarboxazid, selegiline, linezolid, methylene blue)"
-                                        + " needs clearance.")
+                                            + " isocarboxazid, selegiline, linezolid, methylene blue)"
+                                            + " needs clearance.")
                             .owner(MENTAL_HEALTH, "Psychiatrist or pharmacist")
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(

@@ -1,7 +1,6 @@
 package org.threefold.screening;
 
 import jakarta.annotation.PreDestroy;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +13,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 
 /// When the house screens by itself: at start if the book is another, every few seconds if a job
 /// waits, every quarter of an hour for clearances that ended and a policy that begins. One node at

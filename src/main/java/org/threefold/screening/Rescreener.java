@@ -19,6 +19,7 @@ import org.threefold.screening.Rescreening.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -163,12 +164,15 @@ class Rescreener {
     }
 
     private <T> Optional<T> asTheHouse(String detail, Function<Permit, T> work) {
-        return Optional.ofNullable(
+        Optional<T> none = Optional.empty();
+        var done =
                 transactions.execute(
                         _ ->
                                 switch (access.ask(house.actor(), Act.SCREEN_AGAIN, detail)) {
-                                    case Verdict.Granted(var permit) -> work.apply(permit);
-                                    case Verdict.Refused _ -> null;
-                                }));
+                                    case Verdict.Granted(var permit) ->
+                                            Optional.ofNullable(work.apply(permit));
+                                    case Verdict.Refused _ -> none;
+                                });
+        return Objects.requireNonNullElse(done, none);
     }
 }

@@ -1,6 +1,5 @@
 package org.threefold.bench;
 
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.kernel.Ids;
 import org.threefold.rules.RuleBook;
@@ -8,6 +7,7 @@ import org.threefold.rules.RuleBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import javax.sql.DataSource;
 
 /// RESCREEN: the portal screens every case again in the background, as after a change of the book.
 /// At most ten thousand cases are waited for.
@@ -43,7 +43,7 @@ final class Again {
         return String.format(
                 Locale.ROOT,
                 "RESCREEN %,d of %,d cases in the background: %.1f s, %.1f ms each (bar %.0f, %s),"
-                    + " %d failed",
+                        + " %d failed",
                 screened,
                 cases,
                 took.toMillis() / 1000.0,

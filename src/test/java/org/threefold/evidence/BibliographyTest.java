@@ -113,9 +113,9 @@ class BibliographyTest {
         var inside = "<!DOCTYPE a [<!ENTITY x \"boom\">]><PubmedArticleSet>&x;</PubmedArticleSet>";
         var outside =
                 "<!DOCTYPE a [<!ENTITY x SYSTEM"
-                    + " \"file:///etc/passwd\">]><PubmedArticleSet><PubmedArticle><MedlineCitation>"
-                    + "<PMID>1</PMID><Article><ArticleTitle>&x;</ArticleTitle></Article>"
-                    + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
+                        + " \"file:///etc/passwd\">]><PubmedArticleSet><PubmedArticle><MedlineCitation>"
+                        + "<PMID>1</PMID><Article><ArticleTitle>&x;</ArticleTitle></Article>"
+                        + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
 
         assertThat(refusal(Bibliography.read(inside))).startsWith("The XML cannot be read");
         assertThat(refusal(Bibliography.read(outside)))
@@ -170,10 +170,10 @@ class BibliographyTest {
     void odd_values_do_no_harm() {
         var odd =
                 "TY  - JOUR\r\n"
-                    + "TI  - <script>alert(1)</script> \u202e evil\r\n"
-                    + "PY  - sometime\r\n"
-                    + "DO  - no doi\r\n"
-                    + "ER  - \r\n";
+                        + "TI  - <script>alert(1)</script> \u202e evil\r\n"
+                        + "PY  - sometime\r\n"
+                        + "DO  - no doi\r\n"
+                        + "ER  - \r\n";
 
         var one = only(odd);
 

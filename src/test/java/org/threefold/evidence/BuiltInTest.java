@@ -30,9 +30,9 @@ class BuiltInTest {
     void the_register_of_the_specification_is_whole() {
         var register =
                 "ASRA18 ASA23 APA17 MCI21 SPRAV SPRAV-EU KETLAB FDA23 ASKP20 PAR21 YIP22 VA-TRD"
-                    + " DORE19 DROZ22 BAT23 FTH23 VER21 AND17 COCHRANE-2025 NEURO-2022 IVK-2019"
-                    + " IVK-META-1080 NMA-MCM CRPS-4D CRPS-OP LIVER-2011 LIVER-2021 LIVER-2025"
-                    + " NP-DRUGS-2015 NP-DRUGS-2025 NIESTERS14 BELL18 CADTH WINSTOCK12 NCT07009158";
+                        + " DORE19 DROZ22 BAT23 FTH23 VER21 AND17 COCHRANE-2025 NEURO-2022 IVK-2019"
+                        + " IVK-META-1080 NMA-MCM CRPS-4D CRPS-OP LIVER-2011 LIVER-2021 LIVER-2025"
+                        + " NP-DRUGS-2015 NP-DRUGS-2025 NIESTERS14 BELL18 CADTH WINSTOCK12 NCT07009158";
 
         assertThat(Stream.of(register.split(" ")).filter(id -> shelf.publication(id).isEmpty()))
                 .isEmpty();
@@ -81,8 +81,8 @@ class BuiltInTest {
         assertThat(the("COCHRANE25-BENEFIT").full())
                 .isEqualTo(
                         "No clear evidence of benefit of ketamine for chronic pain at any time"
-                            + " point (immediate mean difference, intravenous -15.79 points of 100,"
-                            + " 95 % interval -32.09 to 0.51).");
+                                + " point (immediate mean difference, intravenous -15.79 points of 100,"
+                                + " 95 % interval -32.09 to 0.51).");
         assertThat(the("COCHRANE25-BENEFIT").certainty()).isEqualTo(Certainty.VERY_LOW);
         assertThat(the("COCHRANE25-BENEFIT").citation().mark()).isEqualTo(Mark.CHECKED_SECONDARY);
     }
@@ -121,7 +121,7 @@ class BuiltInTest {
             delimiter = ';',
             value = {
                 "hazard | -15.79 (-32.09 to 0.51) mm; hazard -15.79 mm, 95 % interval -32.09 to"
-                    + " 0.51",
+                        + " 0.51",
                 "risk ratio | 4.94;                   risk ratio 4.94, interval not read"
             })
     void an_effect_reads_as_it_was_written(String written, String words) {

@@ -220,7 +220,7 @@ class AdequacyTest {
         var percocet =
                 Coding.named(
                         "Acetaminophen 325 MG / Oxycodone Hydrochloride 10 MG Oral Tablet"
-                            + " [Percocet]");
+                                + " [Percocet]");
 
         assertThat(DrugTable.analgesic(percocet).map(DrugRow::drugClass))
                 .contains(DrugClass.OPIOID);

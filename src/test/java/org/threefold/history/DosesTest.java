@@ -21,20 +21,20 @@ class DosesTest {
             value = {
                 "120    | mg  | duloxetine | ''",
                 "121    | mg  | duloxetine | 121 mg of duloxetine is more than the usual maximum of"
-                    + " 120 mg a day: is it meant? If so, save again.",
+                        + " 120 mg a day: is it meant? If so, save again.",
                 "2400   | mg  | duloxetine | 2,400 mg of duloxetine is 20 times the usual maximum"
-                    + " of 120 mg a day: is it meant? If so, save again.",
+                        + " of 120 mg a day: is it meant? If so, save again.",
                 "60     | g   | duloxetine | 60 g of duloxetine is 500 times the usual maximum of"
-                    + " 120 mg a day: is it meant? If so, save again.",
+                        + " 120 mg a day: is it meant? If so, save again.",
                 "0.06   | g   | duloxetine | ''",
                 "60     | mcg | duloxetine | '60 mcg of duloxetine is less than a hundredth of 60"
-                    + " mg, the least of an adequate trial: is the unit meant? If so, save again.'",
+                        + " mg, the least of an adequate trial: is the unit meant? If so, save again.'",
                 "1      | mg  | duloxetine | ''",
                 "0      | mg  | duloxetine | Enter a dose above zero.",
                 "5      | mg  | something  | ''",
                 "3      | patches | lidocaine plaster | ''",
                 "4      | patches | lidocaine plaster | 4 patches of lidocaine plaster is more than"
-                    + " the usual maximum of 3 patches a day: is it meant? If so, save again."
+                        + " the usual maximum of 3 patches a day: is it meant? If so, save again."
             })
     void a_dose_of_a_day(BigDecimal dose, String unit, String drug, String sentence) {
         assertThat(sentences(dose, unit, drug, Trials.USUAL))

@@ -25,44 +25,44 @@ class DrugTableTest {
             delimiter = '|',
             value = {
                 "gabapentin         | GABAPENTINOID       | 25480  | 1200 mg | 3600 mg | 5  | 2  |"
-                    + " CHECKED         | MEMORY          | NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | NEUROPATHIC",
                 "pregabalin         | GABAPENTINOID       | 187832 | 300 mg  | 600 mg  | 4  | 4  |"
-                    + " CHECKED         | MEMORY          | FIBROMYALGIA NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | FIBROMYALGIA NEUROPATHIC",
                 "duloxetine         | SNRI                | 72625  | 60 mg   | 120 mg  | 4  | 4  |"
-                    + " CHECKED         | MEMORY          | FIBROMYALGIA LOW_BACK MUSCULOSKELETAL"
-                    + " NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | FIBROMYALGIA LOW_BACK MUSCULOSKELETAL"
+                        + " NEUROPATHIC",
                 "venlafaxine        | SNRI                | 39786  | 150 mg  | 225 mg  | 4  | 4  |"
-                    + " CHECKED         | MEMORY          | NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | NEUROPATHIC",
                 "milnacipran        | SNRI                | ''     | 100 mg  | 200 mg  | 8  | 8  |"
-                    + " MEMORY          | MEMORY          | FIBROMYALGIA",
+                        + " MEMORY          | MEMORY          | FIBROMYALGIA",
                 "tricyclic          | TCA                 | 704    | 25 mg   | 150 mg  | 6  | 2  |"
-                    + " CHECKED         | MEMORY          | FIBROMYALGIA HEADACHE NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | FIBROMYALGIA HEADACHE NEUROPATHIC",
                 "lidocaine          | TOPICAL             | ''     | 1 patch | 3 patches| 3  | 3  |"
-                    + " CHECKED         | MEMORY          | NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | NEUROPATHIC",
                 "capsaicin          | TOPICAL             | ''     | 1 patch | 4 patches| 4  | 0  |"
-                    + " CHECKED         | MEMORY          | NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | NEUROPATHIC",
                 "nsaid              | NSAID               | 140587 | -       | -       | 2  | 2  |"
-                    + " PRACTICE_POLICY | PRACTICE_POLICY | LOW_BACK MUSCULOSKELETAL",
+                        + " PRACTICE_POLICY | PRACTICE_POLICY | LOW_BACK MUSCULOSKELETAL",
                 "acetaminophen      | ACETAMINOPHEN       | ''     | 3000 mg | 4000 mg | 2  | 2  |"
-                    + " PRACTICE_POLICY | PRACTICE_POLICY | LOW_BACK MUSCULOSKELETAL",
+                        + " PRACTICE_POLICY | PRACTICE_POLICY | LOW_BACK MUSCULOSKELETAL",
                 "carbamazepine      | ANTICONVULSANT_NA   | 2002   | 400 mg  | 1200 mg | 4  | 4  |"
-                    + " MEMORY          | MEMORY          | TRIGEMINAL",
+                        + " MEMORY          | MEMORY          | TRIGEMINAL",
                 "oxcarbazepine      | ANTICONVULSANT_NA   | 32624  | 600 mg  | 1800 mg | 4  | 4  |"
-                    + " MEMORY          | MEMORY          | TRIGEMINAL",
+                        + " MEMORY          | MEMORY          | TRIGEMINAL",
                 "muscle-relaxant    | MUSCLE_RELAXANT     | ''     | -       | -       | 2  | 2  |"
-                    + " PRACTICE_POLICY | PRACTICE_POLICY | FIBROMYALGIA LOW_BACK MUSCULOSKELETAL",
+                        + " PRACTICE_POLICY | PRACTICE_POLICY | FIBROMYALGIA LOW_BACK MUSCULOSKELETAL",
                 "tramadol           | TRAMADOL            | 10689  | 200 mg  | 400 mg  | 4  | 4  |"
-                    + " CHECKED         | MEMORY          | NEUROPATHIC",
+                        + " CHECKED         | MEMORY          | NEUROPATHIC",
                 "opioid             | OPIOID              | 7052   | -       | -       | 4  | 4  |"
-                    + " MEMORY          | MEMORY          | ANY",
+                        + " MEMORY          | MEMORY          | ANY",
                 "botulinum          | BOTULINUM_A         | ''     | 50 units| 200 units| 12 | 0  |"
-                    + " CHECKED         | CHECKED         | NEUROPATHIC",
+                        + " CHECKED         | CHECKED         | NEUROPATHIC",
                 "migraine-oral      | MIGRAINE_PREVENTIVE | ''     | -       | -       | 8  | 8  |"
-                    + " MEMORY          | MEMORY          | MIGRAINE",
+                        + " MEMORY          | MEMORY          | MIGRAINE",
                 "migraine-antibody  | MIGRAINE_PREVENTIVE | ''     | -       | -       | 12 | 12 |"
-                    + " MEMORY          | MEMORY          | MIGRAINE",
+                        + " MEMORY          | MEMORY          | MIGRAINE",
                 "naltrexone         | LOW_DOSE_NALTREXONE | 7243   | 1.5 mg  | 4.5 mg  | 8  | 8  |"
-                    + " PRACTICE_POLICY | PRACTICE_POLICY | FIBROMYALGIA",
+                        + " PRACTICE_POLICY | PRACTICE_POLICY | FIBROMYALGIA",
             })
     void each_row_says_what_the_specification_says(
             String key,

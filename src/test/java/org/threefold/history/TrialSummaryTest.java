@@ -146,7 +146,7 @@ class TrialSummaryTest {
                 .containsExactly(
                         "Duloxetine helped and still does; this speaks against the need.",
                         "lidocaine plaster ended for cost or access; the practice may be able to"
-                            + " help.");
+                                + " help.");
     }
 
     private static Result drugs(Trial... trials) {

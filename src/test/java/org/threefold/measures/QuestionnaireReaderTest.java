@@ -138,14 +138,14 @@ class QuestionnaireReaderTest {
                 "'type': 'time' | asks for a time of day.",
                 "'type': 'hologram' | is of a type that is not known here: hologram.",
                 "'type': 'choice', 'answerValueSet': 'http://x' | has no answers of its own to"
-                    + " choose from, or some that are not words.",
+                        + " choose from, or some that are not words.",
                 "'type': 'choice', 'repeats': true, 'answerOption': [{'valueString': 'a'}] | may be"
                         + " answered several times.",
                 "'type': 'string', 'modifierExtension': [{'url': 'x'}] | carries an extension that"
-                    + " may change its meaning.",
+                        + " may change its meaning.",
                 "'type': 'string', 'enableWhen': [{'question': 'a', 'operator': '~',"
-                    + " 'answerString': 'x'}] | is asked under a condition that is not understood"
-                    + " here.",
+                        + " 'answerString': 'x'}] | is asked under a condition that is not understood"
+                        + " here.",
                 "'type': 'string', 'enableWhen': [{'question': 'a', 'operator': '=', 'answerTime':"
                         + " '10:00'}] | is asked under a condition that is not understood here."
             })
@@ -180,7 +180,7 @@ class QuestionnaireReaderTest {
         var loaded =
                 read(
                         "{\"linkId\": \"a\", \"type\": \"boolean\", \"text\":"
-                            + " \"<script>x()</script>\"}");
+                                + " \"<script>x()</script>\"}");
 
         assertThat(loaded.instrument().items().getFirst().text()).isEqualTo("<script>x()</script>");
     }

@@ -275,27 +275,27 @@ class ScalesTest {
             delimiter = '|',
             value = {
                 "peg/mean | 7.0 | 4.9 | 2.1 lower than at the first (30 %): better, a meaningful"
-                    + " change",
+                        + " change",
                 "peg/mean | 7.0 | 6.1 | 0.9 lower than at the first (13 %): better",
                 "peg/mean | 7.0 | 6.0 | 1 lower than at the first (14 %): better, a meaningful"
-                    + " change",
+                        + " change",
                 "phq-9/total | 14 | 10 | 4 lower than at the first (29 %): better",
                 "phq-9/total | 14 | 9 | 5 lower than at the first (36 %): better, a meaningful"
-                    + " change",
+                        + " change",
                 "phq-9/total | 8 | 4 | 4 lower than at the first (50 %): better, a meaningful"
-                    + " change",
+                        + " change",
                 "phq-9/total | 9 | 14 | 5 higher than at the first (56 %): worse, a meaningful"
-                    + " change",
+                        + " change",
                 "gad-7/total | 0 | 4 | 4 higher than at the first: worse, a meaningful change",
                 "gad-7/total | 8 | 8 | as at the first",
                 "pseq/total | 20 | 26 | 6 higher than at the first (30 %): better, a meaningful"
-                    + " change",
+                        + " change",
                 "pseq/total | 20 | 25 | 5 higher than at the first (25 %): better",
                 "cadss/total | 2 | 9 | 7 higher than at the first",
                 "pain-nrs/now | 8 | 6 | 2 lower than at the first (25 %): better, a meaningful"
-                    + " change",
+                        + " change",
                 "pain-nrs/now | 3 | 2 | 1 lower than at the first (33 %): better, a meaningful"
-                    + " change"
+                        + " change"
             })
     void a_change_says_how_far_and_which_way(
             String scale, BigDecimal from, BigDecimal to, String words) {

@@ -81,8 +81,8 @@ class DecisionTest {
         assertThat(new Decision.ProceedWithConditions(List.of(MOOD), THREE_SESSIONS).sentence())
                 .isEqualTo(
                         "Proceed, provided: PHQ-9 under 10, twice, two weeks apart (Mental health,"
-                            + " before the first session). Authorises 3 sessions, at least 14 days"
-                            + " apart, at most 0.75 mg/kg each. Re-review by 12-Feb-2027.");
+                                + " before the first session). Authorises 3 sessions, at least 14 days"
+                                + " apart, at most 0.75 mg/kg each. Re-review by 12-Feb-2027.");
         assertThat(new Decision.Defer(MONDAY, List.of("ECG")).sentence())
                 .isEqualTo("Defer to 23-Nov-2026. Missing until then: ECG.");
     }

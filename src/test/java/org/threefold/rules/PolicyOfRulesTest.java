@@ -47,27 +47,27 @@ class PolicyOfRulesTest {
             delimiter = '|',
             value = {
                 "PSY-02 | psychiatric.psychotic-disorder=yes         | rule.psychosis-history |"
-                    + " ABSOLUTE           | ABSOLUTE",
+                        + " ABSOLUTE           | ABSOLUTE",
                 "PSY-02 | psychiatric.psychotic-disorder=yes         | rule.psychosis-history |"
-                    + " REQUIRES_CLEARANCE | REQUIRES_CLEARANCE",
+                        + " REQUIRES_CLEARANCE | REQUIRES_CLEARANCE",
                 "PSY-12 | psychiatric.hospitalized=yes; psychiatric.hospitalized-until=2026-08-22 "
-                    + " | rule.hospitalization   | 3                  | REQUIRES_CLEARANCE",
+                        + " | rule.hospitalization   | 3                  | REQUIRES_CLEARANCE",
                 "PSY-12 | psychiatric.hospitalized=yes; psychiatric.hospitalized-until=2026-08-22 "
-                    + " | rule.hospitalization   | 2                  | clear",
+                        + " | rule.hospitalization   | 2                  | clear",
                 "PSY-12 | psychiatric.hospitalized=yes; psychiatric.hospitalized-until=2026-01-01 "
-                    + " | rule.hospitalization   | 12                 | REQUIRES_CLEARANCE",
+                        + " | rule.hospitalization   | 12                 | REQUIRES_CLEARANCE",
                 "PSY-10 | psychiatric.phq9-total=18; psychiatric.phq9-on=2026-11-20 |"
-                    + " rule.phq9-severe | 20        | clear",
+                        + " rule.phq9-severe | 20        | clear",
                 "PSY-10 | psychiatric.phq9-total=18; psychiatric.phq9-on=2026-11-20 |"
-                    + " rule.phq9-severe | 18        | CAUTION",
+                        + " rule.phq9-severe | 18        | CAUTION",
                 "CV-06  | medical.bp1-systolic=150; medical.bp2-systolic=150 | rule.high-systolic  "
-                    + " | 150               | REQUIRES_CLEARANCE",
+                        + " | 150               | REQUIRES_CLEARANCE",
                 "CV-06  | medical.bp1-systolic=150; medical.bp2-systolic=150 | rule.high-systolic  "
-                    + " | 160               | clear",
+                        + " | 160               | clear",
                 "DDI-18 | medications.reconciled-on=2026-11-10        | rule.reconciled        | 7 "
-                    + "                 | INFO_MISSING",
+                        + "                 | INFO_MISSING",
                 "DDI-18 | medications.reconciled-on=2026-11-10        | rule.reconciled        | 14"
-                    + "                 | clear"
+                        + "                 | clear"
             })
     void a_rule_follows_the_policy(
             String rule, String answers, String setting, String value, String expected) {

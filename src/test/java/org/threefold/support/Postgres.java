@@ -1,12 +1,12 @@
 package org.threefold.support;
 
-import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.threefold.demo.EmbeddedDatabase;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /// One PostgreSQL for the whole run; each Spring context gets a database of its own.
 public class Postgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {

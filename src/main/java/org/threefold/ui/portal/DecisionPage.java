@@ -109,8 +109,8 @@ public class DecisionPage extends Div {
                         new H2("If you want to talk about it"),
                         Words.quiet(
                                 "Ask any of the three to go through it with you. You can tell them"
-                                    + " if something is wrong, take your time, or say no. You can"
-                                    + " also seek a second opinion."),
+                                        + " if something is wrong, take your time, or say no. You can"
+                                        + " also seek a second opinion."),
                         ways());
         card.setClassName("card portal-card no-print");
         return card;

@@ -30,6 +30,7 @@ import org.threefold.ui.shell.CurrentActor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// One source, typed in. What is wrong stands at its field; nothing typed is lost.
@@ -106,15 +107,16 @@ public class AddPage extends Div implements BeforeEnterObserver {
 
     private List<LibraryProblem> mark(List<LibraryProblem> problems) {
         at.values().forEach(field -> object(field, ""));
-        problems.forEach(it -> object(at.get(it.field()), it.sentence()));
+        problems.forEach(it -> object(on(it), it.sentence()));
         errors.show(
                 problems.stream()
-                        .map(
-                                it ->
-                                        new ErrorSummary.Problem(
-                                                (Focusable<?>) at.get(it.field()), it.sentence()))
+                        .map(it -> new ErrorSummary.Problem((Focusable<?>) on(it), it.sentence()))
                         .toList());
         return problems;
+    }
+
+    private Component on(LibraryProblem problem) {
+        return Objects.requireNonNull(at.get(problem.field()), problem.sentence());
     }
 
     private static void object(Component field, String words) {

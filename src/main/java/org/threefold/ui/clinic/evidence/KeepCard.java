@@ -19,7 +19,6 @@ import org.threefold.ui.kit.Words;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /// What the medical director does with a source: look again, or mark that it does not hold.
@@ -88,9 +87,7 @@ class KeepCard extends Card {
                 newer.isEmpty()
                         ? new SourceStanding.Retracted(since.getValue(), why.getValue().strip())
                         : new SourceStanding.Superseded(
-                                since.getValue(),
-                                Objects.requireNonNull(newer.get()).id(),
-                                why.getValue().strip()));
+                                since.getValue(), newer.get().id(), why.getValue().strip()));
     }
 
     private void mark(SourceStanding standing) {

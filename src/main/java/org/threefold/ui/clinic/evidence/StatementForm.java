@@ -28,6 +28,7 @@ import org.threefold.ui.kit.ErrorSummary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,7 +105,7 @@ class StatementForm extends Card {
         var draft = draft();
         var problems = draft.problems(shelf);
         at.values().forEach(field -> object(field, ""));
-        problems.forEach(it -> object(at.get(it.field()), it.sentence()));
+        problems.forEach(it -> object(on(it), it.sentence()));
         errors.show(problems.stream().map(this::summed).toList());
         if (problems.isEmpty()) say.accept(draft);
     }
@@ -128,7 +129,11 @@ class StatementForm extends Card {
     }
 
     private ErrorSummary.Problem summed(LibraryProblem it) {
-        return new ErrorSummary.Problem((Focusable<?>) at.get(it.field()), it.sentence());
+        return new ErrorSummary.Problem((Focusable<?>) on(it), it.sentence());
+    }
+
+    private Component on(LibraryProblem problem) {
+        return Objects.requireNonNull(at.get(problem.field()), problem.sentence());
     }
 
     private static void object(Component field, String words) {

@@ -53,8 +53,8 @@ class BringCard extends Card {
         content.add(
                 Words.quiet(
                         "A FHIR R4 Questionnaire as JSON whose items carry the numbers of the"
-                            + " instrument as linkId. Scoring stays as it is. Your name and this"
-                            + " day are kept with it."),
+                                + " instrument as linkId. Scoring stays as it is. Your name and this"
+                                + " day are kept with it."),
                 which,
                 new FileField(it -> file = it),
                 licence,

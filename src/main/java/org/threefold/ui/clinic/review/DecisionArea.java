@@ -157,7 +157,7 @@ class DecisionArea extends Div {
                                 new SignDialog<Ruling>(
                                                 "Sign decision",
                                                 "I took part in this decision. It says what we"
-                                                    + " decided, and my opinion is kept with it.",
+                                                        + " decided, and my opinion is kept with it.",
                                                 password ->
                                                         reviews.signDecision(
                                                                 me, caseId, id, password),

@@ -78,7 +78,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
                 new PageHead(
                         "Screening no. " + kept.number() + ", " + at,
                         "As it was then. Shown from what was written down; no rule is asked"
-                            + " again."),
+                                + " again."),
                 new Facts()
                         .fact("Rule book", kept.book())
                         .fact("Practice policy", kept.policy())

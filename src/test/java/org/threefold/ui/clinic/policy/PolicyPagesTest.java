@@ -57,10 +57,10 @@ class PolicyPagesTest extends SpringBrowserlessTest {
         assertThat(find(Table.class).first().text())
                 .contains(
                         "Drug classes tried without enough help, How many classes of drugs must"
-                            + " have been tried properly and failed.",
+                                + " have been tried properly and failed.",
                         "2 drug classes, usual",
                         "Practice policy: two adequate trials is a norm of depression, not of"
-                            + " pain.",
+                                + " pain.",
                         "Rule LOG-07");
     }
 
