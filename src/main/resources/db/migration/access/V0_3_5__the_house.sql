@@ -75,13 +75,21 @@ create function access.sees_all(p_case uuid) returns boolean language sql stable
 $$;
 
 -- A list of accounts is a list of people.
-do $$
+create or replace function access.accounts(p_words text, p_limit integer, p_offset integer)
+    returns table (id uuid, kind text, username text, display_name text, title text, roles text[],
+                   invited boolean, disabled boolean)
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    execute replace(pg_get_functiondef('access.accounts(text, integer, integer)'::regprocedure),
-                    $old$from access.account a$old$,
-                    $new$from (select * from access.account where kind <> 'system') a$new$);
-end
-$$;
+    perform access.require_role('PRIVACY_OFFICER');
+    return query
+        select a.id, a.kind, a.username, a.display_name, a.title,
+               array(select r.role from access.account_role r where r.account_id = a.id order by r.role),
+               a.password_hash is null, a.disabled_at is not null
+        from access.account a
+        where a.kind <> 'system'
+          and (p_words = '' or position(lower(p_words) in lower(a.display_name || ' ' || a.username)) > 0)
+        order by lower(a.display_name), a.id limit p_limit offset p_offset;
+end $$;
 
 revoke all on function access.house_leaves, access.open_system_login, access.is_house, access.enter_system,
     access.sees_all from public;

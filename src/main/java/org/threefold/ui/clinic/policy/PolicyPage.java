@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyBook;
@@ -44,7 +45,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private static final String VERSIONS = "versions";
 
     private final Policies policies;
-    private final CurrentActor me;
+    private final Actor me;
     private final Clock clock;
     private final Live live;
     private @Nullable News news;
@@ -53,7 +54,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
 
     public PolicyPage(Policies policies, CurrentActor me, Clock clock, Live live) {
         this.policies = policies;
-        this.me = me;
+        this.me = me.get();
         this.clock = clock;
         this.live = live;
         addClassName("page");
@@ -84,7 +85,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        Say.of(policies.book(me.get()), this::show);
+        Say.of(policies.book(me), this::show);
     }
 
     private void show(PolicyBook book) {
@@ -103,7 +104,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private void today(PolicyBook book) {
         book.waiting()
                 .ifPresent(
-                        it -> add(new WaitingCard(policies, me.get(), book, it, clock.getZone())));
+                        it -> add(new WaitingCard(policies, me, book, it, clock.getZone())));
         book.coming().ifPresent(it -> add(new OtherVersionNote(book, it)));
     }
 
