@@ -145,10 +145,19 @@ final class TrialRows {
     private static Cell worth(JudgedTrial judged) {
         var lines = new ArrayList<Cell>();
         lines.add(Cell.tag(tag(judged.weight())));
-        lines.add(Cell.quiet(Words.sentence(judged.because()) + "."));
+        more(judged).ifPresent(it -> lines.add(Cell.quiet(Words.sentence(it) + ".")));
         judged.toSettle().forEach(it -> lines.add(Cell.text(it)));
         judged.beside().forEach(it -> lines.add(Cell.quiet(it)));
         return Cell.several(lines.toArray(Cell[]::new));
+    }
+
+    /// Why it is worth that, less what the column before says of its adequacy.
+    private static Optional<String> more(JudgedTrial judged) {
+        var before = judged.adequacy().why();
+        var all = judged.because();
+        if (!all.startsWith(before)) return Optional.of(all);
+        return Optional.of(all.substring(before.length()).replaceFirst("^; ", ""))
+                .filter(it -> !it.isEmpty());
     }
 
     static Tag tag(TrialWeight weight) {
