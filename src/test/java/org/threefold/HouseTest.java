@@ -13,6 +13,10 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import org.threefold.kernel.Actor;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +40,9 @@ class HouseTest {
                     List.of("rules", "screening", "appraisal", "review"),
                     List.of("preparation", "journey"),
                     List.of("interop", "ui", "demo"));
+
+    /// A file that wants more lines is two things.
+    private static final int LONGEST = 220;
 
     /// Doors that are asked before anybody is known, each with its reason.
     private static final Set<String> BEFORE_SIGN_IN =
@@ -133,6 +140,21 @@ class HouseTest {
                                                                 .equals("SecurityContextHolder"))
                                 .map(Object::toString))
                 .isEmpty();
+    }
+
+    @Test
+    void no_file_is_longer_than_a_person_reads_at_once() throws IOException {
+        assertThat(longerThan(LONGEST)).isEmpty();
+        assertThat(longerThan(LONGEST / 2)).isNotEmpty();
+    }
+
+    private static List<Path> longerThan(int lines) throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var found = new ArrayList<Path>();
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList())
+                if (Files.readAllLines(file).size() > lines) found.add(file);
+            return found;
+        }
     }
 
     @Test

@@ -3,23 +3,14 @@ package org.threefold.policy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
-import org.threefold.kernel.Discipline;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Proposals and what came of them. Both are appended; what is being typed is not.
@@ -54,34 +45,36 @@ class PolicyStore {
                                 + " and e.applies_from <= ?"
                                 + " order by e.applies_from desc, e.version desc limit 1")
                 .param(day)
-                .query((row, _) -> version(row))
+                .query((row, _) -> PolicyRows.version(row))
                 .optional();
     }
 
     /// All of them, newest first, the built-in one last.
     List<PolicyVersion> versions(Permit permit) {
         var adopted =
-                db.sql(ADOPTED + " order by e.version desc").query((row, _) -> version(row)).list();
+                db.sql(ADOPTED + " order by e.version desc")
+                        .query((row, _) -> PolicyRows.version(row))
+                        .list();
         return Stream.concat(adopted.stream(), Stream.of(PolicyVersion.BUILT_IN)).toList();
     }
 
     Optional<PolicyVersion> adopted(Permit permit, ProposalId which) {
         return db.sql(ADOPTED + " and p.id = ?")
                 .param(which.value())
-                .query((row, _) -> version(row))
+                .query((row, _) -> PolicyRows.version(row))
                 .optional();
     }
 
     Optional<Proposal> waiting(Permit permit) {
         return db.sql(PROPOSED + " and e.proposal_id is null order by p.at desc limit 1")
-                .query((row, _) -> proposal(row))
+                .query((row, _) -> PolicyRows.proposal(row))
                 .optional();
     }
 
     /// Withdrawn or sent back, newest first.
     List<Proposal> ended(Permit permit) {
         return db.sql(PROPOSED + " and e.proposal_id is not null order by e.at desc limit 20")
-                .query((row, _) -> proposal(row))
+                .query((row, _) -> PolicyRows.proposal(row))
                 .list();
     }
 
@@ -180,58 +173,5 @@ class PolicyStore {
         db.sql("select pg_advisory_xact_lock(hashtextextended('practice policy', 6))")
                 .query((_, _) -> true)
                 .single();
-    }
-
-    private PolicyVersion version(ResultSet row) throws SQLException {
-        return new PolicyVersion(
-                row.getInt("version"),
-                new PracticePolicy(texts(row, "settings")),
-                texts(row, "loosened"),
-                row.getObject("applies_from", LocalDate.class),
-                new Adopted(
-                        new ProposalId(row.getObject("id", UUID.class)),
-                        row.getString("drafter"),
-                        instant(row, "drafted_at"),
-                        row.getString("why"),
-                        row.getString("adopter"),
-                        Discipline.valueOf(row.getString("discipline")),
-                        instant(row, "adopted_at")));
-    }
-
-    private Proposal proposal(ResultSet row) throws SQLException {
-        return new Proposal(
-                new ProposalId(row.getObject("id", UUID.class)),
-                row.getInt("based_on"),
-                new PracticePolicy(texts(row, "settings")),
-                texts(row, "loosened"),
-                row.getObject("applies_from", LocalDate.class),
-                row.getString("why"),
-                row.getObject("by_account", UUID.class),
-                row.getString("name"),
-                disciplines(row),
-                instant(row, "at"),
-                row.getString("kind") == null ? null : ending(row));
-    }
-
-    private static Proposal.Ending ending(ResultSet row) throws SQLException {
-        return new Proposal.Ending(
-                row.getString("kind").equals("WITHDRAWN"),
-                row.getString("ended_by"),
-                row.getString("ended_why"),
-                instant(row, "ended_at"));
-    }
-
-    private static Set<Discipline> disciplines(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray("disciplines").getArray())
-                .map(Discipline::valueOf)
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, String> texts(ResultSet row, String column) throws SQLException {
-        return json.readValue(row.getString(column), new TypeReference<Map<String, String>>() {});
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -16,12 +16,12 @@ import org.threefold.evidence.Sources;
 import java.util.List;
 import java.util.Map;
 
-/// Limits and periods of the screening rules that no guideline gives: the marks `[P]` of the
+/// Limits of the screening rules, and how long ago a danger must lie, that no guideline gives: the
+// marks `[P]` of the
 /// clinical specification, section 2.
 public final class ScreeningSettings {
 
     private static final String EARLY = "People would be treated before the danger has passed.";
-    private static final String OLD = "A decision would rest on something that may have changed.";
     private static final String WEAK = "A warning would come later than usual.";
 
     public static final String ABSOLUTE = "ABSOLUTE";
@@ -145,34 +145,6 @@ public final class ScreeningSettings {
                     .safeUpTo("30")
                     .usually("30", Unit.KG_PER_M2);
 
-    public static final Amount ECG = fresh("ecg", "An ECG", "CV-10", "3", "24", "12", MONTHS);
-    public static final Amount LIVER_TESTS =
-            fresh("liver-tests", "Liver tests on maintenance", "HEP-05", "1", "6", "3", MONTHS);
-    public static final Amount LIVER_SESSIONS =
-            fresh(
-                    "liver-sessions",
-                    "Sessions between liver tests",
-                    "HEP-05",
-                    "1",
-                    "12",
-                    "6",
-                    Unit.SESSIONS);
-    public static final Amount TSH = fresh("tsh", "A TSH", "END-02", "3", "24", "12", MONTHS);
-    public static final Amount MONITORING_PROGRAMME =
-            fresh(
-                    "monitoring",
-                    "The query of the monitoring programme",
-                    "SUD-06",
-                    "1",
-                    "30",
-                    "7",
-                    DAYS);
-    public static final Amount RECONCILED =
-            fresh("reconciled", "The reconciled list of medicines", "DDI-18", "1", "30", "7", DAYS);
-    public static final Amount WEIGHT = fresh("weight", "A weight", "WT-01", "7", "90", "30", DAYS);
-    public static final Amount CONSENT =
-            fresh("consent", "Informed consent", "LOG-03", "3", "24", "12", MONTHS);
-
     static final List<Setting> ALL =
             List.of(
                     PSYCHOSIS_HISTORY,
@@ -191,20 +163,12 @@ public final class ScreeningSettings {
                     FAST_PULSE,
                     SLOW_PULSE,
                     LONG_QT,
-                    ECG,
                     SATURATION,
                     HEAD_INJURY,
                     SEIZURE,
                     EYE_SURGERY,
                     REMISSION,
                     AUDIT_C_HIGH,
-                    MONITORING_PROGRAMME,
-                    RECONCILED,
-                    TSH,
-                    LIVER_TESTS,
-                    LIVER_SESSIONS,
-                    CONSENT,
-                    WEIGHT,
                     OBESITY,
                     FEVER);
 
@@ -235,23 +199,5 @@ public final class ScreeningSettings {
                 .usedBy("Rule " + rule)
                 .between(least, most)
                 .harm(WEAK);
-    }
-
-    /// How old something may be.
-    private static Amount fresh(
-            String id,
-            String name,
-            String rule,
-            String least,
-            String most,
-            String usual,
-            Unit unit) {
-        return setting(SCREENING, "rule." + id, name + " is good for")
-                .means("Older, it is asked for again.")
-                .usedBy("Rule " + rule)
-                .between(least, most)
-                .safeUpTo(usual)
-                .harm(OLD)
-                .usually(usual, unit);
     }
 }

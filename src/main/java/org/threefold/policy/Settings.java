@@ -18,6 +18,7 @@ public final class Settings {
                             ApproachSettings.ALL,
                             ClearanceSettings.ALL,
                             ScreeningSettings.ALL,
+                            FreshnessSettings.ALL,
                             DaySettings.ALL,
                             CourseSettings.ALL,
                             TherapySettings.ALL,

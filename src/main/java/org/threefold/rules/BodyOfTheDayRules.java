@@ -13,6 +13,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.FreshnessSettings;
 import org.threefold.policy.ScreeningSettings;
 
 import java.util.List;
@@ -88,7 +89,7 @@ final class BodyOfTheDayRules {
                 DayQuestion.WEIGHED_ON,
                 value ->
                         value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.since(ScreeningSettings.WEIGHT))
+                                        && day.isBefore(facts.since(FreshnessSettings.WEIGHT))
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The latest weight is of " + Days.words(day) + ".")

@@ -19,6 +19,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.FreshnessSettings;
 import org.threefold.policy.ScreeningSettings;
 
 import java.time.LocalDate;
@@ -154,7 +155,7 @@ final class CirculationRules {
             return Checked.concern(
                     INFO_MISSING,
                     "Cardiovascular risk, and no ECG of the last "
-                            + facts.words(ScreeningSettings.ECG)
+                            + facts.words(FreshnessSettings.ECG)
                             + ".");
         }
         return RISKS.stream()
@@ -163,7 +164,7 @@ final class CirculationRules {
     }
 
     private static LocalDate oldestEcg(Facts facts) {
-        return facts.since(ScreeningSettings.ECG);
+        return facts.since(FreshnessSettings.ECG);
     }
 
     private static Checked pheochromocytoma(Facts facts) {

@@ -7,7 +7,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class MedicineListRules {
 
     private static Checked recent(Facts facts, AnswerValue value) {
         if (!(value instanceof AnswerValue.On(var day))) return Checked.clear();
-        if (!day.isBefore(facts.since(ScreeningSettings.RECONCILED))) return Checked.clear();
+        if (!day.isBefore(facts.since(FreshnessSettings.RECONCILED))) return Checked.clear();
         return Checked.concern(
                 INFO_MISSING,
                 "The list of medicines was last reconciled on " + Days.words(day) + ".");

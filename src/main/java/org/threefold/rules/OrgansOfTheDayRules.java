@@ -11,7 +11,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
 
@@ -67,7 +67,7 @@ final class OrgansOfTheDayRules {
         }
         return DayChecks.ifAmount(
                         DayQuestion.SESSIONS_SINCE_LIVER_TESTS,
-                        Limit.atLeast(ScreeningSettings.LIVER_SESSIONS),
+                        Limit.atLeast(FreshnessSettings.LIVER_SESSIONS),
                         CAUTION)
                 .on(facts)
                 .and(Checks.read(facts, "medical.liver-tests-on", value -> tested(facts, value)));
@@ -75,13 +75,13 @@ final class OrgansOfTheDayRules {
 
     private static Checked tested(Facts facts, AnswerValue value) {
         return value instanceof AnswerValue.On(var day)
-                        && day.isBefore(facts.since(ScreeningSettings.LIVER_TESTS))
+                        && day.isBefore(facts.since(FreshnessSettings.LIVER_TESTS))
                 ? Checked.concern(
                         CAUTION,
                         "The latest liver tests are of "
                                 + Days.words(day)
                                 + ": over "
-                                + facts.words(ScreeningSettings.LIVER_TESTS)
+                                + facts.words(FreshnessSettings.LIVER_TESTS)
                                 + " ago.")
                 : Checked.clear();
     }

@@ -17,7 +17,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
 
@@ -146,7 +146,7 @@ final class OtherMedicalRules {
     private OtherMedicalRules() {}
 
     private static Checked tsh(Facts facts) {
-        var limit = facts.since(ScreeningSettings.TSH);
+        var limit = facts.since(FreshnessSettings.TSH);
         if (facts.yes("medical.thyroid-replacement") && facts.day("medical.tsh-on").isEmpty()) {
             return Checked.concern(INFO_MISSING, "On thyroid replacement, and no TSH on file.");
         }

@@ -16,7 +16,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
 
@@ -100,13 +100,13 @@ final class PaperRules {
 
     private static Checked age(Facts facts, AnswerValue value) {
         return value instanceof AnswerValue.On(var day)
-                        && day.isBefore(facts.since(ScreeningSettings.CONSENT))
+                        && day.isBefore(facts.since(FreshnessSettings.CONSENT))
                 ? Checked.concern(
                         INFO_MISSING,
                         "The consent is of "
                                 + Days.words(day)
                                 + ": over "
-                                + facts.words(ScreeningSettings.CONSENT)
+                                + facts.words(FreshnessSettings.CONSENT)
                                 + " ago.")
                 : Checked.clear();
     }

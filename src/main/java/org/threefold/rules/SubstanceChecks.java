@@ -10,6 +10,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.FreshnessSettings;
 import org.threefold.policy.ScreeningSettings;
 
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ final class SubstanceChecks {
                 value ->
                         value instanceof AnswerValue.On(var day)
                                         && day.isBefore(
-                                                facts.since(ScreeningSettings.MONITORING_PROGRAMME))
+                                                facts.since(FreshnessSettings.MONITORING_PROGRAMME))
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The monitoring programme was last queried on "

@@ -1,0 +1,74 @@
+package org.threefold.policy;
+
+import static org.threefold.policy.SettingDraft.setting;
+import static org.threefold.policy.Topic.SCREENING;
+import static org.threefold.policy.Unit.DAYS;
+import static org.threefold.policy.Unit.MONTHS;
+
+import java.util.List;
+
+/// How old a test, a reading or a consent may be before a screening rule asks for it again: the
+/// marks `[P]` of the clinical specification, section 2.
+public final class FreshnessSettings {
+
+    private static final String OLD = "A decision would rest on something that may have changed.";
+
+    public static final Amount ECG = fresh("ecg", "An ECG", "CV-10", "3", "24", "12", MONTHS);
+    public static final Amount LIVER_TESTS =
+            fresh("liver-tests", "Liver tests on maintenance", "HEP-05", "1", "6", "3", MONTHS);
+    public static final Amount LIVER_SESSIONS =
+            fresh(
+                    "liver-sessions",
+                    "Sessions between liver tests",
+                    "HEP-05",
+                    "1",
+                    "12",
+                    "6",
+                    Unit.SESSIONS);
+    public static final Amount TSH = fresh("tsh", "A TSH", "END-02", "3", "24", "12", MONTHS);
+    public static final Amount MONITORING_PROGRAMME =
+            fresh(
+                    "monitoring",
+                    "The query of the monitoring programme",
+                    "SUD-06",
+                    "1",
+                    "30",
+                    "7",
+                    DAYS);
+    public static final Amount RECONCILED =
+            fresh("reconciled", "The reconciled list of medicines", "DDI-18", "1", "30", "7", DAYS);
+    public static final Amount WEIGHT = fresh("weight", "A weight", "WT-01", "7", "90", "30", DAYS);
+    public static final Amount CONSENT =
+            fresh("consent", "Informed consent", "LOG-03", "3", "24", "12", MONTHS);
+
+    static final List<Setting> ALL =
+            List.of(
+                    ECG,
+                    TSH,
+                    LIVER_TESTS,
+                    LIVER_SESSIONS,
+                    MONITORING_PROGRAMME,
+                    RECONCILED,
+                    WEIGHT,
+                    CONSENT);
+
+    private FreshnessSettings() {}
+
+    /// How old something may be.
+    private static Amount fresh(
+            String id,
+            String name,
+            String rule,
+            String least,
+            String most,
+            String usual,
+            Unit unit) {
+        return setting(SCREENING, "rule." + id, name + " is good for")
+                .means("Older, it is asked for again.")
+                .usedBy("Rule " + rule)
+                .between(least, most)
+                .safeUpTo(usual)
+                .harm(OLD)
+                .usually(usual, unit);
+    }
+}
