@@ -19,6 +19,7 @@ final class CaseRows {
                     Map.entry("evidence.standing", "about no person: LibraryTest"),
                     Map.entry("evidence.review", "about no person: LibraryTest"),
                     Map.entry("review.agenda_item", "ConferencesTest"),
+                    Map.entry("review.conference", "those that stand: ConferencesTest"),
                     Map.entry("review.conference_plan", "about no one person: ConferencesTest"),
                     Map.entry("review.conference_change", "about no one person: ConferencesTest"),
                     Map.entry("screening.reading_mark", "KeptScreeningsTest: one's own"),

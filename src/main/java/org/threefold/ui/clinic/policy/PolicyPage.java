@@ -45,16 +45,18 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private static final String VERSIONS = "versions";
 
     private final Policies policies;
-    private final Actor me;
+    private final CurrentActor who;
     private final Clock clock;
     private final Live live;
+    private Actor me;
     private @Nullable News news;
     private String tab = "";
     private @Nullable Integer number;
 
-    public PolicyPage(Policies policies, CurrentActor me, Clock clock, Live live) {
+    public PolicyPage(Policies policies, CurrentActor who, Clock clock, Live live) {
         this.policies = policies;
-        this.me = me.get();
+        this.who = who;
+        this.me = who.get();
         this.clock = clock;
         this.live = live;
         addClassName("page");
@@ -62,6 +64,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        me = who.get();
         var asked = event.getLocation().getQueryParameters();
         tab = asked.getSingleParameter("topic").orElse("");
         number =
