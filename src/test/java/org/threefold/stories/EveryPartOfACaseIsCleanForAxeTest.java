@@ -12,7 +12,8 @@ import org.threefold.support.Portal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Each part of a case, as somebody at work on it sees it: nothing for axe to object to.
+/// Each part of a case, as somebody at work on it sees it: nothing for axe to object to. The pain
+/// specialist walks through all; the others look at what is theirs or looks otherwise to them.
 @InThePortal
 class EveryPartOfACaseIsCleanForAxeTest {
 
@@ -32,14 +33,20 @@ class EveryPartOfACaseIsCleanForAxeTest {
     static Stream<Arguments> cases() {
         return Stream.of(
                 Arguments.of("dana.ruiz", "LINDQVIST", all("/opinion", "/history")),
-                Arguments.of("ilse.kagan", "HARGREAVES", all("/evaluation/psychiatric")),
-                Arguments.of("jo.mbeki", "LINDQVIST", all("/notes", "/evaluation/goals")),
+                Arguments.of(
+                        "ilse.kagan",
+                        "HARGREAVES",
+                        List.of("", "/evaluation/psychiatric", "/review")),
+                Arguments.of("jo.mbeki", "LINDQVIST", List.of("/notes", "/evaluation/goals")),
                 Arguments.of("dana.ruiz", "OKAFOR", List.of("/findings/CV-06", "/measures")),
                 Arguments.of(
                         "dana.ruiz",
                         "NOWAK",
                         List.of("/measures", "/measures/fill/asq", "/measures/fill/cows")),
-                Arguments.of("cora.lind", "LINDQVIST", all("/team", "/measures")));
+                Arguments.of(
+                        "cora.lind",
+                        "LINDQVIST",
+                        List.of("", "/team", "/measures", "/intake", "/preparation")));
     }
 
     private static List<String> all(String... more) {

@@ -4,18 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Portal;
 
 /// Two windows stand open on the psychiatric section of Ms. Hargreaves. What is answered in one
-/// appears in the other within a second, and what is being typed there stays.
+/// appears in the other (how soon is told by the benchmark), and what is being typed there stays.
 @InThePortal
 class TwoPeopleEditOneSectionTest {
-
-    private static final double A_SECOND = 1000;
 
     @Test
     void each_sees_the_others_answer_and_nothing_is_lost(Portal portal) {
@@ -23,12 +20,10 @@ class TwoPeopleEditOneSectionTest {
         var there = section(portal);
 
         question(here, "psychosis-now").getByLabel("No", exactly()).check();
-        assertThat(question(there, "psychosis-now").getByLabel("No", exactly()))
-                .isChecked(within(A_SECOND));
+        assertThat(question(there, "psychosis-now").getByLabel("No", exactly())).isChecked();
 
         question(there, "bipolar").getByLabel("No", exactly()).check();
-        assertThat(question(here, "bipolar").getByLabel("No", exactly()))
-                .isChecked(within(A_SECOND));
+        assertThat(question(here, "bipolar").getByLabel("No", exactly())).isChecked();
         assertThat(question(here, "psychosis-now").getByLabel("No", exactly())).isChecked();
     }
 
@@ -41,8 +36,7 @@ class TwoPeopleEditOneSectionTest {
         var note = question(here, "mania-now").getByRole(AriaRole.TEXTBOX);
         note.pressSequentially("Asked twice");
         question(there, "suicide-plan").getByLabel("No", exactly()).check();
-        assertThat(question(here, "suicide-plan").getByLabel("No", exactly()))
-                .isChecked(within(A_SECOND));
+        assertThat(question(here, "suicide-plan").getByLabel("No", exactly())).isChecked();
 
         assertThat(note).hasValue("Asked twice");
         note.blur();
@@ -82,9 +76,5 @@ class TwoPeopleEditOneSectionTest {
 
     private static Locator.GetByLabelOptions exactly() {
         return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    private static LocatorAssertions.IsCheckedOptions within(double millis) {
-        return new LocatorAssertions.IsCheckedOptions().setTimeout(millis);
     }
 }

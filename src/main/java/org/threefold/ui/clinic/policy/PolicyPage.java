@@ -106,8 +106,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
 
     private void today(PolicyBook book) {
         book.waiting()
-                .ifPresent(
-                        it -> add(new WaitingCard(policies, me, book, it, clock.getZone())));
+                .ifPresent(it -> add(new WaitingCard(policies, me, book, it, clock.getZone())));
         book.coming().ifPresent(it -> add(new OtherVersionNote(book, it)));
     }
 
