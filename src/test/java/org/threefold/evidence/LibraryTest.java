@@ -186,7 +186,7 @@ class LibraryTest {
 
     @Test
     void somebody_who_is_director_and_clinician_may_do_both() {
-        var both = clinic.staff("Bo Both", Role.MEDICAL_DIRECTOR, Role.PAIN_SPECIALIST);
+        var both = clinic.staff("Lia Both", Role.MEDICAL_DIRECTOR, Role.PAIN_SPECIALIST);
 
         assertThat(done(library.read(both, "a.ris", BibliographyTest.RIS)).found()).hasSize(1);
     }
