@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// All that the rules may know of one candidate on one day. Immutable; made anew for every
 /// screening.
@@ -59,6 +57,15 @@ public record Facts(
 
     /// The same person on the day of a session.
     Facts on(SessionDay day) {
+        return at(day, true);
+    }
+
+    /// The same facts on another day that is none of a session.
+    Facts at(LocalDate day) {
+        return at(SessionDay.of(day), false);
+    }
+
+    private Facts at(SessionDay day, boolean session) {
         return new Facts(
                 day.date(),
                 born,
@@ -70,7 +77,7 @@ public record Facts(
                 morphine,
                 signed,
                 day,
-                true,
+                session,
                 policy);
     }
 
@@ -193,16 +200,6 @@ public record Facts(
     /// What the referral reports under any of these words, as a sentence; empty if nothing.
     String reportedAs(List<String> beginnings) {
         if (!beginnings.isEmpty()) FactsRead.notice("reported: conditions");
-        var matching =
-                conditions.stream()
-                        .filter(condition -> startsAWordWith(condition, beginnings))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        return matching.isEmpty() ? "" : "The referral reports: " + matching + "; not confirmed.";
-    }
-
-    private static boolean startsAWordWith(String condition, List<String> beginnings) {
-        var words = " " + condition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
-        return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
+        return Referred.words(conditions, beginnings);
     }
 }

@@ -1,19 +1,22 @@
 package org.threefold.screening;
 
 import jakarta.annotation.PreDestroy;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.threefold.live.Live;
+import org.threefold.live.Watch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 
 /// When the house screens by itself: at start if the book is another, every few seconds if a job
 /// waits, every quarter of an hour for clearances that ended and a policy that begins. One node at
@@ -24,25 +27,36 @@ class Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
     private static final long LOCK = 0x7468_7265_6566_6f6cL;
+    private static final long PROMPT_LOCK = LOCK + 1;
     private static final int SECONDS = 5;
     private static final int ROUNDS_TO_A_QUARTER = 180;
 
     private final Rescreener rescreener;
     private final RescreeningStore store;
+    private final Prompt prompt;
+    private final Live live;
     private final DataSource database;
     private final boolean runs;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("rescreening").factory());
+    private final ExecutorService promptly =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("screening at once").factory());
+    private Watch watch = () -> {};
     private int rounds;
 
     Clockwork(
             Rescreener rescreener,
             RescreeningStore store,
+            Prompt prompt,
+            Live live,
             DataSource database,
             @Value("${threefold.clockwork:true}") boolean runs) {
         this.rescreener = rescreener;
         this.store = store;
+        this.prompt = prompt;
+        this.live = live;
         this.database = database;
         this.runs = runs;
     }
@@ -53,24 +67,41 @@ class Clockwork {
         clockwork.execute(() -> quietly(() -> alone(rescreener::lookAtTheBook)));
         clockwork.scheduleWithFixedDelay(
                 () -> quietly(this::round), SECONDS, SECONDS, TimeUnit.SECONDS);
+        listen();
+    }
+
+    /// From here on a case that waits is screened as soon as it waits.
+    void listen() {
+        watch = live.watch(DueStore.NEWS, this::workOff);
+        workOff();
+    }
+
+    private void workOff() {
+        promptly.execute(() -> quietly(() -> alone(PROMPT_LOCK, prompt::work)));
     }
 
     private void round() {
         boolean quarter = rounds++ % ROUNDS_TO_A_QUARTER == 0;
         if (quarter) alone(rescreener::lookAtThePolicy);
         if (quarter) alone(rescreener::bringBack);
+        if (quarter) alone(prompt::askInTime);
+        workOff();
         if (store.waits()) alone(rescreener::work);
     }
 
     /// Runs it unless another node does. Answers whether it ran.
     boolean alone(Runnable work) {
+        return alone(LOCK, work);
+    }
+
+    private boolean alone(long lock, Runnable work) {
         try (var connection = database.getConnection()) {
-            if (!asks(connection, "select pg_try_advisory_lock(" + LOCK + ")")) return false;
+            if (!asks(connection, "select pg_try_advisory_lock(" + lock + ")")) return false;
             try {
                 work.run();
                 return true;
             } finally {
-                asks(connection, "select pg_advisory_unlock(" + LOCK + ")");
+                asks(connection, "select pg_advisory_unlock(" + lock + ")");
             }
         } catch (SQLException broken) {
             throw new IllegalStateException("The lock of the house cannot be asked for", broken);
@@ -94,6 +125,8 @@ class Clockwork {
 
     @PreDestroy
     void stop() {
+        watch.close();
         clockwork.shutdownNow();
+        promptly.shutdownNow();
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.policy.Policies;
 import org.threefold.rules.FactSaid;
+import org.threefold.rules.NextTurn;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ class Keeping {
 
     private final SnapshotStore counts;
     private final KeptStore store;
+    private final DueStore due;
     private final Policies policies;
     private final Clock clock;
 
-    Keeping(SnapshotStore counts, KeptStore store, Policies policies, Clock clock) {
+    Keeping(SnapshotStore counts, KeptStore store, DueStore due, Policies policies, Clock clock) {
         this.counts = counts;
         this.store = store;
+        this.due = due;
         this.policies = policies;
         this.clock = clock;
     }
@@ -51,6 +54,12 @@ class Keeping {
                 looked.fingerprint(kept.policy()),
                 turned(before.map(KeptScreening::findings).orElse(List.of()), kept.findings()),
                 changed(before.map(KeptScreening::facts).orElse(List.of()), kept.facts()));
+        lookAgain(permit, looked);
+    }
+
+    /// When time alone may make a rule say something else.
+    void lookAgain(Permit permit, Looked looked) {
+        due.lookAgain(permit, NextTurn.after(looked.facts()));
     }
 
     private KeptScreening kept(Permit permit, Looked looked, int number) {

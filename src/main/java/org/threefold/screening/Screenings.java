@@ -39,6 +39,7 @@ public class Screenings {
     private final KeptStore kept;
     private final ReadingMarks marks;
     private final Keeping keeping;
+    private final DueStore due;
     private final Live live;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ public class Screenings {
             KeptStore kept,
             ReadingMarks marks,
             Keeping keeping,
+            DueStore due,
             Live live,
             Clock clock) {
         this.access = access;
@@ -59,6 +61,7 @@ public class Screenings {
         this.kept = kept;
         this.marks = marks;
         this.keeping = keeping;
+        this.due = due;
         this.live = live;
         this.clock = clock;
     }
@@ -71,20 +74,26 @@ public class Screenings {
     /// The same, for a room that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening standing(Permit permit) {
+        return looked(permit).screening();
+    }
+
+    private Looked looked(Permit permit) {
         var looked = look(permit);
         boolean whole = permit.also(Act.READ_SUBSTANCE_USE);
-        if (!whole || keeping.knows(permit, looked)) return looked.screening();
+        if (!whole || keeping.knows(permit, looked)) return looked;
         keeping.takeTurns(permit);
         var again = look(permit);
         keeping.keep(permit, again);
-        return again.screening();
+        return again;
     }
 
     /// Screens again where nobody looks, and says so where the counts are others than before.
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean again(Permit permit) {
         var before = snapshots.latest(permit);
-        keeping.count(permit, standing(permit));
+        var looked = looked(permit);
+        keeping.count(permit, looked.screening());
+        keeping.lookAgain(permit, looked);
         if (!before.equals(snapshots.latest(permit))) live.changed(permit);
         return true;
     }
@@ -185,12 +194,15 @@ public class Screenings {
     }
 
     /// Whatever changed may change what stands in the way. Screens again where whoever changed it
-    /// sees all that the rules read.
+    /// sees all that the rules read; else the house does, as soon as the change is there.
     @EventListener
     @Order(0)
     void on(Change change) {
-        if (change.by() instanceof Actor.Staff && snapshots.seated(change.caseId())) {
-            access.ask(change.by(), Act.SCREEN_AGAIN, change.caseId()).map(this::standing);
+        switch (change.by()) {
+            case Actor.Staff by when snapshots.seated(change.caseId()) ->
+                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::standing);
+            case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
+            case Actor.System _ -> {} // it has just screened
         }
     }
 

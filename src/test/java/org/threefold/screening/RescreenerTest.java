@@ -45,6 +45,7 @@ class RescreenerTest {
     @Autowired ClearanceStore clearances;
     @Autowired SnapshotStore snapshots;
     @Autowired KeptStore kept;
+    @Autowired DueStore due;
     @Autowired ReadingMarks marks;
     @Autowired Policies policies;
     @Autowired RescreeningStore store;
@@ -227,10 +228,19 @@ class RescreenerTest {
 
     private Rescreener after(Duration time) {
         var later = Clock.offset(clock, time);
-        var keeping = new Keeping(snapshots, kept, policies, later);
+        var keeping = new Keeping(snapshots, kept, due, policies, later);
         var screens =
                 new Screenings(
-                        access, reading, clearances, snapshots, kept, marks, keeping, live, later);
+                        access,
+                        reading,
+                        clearances,
+                        snapshots,
+                        kept,
+                        marks,
+                        keeping,
+                        due,
+                        live,
+                        later);
         return new Rescreener(
                 access, house, screens, rescreenings, store, policies, live, transactions, later);
     }

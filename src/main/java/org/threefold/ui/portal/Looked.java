@@ -69,7 +69,7 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
         plain.put(Act.REPORT_FACTS, "Stored what your referral said");
         plain.put(Act.READ_OPIOIDS, "Looked at your pain medicines");
         plain.put(Act.READ_FINDINGS, "Read the safety check");
-        plain.put(Act.SCREEN_AGAIN, "Changed something, so the safety check ran again");
+        plain.put(Act.SCREEN_AGAIN, "Ran the safety check again, because something changed");
         plain.put(Act.CLEAR_PAIN_FINDING, "Settled a point of the safety check");
         plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Settled a point of the safety check");
         plain.put(Act.CLEAR_THERAPY_FINDING, "Settled a point of the safety check");

@@ -1,0 +1,90 @@
+package org.threefold.screening;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+import org.threefold.kernel.CaseId;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Which cases wait for the house, and when each is to be looked at again at the latest. Kept by
+/// functions alone; the portal cannot read either table.
+@Repository
+class DueStore {
+
+    /// The topic on which a waiting case is told, after commit; see `live`.
+    static final UUID NEWS = new UUID(0x0000_7265_7363_7265L, 0x8000_0000_0000_0003L);
+
+    private final JdbcClient db;
+
+    DueStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Asked in the transaction of a change, by whoever made it: it waits for nobody.
+    void ask(CaseId caseId) {
+        db.sql("select screening.ask_again(?, ?, ?)")
+                .params(caseId.value(), Due.A_FACT_CHANGED, NEWS)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /// Asked by a clock, before anybody acts.
+    Optional<Due> first(Instant now) {
+        return db.sql("select * from screening.due_first(?)")
+                .param(utc(now))
+                .query((row, _) -> due(row))
+                .optional();
+    }
+
+    void done(Permit permit, Due due) {
+        db.sql("select screening.due_done(?)").param(ids(due)).query((_, _) -> true).single();
+    }
+
+    void later(Permit permit, Due due, Instant notBefore) {
+        db.sql("select screening.due_later(?, ?)")
+                .param(ids(due))
+                .param(utc(notBefore))
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void lookAgain(Permit permit, LocalDate on) {
+        db.sql("select screening.look_again(?, ?)")
+                .params(permit.caseId().value(), on)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    int askInTime(Permit permit, LocalDate today) {
+        return db.sql("select screening.ask_in_time(?, ?)")
+                .params(today, Due.TIME_PASSED)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Long[] ids(Due due) {
+        return due.askings().toArray(Long[]::new);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        Array ids = row.getArray("ids");
+        return new Due(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("because"),
+                List.of((Long[]) ids.getArray()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.threefold.screening;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.House;
+import org.threefold.access.Permit;
+import org.threefold.access.Verdict;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.ToIntFunction;
+
+/// Screens, one by one, the cases that wait for the house: a patient or the coordinator changed a
+/// fact, or the day has come on which a measurement is too old. What is done is taken away in the
+/// transaction that screened; what fails is put off and hinders nobody. See decision 0017.
+@Component
+class Prompt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Prompt.class);
+    private static final Duration PUT_OFF = Duration.ofMinutes(15);
+
+    private final Access access;
+    private final House house;
+    private final Screenings screenings;
+    private final DueStore store;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Prompt(
+            Access access,
+            House house,
+            Screenings screenings,
+            DueStore store,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.access = access;
+        this.house = house;
+        this.screenings = screenings;
+        this.store = store;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /// Works off all that waits. Answers how many cases were screened.
+    int work() {
+        int worked = 0;
+        for (var due = store.first(clock.instant());
+                due.isPresent();
+                due = store.first(clock.instant())) {
+            worked += one(due.get());
+        }
+        return worked;
+    }
+
+    /// Has those wait whose day has come. Answers how many.
+    int askInTime() {
+        return asTheHouse(
+                "looks for what time has changed",
+                permit -> store.askInTime(permit, LocalDate.now(clock)));
+    }
+
+    private int one(Due due) {
+        try {
+            var screened = transactions.execute(_ -> screen(due));
+            if (Boolean.TRUE.equals(screened)) return 1;
+        } catch (RuntimeException failed) {
+            LOG.warn("Case {} was not screened at once", due.caseId(), failed);
+        }
+        return asTheHouse("puts a case off", permit -> putOff(permit, due));
+    }
+
+    private boolean screen(Due due) {
+        return access.ask(house.actor(), Act.SCREEN_AGAIN, due.caseId(), due.because())
+                        instanceof Verdict.Granted(var permit)
+                && screenings.again(permit)
+                && isDone(permit, due);
+    }
+
+    private boolean isDone(Permit permit, Due due) {
+        store.done(permit, due);
+        return true;
+    }
+
+    private int putOff(Permit permit, Due due) {
+        store.later(permit, due, clock.instant().plus(PUT_OFF));
+        return 0;
+    }
+
+    /// Refused, it fails: a case that can neither be screened nor put off must not be tried
+    // forever.
+    private int asTheHouse(String detail, ToIntFunction<Permit> work) {
+        var done =
+                transactions.execute(
+                        _ ->
+                                switch (access.ask(house.actor(), Act.SCREEN_AGAIN, detail)) {
+                                    case Verdict.Granted(var permit) -> work.applyAsInt(permit);
+                                    case Verdict.Refused _ ->
+                                            throw new IllegalStateException("The house may not");
+                                });
+        return done == null ? 0 : done;
+    }
+}
