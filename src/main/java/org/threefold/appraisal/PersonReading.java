@@ -69,7 +69,7 @@ class PersonReading {
                 plan);
     }
 
-    /// Findings that weigh before the decision. What reads substance-use records stays out.
+    /// Findings that weigh before the decision. What is for the seats alone stays out.
     static List<Found> found(Screening screening) {
         return open(screening)
                 .filter(it -> it.finding() instanceof Finding.Concern)
@@ -88,7 +88,7 @@ class PersonReading {
 
     private static Stream<Obstacle> open(Screening screening) {
         return screening.obstacles().stream()
-                .filter(it -> !it.rule().part2())
+                .filter(it -> !it.rule().part2() && !it.rule().forSeats())
                 .filter(it -> it.rule().gate().beforeDecision());
     }
 

@@ -22,6 +22,9 @@ final class FactsSaid {
     private static final Set<ObservationKind> OF_SUBSTANCE_USE =
             Set.of(ObservationKind.AUDIT_C, ObservationKind.DAST10);
 
+    /// What a patient answered in a PHQ-9, or a referral reports of it.
+    static final String THOUGHTS_OF_DEATH = id(ObservationKind.PHQ9_ITEM9);
+
     private FactsSaid() {}
 
     static List<FactSaid> of(Facts facts) {
@@ -57,10 +60,14 @@ final class FactsSaid {
                 .map(
                         it ->
                                 new FactSaid(
-                                        "reported: " + it.kind().words(),
+                                        id(it.kind()),
                                         "Reported: " + it.kind().words(),
                                         it.value().toPlainString() + " on " + Days.words(it.on()),
                                         OF_SUBSTANCE_USE.contains(it.kind())));
+    }
+
+    private static String id(ObservationKind kind) {
+        return "reported: " + kind.words();
     }
 
     private static Stream<FactSaid> others(Facts facts) {

@@ -51,6 +51,12 @@ public record Rule(
         return FactsRead.by(this);
     }
 
+    /// Whether it reads what a patient answered about thoughts of death: what it found is then for
+    /// the three seats alone.
+    public boolean forSeats() {
+        return reads().contains(FactsSaid.THOUGHTS_OF_DEATH);
+    }
+
     /// The same for a reader: the question's own words, and its section.
     public List<String> readsInWords() {
         return reads().stream()

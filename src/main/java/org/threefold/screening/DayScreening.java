@@ -29,6 +29,7 @@ public record DayScreening(
         var seen =
                 all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
+                        .map(screened -> seated ? screened : screened.withoutASeat())
                         .map(
                                 screened ->
                                         Obstacle.of(

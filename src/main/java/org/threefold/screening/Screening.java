@@ -27,6 +27,7 @@ public record Screening(
         var seen =
                 all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
+                        .map(screened -> seated ? screened : screened.withoutASeat())
                         .map(
                                 screened ->
                                         Obstacle.of(

@@ -18,13 +18,13 @@ import java.util.Set;
 /// Facts of one kind that a bundle reports, the newest first, a page at a time. Its table is filled
 /// when somebody opens it.
 ///
-/// Whoever imports is not on the team: what screens for substance use (42 CFR Part 2) shows here
-/// that it is there, not what it says.
+/// Whoever imports is not on the team: what screens for substance use (42 CFR Part 2), and what was
+/// answered about thoughts of death, shows here that it is there, not what it says.
 class ReportedList extends Details {
 
     private static final int PAGE = 25;
-    private static final Set<ObservationKind> SUBSTANCE_USE =
-            Set.of(ObservationKind.AUDIT_C, ObservationKind.DAST10);
+    private static final Set<ObservationKind> FOR_THE_SEATS =
+            Set.of(ObservationKind.AUDIT_C, ObservationKind.DAST10, ObservationKind.PHQ9_ITEM9);
 
     private final List<ReportedFact> facts;
     private final Table table;
@@ -79,7 +79,7 @@ class ReportedList extends Details {
     }
 
     private static String words(ReportedFact fact) {
-        if (fact.observes().filter(SUBSTANCE_USE::contains).isPresent()) {
+        if (fact.observes().filter(FOR_THE_SEATS::contains).isPresent()) {
             return "Kept for the three seats";
         }
         var status = fact.status();

@@ -95,6 +95,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new Badge(Tag.plain(rule.domain().words())),
                         new Badge(Tag.plain("Asked " + rule.gate().words())));
         if (rule.part2()) tags.add(new Badge(Tag.plain("Substance-use records: seats alone")));
+        else if (rule.forSeats()) tags.add(new Badge(Tag.plain("Thoughts of death: seats alone")));
         tags.addClassName("row");
         return tags;
     }

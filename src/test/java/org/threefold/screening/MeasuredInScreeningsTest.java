@@ -1,0 +1,109 @@
+package org.threefold.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.CareTeams;
+import org.threefold.appraisal.Appraisals;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.measures.Forms;
+import org.threefold.measures.InstrumentBook;
+import org.threefold.measures.Measures;
+import org.threefold.rules.Rule;
+import org.threefold.rules.RuleBook;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
+
+/// What patients answer in questionnaires, as the rules read it: all of it, and shown to no more
+/// people than the answers themselves.
+@InTheClinic
+class MeasuredInScreeningsTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Patients patients;
+    @Autowired CareTeams teams;
+    @Autowired Measures measures;
+    @Autowired Screenings screenings;
+    @Autowired Rescreener rescreener;
+    @Autowired Rescreenings rescreenings;
+    @Autowired Appraisals appraisals;
+
+    private Actor per;
+    private CaseId caseId;
+
+    @BeforeEach
+    void invite() {
+        var patient = patients.invited("Screened", "Per");
+        per = patient.me();
+        caseId = patient.caseId();
+        done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
+    }
+
+    @Test
+    void the_house_reads_the_numbers_that_a_seat_reads_and_finds_the_same() {
+        answer("audit-c", 4, 4, 4);
+        answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
+        var seated = done(screenings.standing(clinic.psychiatrist(), caseId));
+        assertThat(Stood.of(seated.on("SUD-04").orElseThrow())).isEqualTo(Stood.REQUIRES_CLEARANCE);
+        assertThat(Stood.of(seated.on("PSY-09").orElseThrow())).isEqualTo(Stood.REQUIRES_CLEARANCE);
+        int before = last().number();
+
+        done(rescreenings.begin(clinic.director()));
+        assertThat(rescreener.work()).isPositive();
+
+        assertThat(last().number()).isEqualTo(before);
+    }
+
+    @Test
+    void item_nine_is_in_nothing_that_the_monitor_reads_and_the_monitor_is_told_so() {
+        answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
+        done(screenings.standing(clinic.psychiatrist(), caseId));
+
+        assertThat(words(clinic.psychiatrist())).contains("PHQ-9 item 9 3 of 3");
+        assertThat(words(clinic.monitor())).doesNotContain("item 9").doesNotContain("PSY-09");
+        var seen = done(screenings.standing(clinic.monitor(), caseId));
+        var stands = seen.on("PSY-09").orElseThrow();
+        assertThat(stands.open()).isTrue();
+        assertThat(stands.sentence()).endsWith("is for the three seats. Ask one of them.");
+    }
+
+    @Test
+    void the_sheet_is_the_same_for_the_monitor_and_does_not_tell_item_nine() {
+        answer("phq-9", 3, 3, 3, 3, 3, 3, 3, 3, 3);
+
+        var sheet = done(appraisals.sheet(clinic.psychiatrist(), caseId));
+
+        assertThat(sheet.toString()).contains("PSY-10").doesNotContain("PSY-09");
+        assertThat(done(appraisals.sheet(clinic.monitor(), caseId)).parts())
+                .isEqualTo(sheet.parts());
+    }
+
+    /// The database names it too, in the policies of this room.
+    @Test
+    void one_rule_reads_what_was_answered_about_thoughts_of_death() {
+        assertThat(RuleBook.rules().stream().filter(Rule::forSeats))
+                .extracting(Rule::id)
+                .containsExactly("PSY-09");
+    }
+
+    private void answer(String instrument, int... points) {
+        var sheet = done(measures.begin(per, caseId, InstrumentBook.the(instrument)));
+        var id = sheet.response().id();
+        Forms.points(instrument, points)
+                .forEach((item, reply) -> done(measures.answer(per, caseId, id, item, reply)));
+        done(measures.finish(per, caseId, id));
+    }
+
+    private KeptScreening.Line last() {
+        return done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst();
+    }
+
+    private String words(Actor reader) {
+        return done(screenings.kept(reader, caseId, last().number())).toString();
+    }
+}
