@@ -77,6 +77,18 @@ class AnswerStore {
         return found;
     }
 
+    /// Whether some answer in it is kept from the permit's holder.
+    boolean hasHidden(Permit permit, Response response) {
+        return db.sql(
+                        """
+                        select measures.answer_count(?)
+                            > (select count(*) from measures.answer where response_id = ?)
+                        """)
+                .params(response.id().value(), response.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Reply reply(ResultSet row) throws SQLException {
         return switch (row.getString(3)) {
             case "AMOUNT" -> new Reply.Amount(row.getBigDecimal(4));

@@ -3,6 +3,7 @@ package org.threefold.measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Access;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
@@ -23,6 +24,9 @@ class Taking {
     private static final String SENT = "This was sent already. Ask for a correction.";
     private static final String NO_WORDS =
             "This practice has no wording of it that you could read.";
+    static final String OTHERS =
+            "A colleague is filling this in. What they wrote is for the three seats: one of them"
+                    + " goes on with it.";
     private static final String GONE = "There is no such questionnaire among yours.";
 
     private final ResponseStore responses;
@@ -67,7 +71,7 @@ class Taking {
                         .filter(it -> it.instrument().equals(instrument.key()))
                         .filter(it -> (it.mode() == Mode.BY_PATIENT) == (mode == Mode.BY_PATIENT))
                         .findFirst();
-        if (open.isPresent()) return new Outcome.Done<>(sheet(permit, open.get()));
+        if (open.isPresent()) return whole(permit, open.get()).map(it -> sheet(permit, it));
         return new Outcome.Done<>(sheet(permit, begun(permit, instrument, about, null)));
     }
 
@@ -186,8 +190,18 @@ class Taking {
         return responses
                 .find(permit, id)
                 .filter(it -> (it.mode() == Mode.BY_PATIENT) == patient)
-                .<Outcome<Response>>map(Outcome.Done::new)
+                .map(it -> whole(permit, it))
                 .orElseGet(() -> new Outcome.Refused<>(GONE));
+    }
+
+    /// Only by whoever reads all of it: a number reckoned from the answers that one happens to see
+    /// would be wrong. A correction begins with what somebody else answered.
+    private Outcome<Response> whole(Permit permit, Response response) {
+        boolean reads =
+                permit.actor() instanceof Actor.Patient
+                        || permit.also(Act.READ_MEASURE_ANSWERS)
+                        || (response.supersedes() == null && !answers.hasHidden(permit, response));
+        return reads ? new Outcome.Done<>(response) : new Outcome.Refused<>(OTHERS);
     }
 
     private Sheet sheet(Permit permit, Response response) {

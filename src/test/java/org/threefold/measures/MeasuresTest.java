@@ -325,6 +325,54 @@ class MeasuresTest {
     }
 
     @Test
+    void nobody_sends_what_they_cannot_read_whole_so_no_number_comes_of_a_part() {
+        var begun = begin(clinic.therapist(), "phq-9");
+        Forms.points("phq-9", 3, 3, 3, 3, 3, 3, 3, 3, 3)
+                .forEach((item, reply) -> answer(clinic.therapist(), begun, item, reply));
+
+        assertThat(refusal(measures.begin(clinic.monitor(), caseId, InstrumentBook.the("phq-9"))))
+                .isEqualTo(Taking.OTHERS);
+        assertThat(refusal(measures.sheet(clinic.monitor(), caseId, begun)))
+                .isEqualTo(Taking.OTHERS);
+        assertThat(refusal(measures.finish(clinic.monitor(), caseId, begun)))
+                .isEqualTo(Taking.OTHERS);
+
+        done(measures.finish(clinic.psychiatrist(), caseId, begun));
+        assertThat(course(clinic.psychiatrist()).taken().getFirst().results().getFirst().words())
+                .startsWith("27");
+    }
+
+    @Test
+    void a_seat_goes_on_with_what_the_monitor_began_and_then_it_is_the_seats() {
+        var begun = begin(clinic.monitor(), "phq-9");
+        answer(clinic.monitor(), begun, "1", new Reply.Picked("LA6568-5"));
+        assertThat(sheet(clinic.monitor(), begun).answered()).isEqualTo(1);
+        answer(clinic.therapist(), begun, "1", new Reply.Picked("LA6571-9"));
+
+        assertThat(
+                        refusal(
+                                measures.answer(
+                                        clinic.monitor(),
+                                        caseId,
+                                        begun,
+                                        "2",
+                                        new Reply.Picked("LA6568-5"))))
+                .isEqualTo(Taking.OTHERS);
+    }
+
+    @Test
+    void a_correction_is_for_the_seats_though_the_monitor_knows_its_address() {
+        var sent = fill(per, "peg", 7, 8, 7);
+        var correction = done(measures.correct(clinic.painSpecialist(), caseId, sent));
+        var id = correction.response().id();
+
+        assertThat(refusal(measures.sheet(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
+        assertThat(refusal(measures.answer(clinic.monitor(), caseId, id, "1", Reply.amount(0))))
+                .isEqualTo(Taking.OTHERS);
+        assertThat(refusal(measures.finish(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
+    }
+
+    @Test
     void reading_takes_the_same_few_statements_however_much_there_is() {
         fill(per, "peg", 7, 8, 7);
         long few = Queries.during(() -> measures.of(clinic.therapist(), caseId, List.of()));
