@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// When the house screens by itself: at start if the book is another, every few seconds if a job
-/// waits, every quarter of an hour for clearances that ended and a policy that begins. One node at
-// a time: whoever holds the
-/// lock works, and it falls with its connection.
+/// When the house screens by itself: at once where a case was changed, every few seconds if a job
+/// waits; at the start and every quarter of an hour for another book, clearances that ended, a
+/// policy that begins and what time has changed. One node at a time: whoever holds the lock works,
+/// and it falls with its connection. What fails does not keep the rest from its turn.
 @Component
 class Clockwork {
 
@@ -64,7 +64,6 @@ class Clockwork {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (!runs) return;
-        clockwork.execute(() -> quietly(() -> alone(rescreener::lookAtTheBook)));
         clockwork.scheduleWithFixedDelay(
                 () -> quietly(this::round), SECONDS, SECONDS, TimeUnit.SECONDS);
         listen();
@@ -81,12 +80,16 @@ class Clockwork {
     }
 
     private void round() {
-        boolean quarter = rounds++ % ROUNDS_TO_A_QUARTER == 0;
-        if (quarter) alone(rescreener::lookAtThePolicy);
-        if (quarter) alone(rescreener::bringBack);
-        if (quarter) alone(prompt::askInTime);
+        if (rounds++ % ROUNDS_TO_A_QUARTER == 0) quarter();
         workOff();
         if (store.waits()) alone(rescreener::work);
+    }
+
+    private void quarter() {
+        quietly(() -> alone(rescreener::lookAtTheBook));
+        quietly(() -> alone(rescreener::lookAtThePolicy));
+        quietly(() -> alone(rescreener::bringBack));
+        quietly(() -> alone(prompt::askInTime));
     }
 
     /// Runs it unless another node does. Answers whether it ran.

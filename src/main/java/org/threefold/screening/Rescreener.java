@@ -25,8 +25,8 @@ import java.util.function.Function;
 
 /// Screens cases again without anybody opening them: those whose clearance ended, and all of them
 /// when the book has a new version, another policy is in force, or the medical director asks. Each
-// case is a transaction of its
-/// own, on the trail as the house; one that fails is counted and passed over.
+/// case is a transaction of its own, on the trail as the house; one that fails is counted and
+/// passed over.
 @Component
 class Rescreener {
 
@@ -64,7 +64,8 @@ class Rescreener {
         this.clock = clock;
     }
 
-    /// Begins a job where a case was last screened under another version of the book.
+    /// Begins a job where a case was last screened under another version of the book; not the same
+    /// one twice, for a case that cannot be screened.
     void lookAtTheBook() {
         asTheHouse(
                 "looks at the book",
@@ -72,11 +73,14 @@ class Rescreener {
                         store.anotherBook(permit, RuleBook.VERSION)
                                 .map(
                                         old ->
-                                                rescreenings.begin(
-                                                        permit,
-                                                        "The rule book changed from %s to %s."
-                                                                .formatted(
-                                                                        old, RuleBook.VERSION))));
+                                                "The rule book changed from %s to %s."
+                                                        .formatted(old, RuleBook.VERSION))
+                                .filter(because -> !begun(permit, because))
+                                .map(because -> rescreenings.begin(permit, because)));
+    }
+
+    private boolean begun(Permit permit, String because) {
+        return store.latest(permit).filter(it -> it.because().equals(because)).isPresent();
     }
 
     /// Begins a job where another version of the practice policy is in force than when a case was
@@ -87,11 +91,7 @@ class Rescreener {
                 permit -> {
                     var now = policies.inForce(permit, LocalDate.now(clock)).words();
                     var because = "The practice policy in force is " + now + ".";
-                    boolean begun =
-                            store.latest(permit)
-                                    .filter(it -> it.because().equals(because))
-                                    .isPresent();
-                    if (begun) return Optional.empty();
+                    if (begun(permit, because)) return Optional.empty();
                     return store.anotherPolicy(permit, now)
                             .map(_ -> rescreenings.begin(permit, because));
                 });

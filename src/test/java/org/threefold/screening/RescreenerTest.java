@@ -135,6 +135,26 @@ class RescreenerTest {
     }
 
     @Test
+    void a_book_that_came_while_another_job_waited_has_its_turn_after_it() {
+        finish();
+        done(rescreenings.begin(clinic.director()));
+        done(rescreenings.stop(clinic.director()));
+        screenedUnder("2026-10", bipolarAndCleared());
+        rescreener.lookAtTheBook();
+        assertThat(latest().because()).isEqualTo("Asked for by Mira Holt.");
+        over();
+
+        rescreener.lookAtTheBook();
+        assertThat(latest().because()).startsWith("The rule book changed from 2026-10");
+        over();
+        rescreener.lookAtTheBook();
+        assertThat(latest().state()).isEqualTo(State.DONE);
+
+        done(rescreenings.begin(clinic.director()));
+        assertThat(rescreener.work()).isPositive();
+    }
+
+    @Test
     void a_policy_that_begins_has_every_case_screened_by_it_once() {
         finish();
         screenings.standing(clinic.painSpecialist(), clinic.openCase());
@@ -250,6 +270,19 @@ class RescreenerTest {
                 .filter(it -> it.state() == State.STOPPED)
                 .ifPresent(_ -> done(rescreenings.resume(clinic.director())));
         rescreener.work();
+    }
+
+    private Rescreening latest() {
+        return done(rescreenings.latest(clinic.director())).orElseThrow();
+    }
+
+    /// As if every case had been passed over: the job is done, and nothing was screened.
+    private void over() {
+        clinic.databaseAs("postgres")
+                .sql(
+                        "update screening.rescreening set state = 'DONE', ended_at = now()"
+                                + " where state <> 'DONE'")
+                .update();
     }
 
     private void screenedUnder(String book, CaseId caseId) {
