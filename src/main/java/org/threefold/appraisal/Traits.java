@@ -23,17 +23,22 @@ final class Traits {
         return found;
     }
 
-    /// A concern of one rule is enough; that there is none, all of them must say.
+    /// A concern of one rule is enough, if more than the patient's answer at home speaks for it;
+    // that
+    /// there is none, all of them must say.
     private static Presence presence(Screening screening, List<String> rules) {
         var findings =
                 rules.stream().map(screening::on).map(it -> it.map(Obstacle::finding)).toList();
-        if (findings.stream()
-                .anyMatch(it -> it.filter(Finding.Concern.class::isInstance).isPresent()))
+        if (findings.stream().anyMatch(it -> it.filter(Traits::confirmed).isPresent()))
             return Presence.PRESENT;
         return findings.stream()
                         .allMatch(it -> it.filter(Finding.Clear.class::isInstance).isPresent())
                 ? Presence.ABSENT
                 : Presence.NOT_KNOWN;
+    }
+
+    private static boolean confirmed(Finding finding) {
+        return finding instanceof Finding.Concern concern && concern.confirmed();
     }
 
     private static Map<Trait, List<String>> rules() {

@@ -2,6 +2,7 @@ package org.threefold.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What patients say of themselves at home. They answer and send; the team reads it beside what it
@@ -79,6 +81,13 @@ public class Intakes {
     /// How far it is: numbers, no answer.
     public Outcome<HomeProgress> progress(Actor by, CaseId caseId) {
         return access.ask(by, Act.FOLLOW_INTAKE, caseId).map(this::progress);
+    }
+
+    /// What was answered yes or no, by question, for a room that holds a clinical permit for this
+    /// case already. Substance use is in it for those who may see it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Boolean> told(Permit permit) {
+        return MyIntake.of(store.standing(permit), null).yesNo();
     }
 
     private Outcome<MyIntake> answer(Permit permit, HomeAnswerId id, String about, Told told) {

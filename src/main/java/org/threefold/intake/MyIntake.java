@@ -3,6 +3,7 @@ package org.threefold.intake;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public record MyIntake(
     /// The first that was not answered yet.
     public Optional<HomeQuestion> next() {
         return questions.stream().filter(it -> on(it).isEmpty()).findFirst();
+    }
+
+    /// By question, of those that still apply; whoever does not know says neither.
+    Map<String, Boolean> yesNo() {
+        var told = new HashMap<String, Boolean>();
+        for (var question : questions)
+            on(question)
+                    .filter(it -> it.told() instanceof Told.YesNo)
+                    .ifPresent(it -> told.put(it.question(), it.told().equals(Told.YES)));
+        return told;
     }
 
     public int answered() {

@@ -5,6 +5,7 @@ package org.threefold.intake;
 public sealed interface Told {
 
     int LONGEST = 2000;
+    Told YES = new YesNo(true);
 
     record YesNo(boolean yes) implements Told {}
 

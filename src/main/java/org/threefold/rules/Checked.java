@@ -37,16 +37,13 @@ record Checked(List<Finding.Concern> concerns, List<Gap> gaps) {
 
     /// The same, each concern beginning with the day on which it was observed.
     Checked observedOn(String day) {
-        var dated =
-                concerns.stream()
-                        .map(it -> new Finding.Concern(it.severity(), day + ": " + it.observed()))
-                        .toList();
-        return new Checked(dated, gaps);
+        return new Checked(concerns.stream().map(it -> it.onThe(day)).toList(), gaps);
     }
 
     /// The heaviest concern wins and all of them are told; a gap beside a concern is told too.
     Finding finding(String reported) {
-        if (!concerns.isEmpty()) return new Finding.Concern(heaviest(), sentence(observed()));
+        if (!concerns.isEmpty())
+            return new Finding.Concern(heaviest(), sentence(observed()), toConfirm());
         if (gaps.isEmpty()) return new Finding.Clear();
         return new Finding.Unknown(sentence(Stream.of(missing(), reported)), questions());
     }
@@ -56,6 +53,10 @@ record Checked(List<Finding.Concern> concerns, List<Gap> gaps) {
                 .map(Finding.Concern::severity)
                 .reduce((one, other) -> one.outweighs(other) ? one : other)
                 .orElseThrow();
+    }
+
+    private List<String> toConfirm() {
+        return concerns.stream().flatMap(it -> it.toConfirm().stream()).distinct().toList();
     }
 
     private Stream<String> observed() {

@@ -88,8 +88,14 @@ final class Checks {
         };
     }
 
-    /// Reads one answer: what it means if known, a gap if not, nothing if it does not apply.
+    /// Reads one answer: what it means if known, a gap if not, nothing if it does not apply. Beside
+    /// a gap stands what the patient answered at home, where that worries.
     static Checked read(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
+        return recorded(facts, question, meaning).and(AtHome.worry(facts, question, meaning));
+    }
+
+    /// The same by what was recorded alone.
+    static Checked recorded(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
         if (facts.doesNotApply(question)) return clear();
         var open = facts.firstOpen(question);
         return switch (facts.answer(open)) {

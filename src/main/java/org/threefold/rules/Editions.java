@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Every version of the book, the first one first. Whoever changes a rule writes it down here, with
 /// a new version; a test compares the last one with the book.
@@ -17,7 +18,11 @@ final class Editions {
     private static final String THAT_DAY =
             "On a dosing day only a reading of that day counts. What it says is the same.";
 
-    static final List<Edition> ALL = List.of(first(), whole());
+    private static final String TOLD_AT_HOME =
+            "Tells what the patient answered at home and no clinician has: it worries, is never"
+                    + " absolute, and clears nothing.";
+
+    static final List<Edition> ALL = List.of(first(), whole(), heard());
 
     private Editions() {}
 
@@ -66,6 +71,23 @@ final class Editions {
                         entry("SUD-05", SEATS_ALONE),
                         entry("SUD-06", SEATS_ALONE),
                         entry("SUD-08", SEATS_ALONE)));
+    }
+
+    private static Edition heard() {
+        return new Edition(
+                "2026-11-22.2",
+                LocalDate.of(2026, 11, 22),
+                "What the patient answers at home is heard, until a clinician has answered.",
+                Set.of(),
+                ids(
+                                """
+                                PSY-01 PSY-02 PSY-04 PSY-06 PSY-07 PSY-11 PSY-12 PSY-13 PSY-16 PSY-17
+                                CV-01 CV-02 CV-03 CV-04 CV-05 CV-06 CV-10 RSP-01 RSP-02 NEU-01 NEU-02
+                                NEU-03 EYE-01 HEP-01 HEP-02 HEP-04 END-01 GU-01 POR-01 ALG-01 ANE-01
+                                OB-01 OB-02 OB-03 OB-04 SUD-01 SUD-02 SUD-03 DDI-01 DDI-10 DDI-18
+                                """)
+                        .stream()
+                        .collect(Collectors.toMap(it -> it, _ -> TOLD_AT_HOME)));
     }
 
     private static Set<String> ids(String words) {

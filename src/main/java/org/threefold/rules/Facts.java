@@ -4,6 +4,7 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
+import org.threefold.intake.HomeQuestions;
 import org.threefold.kernel.Answer;
 import org.threefold.policy.Amount;
 import org.threefold.policy.Choice;
@@ -22,7 +23,8 @@ import java.util.Set;
 /// All that the rules may know of one candidate on one day. Immutable; made anew for every
 /// screening.
 ///
-/// `answers` are what the team recorded, by question id. `readings` and `conditions` are what a
+/// `answers` are what the team recorded, by question id; `atHome` what the patient answered yes or
+/// no at home, and nobody confirmed. `readings` and `conditions` are what a
 /// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
 /// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
 /// that were signed. `session` is the day of a session, and `dosing` says that there is one:
@@ -32,6 +34,7 @@ public record Facts(
         LocalDate today,
         Answer<LocalDate> born,
         Map<String, Answer<AnswerValue>> answers,
+        Map<String, Boolean> atHome,
         List<Reading> readings,
         List<String> conditions,
         StandardCare standardCare,
@@ -44,6 +47,7 @@ public record Facts(
 
     public Facts {
         answers = Map.copyOf(answers);
+        atHome = Map.copyOf(atHome);
         readings = List.copyOf(readings);
         conditions = List.copyOf(conditions);
         medicines = List.copyOf(medicines);
@@ -70,6 +74,7 @@ public record Facts(
                 day.date(),
                 born,
                 answers,
+                atHome,
                 readings,
                 conditions,
                 standardCare,
@@ -140,6 +145,12 @@ public record Facts(
     Answer<AnswerValue> answer(String questionId) {
         FactsRead.notice(questionId);
         return answers.getOrDefault(Questions.the(questionId).id(), new Answer.NotAsked<>());
+    }
+
+    /// What the patient answered at home, where that is asked there.
+    Optional<Boolean> toldAtHome(String questionId) {
+        if (HomeQuestions.find(questionId).isPresent()) FactsRead.notice(AtHome.fact(questionId));
+        return Optional.ofNullable(atHome.get(questionId));
     }
 
     /// A follow-up question does not apply when what it hangs on was answered no.

@@ -28,7 +28,7 @@ final class FactsSaid {
     private FactsSaid() {}
 
     static List<FactSaid> of(Facts facts) {
-        return Stream.of(answers(facts), readings(facts), others(facts))
+        return Stream.of(answers(facts), atHome(facts), readings(facts), others(facts))
                 .flatMap(it -> it)
                 .filter(it -> !it.value().isEmpty())
                 .toList();
@@ -53,6 +53,17 @@ final class FactsSaid {
                     case Answer.NotAsked<AnswerValue> _ -> "";
                 };
         return new FactSaid(question.id(), Rule.asked(question), value, question.section().part2());
+    }
+
+    private static Stream<FactSaid> atHome(Facts facts) {
+        return Questions.all().stream()
+                .filter(it -> facts.atHome().containsKey(it.id()))
+                .map(it -> atHome(it, facts.toldAtHome(it.id()).orElse(false)));
+    }
+
+    private static FactSaid atHome(Question question, boolean yes) {
+        var id = AtHome.fact(question.id());
+        return new FactSaid(id, Checks.large(id), yes ? "Yes" : "No", question.section().part2());
     }
 
     private static Stream<FactSaid> readings(Facts facts) {

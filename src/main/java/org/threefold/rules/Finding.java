@@ -11,8 +11,27 @@ public sealed interface Finding {
     record Clear() implements Finding {}
 
     /// What was observed, in a sentence. The severity is that of the datum, which may be other
-    /// than the rule's own: blood pressure of today weighs more than of last week.
-    record Concern(Severity severity, String observed) implements Finding {}
+    /// than the rule's own: blood pressure of today weighs more than of last week. `toConfirm` are
+    /// the questions that the patient answered at home and no clinician has: they are asked before
+    /// anything is cleared.
+    record Concern(Severity severity, String observed, List<String> toConfirm) implements Finding {
+
+        public Concern {
+            toConfirm = List.copyOf(toConfirm);
+        }
+
+        public Concern(Severity severity, String observed) {
+            this(severity, observed, List.of());
+        }
+
+        public boolean confirmed() {
+            return toConfirm.isEmpty();
+        }
+
+        Concern onThe(String day) {
+            return new Concern(severity, day + ": " + observed, toConfirm);
+        }
+    }
 
     /// What is missing, in a sentence, and the questions whose answers would settle it.
     record Unknown(String missing, List<String> questions) implements Finding {

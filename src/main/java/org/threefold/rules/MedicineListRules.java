@@ -36,7 +36,14 @@ final class MedicineListRules {
                                 "Not recognised, so judged by no rule of interaction: "
                                         + Medicines.words(unknown)
                                         + ".");
-        return reconciled(facts).and(named);
+        return reconciled(facts).and(named).and(withoutPrescription(facts));
+    }
+
+    private static Checked withoutPrescription(Facts facts) {
+        return AtHome.worry(
+                facts,
+                "medications.over-the-counter",
+                value -> Checks.isYes(value) ? Checked.concern(INFO_MISSING, "") : Checked.clear());
     }
 
     private static Checked reconciled(Facts facts) {

@@ -35,7 +35,7 @@ final class Medicines {
             }
             var said = Checks.wording(question) + ": " + effect;
             if (facts.yes(question)) return Checked.concern(severity, "Recorded as " + said);
-            return gaps(facts).and(Checks.read(facts, question, _ -> Checked.clear()));
+            return gaps(facts).and(Checks.ifYes(question, severity, said).on(facts));
         };
     }
 
@@ -51,7 +51,9 @@ final class Medicines {
         return medicines.stream().map(Medicine::words).distinct().collect(Collectors.joining(", "));
     }
 
-    /// What keeps the list from saying that something is not taken.
+    /// What keeps the list from saying that something is not taken. That the patient takes
+    // something
+    /// without prescription is told once, by DDI-18.
     static Checked gaps(Facts facts) {
         var list =
                 Checks.read(
@@ -61,7 +63,7 @@ final class Medicines {
                                         value.equals(new AnswerValue.YesNo(true))
                                                 ? Checked.clear()
                                                 : unreconciled())
-                        .and(Checks.read(facts, WITHOUT_PRESCRIPTION, _ -> Checked.clear()));
+                        .and(Checks.recorded(facts, WITHOUT_PRESCRIPTION, _ -> Checked.clear()));
         return unrecognised(facts).isEmpty() ? list : list.and(unnamed());
     }
 

@@ -1,5 +1,6 @@
 package org.threefold.rules;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// What somebody can do about a finding, in one sentence.
@@ -8,6 +9,7 @@ public final class NextAction {
     private NextAction() {}
 
     public static String of(Rule rule, Finding.Concern concern) {
+        if (!concern.confirmed()) return "To be asked and answered: " + asked(concern.toConfirm());
         return switch (concern.severity()) {
             case ABSOLUTE -> "Only a correction of the fact reopens the case. " + rule.clearedBy();
             case REQUIRES_CLEARANCE ->
@@ -22,8 +24,10 @@ public final class NextAction {
     public static String of(Rule rule, Finding.Unknown unknown) {
         if (unknown.questions().isEmpty())
             return rule.owner().words() + " completes what is missing.";
-        var wordings =
-                unknown.questions().stream().map(Checks::wording).collect(Collectors.joining("; "));
-        return "To be answered: " + wordings + ".";
+        return "To be answered: " + asked(unknown.questions());
+    }
+
+    private static String asked(List<String> questions) {
+        return questions.stream().map(Checks::wording).collect(Collectors.joining("; ")) + ".";
     }
 }

@@ -5,7 +5,15 @@
 /// decide.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "evidence", "policy", "history", "evaluation", "opioids"})
+        allowedDependencies = {
+            "kernel",
+            "evidence",
+            "policy",
+            "history",
+            "evaluation",
+            "intake",
+            "opioids"
+        })
 package org.threefold.rules;
 
 import org.jspecify.annotations.NullMarked;

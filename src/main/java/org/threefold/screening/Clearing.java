@@ -30,7 +30,11 @@ final class Clearing {
             case Finding.Unknown _ ->
                     Optional.of(
                             "What is not known is answered, not cleared. " + obstacle.sentence());
-            case Finding.Concern(var severity, var observed) ->
+            case Finding.Concern concern when !concern.confirmed() ->
+                    Optional.of(
+                            "What only the patient says is asked and answered, not cleared. "
+                                    + obstacle.sentence());
+            case Finding.Concern(var severity, var observed, _) ->
                     objection(severity, observed, draft);
         };
     }

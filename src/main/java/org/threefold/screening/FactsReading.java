@@ -11,6 +11,7 @@ import org.threefold.history.ReportedFact;
 import org.threefold.history.ReportedFact.Kind;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.history.TrialSummary;
+import org.threefold.intake.Intakes;
 import org.threefold.kernel.Answer;
 import org.threefold.measures.Measures;
 import org.threefold.opioids.DailyTotal;
@@ -37,12 +38,19 @@ class FactsReading {
     private final Histories histories;
     private final Evaluations evaluations;
     private final Measures measures;
+    private final Intakes intakes;
 
-    FactsReading(CaseFiles cases, Histories histories, Evaluations evaluations, Measures measures) {
+    FactsReading(
+            CaseFiles cases,
+            Histories histories,
+            Evaluations evaluations,
+            Measures measures,
+            Intakes intakes) {
         this.cases = cases;
         this.histories = histories;
         this.evaluations = evaluations;
         this.measures = measures;
+        this.intakes = intakes;
     }
 
     Facts of(Permit permit, LocalDate today) {
@@ -53,6 +61,7 @@ class FactsReading {
                 today,
                 born(permit),
                 answers,
+                intakes.told(permit),
                 FromMeasures.readings(readings(history), measured),
                 conditions(history),
                 standardCare(history.summary()),

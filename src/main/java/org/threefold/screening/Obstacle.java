@@ -39,7 +39,7 @@ public record Obstacle(Rule rule, Finding finding, Standing standing, String hol
     /// What it weighs now; a finding that is not known weighs as missing information.
     public Severity severity() {
         return switch (finding) {
-            case Finding.Concern(var severity, _) -> severity;
+            case Finding.Concern(var severity, _, _) -> severity;
             case Finding.Unknown _, Finding.Clear _ -> Severity.INFO_MISSING;
         };
     }
@@ -47,7 +47,7 @@ public record Obstacle(Rule rule, Finding finding, Standing standing, String hol
     /// The finding as a sentence; empty where the rule found nothing.
     public String sentence() {
         return switch (finding) {
-            case Finding.Concern(_, var observed) -> observed;
+            case Finding.Concern(_, var observed, _) -> observed;
             case Finding.Unknown(var missing, _) -> missing;
             case Finding.Clear() -> "";
         };
@@ -56,16 +56,22 @@ public record Obstacle(Rule rule, Finding finding, Standing standing, String hol
     /// The finding in a line of a list: where much is missing, the first of it and how much more.
     public String gist() {
         return switch (finding) {
-            case Finding.Concern(_, var observed) -> observed;
+            case Finding.Concern(_, var observed, _) -> observed;
             case Finding.Unknown unknown -> unknown.gist();
             case Finding.Clear() -> "";
         };
     }
 
-    /// Whether its owner can record a clearance: never for what is absolute, and what is not known
-    /// is answered, not cleared.
+    /// Whether it rests, in whole or in part, on what the patient answered at home alone.
+    public boolean onlyTheirWord() {
+        return finding instanceof Finding.Concern concern && !concern.confirmed();
+    }
+
+    /// Whether its owner can record a clearance: never for what is absolute, and what is not known,
+    /// or what only the patient says, is answered, not cleared.
     public boolean clearable() {
-        return finding instanceof Finding.Concern(var severity, _)
+        return finding instanceof Finding.Concern(var severity, _, _)
+                && !onlyTheirWord()
                 && (severity == Severity.REQUIRES_CLEARANCE || severity == Severity.CAUTION);
     }
 }

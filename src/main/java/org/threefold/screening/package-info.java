@@ -12,6 +12,7 @@
             "casefile",
             "history",
             "evaluation",
+            "intake",
             "measures",
             "opioids",
             "rules"

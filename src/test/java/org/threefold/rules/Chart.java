@@ -29,6 +29,7 @@ import java.util.Set;
 /// Values: yes, no, `?` (asked, not known), `-` (not asked), a number, a day, an option's key.
 /// `born=` sets the birth date; `reported KIND=value@day` adds what a referral measured;
 /// `condition=words` what it reports; `trials=met|not met|not shown` the standard care.
+/// `home question=yes` is what the patient answered at home;
 /// `takes=words@status` is a medicine; `mme=` the morphine equivalent; `signed=` the sections that
 /// are signed; `dosing=yes` makes it the day of a session, `day.weighed-on=` and the like are asked
 // on the day of a session.
@@ -57,6 +58,7 @@ public final class Chart {
             """;
 
     private final Map<String, Answer<AnswerValue>> answers = new HashMap<>();
+    private final Map<String, Boolean> atHome = new HashMap<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private Answer<LocalDate> born = new Answer.NotAsked<>();
@@ -115,6 +117,7 @@ public final class Chart {
         else if (subject.equals("mme")) morphine = amount(said);
         else if (subject.equals("signed")) sign(said);
         else if (subject.equals("dosing")) dosing = said.equals("yes");
+        else if (subject.startsWith("home ")) atHome.put(subject.substring(5), said.equals("yes"));
         else if (subject.startsWith("day.")) day.say(subject.substring(4), said);
         else if (subject.startsWith("set "))
             policy = new PracticePolicy(Map.of(subject.substring(4), said));
@@ -194,6 +197,7 @@ public final class Chart {
                 TODAY,
                 born,
                 answers,
+                atHome,
                 readings,
                 conditions,
                 standardCare,

@@ -91,7 +91,7 @@ class RescreenerTest {
         assertThat(over.state()).isEqualTo(State.DONE);
         assertThat(over.done()).isEqualTo(begun.total());
         assertThat(over.failed()).isZero();
-        assertThat(trail(caseId)).contains("SCREEN_AGAIN granted Threefold rule book 2026-11-22");
+        assertThat(trail(caseId)).contains("SCREEN_AGAIN granted Threefold rule book 2026-11-22.2");
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class FindingsCard {
         return switch (it.finding()) {
             case Finding.Clear _ -> Tag.ok("Clear");
             case Finding.Unknown _ -> Tag.of(Tone.WARN, "Unknown");
-            case Finding.Concern(var severity, _) ->
+            case Finding.Concern concern when !concern.confirmed() -> Tag.warn("To confirm");
+            case Finding.Concern(var severity, _, _) ->
                     switch (severity) {
                         case ABSOLUTE -> Tag.danger("Absolute");
                         case REQUIRES_CLEARANCE -> Tag.warn("To clear");

@@ -47,6 +47,11 @@ class RuleCard extends Card {
                     Words.quiet(
                             "An absolute finding cannot be cleared. If the fact is wrong, correct"
                                     + " it in its section."));
+        else if (it.onlyTheirWord())
+            with(
+                    Words.quiet(
+                            "Only the patient says so. Ask, and record the answer in its section;"
+                                    + " then it can be cleared if it needs to be."));
         else if (it.clearable() && it.open()) with(new ClearanceForm(it, clear, cleared));
     }
 }

@@ -1,0 +1,162 @@
+package org.threefold.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
+import org.threefold.access.CareTeams;
+import org.threefold.access.Verdict;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Questions;
+import org.threefold.intake.HomeAnswerId;
+import org.threefold.intake.Intakes;
+import org.threefold.intake.Told;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
+import org.threefold.rules.FactSaid;
+import org.threefold.rules.Severity;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
+
+import java.util.List;
+import java.util.Optional;
+
+/// From the patient's telephone to what stands in the way.
+@InTheClinic
+class ToldAtHomeTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Patients patients;
+    @Autowired CareTeams teams;
+    @Autowired Intakes intakes;
+    @Autowired Evaluations evaluations;
+    @Autowired Screenings screenings;
+    @Autowired Prompt prompt;
+    @Autowired Access access;
+    @Autowired PlatformTransactionManager transactions;
+
+    private Patients.Patient patient;
+    private CaseId caseId;
+
+    @BeforeEach
+    void invite() {
+        patient = patients.invited("Told", "Thea");
+        caseId = patient.caseId();
+        done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
+        prompt.work();
+        news();
+    }
+
+    @Test
+    void a_yes_at_home_is_news_to_the_team_and_stops_it_until_a_clinician_has_asked() {
+        tell("psychiatric.psychosis-now", true);
+        prompt.work();
+
+        var turn = news().orElseThrow().turns().getFirst();
+        assertThat(turn.rule()).isEqualTo("PSY-01");
+        assertThat(turn.kind()).isEqualTo(Turn.Kind.NEW);
+        assertThat(turn.because())
+                .singleElement()
+                .asString()
+                .startsWith("Told at home: ")
+                .endsWith("Not recorded → Yes");
+        var found = on("PSY-01");
+        assertThat(found.severity()).isEqualTo(Severity.REQUIRES_CLEARANCE);
+        assertThat(found.clearable()).isFalse();
+        assertThat(refusal(screenings.clear(clinic.psychiatrist(), caseId, clearing(found))))
+                .startsWith("What only the patient says is asked and answered, not cleared.");
+
+        record("psychiatric.psychosis-now", false);
+        assertThat(on("PSY-01").finding().toString()).doesNotContain("patient answered");
+        assertThat(on("PSY-01").onlyTheirWord()).isFalse();
+    }
+
+    @Test
+    void a_no_at_home_leaves_unknown_what_is_unknown() {
+        var before = on("PSY-06");
+        tell("psychiatric.bipolar", false);
+
+        assertThat(on("PSY-06").finding()).isEqualTo(before.finding());
+    }
+
+    @Test
+    void one_who_takes_the_answer_back_takes_the_worry_back() {
+        tell("psychiatric.bipolar", true);
+        assertThat(on("PSY-06").onlyTheirWord()).isTrue();
+        done(
+                intakes.answer(
+                        patient.me(),
+                        caseId,
+                        HomeAnswerId.next(),
+                        "psychiatric.bipolar",
+                        new Told.NotKnown()));
+
+        assertThat(on("PSY-06").onlyTheirWord()).isFalse();
+    }
+
+    @Test
+    void what_was_told_on_substance_use_is_found_by_the_seats_alone() {
+        tell("substance.dissociatives-recent", true);
+        prompt.work();
+
+        assertThat(on("SUD-02").onlyTheirWord()).isTrue();
+        var monitor = done(screenings.standing(clinic.monitor(), caseId));
+        assertThat(monitor.on("SUD-02")).isEmpty();
+        assertThat(monitor.obstacles()).noneMatch(Obstacle::onlyTheirWord);
+        var kept = done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
+        assertThat(done(screenings.kept(clinic.psychiatrist(), caseId, kept)).facts())
+                .anyMatch(it -> it.part2() && it.name().startsWith("Told at home"));
+        assertThat(done(screenings.kept(clinic.monitor(), caseId, kept)).facts())
+                .noneMatch(FactSaid::part2);
+    }
+
+    private void tell(String question, boolean yes) {
+        done(
+                intakes.answer(
+                        patient.me(), caseId, HomeAnswerId.next(), question, new Told.YesNo(yes)));
+    }
+
+    private void record(String question, boolean yes) {
+        var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
+        done(
+                evaluations.answer(
+                        clinic.psychiatrist(),
+                        caseId,
+                        new NewEntry(Questions.the(question), answer, "", List.of())));
+    }
+
+    private Obstacle on(String rule) {
+        return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
+    }
+
+    private ClearanceDraft clearing(Obstacle found) {
+        return new ClearanceDraft(
+                ClearanceId.next(),
+                found.rule().id(),
+                found.sentence(),
+                Clearance.Decision.CLEARED,
+                List.of(),
+                "Not asked yet.",
+                null);
+    }
+
+    private Optional<Since> news() {
+        return new TransactionTemplate(transactions)
+                .execute(
+                        _ ->
+                                switch (access.ask(clinic.therapist(), Act.READ_FINDINGS, caseId)) {
+                                    case Verdict.Granted(var permit) -> screenings.since(permit);
+                                    case Verdict.Refused(var why) -> throw new AssertionError(why);
+                                });
+    }
+}
