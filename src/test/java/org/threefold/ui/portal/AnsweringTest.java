@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /// A form on the phone, as the patient goes through it.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class AnsweringTest extends SpringBrowserlessTest {
 
     @Autowired Patients patients;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -30,6 +31,7 @@ import java.util.List;
 
 /// The diary on the phone, as the patient goes through it.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class DiaryBoardTest extends SpringBrowserlessTest {
 
     @Autowired Patients patients;

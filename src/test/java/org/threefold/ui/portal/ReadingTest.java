@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -23,6 +24,7 @@ import java.util.Set;
 
 /// A page and its questions, as the patient goes through them.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class ReadingTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import java.util.List;
 
 /// One section of an evaluation, as its owner answers it and as the others read it.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class EvaluationPageTest extends SpringBrowserlessTest {
 
     private static final Question MANIA = Questions.find("psychiatric.mania-now").orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -36,6 +37,7 @@ import java.util.Optional;
 
 /// The parts of the measures page, by what a person reads.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class MeasuresCardsTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

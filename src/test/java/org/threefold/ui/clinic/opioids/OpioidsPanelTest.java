@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import java.util.List;
 
 /// What a clinician reads on the card of opioids.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class OpioidsPanelTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

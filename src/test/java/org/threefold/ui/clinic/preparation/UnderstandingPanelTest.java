@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 
 /// The team sees what was read, and what to talk about.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class UnderstandingPanelTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

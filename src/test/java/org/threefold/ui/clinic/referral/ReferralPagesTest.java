@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class ReferralPagesTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

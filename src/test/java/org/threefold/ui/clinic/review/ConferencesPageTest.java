@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import java.time.Instant;
 
 /// The page of coming conferences, as the team and its coordinator use it.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class ConferencesPageTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

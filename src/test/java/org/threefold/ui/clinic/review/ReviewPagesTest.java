@@ -6,6 +6,7 @@ import static org.threefold.review.Position.PROCEED;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -40,6 +41,7 @@ import java.util.List;
 
 /// The pages of the review, as the three use them.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class ReviewPagesTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +26,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.Screen;
 
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class TeamPageTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;
