@@ -38,7 +38,7 @@ class EveryPageIsCleanForAxeTest {
                         "mira.holt",
                         List.of(
                                 "/work",
-                                "/rules",
+                                "/rules?owner=therapy",
                                 "/evidence/IVK-META-1080",
                                 "/evidence/IVK-META-1080/say",
                                 "/evidence/add",
