@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The plan of the house. A room may use any room on a lower floor, and rooms to its left on its
 /// own floor.
@@ -148,12 +149,31 @@ class HouseTest {
         assertThat(longerThan(LONGEST / 2)).isNotEmpty();
     }
 
+    /// A formatter that breaks a line of a comment goes on in `//`, and the sentence is lost.
+    @Test
+    void no_comment_on_a_type_or_a_method_breaks_off() throws IOException {
+        assertThat(broken(List.of("/// What is", "// known."))).isTrue();
+        for (var file : sources())
+            assertThat(broken(Files.readAllLines(file))).as("%s", file).isFalse();
+    }
+
+    private static boolean broken(List<String> lines) {
+        return IntStream.range(1, lines.size())
+                .anyMatch(
+                        at ->
+                                lines.get(at - 1).strip().startsWith("///")
+                                        && lines.get(at).strip().matches("//([^/].*)?"));
+    }
+
     private static List<Path> longerThan(int lines) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var file : sources()) if (Files.readAllLines(file).size() > lines) found.add(file);
+        return found;
+    }
+
+    private static List<Path> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            var found = new ArrayList<Path>();
-            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList())
-                if (Files.readAllLines(file).size() > lines) found.add(file);
-            return found;
+            return files.filter(it -> it.toString().endsWith(".java")).toList();
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 public record Plan(int sessions, BigDecimal mgPerKg) {
 
     /// The least total of an infusion for pain that the guideline asks for, in mg (ASRA18, read in
-    // a
-    /// summary).
+    /// a summary).
     static final BigDecimal LEAST_FOR_PAIN = new BigDecimal("80");
 
     public Plan {

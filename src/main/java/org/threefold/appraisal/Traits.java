@@ -24,8 +24,7 @@ final class Traits {
     }
 
     /// A concern of one rule is enough, if more than the patient's answer at home speaks for it;
-    // that
-    /// there is none, all of them must say.
+    /// that there is none, all of them must say.
     private static Presence presence(Screening screening, List<String> rules) {
         var findings =
                 rules.stream().map(screening::on).map(it -> it.map(Obstacle::finding)).toList();

@@ -19,8 +19,7 @@ import org.threefold.kernel.CaseId;
 import java.util.Map;
 
 /// What the patients of the demo told at home: Per Lindqvist has stopped in the middle; Elsbeth
-// Nowak
-/// is ready for review, and tells of nights that nobody asked her about.
+/// Nowak is ready for review, and tells of nights that nobody asked her about.
 @Component
 @Profile("demo")
 class AboutThem {

@@ -22,8 +22,7 @@ import java.time.LocalTime;
 import java.util.Map;
 
 /// The others of the practice, each waiting for something else: an opinion, a clearance, a fact or
-// a
-/// seat.
+/// a seat.
 @Component
 @Profile("demo")
 class OthersWaiting {

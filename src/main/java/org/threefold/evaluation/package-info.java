@@ -2,7 +2,7 @@
 /// section, the answers, and what is still missing.
 ///
 /// The door is [Evaluations]. [Questions] is the catalogue; it is data, so forms, imports and rules
-// speak of one thing.
+/// speak of one thing.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})
 package org.threefold.evaluation;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What makes a trial of one drug adequate under one policy: the least daily dose, and for how
-// long.
+/// long.
 ///
 /// `minimum` and `usualMaximum` are daily doses, `olderMaximum` is that from `olderFrom` years on;
 /// without a minimum the dose is said in `doseWords` and whoever records the trial says how many

@@ -1,8 +1,7 @@
 package org.threefold.intake;
 
 /// How what the patient says stands to what is known already. A difference is shown, and settled by
-// a
-/// person: nobody's answer is changed by it.
+/// a person: nobody's answer is changed by it.
 public enum Difference {
     AGAINST_THE_TEAM("Differs from what the team recorded"),
     AGAINST_THE_REFERRAL("Differs from the referral"),

@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// One answer that the patient gave, as they gave it. Reported, never confirmed. A changed answer
-// is
-/// a new one that names the one before.
+/// is a new one that names the one before.
 public record HomeAnswer(
         HomeAnswerId id,
         CaseId caseId,

@@ -7,8 +7,7 @@ import java.util.List;
 
 /// A question to the patient, in words that a twelve-year-old reads. `about` is the question of the
 /// evaluation whose fact it asks for; `reportedAs` are beginnings of words, in lower case, by which
-// a
-/// referral may have said the same; `after` is a question that must have been answered yes.
+/// a referral may have said the same; `after` is a question that must have been answered yes.
 public record HomeQuestion(
         String about,
         String chapter,

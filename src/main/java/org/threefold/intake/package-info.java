@@ -1,7 +1,6 @@
 /// What the patient says of themselves, at home and in plain words: the smallest set of questions
-// that
-/// the rules need. It stands beside what the referral said and what the team recorded, differences
-/// marked, and never changes either. See decision 0016.
+/// that the rules need. It stands beside what the referral said and what the team recorded,
+/// differences marked, and never changes either. See decision 0016.
 ///
 /// The door is [Intakes].
 @NullMarked

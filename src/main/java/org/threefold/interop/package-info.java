@@ -1,8 +1,7 @@
 /// Doors to the world: a referrer's record, sent as a FHIR R4 bundle, becomes a referral.
 ///
 /// The door is [Bundles]. Reading is pure: bytes in, a [Reading] out, nothing stored. What was not
-// understood is
-/// accounted for entry by entry.
+/// understood is accounted for entry by entry.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "casefile", "history"})
 package org.threefold.interop;

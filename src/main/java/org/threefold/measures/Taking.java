@@ -130,7 +130,7 @@ class Taking {
     }
 
     /// Closes it and reckons. Missing answers do not stop it: they are told, and there is no
-    // number.
+    /// number.
     Outcome<Sheet> finish(Permit permit, ResponseId id) {
         responses.oneAtATime(permit);
         return open(permit, id).map(it -> finish(permit, it));

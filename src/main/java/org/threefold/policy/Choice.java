@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /// Some of several things, by their keys. `options` names each key as a person reads it. `one` asks
 /// for exactly one; `atLeast` is the fewest that may be chosen. Leaving out what is usual, or
-// adding
-/// to it, needs a reason where `guard` says so.
+/// adding to it, needs a reason where `guard` says so.
 public record Choice(
         About about,
         Map<String, String> options,

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Limits of the screening rules, and how long ago a danger must lie, that no guideline gives: the
-// marks `[P]` of the
-/// clinical specification, section 2.
+/// marks `[P]` of the clinical specification, section 2.
 public final class ScreeningSettings {
 
     private static final String EARLY = "People would be treated before the danger has passed.";

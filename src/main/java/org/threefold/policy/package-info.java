@@ -1,11 +1,9 @@
 /// The practice's own numbers, each with its meaning and its basis: how many trials are enough, how
 /// long a clearance holds, how many sessions a course may have. No guideline gives them; the
-// medical
-/// director drafts a change and somebody of another discipline adopts it.
+/// medical director drafts a change and somebody of another discipline adopts it.
 ///
 /// The door is [Policies]. A room reads a number with [PracticePolicy#of] under the version in
-// force.
-/// See decision 0013.
+/// force. See decision 0013.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})
 package org.threefold.policy;

@@ -48,7 +48,7 @@ public record Authorisation(int sessions, int daysApart, Ceiling ceiling, LocalD
     }
 
     /// "Authorises 3 sessions, at least 14 days apart, at most 0.75 mg/kg each. Re-review by
-    // 12-Feb-2027."
+    /// 12-Feb-2027."
     public String sentence() {
         return "Authorises %d %s, at least %d days apart, at most %s each. Re-review by %s."
                 .formatted(

@@ -71,7 +71,7 @@ public record Differences(
     }
 
     /// What the difference is about: "timing", "whether to go on at all", "conditions"; empty when
-    // agreed.
+    /// agreed.
     public String about() {
         if (agreed()) return "";
         boolean someGoOn = positions.keySet().stream().anyMatch(Position::goesOn);

@@ -28,8 +28,7 @@ import java.util.Set;
 /// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
 /// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
 /// that were signed. `session` is the day of a session, and `dosing` says that there is one:
-// before,
-/// nothing of it was asked.
+/// before, nothing of it was asked.
 public record Facts(
         LocalDate today,
         Answer<LocalDate> born,

@@ -52,8 +52,7 @@ final class Medicines {
     }
 
     /// What keeps the list from saying that something is not taken. That the patient takes
-    // something
-    /// without prescription is told once, by DDI-18.
+    /// something without prescription is told once, by DDI-18.
     static Checked gaps(Facts facts) {
         var list =
                 Checks.read(

@@ -93,7 +93,7 @@ class Prompt {
     }
 
     /// Refused, it fails: a case that can neither be screened nor put off must not be tried
-    // forever.
+    /// forever.
     private int asTheHouse(String detail, ToIntFunction<Permit> work) {
         var done =
                 transactions.execute(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Screening every case again, as a job: how far it is, and whether it runs, was stopped or is
-// over.
+/// over.
 public record Rescreening(
         UUID id,
         String book,

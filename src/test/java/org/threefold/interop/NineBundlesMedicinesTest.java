@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What the rules of interaction recognise in nine real exports: the classes of what is taken or
-// may
-/// be, read off the files by hand. Nothing in them is unrecognised.
+/// may be, read off the files by hand. Nothing in them is unrecognised.
 class NineBundlesMedicinesTest {
 
     @ParameterizedTest(name = "{0}: {1}")

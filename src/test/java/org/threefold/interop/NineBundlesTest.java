@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /// Nine real exports, read whole: how many entries each has, where it hurts, and which pain drugs
 /// its prescriptions name (RxNorm, with the highest daily dose stated). Counted in the files
-// themselves.
+/// themselves.
 class NineBundlesTest {
 
     @ParameterizedTest

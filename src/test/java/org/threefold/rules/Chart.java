@@ -32,7 +32,7 @@ import java.util.Set;
 /// `home question=yes` is what the patient answered at home;
 /// `takes=words@status` is a medicine; `mme=` the morphine equivalent; `signed=` the sections that
 /// are signed; `dosing=yes` makes it the day of a session, `day.weighed-on=` and the like are asked
-// on the day of a session.
+/// on the day of a session.
 public final class Chart {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -8,7 +8,7 @@ import org.threefold.ui.kit.Words;
 import java.util.Optional;
 
 /// On the first page: that the team wants to know something before it meets one, and where to go
-// on.
+/// on.
 class IntakeCard extends Section {
 
     private IntakeCard(MyIntake intake) {

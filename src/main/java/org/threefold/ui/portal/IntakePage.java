@@ -8,8 +8,7 @@ import org.threefold.intake.Intakes;
 import org.threefold.ui.kit.Say;
 
 /// About me: what the team wants to know before it meets me, one question a page. It goes on where
-// it
-/// was left, on whatever device.
+/// it was left, on whatever device.
 @Route(value = "portal/intake", layout = PortalShell.class)
 @PageTitle("About me · Threefold")
 @PermitAll

@@ -12,8 +12,7 @@ import org.threefold.ui.kit.Say;
 import java.util.Optional;
 
 /// Goes through the questions: each answer is kept before the next question comes, and all are
-// looked
-/// at once more before one says that they are ready.
+/// looked at once more before one says that they are ready.
 class TellingAboutMe extends Div {
 
     private final Intakes intakes;

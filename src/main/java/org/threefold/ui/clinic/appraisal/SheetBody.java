@@ -23,8 +23,7 @@ import org.threefold.ui.kit.Words;
 import java.util.List;
 
 /// A sheet as clinicians read it: part by part, every sentence with what it rests on, a dispute
-// with
-/// both its sides; then the standards it meets and does not, and the patient's words.
+/// with both its sides; then the standards it meets and does not, and the patient's words.
 public class SheetBody extends Div {
 
     public SheetBody(Sheet sheet) {

@@ -14,7 +14,7 @@ import org.threefold.ui.kit.Words;
 import java.time.LocalDate;
 
 /// What somebody has to look at: sources that do not hold any more, and sources whose review is
-// due.
+/// due.
 final class StandingCards {
 
     private StandingCards() {}

@@ -15,8 +15,7 @@ import org.threefold.ui.kit.Words;
 import java.util.stream.Collectors;
 
 /// One statement whole: what is said, about whom, how sure, in which words to patients; and who
-// says
-/// otherwise, beside it.
+/// says otherwise, beside it.
 class StatementView extends Div {
 
     StatementView(Shelf shelf, Statement it) {
