@@ -26,6 +26,7 @@ public record SourceDraft(
         String pmid,
         String link) {
 
+    static final String HIDDEN = "Contains characters that cannot be seen. Type it again.";
     static final int LONGEST_NAME = 80;
     static final int LONGEST_CITATION = 2000;
 
@@ -44,6 +45,9 @@ public record SourceDraft(
             found.add(
                     new LibraryProblem(Field.CITATION, "Write authors, title, journal and year."));
         if (kind == null) found.add(new LibraryProblem(Field.KIND, "Choose what it is."));
+        if (Hidden.in(shortName + link))
+            found.add(new LibraryProblem(Field.NAME, HIDDEN));
+        if (Hidden.in(citation)) found.add(new LibraryProblem(Field.CITATION, HIDDEN));
         if (!readable(published))
             found.add(new LibraryProblem(Field.PUBLISHED, "Write a year, or year-month: 2025-08."));
         if (!doi.isBlank() && Doi.of(doi).isEmpty())

@@ -66,6 +66,7 @@ public record StatementDraft(
 
     private static void text(List<LibraryProblem> found, Field field, String text, String ask) {
         if (text.isBlank() || text.length() > LONGEST) found.add(new LibraryProblem(field, ask));
+        if (Hidden.in(text)) found.add(new LibraryProblem(field, SourceDraft.HIDDEN));
     }
 
     /// Refuses a draft with problems: that is a bug.

@@ -13,6 +13,8 @@ final class Tagged {
     private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)");
     private static final Pattern IDENTIFIED = Pattern.compile("(\\S+) \\[doi\\]");
 
+    private static final int LONGEST = 4000;
+
     private Tagged() {}
 
     /// A record ends with `ER`, or where the next one begins.
@@ -44,9 +46,12 @@ final class Tagged {
         record.computeIfAbsent(tag, _ -> new ArrayList<>()).add(value);
     }
 
+    /// What is longer than any title is not read on: joined line by line, a long file would be
+    /// copied again for each of its lines.
     private static void goOn(Map<String, List<String>> record, String tag, String more) {
         var values = record.get(tag);
-        if (values != null) values.add((values.removeLast() + " " + more).strip());
+        if (values != null && values.getLast().length() < LONGEST)
+            values.add((values.removeLast() + " " + more).strip());
     }
 
     private static Entry ris(Map<String, List<String>> record) {

@@ -1,6 +1,7 @@
 package org.threefold.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.threefold.support.Clinic.done;
 import static org.threefold.support.Clinic.refusal;
 
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
 
 class BibliographyTest {
 
@@ -181,6 +184,22 @@ class BibliographyTest {
         assertThat(one.draft().doi()).isEmpty();
         assertThat(one.draft().citation()).contains("<script>");
         assertThat(one.problems()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_sees_is_left_out_of_what_a_file_brings() {
+        var one = only(RIS.replace("made-up", "made\u0000-\u202eup\u0007"));
+
+        assertThat(one.draft().citation()).contains("Ketamine in made-up pain");
+    }
+
+    @Test
+    void a_title_that_never_ends_does_not_keep_the_house_busy() {
+        var endless = "TY  - JOUR\nTI  - a\n" + "x\n".repeat(2_400_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(only(endless).draft().citation()).startsWith("a x x x"));
     }
 
     @Test
