@@ -8,6 +8,8 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.audit.AuditTrail;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -16,6 +18,8 @@ import org.threefold.kernel.LoginToken;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
+import java.util.List;
+
 @InTheClinic
 class AccessTest {
 
@@ -23,6 +27,10 @@ class AccessTest {
     @Autowired Accounts accounts;
     @Autowired CareTeams teams;
     @Autowired Trails trails;
+    @Autowired Access access;
+    @Autowired House house;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient portal;
 
     @Test
     void a_case_one_has_no_relation_to_is_not_found() {
@@ -127,6 +135,49 @@ class AccessTest {
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> portal.sql("select * from audit.event").query().listOfRows())
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void sql_in_the_name_of_a_coordinator_makes_a_patient_and_nobody_else() {
+        var make = "select access.create_account(gen_random_uuid(), '%s', '%s', 'X', '', %s, '{%s}')";
+        as(clinic.coordinator(), make.formatted("patient", "made.1", "gen_random_uuid()", "PATIENT"));
+
+        for (var forged :
+                List.of(
+                        make.formatted("patient", "made.2", "gen_random_uuid()", "PRIVACY_OFFICER"),
+                        make.formatted("patient", "made.3", "gen_random_uuid()", "PATIENT,THERAPIST"),
+                        make.formatted("system", "made.4", "null", ""),
+                        make.formatted("staff", "made.5", "null", "THERAPIST")))
+            assertThatThrownBy(() -> as(clinic.coordinator(), forged))
+                    .as(forged)
+                    .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void nobody_gives_the_house_a_role_or_a_link_or_an_end() {
+        house.actor();
+        var id = "'00000000-0000-7000-8000-0000000005e1'";
+
+        for (var forged :
+                List.of(
+                        "select access.set_roles(%s, '{THERAPIST}')",
+                        "select access.set_disabled(%s, true)"))
+            assertThatThrownBy(() -> as(clinic.privacyOfficer(), forged.formatted(id)))
+                    .hasStackTraceContaining("The house is nobody");
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        clinic.coordinator(),
+                                        "select access.invite(%s, 'a link', 1)".formatted(id)))
+                .hasStackTraceContaining("The house is nobody");
+    }
+
+    private void as(Actor by, String sql) {
+        transaction.executeWithoutResult(
+                _ -> {
+                    access.ask(by, Act.FIND_OWN_CASE);
+                    portal.sql(sql).query((_, _) -> true).single();
+                });
     }
 
     @Test
