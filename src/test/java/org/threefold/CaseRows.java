@@ -71,6 +71,13 @@ final class CaseRows {
                     Map.entry(
                             "part2.kept_fact",
                             "screening.kept_fact where case_id = :case and part2"),
+                    Map.entry(
+                            "item9.kept_finding",
+                            "screening.kept_finding where case_id = :case and rule = 'PSY-09'"),
+                    Map.entry(
+                            "item9.kept_fact",
+                            "screening.kept_fact where case_id = :case"
+                                    + " and fact like 'reported: PHQ-9 item 9%'"),
                     Map.entry("part2.intake", "intake.answer where case_id = :case and part2"),
                     Map.entry(
                             "part2.entry",
