@@ -25,6 +25,8 @@ class AccessStore {
             "select account_id, patient_id, display_name, roles, tie from access.enter_system(?,"
                     + " ?)";
 
+    private static final int LONGEST_DETAIL = 20_000;
+
     private final JdbcClient db;
 
     AccessStore(JdbcClient db) {
@@ -46,9 +48,15 @@ class AccessStore {
                 .param(act.name())
                 .param(allowed ? "granted" : "refused")
                 .param(about == null ? null : about.value())
-                .param(detail)
+                .param(plain(detail))
                 .query((_, _) -> true)
                 .single();
+    }
+
+    /// Some of it comes from outside, such as the name of a file.
+    private static String plain(String detail) {
+        var seen = detail.replaceAll("\\p{Cntrl}", " ");
+        return seen.length() <= LONGEST_DETAIL ? seen : seen.substring(0, LONGEST_DETAIL) + " ...";
     }
 
     /// A staff id that does not belong to its token is a forgery: treated as signed out.

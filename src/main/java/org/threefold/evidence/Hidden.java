@@ -11,8 +11,8 @@ public final class Hidden {
         return text.codePoints().anyMatch(Hidden::hides);
     }
 
-    /// The text without them, for what a file brought and nobody typed.
-    static String without(String text) {
+    /// The text without them: it reads as before.
+    public static String without(String text) {
         if (!in(text)) return text;
         var seen = new StringBuilder(text.length());
         text.codePoints().filter(point -> !hides(point)).forEach(seen::appendCodePoint);

@@ -45,8 +45,7 @@ public record SourceDraft(
             found.add(
                     new LibraryProblem(Field.CITATION, "Write authors, title, journal and year."));
         if (kind == null) found.add(new LibraryProblem(Field.KIND, "Choose what it is."));
-        if (Hidden.in(shortName + link))
-            found.add(new LibraryProblem(Field.NAME, HIDDEN));
+        if (Hidden.in(shortName + link)) found.add(new LibraryProblem(Field.NAME, HIDDEN));
         if (Hidden.in(citation)) found.add(new LibraryProblem(Field.CITATION, HIDDEN));
         if (!readable(published))
             found.add(new LibraryProblem(Field.PUBLISHED, "Write a year, or year-month: 2025-08."));

@@ -1,5 +1,7 @@
 package org.threefold.intake;
 
+import org.threefold.evidence.Hidden;
+
 /// What somebody told of themselves. Not knowing and not wanting to say are answers, and neither of
 /// them is no.
 public sealed interface Told {
@@ -13,7 +15,7 @@ public sealed interface Told {
     record InWords(String words) implements Told {
 
         public InWords {
-            words = words.strip();
+            words = Hidden.without(words).strip();
             if (words.isEmpty() || words.length() > LONGEST)
                 throw new IllegalArgumentException("1 to " + LONGEST + " characters");
         }

@@ -4,7 +4,8 @@
 ///
 /// The door is [Intakes].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "history", "evaluation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "live", "evidence", "history", "evaluation"})
 package org.threefold.intake;
 
 import org.jspecify.annotations.NullMarked;

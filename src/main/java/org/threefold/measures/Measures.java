@@ -7,6 +7,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.access.Verdict;
+import org.threefold.evidence.Hidden;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -112,8 +113,9 @@ public class Measures {
 
     /// Says what was done about an answer that asked for help.
     public Outcome<UUID> settle(Actor by, CaseId caseId, UUID alarm, String did) {
-        if (did.isBlank()) return new Outcome.Refused<>("Write what you did.");
-        return access.ask(by, Act.SETTLE_ALARM, caseId).then(it -> settle(it, alarm, did.strip()));
+        var said = Hidden.without(did).strip();
+        if (said.isEmpty()) return new Outcome.Refused<>("Write what you did.");
+        return access.ask(by, Act.SETTLE_ALARM, caseId).then(it -> settle(it, alarm, said));
     }
 
     private Outcome<UUID> settle(Permit permit, UUID alarm, String did) {

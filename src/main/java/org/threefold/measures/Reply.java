@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.evidence.Hidden;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -15,7 +17,13 @@ public sealed interface Reply {
 
     record On(LocalDate day) implements Reply {}
 
-    record Words(String text) implements Reply {}
+    /// What nobody sees in a text is not kept: the database would refuse it.
+    record Words(String text) implements Reply {
+
+        public Words {
+            text = Hidden.without(text);
+        }
+    }
 
     record Declined() implements Reply {}
 

@@ -1,5 +1,6 @@
 package org.threefold.policy;
 
+import org.threefold.evidence.Hidden;
 import org.threefold.policy.PolicyProblem.Field;
 
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record PolicyDraft(
     public PolicyDraft {
         changed = stripped(changed);
         reasons = stripped(reasons);
-        why = why.strip();
+        why = Hidden.without(why).strip();
     }
 
     /// Every problem, in the order of the page.
@@ -132,6 +133,6 @@ public record PolicyDraft(
         return texts.entrySet().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, it -> it.getValue().strip()));
+                                Map.Entry::getKey, it -> Hidden.without(it.getValue()).strip()));
     }
 }

@@ -139,13 +139,17 @@ class AccessTest {
 
     @Test
     void sql_in_the_name_of_a_coordinator_makes_a_patient_and_nobody_else() {
-        var make = "select access.create_account(gen_random_uuid(), '%s', '%s', 'X', '', %s, '{%s}')";
-        as(clinic.coordinator(), make.formatted("patient", "made.1", "gen_random_uuid()", "PATIENT"));
+        var make =
+                "select access.create_account(gen_random_uuid(), '%s', '%s', 'X', '', %s, '{%s}')";
+        as(
+                clinic.coordinator(),
+                make.formatted("patient", "made.1", "gen_random_uuid()", "PATIENT"));
 
         for (var forged :
                 List.of(
                         make.formatted("patient", "made.2", "gen_random_uuid()", "PRIVACY_OFFICER"),
-                        make.formatted("patient", "made.3", "gen_random_uuid()", "PATIENT,THERAPIST"),
+                        make.formatted(
+                                "patient", "made.3", "gen_random_uuid()", "PATIENT,THERAPIST"),
                         make.formatted("system", "made.4", "null", ""),
                         make.formatted("staff", "made.5", "null", "THERAPIST")))
             assertThatThrownBy(() -> as(clinic.coordinator(), forged))

@@ -18,6 +18,8 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 @InTheClinic
@@ -31,6 +33,7 @@ class IntakesTest {
     @Autowired Intakes intakes;
     @Autowired Evaluations evaluations;
     @Autowired CareTeams teams;
+    @Autowired Clock clock;
 
     private Patients.Patient patient;
 
@@ -57,9 +60,10 @@ class IntakesTest {
         assertThat(refusal(intakes.send(patient.me(), patient.caseId())))
                 .isEqualTo(Intakes.NOT_YET);
         answerTheRest(new Told.NotKnown());
+        var began = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var sent = done(intakes.send(patient.me(), patient.caseId()));
-        assertThat(sent.sent()).isNotNull();
+        assertThat(sent.sent()).isEqualTo(mine().sent()).isBetween(began, clock.instant());
         assertThat(progress().words()).isEqualTo("Ready for review");
         assertThat(intake().differences()).isEmpty();
 
@@ -132,6 +136,13 @@ class IntakesTest {
         assertThat(answerRefused("medical.allergies", NO)).isEqualTo(Intakes.OTHERWISE);
         assertThat(answerRefused("medical.seizures", new Told.InWords("Sometimes")))
                 .isEqualTo(Intakes.OTHERWISE);
+    }
+
+    @Test
+    void what_nobody_sees_in_an_answer_is_not_kept() {
+        tell("medical.allergies", new Told.InWords("Pe\u0000ni\u202ecillin"));
+
+        assertThat(intake().lines().getFirst().told()).isEqualTo(new Told.InWords("Penicillin"));
     }
 
     @Test
