@@ -46,7 +46,7 @@ class Question extends HTMLElement {
     this.#words(parts.why, content.why);
     this.#words(parts.who, content.who);
     parts.note.setAttribute("aria-label", `Note: ${content.question}`);
-    parts.note.placeholder = content.prompt;
+    parts.note.placeholder = "Note, if it helps";
     for (const control of [...parts.radios, parts.note]) control.disabled = content.locked;
     if (!this.#dirty) {
       for (const radio of parts.radios) radio.checked = radio.value === content.choice;

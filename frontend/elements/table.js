@@ -25,11 +25,6 @@ const draw = {
     tag.dataset.symbol = cell.symbol;
     return tag;
   },
-  marked: (cell) => {
-    const words = element("span", `symbol ${cell.tone}-text`, cell.words);
-    words.dataset.symbol = cell.symbol;
-    return words;
-  },
   link: (cell) => {
     const link = element("a", "", cell.words);
     if (safe(cell.href)) link.href = cell.href;

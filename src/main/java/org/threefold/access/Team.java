@@ -15,8 +15,4 @@ public record Team(
     public Optional<Colleague> at(Discipline seat) {
         return Optional.ofNullable(seats.get(seat));
     }
-
-    public boolean complete() {
-        return seats.size() == Discipline.values().length;
-    }
 }

@@ -16,12 +16,4 @@ public sealed interface ReferralOutcome {
 
     /// The practice does not take it on and says why.
     record Declined(String reason) implements ReferralOutcome {}
-
-    /// Whether nothing more can be said after it.
-    default boolean isFinal() {
-        return switch (this) {
-            case Accepted _, Declined _ -> true;
-            case MoreAsked _, Answered _ -> false;
-        };
-    }
 }

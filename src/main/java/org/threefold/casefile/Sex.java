@@ -17,10 +17,6 @@ public enum Sex {
         this.words = words;
     }
 
-    public String fhirCode() {
-        return fhirCode;
-    }
-
     public String words() {
         return words;
     }

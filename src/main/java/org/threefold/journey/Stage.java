@@ -3,26 +3,25 @@ package org.threefold.journey;
 /// Where a case stands. Never stored as a fact: read off what was signed and recorded, in the
 /// order the team reads it. Consent, sessions and what follows join when their rooms are built.
 public enum Stage {
-    EVALUATING("Evaluating", "Three disciplines look at the case."),
-    IN_REVIEW("In review", "The team weighs what it found."),
-    DEFERRED("Deferred", "The team waits for something it named."),
-    DECLINED("Declined", "The team advised against it."),
-    PREPARING("Preparing", "The patient reads and prepares.");
+    /// Three disciplines look at the case.
+    EVALUATING("Evaluating"),
+    /// The team weighs what it found.
+    IN_REVIEW("In review"),
+    /// The team waits for something it named.
+    DEFERRED("Deferred"),
+    /// The team advised against it.
+    DECLINED("Declined"),
+    /// The patient reads and prepares.
+    PREPARING("Preparing");
 
     private final String words;
-    private final String meaning;
 
-    Stage(String words, String meaning) {
+    Stage(String words) {
         this.words = words;
-        this.meaning = meaning;
     }
 
     public String words() {
         return words;
-    }
-
-    public String meaning() {
-        return meaning;
     }
 
     public static Stage of(Standing standing) {

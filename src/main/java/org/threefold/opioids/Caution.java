@@ -4,9 +4,4 @@ import org.threefold.evidence.Citation;
 
 /// One sentence to weigh beside a figure, with its source and how far that was checked. It changes
 /// no figure and decides nothing.
-public record Caution(String sentence, Citation basis) {
-
-    public String words() {
-        return sentence + " " + basis.words();
-    }
-}
+public record Caution(String sentence, Citation basis) {}

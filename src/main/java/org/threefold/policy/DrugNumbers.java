@@ -55,11 +55,6 @@ public record DrugNumbers(
                 .toList();
     }
 
-    /// The usual greatest dose at this age; without an age, that of younger adults.
-    public @Nullable Amount mostAt(@Nullable Integer age) {
-        return age != null && age >= olderFrom && olderMost != null ? olderMost : most;
-    }
-
     private record Line(String key, String drug, List<String> cells) {
 
         @Nullable Amount dose(String what, String words, int cell) {

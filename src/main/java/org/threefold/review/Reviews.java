@@ -56,12 +56,6 @@ public class Reviews {
         return rounds.rounds(permit, rounds.seats(permit));
     }
 
-    /// Puts the first question to the team.
-    public Outcome<Round> openRound(Actor by, CaseId caseId, String question) {
-        return access.ask(by, Act.FRAME_QUESTION, caseId, "opens the round")
-                .then(permit -> opinions.open(permit, question));
-    }
-
     /// Asks again after a decision that all three have signed. The earlier round is kept.
     public Outcome<Round> reopen(
             Actor by, CaseId caseId, Round.Id id, String question, String because) {

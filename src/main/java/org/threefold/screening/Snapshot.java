@@ -22,14 +22,6 @@ public record Snapshot(CaseId caseId, Instant at, String book, Map<Discipline, T
         return sum(Tally::toClear);
     }
 
-    public int unknown() {
-        return sum(Tally::unknown);
-    }
-
-    public boolean stops() {
-        return absolute() + toClear() > 0;
-    }
-
     boolean saysTheSameAs(Map<Discipline, Tally> others, String otherBook) {
         return tallies.equals(others) && book.equals(otherBook);
     }

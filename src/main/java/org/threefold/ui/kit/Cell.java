@@ -13,9 +13,6 @@ public sealed interface Cell {
 
     record Status(Tag tag) implements Cell {}
 
-    /// Words that carry a warning, with its symbol: a reading out of range.
-    record Marked(Tone tone, String symbol, String words) implements Cell {}
-
     /// A way to another page; `label` is read aloud when the words alone would not tell.
     record Way(String words, String href, String label) implements Cell {}
 
@@ -42,20 +39,12 @@ public sealed interface Cell {
         return new Status(tag);
     }
 
-    static Cell marked(Tone tone, String words) {
-        return new Marked(tone, tone.symbol(), words);
-    }
-
     static Cell link(String words, String href) {
         return new Way(words, href, "");
     }
 
     static Cell link(String words, String href, String label) {
         return new Way(words, href, label);
-    }
-
-    static Cell button(String words, String act) {
-        return new Press(words, act, "", false);
     }
 
     static Cell button(String words, String act, String label) {
@@ -86,7 +75,6 @@ public sealed interface Cell {
             case Plain(var words, _) -> words;
             case Lines(var words, var quiet) -> words + ", " + quiet;
             case Status(var tag) -> tag.words();
-            case Marked(_, var symbol, var words) -> symbol + " " + words;
             case Way(var words, _, _) -> words;
             case Press(var words, _, _, _) -> words;
             case Several(var cells, _) ->
@@ -100,7 +88,7 @@ public sealed interface Cell {
         return switch (this) {
             case Press(_, var own, _, _) -> own.equals(act);
             case Several(var cells, _) -> cells.stream().anyMatch(cell -> cell.offers(act));
-            case Plain _, Lines _, Status _, Marked _, Way _, Nothing _ -> false;
+            case Plain _, Lines _, Status _, Way _, Nothing _ -> false;
         };
     }
 }

@@ -16,7 +16,6 @@ public final class Dates {
     private static final DateTimeFormatter MOMENT = of("dd-MMM-uuuu, HH:mm");
     private static final DateTimeFormatter LONG = of("d MMMM uuuu");
     private static final DateTimeFormatter WEEKDAY = of("EEEE, d MMMM uuuu");
-    private static final DateTimeFormatter LONG_MOMENT = of("d MMMM uuuu, HH:mm");
 
     private Dates() {}
 
@@ -42,11 +41,6 @@ public final class Dates {
     /// `Monday, 23 November 2026`
     public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
-    }
-
-    /// `23 November 2026, 08:31`
-    public static String longMoment(Instant at, ZoneId zone) {
-        return LONG_MOMENT.format(at.atZone(zone));
     }
 
     /// `04-Mar-1979 (47 y)`

@@ -27,7 +27,6 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
 
     private final String question;
     private String why = "";
-    private String prompt = "Note, if it helps";
     private String who = "";
     private boolean locked;
     private Said said = Said.nothing();
@@ -50,12 +49,6 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
     /// Why it is asked, and the source.
     public QuestionField why(String sentence) {
         why = sentence;
-        return drawn();
-    }
-
-    /// What the note is for, as "Which, when, how severe".
-    public QuestionField prompt(String words) {
-        prompt = words;
         return drawn();
     }
 
@@ -114,10 +107,6 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
         return question;
     }
 
-    public String who() {
-        return who;
-    }
-
     public boolean clashes() {
         return clash != null;
     }
@@ -163,7 +152,7 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
 
     private ObjectNode content() {
         var content = JsonNodeFactory.instance.objectNode();
-        content.put("question", question).put("why", why).put("prompt", prompt).put("who", who);
+        content.put("question", question).put("why", why).put("who", who);
         content.put("choice", said.choice()).put("note", said.note()).put("locked", locked);
         if (clash != null) {
             content.putObject("clash")

@@ -58,9 +58,7 @@ final class TableText {
         return switch (cell) {
             case Cell.Plain(var words, var look) -> worded("text", words).put("look", look);
             case Cell.Lines(var words, var quiet) -> worded("lines", words).put("quiet", quiet);
-            case Cell.Status(var tag) -> toned("tag", tag);
-            case Cell.Marked(var tone, var symbol, var words) ->
-                    toned("marked", new Tag(tone, symbol, words));
+            case Cell.Status(var tag) -> toned(tag);
             case Cell.Way(var words, var href, var label) ->
                     worded("link", words).put("href", href).put("label", label);
             case Cell.Press press -> button(press);
@@ -80,8 +78,10 @@ final class TableText {
                 .put("look", press.primary() ? "go" : "");
     }
 
-    private static ObjectNode toned(String kind, Tag tag) {
-        return worded(kind, tag.words()).put("tone", tag.tone().look()).put("symbol", tag.symbol());
+    private static ObjectNode toned(Tag tag) {
+        return worded("tag", tag.words())
+                .put("tone", tag.tone().look())
+                .put("symbol", tag.symbol());
     }
 
     private static ObjectNode worded(String kind, String words) {

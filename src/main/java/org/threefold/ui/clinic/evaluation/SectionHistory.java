@@ -13,7 +13,6 @@ import org.threefold.ui.kit.Table;
 
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 
 /// Everything that was ever written in a section, newest first.
 class SectionHistory extends Div {
@@ -38,10 +37,6 @@ class SectionHistory extends Div {
                         .sorted(Comparator.comparing(Entry::at).reversed())
                         .map(entry -> row(entry, evaluation, zone))
                         .toList());
-    }
-
-    List<Row> rows() {
-        return table.rows();
     }
 
     private static Row row(Entry entry, Evaluation evaluation, ZoneId zone) {

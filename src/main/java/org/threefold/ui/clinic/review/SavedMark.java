@@ -14,10 +14,6 @@ class SavedMark extends Component {
         getElement().setProperty("at", String.valueOf(at.toEpochMilli()));
     }
 
-    void notYet() {
-        getElement().setProperty("at", "");
-    }
-
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("/elements/saved.js");
