@@ -11,16 +11,20 @@ class NavEntry extends ListItem {
     private final Anchor link;
     private final Span number = new Span();
 
-    NavEntry(Place place, boolean current) {
+    NavEntry(Place place) {
         this.place = place;
         this.link = new Anchor(place.path(), new Span(place.words()), number);
-        if (current) link.getElement().setAttribute("aria-current", "page");
         count(0);
         add(link);
     }
 
     Place place() {
         return place;
+    }
+
+    void current(boolean here) {
+        if (here) link.getElement().setAttribute("aria-current", "page");
+        else link.getElement().removeAttribute("aria-current");
     }
 
     final void count(long howMany) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteConfiguration;
 import org.threefold.access.SignedIn;
 
 import java.util.List;
@@ -14,17 +13,18 @@ class NavList extends UnorderedList {
 
     private List<NavEntry> entries = List.of();
 
+    /// The entries stay on the screen while the same places are open; only the mark moves.
     void show(SignedIn me, String location) {
-        var built = RouteConfiguration.forSessionScope();
-        entries =
-                Place.ALL.stream()
-                        .filter(place -> place.openTo(me))
-                        .filter(place -> built.getRoute(place.path()).isPresent())
-                        .map(place -> new NavEntry(place, place.leadsTo(location)))
-                        .toList();
+        var open = Place.ALL.stream().filter(place -> place.openTo(me)).toList();
+        if (!open.equals(entries.stream().map(NavEntry::place).toList())) draw(open);
+        entries.forEach(entry -> entry.current(entry.place().leadsTo(location)));
+        recount();
+    }
+
+    private void draw(List<Place> open) {
+        entries = open.stream().map(NavEntry::new).toList();
         removeAll();
         entries.forEach(this::add);
-        recount();
     }
 
     /// What pages said so far, also before this list was on the screen.
