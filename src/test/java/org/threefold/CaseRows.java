@@ -9,6 +9,7 @@ final class CaseRows {
     static final Map<String, String> ELSEWHERE =
             Map.ofEntries(
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
+                    Map.entry("intake.reading", "IntakesTest"),
                     Map.entry("live.presence", "forgotten when they leave"),
                     Map.entry("measures.text_pack", "about no person: InstrumentsTest"),
                     Map.entry("policy.proposal", "about no person: PoliciesTest"),

@@ -73,6 +73,35 @@ class IntakeStore {
                 .update();
     }
 
+    /// That whoever asks has read what was last sent. Answers whether that was news.
+    boolean read(Permit permit, Instant at) {
+        return db.sql(
+                                """
+                                insert into intake.reading
+                                select s.case_id, s.id, ?, ? from intake.sent s
+                                where s.case_id = ? order by s.at desc, s.id desc limit 1
+                                on conflict do nothing
+                                """)
+                        .params(permit.accountId(), utc(at), permit.caseId().value())
+                        .update()
+                > 0;
+    }
+
+    /// Whether something was sent that whoever asks has not read.
+    boolean unread(Permit permit) {
+        return db.sql(
+                        """
+                        select coalesce((
+                            select not exists (select from intake.reading r
+                                               where r.sent_id = s.id and r.account_id = ?)
+                            from intake.sent s where s.case_id = ?
+                            order by s.at desc, s.id desc limit 1), false)
+                        """)
+                .params(permit.accountId(), permit.caseId().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Instant> sent(Permit permit) {
         return db.sql("select max(at) from intake.sent where case_id = ?")
                 .param(permit.caseId().value())

@@ -78,6 +78,16 @@ public class Intakes {
         return access.ask(by, Act.READ_INTAKE, caseId).map(this::intake);
     }
 
+    /// I have read what was sent. It takes the work off one's own list, and off nobody else's.
+    public Outcome<Intake> haveRead(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_INTAKE, caseId, "has read it").map(this::haveRead);
+    }
+
+    private Intake haveRead(Permit permit) {
+        if (store.read(permit, clock.instant())) live.changed(permit);
+        return intake(permit);
+    }
+
     /// How far it is: numbers, no answer.
     public Outcome<HomeProgress> progress(Actor by, CaseId caseId) {
         return access.ask(by, Act.FOLLOW_INTAKE, caseId).map(this::progress);
@@ -156,6 +166,7 @@ public class Intakes {
                                                 .stream())
                         .sorted(Comparator.comparing(IntakeLine::difference))
                         .toList();
-        return new Intake(progress(permit), lines, asked.size() - seen.size());
+        int withheld = asked.size() - seen.size();
+        return new Intake(progress(permit), lines, withheld, store.unread(permit));
     }
 }

@@ -30,7 +30,9 @@ class JourneyStore {
     }
 
     Optional<Standing> gather(CaseId caseId) {
-        return db.sql("select (journey.gather(:case) || journey.safety(:case))::text")
+        return db.sql(
+                        "select (journey.gather(:case) || journey.safety(:case) ||"
+                                + " journey.home(:case))::text")
                 .param("case", caseId.value())
                 .query(String.class)
                 .optional()

@@ -23,6 +23,7 @@ import java.util.UUID;
 /// @param conference when the team next meets about it
 /// @param findings what the last screening counted; absent before the first one
 /// @param alarm since when an answer of the patient waits for a clinician; absent when none does
+/// @param home absent before the patient sent anything
 public record Standing(
         String person,
         String family,
@@ -38,7 +39,11 @@ public record Standing(
         @Nullable RoundStanding round,
         @Nullable Instant conference,
         @Nullable List<OpenFindings> findings,
-        @Nullable Instant alarm) {
+        @Nullable Instant alarm,
+        @Nullable HomeStanding home) {
+
+    /// When the patient last sent what is asked at home, and the accounts that have read it.
+    public record HomeStanding(Instant sentAt, List<UUID> readBy) {}
 
     /// The latest round: whose opinions are signed, and what was decided.
     public record RoundStanding(

@@ -33,7 +33,10 @@ final class Tasks {
         new SafetyTasks(standing, tasks).gather();
         new CoordinatorTasks(standing, tasks).gather();
         for (var seat : Discipline.values())
-            if (standing.seats().containsKey(seat)) new SeatTasks(standing, seat, tasks).gather();
+            if (standing.seats().containsKey(seat)) {
+                new HomeTasks(standing, seat, tasks).gather();
+                new SeatTasks(standing, seat, tasks).gather();
+            }
         return List.copyOf(tasks.found);
     }
 
@@ -63,7 +66,8 @@ final class Tasks {
         return switch (kind) {
             case CALL_PATIENT -> Urgency.AT_ONCE;
             case CORRECT_OR_STOP -> Urgency.URGENT;
-            case GIVE_OPINION, EVALUATE, CLEAR -> soon ? Urgency.URGENT : Urgency.SOON;
+            case GIVE_OPINION, EVALUATE, CLEAR, READ_ANSWERS ->
+                    soon ? Urgency.URGENT : Urgency.SOON;
             case SIGN_DECISION, DECIDE, INVITE_PATIENT, FILL_SEATS -> Urgency.SOON;
             case FIND_OUT, DATE_CONFERENCE, REVISIT -> Urgency.ROUTINE;
         };

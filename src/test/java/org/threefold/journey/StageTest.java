@@ -130,6 +130,7 @@ class StageTest {
                 new RoundStanding(NOW, 1, first(opinions), decision),
                 null,
                 findings,
+                null,
                 null);
     }
 
@@ -149,6 +150,7 @@ class StageTest {
                 it.round(),
                 it.conference(),
                 it.findings(),
+                null,
                 null);
     }
 

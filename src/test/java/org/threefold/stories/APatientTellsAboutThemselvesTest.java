@@ -40,6 +40,9 @@ class APatientTellsAboutThemselvesTest {
         assertThat(dana.getByText("Ready for review")).isVisible();
         assertThat(Find.row(dana, PANIC)).containsText("Differs from what the team recorded");
 
+        Find.button(dana, "I have read these answers").click();
+        assertThat(Find.button(dana, "I have read these answers")).hasCount(0);
+
         var cora = portal.onCase("cora.lind", "LINDQVIST");
         cora.navigate(cora.url() + "/intake");
         assertThat(cora.getByText("Ready for review")).isVisible();

@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.intake;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +32,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
@@ -104,6 +106,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
     private void show(Intake intake) {
         var different = intake.differences();
         add(head(intake.progress()));
+        if (intake.unread()) add(toRead());
         add(card("Differences", "Nothing the patient told differs from what is known.", different));
         var same =
                 intake.lines().stream().filter(it -> it.difference() == Difference.NONE).toList();
@@ -114,6 +117,25 @@ public class IntakePage extends Div implements BeforeEnterObserver {
                             intake.withheld()
                                     + " questions are about substance use and are shown to the"
                                     + " three seats alone."));
+    }
+
+    private Card toRead() {
+        var done = new Button("I have read these answers", _ -> haveRead());
+        return new Card("You have not read this yet", done)
+                .with(
+                        Words.quiet(
+                                "The patient has sent these answers. They stay on the work list of"
+                                    + " each seat until whoever holds it says that they have read"
+                                    + " them."));
+    }
+
+    private void haveRead() {
+        var id = caseId;
+        if (id == null) return;
+        switch (intakes.haveRead(actor, id)) {
+            case Outcome.Done<Intake> _ -> read();
+            case Outcome.Refused<Intake>(var why) -> Say.no(why);
+        }
     }
 
     private PageHead head(HomeProgress progress) {
