@@ -36,7 +36,7 @@ final class FromMeasures {
         var asked =
                 measured.stream()
                         .filter(it -> it.scale().key().equals("asq/result"))
-                        .filter(it -> newer(it.on(), recorded))
+                        .filter(it -> counts(it, recorded))
                         .findFirst();
         if (asked.isEmpty()) return recorded;
         var both = new HashMap<>(recorded);
@@ -46,11 +46,15 @@ final class FromMeasures {
         return both;
     }
 
-    /// A recorded result without a day stands: the rules read it as one of today.
-    private static boolean newer(LocalDate on, Map<String, Answer<AnswerValue>> recorded) {
-        if (!(recorded.get(ASQ) instanceof Answer.Known<AnswerValue>)) return true;
+    /// The newer one counts. Of one day, or where nobody wrote the day down, nobody can tell which
+    /// was asked last: then the one that worries more.
+    private static boolean counts(Measured asked, Map<String, Answer<AnswerValue>> recorded) {
+        if (!(recorded.get(ASQ) instanceof Answer.Known<AnswerValue>(AnswerValue.Chosen(var said))))
+            return true;
+        boolean worse = asked.value().intValueExact() > RESULTS.indexOf(said);
         return recorded.get(ASQ_DAY) instanceof Answer.Known<AnswerValue>(AnswerValue.On(var day))
-                && !on.isBefore(day);
+                ? asked.on().isAfter(day) || (asked.on().equals(day) && worse)
+                : worse;
     }
 
     private static Optional<Reading> reading(Measured measured) {

@@ -100,6 +100,9 @@ class FromMeasuresTest {
                 arguments("acute", "", "acute"),
                 arguments("negative", "2026-11-09", "non-acute"),
                 arguments("negative", "2026-11-10", "non-acute"),
+                arguments("acute", "2026-11-10", "acute"),
+                arguments("negative", "", "non-acute"),
+                arguments("negative", "2026-11-11", "negative"),
                 arguments("acute", "2026-11-11", "acute"));
     }
 
