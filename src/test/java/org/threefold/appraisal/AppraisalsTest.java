@@ -140,6 +140,18 @@ class AppraisalsTest {
                                         .update())
                 .isInstanceOf(DataAccessException.class);
         assertThat(KeptSheet.digest("another text")).isNotEqualTo(kept.sha256());
+        behindOurBack(
+                "update appraisal.sheet set content = replace(content, 'clear evidence', 'doubt')"
+                        + " where id = '%s'".formatted(kept.id().value()));
+        assertThat(done(appraisals.kept(clinic.therapist(), patient.caseId(), kept.id())).intact())
+                .isFalse();
+    }
+
+    private void behindOurBack(String sql) {
+        var superuser = clinic.databaseAs("postgres");
+        superuser.sql("alter table appraisal.sheet disable trigger user").update();
+        assertThat(superuser.sql(sql).update()).isEqualTo(1);
+        superuser.sql("alter table appraisal.sheet enable trigger user").update();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.evidence.Hidden;
 import org.threefold.intake.HomeAnswer;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
@@ -64,11 +65,14 @@ class IntakeStep extends Section {
     }
 
     private void keep(TextArea words) {
-        boolean nothing = words.getValue().isBlank();
+        var said = Hidden.without(words.getValue()).strip();
+        boolean nothing = said.isEmpty() || said.length() > Told.LONGEST;
         words.setInvalid(nothing);
         words.setErrorMessage(
-                nothing ? "Write something, or choose one of the answers below." : "");
-        if (!nothing) answer.accept(new Told.InWords(words.getValue()));
+                nothing
+                        ? "Write 1 to 2,000 letters, or choose one of the answers below."
+                        : "");
+        if (!nothing) answer.accept(new Told.InWords(said));
     }
 
     private Component skips() {

@@ -38,6 +38,10 @@ import java.util.stream.Collectors;
 @PermitAll
 public class SheetPage extends Div implements BeforeEnterObserver {
 
+    static final String CHANGED =
+            "These are not the words that your team kept that day, so we do not show them. Please"
+                    + " ask your team.";
+
     private final Mine mine;
     private final Reviews reviews;
     private final Appraisals appraisals;
@@ -77,6 +81,10 @@ public class SheetPage extends Div implements BeforeEnterObserver {
                         "What may help and what may harm",
                         "This is what your team had before them when they decided. People who study"
                                 + " ketamine do not agree, so you read both sides."));
+        if (!kept.intact()) {
+            add(Words.plain(CHANGED));
+            return;
+        }
         var prose = new Div();
         prose.setClassName("prose-page");
         told.clear();
