@@ -199,6 +199,17 @@ public record Facts(
                 .max(Comparator.comparing(Reading::on));
     }
 
+    /// All of the day of the latest one: of those nobody can tell which came last.
+    List<Reading> ofTheLatestDay(ObservationKind kind) {
+        return latest(kind).stream()
+                .flatMap(
+                        last ->
+                                readings.stream()
+                                        .filter(it -> it.kind() == kind)
+                                        .filter(it -> it.on().equals(last.on())))
+                .toList();
+    }
+
     /// Completed years, if the day of birth is known.
     Optional<Integer> age() {
         FactsRead.notice("date of birth");

@@ -5,6 +5,7 @@ import org.threefold.kernel.Answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The way in which a rule reads a measurement. What the team recorded counts if it is fresh;
 /// what a referral reports can worry, and never reassures. A stale number does neither.
@@ -55,14 +56,17 @@ final class Measurements {
                 .orElse(gap);
     }
 
-    /// A fresh reported value across the limit is a concern, unless ours is as new.
+    /// A fresh reported value across the limit is a concern, unless ours is as new. Where several
+    /// are of one day, one that crosses it is enough.
     private static Checked alarm(Facts facts, Measure measure, Limit limit, Severity severity) {
-        return reported(facts, measure)
+        return Stream.ofNullable(measure.reported())
+                .flatMap(kind -> facts.ofTheLatestDay(kind).stream())
                 .filter(
                         reading ->
                                 measure.fresh(reading.on(), facts.today())
                                         && limit.crossedBy(reading.value()))
                 .filter(reading -> !ownIsAsNew(facts, measure, reading.on()))
+                .findFirst()
                 .map(
                         reading ->
                                 concern(

@@ -6,7 +6,6 @@ import org.threefold.kernel.Answer;
 import org.threefold.measures.Measured;
 import org.threefold.rules.Reading;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

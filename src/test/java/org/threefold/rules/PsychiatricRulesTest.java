@@ -65,6 +65,8 @@ class PsychiatricRulesTest {
                     PSY-10 | psychiatric.phq9-on=2026-08-23 | unknown
                     PSY-10 | reported PHQ9=21@2026-11-21 | CAUTION
                     PSY-10 | reported PHQ9=21@2026-11-20 | clear
+                    PSY-10 | reported PHQ9=4@2026-11-21; reported PHQ9=21@2026-11-21 | CAUTION
+                    PSY-10 | reported PHQ9=21@2026-11-21; reported PHQ9=4@2026-11-21 | CAUTION
                     PSY-10 | psychiatric.phq9-total=-; reported PHQ9=19@2026-11-21 | unknown
                     PSY-10 | psychiatric.phq9-total=-; reported PHQ9=21@2026-08-23 | unknown
                     """)

@@ -69,9 +69,7 @@ class IntakeStep extends Section {
         boolean nothing = said.isEmpty() || said.length() > Told.LONGEST;
         words.setInvalid(nothing);
         words.setErrorMessage(
-                nothing
-                        ? "Write 1 to 2,000 letters, or choose one of the answers below."
-                        : "");
+                nothing ? "Write 1 to 2,000 letters, or choose one of the answers below." : "");
         if (!nothing) answer.accept(new Told.InWords(said));
     }
 
