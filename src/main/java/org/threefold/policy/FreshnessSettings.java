@@ -13,7 +13,8 @@ public final class FreshnessSettings {
 
     private static final String OLD = "A decision would rest on something that may have changed.";
 
-    public static final Amount ECG = fresh("ecg", "An ECG", "CV-10", "3", "24", "12", MONTHS);
+    public static final Amount ECG =
+            fresh("ecg", "An ECG", "CV-09, CV-10", "3", "24", "12", MONTHS);
     public static final Amount LIVER_TESTS =
             fresh("liver-tests", "Liver tests on maintenance", "HEP-05", "1", "6", "3", MONTHS);
     public static final Amount LIVER_SESSIONS =
@@ -41,8 +42,42 @@ public final class FreshnessSettings {
     public static final Amount CONSENT =
             fresh("consent", "Informed consent", "LOG-03", "3", "24", "12", MONTHS);
 
+    public static final Amount VITALS =
+            fresh(
+                    "vitals",
+                    "A blood pressure, pulse or oxygen saturation",
+                    "CV-06, CV-07, CV-08, RSP-01",
+                    "7",
+                    "180",
+                    "90",
+                    DAYS);
+    public static final Amount LABORATORY =
+            fresh(
+                    "laboratory",
+                    "A laboratory value",
+                    "HEP-03, HEP-04, REN-01",
+                    "7",
+                    "180",
+                    "90",
+                    DAYS);
+    public static final Amount QUESTIONNAIRE =
+            fresh(
+                    "questionnaire",
+                    "A questionnaire's total, or the ASQ",
+                    "PSY-08, PSY-09, PSY-10, PSY-13, SUD-04",
+                    "7",
+                    "180",
+                    "90",
+                    DAYS);
+    public static final Amount PREGNANCY_TEST =
+            fresh("pregnancy-test", "A pregnancy test", "OB-02", "24", "168", "72", Unit.HOURS);
+
     static final List<Setting> ALL =
             List.of(
+                    VITALS,
+                    LABORATORY,
+                    QUESTIONNAIRE,
+                    PREGNANCY_TEST,
                     ECG,
                     TSH,
                     LIVER_TESTS,

@@ -19,6 +19,7 @@ public final class Settings {
                             ClearanceSettings.ALL,
                             ScreeningSettings.ALL,
                             FreshnessSettings.ALL,
+                            BeforeDoseSettings.ALL,
                             DaySettings.ALL,
                             CourseSettings.ALL,
                             TherapySettings.ALL,

@@ -1,6 +1,7 @@
 package org.threefold.rules;
 
 import org.threefold.history.ObservationKind;
+import org.threefold.policy.FreshnessSettings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +17,9 @@ record BloodPressure(
         Optional<LocalDate> on,
         boolean reported) {
 
-    /// How old a reading may be. Practice policy, as for a clearance on blood pressure.
-    private static final int KEEPS_DAYS = 90;
-
     static List<BloodPressure> all(Facts facts) {
         return Stream.concat(ours(facts).stream(), reported(facts).stream())
-                .filter(reading -> reading.fresh(facts.today()))
+                .filter(reading -> reading.fresh(facts))
                 .toList();
     }
 
@@ -69,8 +67,9 @@ record BloodPressure(
         return on.filter(day::equals).isPresent();
     }
 
-    boolean fresh(LocalDate today) {
-        return on.filter(day -> day.isBefore(today.minusDays(KEEPS_DAYS))).isEmpty();
+    boolean fresh(Facts facts) {
+        var since = facts.since(FreshnessSettings.VITALS);
+        return on.filter(day -> day.isBefore(since)).isEmpty();
     }
 
     String words() {

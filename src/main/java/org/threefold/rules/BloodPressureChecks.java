@@ -4,6 +4,9 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.Amount;
+import org.threefold.policy.BeforeDoseSettings;
+import org.threefold.policy.FreshnessSettings;
 import org.threefold.policy.ScreeningSettings;
 
 import java.util.Comparator;
@@ -15,15 +18,23 @@ import java.util.stream.Collectors;
 /// 160/100.
 final class BloodPressureChecks {
 
+    /// SPRAVATO, EU label (from memory): another limit from 65 years on.
     private static final int OLDER_FROM = 65;
+
+    /// A hypertensive crisis, as the clinical specification has it for CV-06: it stops the day.
+    private static final int CRISIS_SYSTOLIC = 180;
+
+    private static final int CRISIS_DIASTOLIC = 120;
 
     private BloodPressureChecks() {}
 
-    /// 160/100 on two readings, or 180/110 on any, or 180/120 today: all practice policy.
+    /// 160/100 on two readings or 180/110 on any, as the practice has set it, or a crisis today.
     static Checked uncontrolled(Facts facts) {
         var readings = BloodPressure.all(facts);
         var crisis =
-                those(readings, 180, 120).stream().filter(it -> it.isOf(facts.today())).toList();
+                those(readings, CRISIS_SYSTOLIC, CRISIS_DIASTOLIC).stream()
+                        .filter(it -> it.isOf(facts.today()))
+                        .toList();
         if (!crisis.isEmpty()) return concern(ABSOLUTE, crisis, "today; urgent evaluation");
         var high =
                 those(
@@ -54,8 +65,9 @@ final class BloodPressureChecks {
                 + facts.set(ScreeningSettings.HIGH_DIASTOLIC).toPlainString();
     }
 
-    /// Above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure again. On
-    /// the day of a session only a reading of that day counts.
+    /// Usually above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure
+    // again.
+    /// On the day of a session only a reading of that day counts.
     static Checked beforeDose(Facts facts) {
         var latest = latest(facts);
         if (facts.dosing() && latest.filter(it -> it.isOf(facts.today())).isEmpty()) {
@@ -63,12 +75,28 @@ final class BloodPressureChecks {
         }
         if (latest.isEmpty()) return gaps(facts);
         var reading = latest.get();
-        if (reading.exceeds(150, 90)) return caution(reading, "above 150/90");
-        if (!reading.exceeds(140, 90))
+        var younger = exceeding(facts, reading, BeforeDoseSettings.SYSTOLIC);
+        var older = exceeding(facts, reading, BeforeDoseSettings.SYSTOLIC_OLDER);
+        if (younger.isEmpty() && older.isEmpty())
             return reading.reported() ? gaps(facts) : incomplete(reading);
+        if (younger.isPresent() && older.isPresent()) return caution(reading, older.get());
         return facts.age()
-                .map(age -> age >= OLDER_FROM ? Checked.clear() : caution(reading, "above 140/90"))
+                .map(age -> caution(reading, age >= OLDER_FROM ? older : younger))
                 .orElse(Checked.gap("", Gap.Why.NOT_RECORDED, "date of birth"));
+    }
+
+    /// "above 140/90", if it is.
+    private static Optional<String> exceeding(
+            Facts facts, BloodPressure reading, Amount systolicLimit) {
+        int systolic = facts.set(systolicLimit).intValue();
+        int diastolic = facts.set(BeforeDoseSettings.DIASTOLIC).intValue();
+        return reading.exceeds(systolic, diastolic)
+                ? Optional.of("above " + systolic + "/" + diastolic)
+                : Optional.empty();
+    }
+
+    private static Checked caution(BloodPressure reading, Optional<String> above) {
+        return above.map(it -> caution(reading, it)).orElse(Checked.clear());
     }
 
     private static Optional<BloodPressure> latest(Facts facts) {
@@ -94,10 +122,12 @@ final class BloodPressureChecks {
     /// A reading of our own, whole and fresh, is needed before anything is clear.
     private static Checked gaps(Facts facts) {
         var ours = BloodPressure.ours(facts);
-        if (ours.stream().anyMatch(it -> it.complete() && it.fresh(facts.today()))) {
+        if (ours.stream().anyMatch(it -> it.complete() && it.fresh(facts))) {
             return Checked.clear();
         }
-        return missing("medical.bp1-systolic", "a resting blood pressure of the last 90 days");
+        return missing(
+                "medical.bp1-systolic",
+                "a resting blood pressure of the last " + facts.words(FreshnessSettings.VITALS));
     }
 
     private static Checked incomplete(BloodPressure reading) {

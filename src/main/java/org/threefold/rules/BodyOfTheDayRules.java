@@ -13,15 +13,20 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.Amount;
+import org.threefold.policy.BeforeDoseSettings;
 import org.threefold.policy.FreshnessSettings;
 import org.threefold.policy.ScreeningSettings;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// Weight, fasting, fever and cannabis on the day of a dose.
 final class BodyOfTheDayRules {
 
     private static final String MONITOR = "Session monitor";
+
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     static final List<Rule> ALL =
             List.of(
@@ -116,7 +121,14 @@ final class BodyOfTheDayRules {
                 route ->
                         Route.INTRANASAL.is(route)
                                 ? fasted(facts, "120", "30")
-                                : fasted(facts, "360", "120"));
+                                : fasted(
+                                        facts,
+                                        minutes(facts, BeforeDoseSettings.FOOD),
+                                        minutes(facts, BeforeDoseSettings.DRINK)));
+    }
+
+    private static String minutes(Facts facts, Amount hours) {
+        return facts.set(hours).multiply(MINUTES_OF_AN_HOUR).toPlainString();
     }
 
     private static Checked fasted(Facts facts, String food, String drink) {

@@ -44,6 +44,9 @@ public record Facts(
         boolean dosing,
         PracticePolicy policy) {
 
+    /// Before the name of a setting, among what a rule reads.
+    static final String SETTING = "practice policy: ";
+
     public Facts {
         answers = Map.copyOf(answers);
         atHome = Map.copyOf(atHome);
@@ -114,7 +117,7 @@ public record Facts(
     }
 
     private static void noticeSetting(Setting setting) {
-        FactsRead.notice("practice policy: " + setting.name());
+        FactsRead.notice(SETTING + setting.name());
     }
 
     @Override

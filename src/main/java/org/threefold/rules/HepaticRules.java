@@ -16,6 +16,8 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
+import org.threefold.policy.FreshnessSettings;
+
 import java.util.List;
 
 /// The liver.
@@ -114,7 +116,9 @@ final class HepaticRules {
         if (RISKS.stream().anyMatch(facts::yes)) {
             return Checked.concern(
                     INFO_MISSING,
-                    "A risk for the liver, and no complete liver tests of the last 90 days.");
+                    "A risk for the liver, and no complete liver tests of the last "
+                            + facts.words(FreshnessSettings.LABORATORY)
+                            + ".");
         }
         return RISKS.stream()
                 .map(risk -> ifYes(risk, INFO_MISSING, "").on(facts))
@@ -123,6 +127,6 @@ final class HepaticRules {
 
     private static boolean isFresh(Facts facts, Measure test) {
         return facts.amount(test.value()).isPresent()
-                && facts.day(test.day()).filter(day -> test.fresh(day, facts.today())).isPresent();
+                && facts.day(test.day()).filter(day -> test.fresh(day, facts)).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.history.ObservationKind;
+import org.threefold.policy.Amount;
+import org.threefold.policy.FreshnessSettings;
 
 import java.time.LocalDate;
 
@@ -11,9 +13,8 @@ import java.time.LocalDate;
 /// Liver tests have no counterpart: a referral reports units per litre, and without that
 /// laboratory's own upper limit they say nothing.
 ///
-/// A value clears a concern only while it is fresh. Practice policy: 90 days, the period for
-/// which a clearance on blood pressure, psychiatric state or laboratory values holds; a year for
-/// what an ECG shows, as for the ECG itself.
+/// A value clears a concern only while it is fresh. How long that is, no guideline says: it is a
+/// setting of the practice policy; what an ECG shows is as old as the ECG.
 public enum Measure {
     HEART_RATE(
             "Resting heart rate",
@@ -21,61 +22,85 @@ public enum Measure {
             "medical.heart-rate",
             "medical.vitals-on",
             ObservationKind.HEART_RATE,
-            90),
+            FreshnessSettings.VITALS),
     SPO2(
             "Oxygen saturation at rest",
             "%",
             "medical.spo2",
             "medical.vitals-on",
             ObservationKind.SPO2,
-            90),
-    QTC("QTc", "ms", "medical.qtc", "medical.ecg-on", null, 365),
-    EGFR("eGFR", "mL/min/1.73 m²", "medical.egfr", "medical.egfr-on", ObservationKind.EGFR, 90),
-    ALT("ALT", "times the upper limit", "medical.alt-uln", "medical.liver-tests-on", null, 90),
-    AST("AST", "times the upper limit", "medical.ast-uln", "medical.liver-tests-on", null, 90),
+            FreshnessSettings.VITALS),
+    QTC("QTc", "ms", "medical.qtc", "medical.ecg-on", null, FreshnessSettings.ECG),
+    EGFR(
+            "eGFR",
+            "mL/min/1.73 m²",
+            "medical.egfr",
+            "medical.egfr-on",
+            ObservationKind.EGFR,
+            FreshnessSettings.LABORATORY),
+    ALT(
+            "ALT",
+            "times the upper limit",
+            "medical.alt-uln",
+            "medical.liver-tests-on",
+            null,
+            FreshnessSettings.LABORATORY),
+    AST(
+            "AST",
+            "times the upper limit",
+            "medical.ast-uln",
+            "medical.liver-tests-on",
+            null,
+            FreshnessSettings.LABORATORY),
     ALP(
             "Alkaline phosphatase",
             "times the upper limit",
             "medical.alp-uln",
             "medical.liver-tests-on",
             null,
-            90),
-    GGT("GGT", "times the upper limit", "medical.ggt-uln", "medical.liver-tests-on", null, 90),
+            FreshnessSettings.LABORATORY),
+    GGT(
+            "GGT",
+            "times the upper limit",
+            "medical.ggt-uln",
+            "medical.liver-tests-on",
+            null,
+            FreshnessSettings.LABORATORY),
     PHQ9_TOTAL(
             "PHQ-9 total",
             "of 27",
             "psychiatric.phq9-total",
             "psychiatric.phq9-on",
             ObservationKind.PHQ9,
-            90),
+            FreshnessSettings.QUESTIONNAIRE),
     PHQ9_ITEM9(
             "PHQ-9 item 9",
             "of 3",
             "psychiatric.phq9-item9",
             "psychiatric.phq9-on",
             ObservationKind.PHQ9_ITEM9,
-            90),
+            FreshnessSettings.QUESTIONNAIRE),
     GAD7_TOTAL(
             "GAD-7 total",
             "of 21",
             "psychiatric.gad7-total",
             "psychiatric.gad7-on",
             ObservationKind.GAD7,
-            90),
+            FreshnessSettings.QUESTIONNAIRE),
     AUDIT_C_TOTAL(
             "AUDIT-C total",
             "of 12",
             "substance.audit-c-total",
             "substance.audit-c-on",
             ObservationKind.AUDIT_C,
-            90);
+            FreshnessSettings.QUESTIONNAIRE);
 
     private final String words;
     private final String unit;
     private final String value;
     private final String day;
     private final @Nullable ObservationKind reported;
-    private final int keepsDays;
+    private final Amount keeps;
 
     Measure(
             String words,
@@ -83,13 +108,13 @@ public enum Measure {
             String value,
             String day,
             @Nullable ObservationKind reported,
-            int keepsDays) {
+            Amount keeps) {
         this.words = words;
         this.unit = unit;
         this.value = value;
         this.day = day;
         this.reported = reported;
-        this.keepsDays = keepsDays;
+        this.keeps = keeps;
     }
 
     public String words() {
@@ -114,11 +139,12 @@ public enum Measure {
         return reported;
     }
 
-    int keepsDays() {
-        return keepsDays;
+    /// How old it may be, as the practice has set it.
+    Amount keeps() {
+        return keeps;
     }
 
-    boolean fresh(LocalDate day, LocalDate today) {
-        return !day.isBefore(today.minusDays(keepsDays));
+    boolean fresh(LocalDate day, Facts facts) {
+        return !day.isBefore(facts.since(keeps));
     }
 }

@@ -28,8 +28,8 @@ final class Measurements {
         var value = facts.amount(measure.value());
         if (value.isEmpty()) return absent(facts, measure);
         var day = facts.day(measure.day());
-        if (day.filter(it -> !measure.fresh(it, facts.today())).isPresent()) {
-            return stale(measure, value.get(), day.get());
+        if (day.filter(it -> !measure.fresh(it, facts)).isPresent()) {
+            return stale(facts, measure, value.get(), day.get());
         }
         if (limit.crossedBy(value.get())) {
             return concern(measure, limit, severity, value.get(), on(day));
@@ -63,7 +63,7 @@ final class Measurements {
                 .flatMap(kind -> facts.ofTheLatestDay(kind).stream())
                 .filter(
                         reading ->
-                                measure.fresh(reading.on(), facts.today())
+                                measure.fresh(reading.on(), facts)
                                         && limit.crossedBy(reading.value()))
                 .filter(reading -> !ownIsAsNew(facts, measure, reading.on()))
                 .findFirst()
@@ -103,16 +103,16 @@ final class Measurements {
                                 limit.words()));
     }
 
-    private static Checked stale(Measure measure, BigDecimal value, LocalDate day) {
+    private static Checked stale(Facts facts, Measure measure, BigDecimal value, LocalDate day) {
         return Checked.gap(
                 measure.day(),
                 Gap.Why.NOT_USABLE,
-                "%s of %s was %s; that is over %d days ago."
+                "%s of %s was %s; that is over %s ago."
                         .formatted(
                                 measure.words(),
                                 Days.words(day),
                                 value.toPlainString(),
-                                measure.keepsDays()));
+                                facts.words(measure.keeps())));
     }
 
     private static Checked undated(Measure measure) {

@@ -18,7 +18,9 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.FreshnessSettings;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Pregnancy, breastfeeding, contraception. Whether pregnancy is possible is asked, never
@@ -27,9 +29,7 @@ final class PregnancyRules {
 
     private static final String OBSTETRICIAN = "Obstetrician";
 
-    /// 72 hours, counted in whole days: the third day after may already be later, so it does not
-    /// count.
-    private static final int TEST_HOLDS_DAYS = 2;
+    private static final int HOURS_OF_A_DAY = 24;
 
     static final List<Rule> ALL =
             List.of(
@@ -104,11 +104,18 @@ final class PregnancyRules {
                 facts,
                 "medical.pregnancy-test-on",
                 value ->
-                        value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.today().minusDays(TEST_HOLDS_DAYS))
+                        value instanceof AnswerValue.On(var day) && day.isBefore(oldestTest(facts))
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The latest pregnancy test is of " + Days.words(day) + ".")
                                 : Checked.clear());
+    }
+
+    /// Hours, counted in whole days: of 72, the third day after may already be later, so it does
+    // not
+    /// count.
+    private static LocalDate oldestTest(Facts facts) {
+        int hours = facts.set(FreshnessSettings.PREGNANCY_TEST).intValueExact();
+        return facts.today().minusDays(Math.max(0, hours / HOURS_OF_A_DAY - 1));
     }
 }

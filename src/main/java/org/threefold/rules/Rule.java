@@ -5,10 +5,13 @@ import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evidence.Citation;
 import org.threefold.kernel.Discipline;
+import org.threefold.policy.PracticePolicy;
+import org.threefold.policy.Settings;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One rule of the book: a sentence with an id, an owner, a weight, its sources, the day this
 /// practice adopted it, and a pure function from facts to a finding.
@@ -66,6 +69,19 @@ public record Rule(
 
     static String asked(Question question) {
         return question.section().title() + ": " + question.wording();
+    }
+
+    /// What the practice has set otherwise than usual among what it reads, as a sentence to stand
+    /// beside its own, which has the usual numbers; empty where all is as usual.
+    public String here(PracticePolicy policy) {
+        var read = reads();
+        var set =
+                Settings.all().stream()
+                        .filter(it -> read.contains(Facts.SETTING + it.name()))
+                        .filter(it -> !policy.isUsual(it))
+                        .map(it -> it.name() + ": " + policy.words(it))
+                        .collect(Collectors.joining("; "));
+        return set.isEmpty() ? "" : "Here: " + set + ".";
     }
 
     public Domain domain() {

@@ -4,6 +4,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.policy.FreshnessSettings;
 
 import java.time.Period;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 /// until somebody asks again, it still needs the clearance of its owner.
 final class SuicidalityChecks {
 
+    /// The screener of the C-SSRS asks for behavior within 3 months; from memory, see PSY-08.
     private static final Period BEHAVIOR = Period.ofMonths(3);
 
     private SuicidalityChecks() {}
@@ -53,13 +55,16 @@ final class SuicidalityChecks {
                 "psychiatric.asq-on",
                 value ->
                         value instanceof AnswerValue.On(var day)
-                                        && day.isBefore(facts.today().minusDays(90))
+                                        && day.isBefore(
+                                                facts.since(FreshnessSettings.QUESTIONNAIRE))
                                 ? Checked.gap(
                                         "psychiatric.asq-on",
                                         Gap.Why.NOT_USABLE,
                                         "The ASQ is of "
                                                 + Days.words(day)
-                                                + "; that is over 90 days ago.")
+                                                + "; that is over "
+                                                + facts.words(FreshnessSettings.QUESTIONNAIRE)
+                                                + " ago.")
                                 : Checked.clear());
     }
 

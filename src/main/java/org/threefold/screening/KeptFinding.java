@@ -24,7 +24,7 @@ public record KeptFinding(
         var rule = it.rule();
         return new KeptFinding(
                 rule.id(),
-                rule.sentence(),
+                it.asks(),
                 rule.owner(),
                 rule.gate().words(),
                 Stood.of(it),

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /// One line of "What stands in the way": a rule, what it found, and how that stands today.
-/// `holds` is how long a clearance of it may hold under the policy in force, where that is stated.
-public record Obstacle(Rule rule, Finding finding, Standing standing, String holds) {
+/// `holds` is how long a clearance of it may hold under the policy in force, where that is stated;
+/// `here` is what the practice has set otherwise than the rule's sentence says, if anything.
+public record Obstacle(Rule rule, Finding finding, Standing standing, String holds, String here) {
 
     static Obstacle of(
             Screened screened,
@@ -24,12 +25,18 @@ public record Obstacle(Rule rule, Finding finding, Standing standing, String hol
                 screened.rule(),
                 screened.finding(),
                 Standing.of(screened, ours, today),
-                holds(screened.rule(), policy));
+                holds(screened.rule(), policy),
+                screened.rule().here(policy));
     }
 
     private static String holds(Rule rule, PracticePolicy policy) {
         var validity = rule.validity();
         return validity == null ? "" : validity.words(policy);
+    }
+
+    /// The rule's sentence, and beside it what is otherwise here.
+    public String asks() {
+        return (rule.sentence() + " " + here).strip();
     }
 
     public boolean open() {

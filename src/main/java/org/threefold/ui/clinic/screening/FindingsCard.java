@@ -65,7 +65,7 @@ public final class FindingsCard {
     /// What was found, and what to do about it; of what is missing, what it is for.
     private static Cell what(Obstacle it) {
         return it.finding() instanceof Finding.Unknown
-                ? Cell.lines(it.rule().sentence(), it.gist())
+                ? Cell.lines(it.asks(), it.gist())
                 : Cell.lines(it.gist(), next(it.standing()));
     }
 

@@ -34,6 +34,7 @@ class RuleCard extends Card {
         var facts =
                 Facts.down()
                         .fact("Found here", it.sentence().isEmpty() ? "Nothing" : it.sentence())
+                        .fact("Set here", it.here().isEmpty() ? "As usual" : it.here())
                         .fact("What to do", FindingsCard.next(it.standing()))
                         .fact("Weight", it.severity().words() + ". " + it.severity().meaning())
                         .fact("Owner", rule.owner().words() + ", advised by " + rule.advisedBy())
