@@ -66,8 +66,7 @@ final class BloodPressureChecks {
     }
 
     /// Usually above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure
-    // again.
-    /// On the day of a session only a reading of that day counts.
+    /// again. On the day of a session only a reading of that day counts.
     static Checked beforeDose(Facts facts) {
         var latest = latest(facts);
         if (facts.dosing() && latest.filter(it -> it.isOf(facts.today())).isEmpty()) {

@@ -112,8 +112,7 @@ final class PregnancyRules {
     }
 
     /// Hours, counted in whole days: of 72, the third day after may already be later, so it does
-    // not
-    /// count.
+    /// not count.
     private static LocalDate oldestTest(Facts facts) {
         int hours = facts.set(FreshnessSettings.PREGNANCY_TEST).intValueExact();
         return facts.today().minusDays(Math.max(0, hours / HOURS_OF_A_DAY - 1));
