@@ -140,7 +140,7 @@ class Table extends HTMLElement {
     said.setAttribute("role", "status");
     const turns = element("span", "row");
     if (earlier !== undefined) {
-      turns.append(this.#turn("Earlier", "earlier", earlier), this.#turn("Later", "later", later));
+      turns.append(this.#turn("Previous", "earlier", earlier), this.#turn("Next", "later", later));
     }
     foot.append(said, turns);
     return foot;

@@ -6,8 +6,10 @@ import java.util.Locale;
 /// side.
 public record Footer(String words, boolean earlier, boolean later) {
 
-    /// `1 to 25 of 312`, or `1 to 25 of about 100,000` when the whole was estimated.
+    /// `1 to 25 of 312`, or `1 to 25 of about 100,000` when the whole was estimated. Rows are
+    /// counted from one; a row before the first is refused.
     public static Footer of(int from, int shown, long total, boolean estimated) {
+        if (from < 1) throw new IllegalArgumentException("Rows are counted from one: " + from);
         int to = from + shown - 1;
         var whole = String.format(Locale.ENGLISH, "%,d", Math.max(total, to));
         var words =

@@ -83,7 +83,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
                         .fact("Rule book", kept.book())
                         .fact("Practice policy", kept.policy())
                         .fact("Screened for the day", Dates.day(kept.day()))
-                        .fact("After a change by", kept.by()));
+                        .fact("Screened by", kept.by()));
         findings("Found and open", kept, Stood::found);
         findings("Cleared by its owner", kept, it -> it == Stood.CLEARED);
         findings("Unknown", kept, it -> it == Stood.UNKNOWN);

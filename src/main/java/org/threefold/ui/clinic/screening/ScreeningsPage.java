@@ -44,8 +44,8 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
     private final Table table =
             new Table("Screenings", "No screening was kept yet.")
                     .column(Column.narrow("Number"))
-                    .column(Column.of("Kept"))
-                    .column(Column.of("By what"))
+                    .column(Column.narrow("Kept"))
+                    .column(Column.of("Screened by"))
                     .column(Column.narrow("Rule book"))
                     .column(Column.narrow("Policy"))
                     .column(Column.number("Facts changed"))
@@ -92,7 +92,7 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
                         + " shown from what was written down then; no rule is asked again.");
         var rows = lines.stream().limit(ROWS).map(it -> row(id, it)).toList();
         int total = lines.isEmpty() ? 0 : lines.getFirst().number() + from;
-        table.show(rows, Footer.of(from, rows.size(), total, false));
+        table.show(rows, Footer.of(from + 1, rows.size(), total, false));
     }
 
     private Row row(CaseId id, KeptScreening.Line line) {
@@ -104,7 +104,7 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
                         "cases/" + id + "/findings/kept/" + number,
                         "Open screening " + number),
                 Cell.text(Dates.moment(line.at(), clock.getZone())),
-                Cell.text("A change by " + line.by()),
+                Cell.text(line.by()),
                 Cell.text(line.book()),
                 Cell.text(line.policy()),
                 Cell.text(String.valueOf(line.facts())),
