@@ -14,7 +14,6 @@ import org.threefold.policy.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,20 +196,12 @@ public record Facts(
 
     Optional<Reading> latest(ObservationKind kind) {
         FactsRead.notice("reported: " + kind.words());
-        return readings.stream()
-                .filter(reading -> reading.kind() == kind)
-                .max(Comparator.comparing(Reading::on));
+        return Reading.latest(readings, kind);
     }
 
     /// All of the day of the latest one: of those nobody can tell which came last.
     List<Reading> ofTheLatestDay(ObservationKind kind) {
-        return latest(kind).stream()
-                .flatMap(
-                        last ->
-                                readings.stream()
-                                        .filter(it -> it.kind() == kind)
-                                        .filter(it -> it.on().equals(last.on())))
-                .toList();
+        return latest(kind).map(last -> Reading.ofTheDay(readings, last)).orElse(List.of());
     }
 
     /// Completed years, if the day of birth is known.

@@ -4,6 +4,9 @@ import org.threefold.history.ObservationKind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// A measurement that nobody of the team confirmed, in the unit of its kind: reported by a referral
 /// or answered in a questionnaire. It can raise a concern, and it never clears one.
@@ -34,5 +37,18 @@ public record Reading(ObservationKind kind, BigDecimal value, LocalDate on, Orig
     /// As a referral reports it.
     public Reading(ObservationKind kind, BigDecimal value, LocalDate on) {
         this(kind, value, on, Origin.REFERRAL);
+    }
+
+    static Optional<Reading> latest(List<Reading> readings, ObservationKind kind) {
+        return readings.stream()
+                .filter(reading -> reading.kind() == kind)
+                .max(Comparator.comparing(Reading::on));
+    }
+
+    /// Those of its kind and its day, itself among them.
+    static List<Reading> ofTheDay(List<Reading> readings, Reading one) {
+        return readings.stream()
+                .filter(it -> it.kind() == one.kind() && it.on().equals(one.on()))
+                .toList();
     }
 }
