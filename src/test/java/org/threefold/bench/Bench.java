@@ -91,14 +91,10 @@ public final class Bench {
         }
     }
 
-    private void again(Databases databases) {
+    private void again(Databases databases) throws SQLException {
         for (var ground : grounds) {
             var database = databases.server().superuser("bench_" + ground.cases);
-            try {
-                IO.println(new Again(database, ground.cases).measure());
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
+            IO.println(new Again(database, ground.cases).measure());
         }
     }
 
