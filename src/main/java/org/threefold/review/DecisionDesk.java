@@ -11,7 +11,6 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,28 +47,6 @@ class DecisionDesk {
         this.appraisals = appraisals;
         this.live = live;
         this.clock = clock;
-    }
-
-    Outcome<DecisionDraft> draft(Permit permit) {
-        return current(permit)
-                .map(
-                        round ->
-                                drafts.find(
-                                                permit,
-                                                round.id(),
-                                                DraftStore.Form.DECISION,
-                                                DecisionDraft.class)
-                                        .orElse(DecisionDraft.EMPTY));
-    }
-
-    Outcome<Instant> save(Permit permit, DecisionDraft draft) {
-        var now = rounds.now();
-        return current(permit)
-                .map(
-                        round -> {
-                            drafts.save(permit, round.id(), DraftStore.Form.DECISION, draft, now);
-                            return now;
-                        });
     }
 
     Outcome<Ruling> decide(
@@ -207,12 +184,5 @@ class DecisionDesk {
         return silent.stream()
                 .map(one -> one.discipline().words().toLowerCase(Locale.ENGLISH))
                 .collect(joining(" and of ", "Answer the dissent of ", "."));
-    }
-
-    private Outcome<Round> current(Permit permit) {
-        var there = turn.rounds(permit);
-        return there.isEmpty()
-                ? new Outcome.Refused<>(OpinionDesk.NO_QUESTION)
-                : new Outcome.Done<>(there.getLast());
     }
 }

@@ -5,10 +5,9 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 
-import java.time.Instant;
 import java.util.Optional;
 
-/// Where a question is put, and an opinion is written and signed.
+/// Where a question is put, and an opinion is signed.
 @Component
 class OpinionDesk {
 
@@ -54,28 +53,6 @@ class OpinionDesk {
                 permit, last.round().again(id, question, because, permit.staffId(), rounds.now()));
     }
 
-    Outcome<Draft> draft(Permit permit) {
-        return current(permit)
-                .map(
-                        round ->
-                                drafts.find(
-                                                permit,
-                                                round.id(),
-                                                DraftStore.Form.OPINION,
-                                                Draft.class)
-                                        .orElse(Draft.EMPTY));
-    }
-
-    Outcome<Instant> save(Permit permit, Draft draft) {
-        var now = rounds.now();
-        return current(permit)
-                .map(
-                        round -> {
-                            drafts.save(permit, round.id(), DraftStore.Form.OPINION, draft, now);
-                            return now;
-                        });
-    }
-
     Outcome<Opinion> sign(Permit permit, Opinion.Id id, Draft draft) {
         store.waitForTurn(permit);
         var views = rounds.rounds(permit, rounds.seats(permit));
@@ -85,13 +62,6 @@ class OpinionDesk {
         if (first.isPresent()) return new Outcome.Done<>(first.get());
         if (view.locked()) return new Outcome.Refused<>(LOCKED);
         return draft.statement().map(said -> append(permit, view, id, said));
-    }
-
-    private Outcome<Round> current(Permit permit) {
-        var there = store.rounds(permit);
-        return there.isEmpty()
-                ? new Outcome.Refused<>(NO_QUESTION)
-                : new Outcome.Done<>(there.getLast());
     }
 
     private Outcome<Round> append(Permit permit, Round round) {

@@ -29,18 +29,21 @@ public class Reviews {
     private final RoundDesk rounds;
     private final OpinionDesk opinions;
     private final DecisionDesk decisions;
+    private final DraftDesk drafts;
 
     Reviews(
             Access access,
             Accounts accounts,
             RoundDesk rounds,
             OpinionDesk opinions,
-            DecisionDesk decisions) {
+            DecisionDesk decisions,
+            DraftDesk drafts) {
         this.access = access;
         this.accounts = accounts;
         this.rounds = rounds;
         this.opinions = opinions;
         this.decisions = decisions;
+        this.drafts = drafts;
     }
 
     /// The review as this person may see it. Opinions of others are in it once all three have
@@ -65,12 +68,12 @@ public class Reviews {
 
     /// What this person was writing, here or elsewhere; empty at first.
     public Outcome<Draft> draft(Actor by, CaseId caseId) {
-        return access.ask(by, Act.GIVE_OPINION, caseId, "reads own draft").then(opinions::draft);
+        return access.ask(by, Act.GIVE_OPINION, caseId, "reads own draft").then(drafts::opinion);
     }
 
     public Outcome<Instant> save(Actor by, CaseId caseId, Draft draft) {
         return access.ask(by, Act.GIVE_OPINION, caseId, "saves own draft")
-                .then(permit -> opinions.save(permit, draft));
+                .then(permit -> drafts.save(permit, draft));
     }
 
     /// Signs an opinion from one's own seat, with the password once more. It replaces the one
@@ -86,12 +89,12 @@ public class Reviews {
 
     /// The decision this person was writing as chair; empty at first.
     public Outcome<DecisionDraft> decisionDraft(Actor by, CaseId caseId) {
-        return access.ask(by, Act.DECIDE, caseId, "reads own draft").then(decisions::draft);
+        return access.ask(by, Act.DECIDE, caseId, "reads own draft").then(drafts::decision);
     }
 
     public Outcome<Instant> save(Actor by, CaseId caseId, DecisionDraft draft) {
         return access.ask(by, Act.DECIDE, caseId, "saves own draft")
-                .then(permit -> decisions.save(permit, draft));
+                .then(permit -> drafts.save(permit, draft));
     }
 
     /// Records the decision, as chair. Refuses while anything stands in the way, a dissent is not
