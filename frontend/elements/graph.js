@@ -1,6 +1,8 @@
 // One small graph over time, drawn from one JSON text that the server sets (ui/kit/TimeGraph.java
 // writes it). The sentence and the table beside it say the same; words become text nodes only.
 
+import { Drawn } from "./drawn.js";
+
 const NS = "http://www.w3.org/2000/svg";
 const WIDE = 640, HIGH = 168, LEFT = 40, RIGHT = 12, TOP = 22, BOTTOM = 26;
 
@@ -11,27 +13,8 @@ const svg = (name, attributes, words) => {
   return node;
 };
 
-class Graph extends HTMLElement {
-  #content = null;
-
-  set content(json) {
-    this.#content = json ? JSON.parse(json) : null;
-    if (this.isConnected) this.#show();
-  }
-
-  connectedCallback() {
-    // set before this class was known: read it again through the setter
-    if (Object.hasOwn(this, "content")) {
-      const json = this.content;
-      delete this.content;
-      this.content = json;
-    } else {
-      this.#show();
-    }
-  }
-
-  #show() {
-    const graph = this.#content;
+class Graph extends Drawn {
+  show(graph) {
     if (!graph) return;
     const span = Math.max(1, graph.to - graph.from);
     const x = (day) => LEFT + ((day - graph.from) / span) * (WIDE - LEFT - RIGHT);

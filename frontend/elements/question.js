@@ -1,16 +1,11 @@
 // One question with three answers and room for words. The server sets one JSON text
 // (ui/kit/QuestionField.java writes it); what a person is typing is never overwritten.
 
+import { element } from "./drawn.js";
+
 const PAUSE = 800;
 const KEYS = { y: "YES", n: "NO", u: "NOT_KNOWN" };
 let count = 0;
-
-const element = (name, className, words) => {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  if (words !== undefined) node.textContent = words;
-  return node;
-};
 
 class Question extends HTMLElement {
   #id = `tf-question-${++count}`;

@@ -1,12 +1,6 @@
 // One table, drawn from one JSON text that the server sets (ui/kit/Table.java writes it).
-// Words become text nodes only: nothing a person typed is ever read as markup.
 
-const element = (name, className, words) => {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  if (words !== undefined) node.textContent = words;
-  return node;
-};
+import { Drawn, element } from "./drawn.js";
 
 const safe = (href) => {
   const url = new URL(href, document.baseURI);
@@ -46,32 +40,13 @@ const draw = {
   },
 };
 
-class Table extends HTMLElement {
-  #content = null;
-
-  set content(json) {
-    this.#content = json ? JSON.parse(json) : null;
-    if (this.isConnected) this.#show();
-  }
-
-  connectedCallback() {
-    // set before this class was known: read it again through the setter
-    if (Object.hasOwn(this, "content")) {
-      const json = this.content;
-      delete this.content;
-      this.content = json;
-    } else {
-      this.#show();
-    }
-  }
-
+class Table extends Drawn {
   tell(key, act) {
     this.dispatchEvent(new CustomEvent("tf-act", { detail: { key, act } }));
   }
 
-  #show() {
+  show(content) {
     const focused = this.#focused();
-    const content = this.#content;
     if (!content) return this.replaceChildren();
     const parts = content.rows.length ? [this.#table(content)] : [element("p", "empty", content.empty)];
     if (content.foot?.words) parts.push(this.#foot(content.foot));
