@@ -1,15 +1,12 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.threefold.history.Confirmation;
 import org.threefold.history.Entered;
 import org.threefold.history.Histories;
 import org.threefold.history.HistoryProblem;
-import org.threefold.history.Measurement;
 import org.threefold.history.Medication;
 import org.threefold.history.MedicationDraft;
 import org.threefold.history.MedicationId;
@@ -18,20 +15,12 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Cell;
-import org.threefold.ui.kit.Column;
-import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.CurrentActor;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,21 +30,10 @@ import java.util.function.Supplier;
 /// change and confirm, one line at a time.
 public class MedicationsPanel extends Div {
 
-    static final String CONFIRM = "confirm";
-    static final String CHANGE = "change";
-
     private final Histories histories;
     private final Supplier<Actor> me;
     private final CaseId caseId;
-    private final Table table =
-            new Table("Medications", "No medication is recorded yet.")
-                    .column(Column.of("Drug"))
-                    .column(Column.of("Dose"))
-                    .column(Column.of("How often"))
-                    .column(Column.narrow("Since"))
-                    .column(Column.narrow("Status"))
-                    .column(Column.of("Entered"))
-                    .column(Column.acts("What can be done"));
+    private final Table table = MedicationRows.table();
     private final Button addDrug =
             new Button(
                     "Add a medication",
@@ -73,13 +51,7 @@ public class MedicationsPanel extends Div {
         this.caseId = caseId;
         setClassName("stack");
         table.onAct(this::act);
-        add(new Card("Medications", addDrug).with(stack(table, form)));
-    }
-
-    private static Div stack(Component... parts) {
-        var stack = new Div(parts);
-        stack.setClassName("stack");
-        return stack;
+        add(new Card("Medications", addDrug).with(new Stack(table, form)));
     }
 
     @Override
@@ -96,56 +68,15 @@ public class MedicationsPanel extends Div {
     public final void show(TreatmentHistory history) {
         shown = history;
         addDrug.setVisible(history.writable());
-        table.show(history.medications().stream().map(it -> row(it, history.writable())).toList());
-    }
-
-    private static Row row(Entered<Medication> entered, boolean writable) {
-        var medication = entered.fact();
-        return Row.of(
-                medication.id().value().toString(),
-                drug(medication),
-                Cell.text(
-                        Optional.ofNullable(medication.dose())
-                                .map(Measurement::words)
-                                .orElse(Facts.NOT_RECORDED)),
-                Cell.text(Optional.ofNullable(medication.frequency()).orElse(Facts.NOT_RECORDED)),
-                Cell.text(
-                        Optional.ofNullable(medication.since())
-                                .map(Dates::day)
-                                .orElse(Facts.NOT_RECORDED)),
-                Cell.tag(tag(medication.status())),
-                Cell.quiet(entered.by() + ", " + Dates.day(entered.at(), ZoneId.systemDefault())),
-                writable ? acts(medication) : Cell.nothing());
-    }
-
-    private static Cell drug(Medication medication) {
-        var name = Cell.text(medication.drug().words());
-        return medication.confirmation() == Confirmation.CONFIRMED
-                ? name
-                : Cell.several(name, Cell.tag(Tag.warn(Confirmation.REPORTED.words())));
-    }
-
-    private static Tag tag(Medication.Status status) {
-        return switch (status) {
-            case ACTIVE -> Tag.ok(status.words());
-            case HELD, STOPPED -> Tag.plain(status.words());
-            case UNKNOWN -> Tag.warn(status.words());
-        };
-    }
-
-    private static Cell acts(Medication medication) {
-        var name = medication.drug().words();
-        var buttons = new ArrayList<Cell>();
-        if (medication.confirmation() == Confirmation.REPORTED) {
-            buttons.add(Cell.button("Confirm", CONFIRM, "Confirm " + name));
-        }
-        buttons.add(Cell.button("Change", CHANGE, "Change " + name));
-        return Cell.acts(buttons.toArray(Cell[]::new));
+        table.show(
+                history.medications().stream()
+                        .map(it -> MedicationRows.row(it, history.writable()))
+                        .toList());
     }
 
     private void act(String key, String act) {
         var which = new MedicationId(UUID.fromString(key));
-        if (act.equals(CONFIRM)) {
+        if (act.equals(MedicationRows.CONFIRM)) {
             Say.of(
                     histories.confirmMedication(me.get(), caseId, which),
                     _ -> settled("Medication confirmed."));

@@ -1,7 +1,6 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +22,7 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.CurrentActor;
@@ -77,13 +77,7 @@ public class ReportedPanel extends Div {
                 new Card(
                                 "What referrals reported",
                                 new Badge(Tag.warn(Confirmation.REPORTED.words())))
-                        .with(stack(filters, table)));
-    }
-
-    private static Div stack(Component... parts) {
-        var stack = new Div(parts);
-        stack.setClassName("stack");
-        return stack;
+                        .with(new Stack(filters, table)));
     }
 
     @Override

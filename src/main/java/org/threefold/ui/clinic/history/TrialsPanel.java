@@ -1,7 +1,6 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -58,14 +58,8 @@ public class TrialsPanel extends Div {
         setClassName("stack");
         table.onAct(this::act);
         add(
-                new Card("Treatment trials", acts).with(stack(table, form)),
+                new Card("Treatment trials", acts).with(new Stack(table, form)),
                 new Card("Was enough tried?").with(summary));
-    }
-
-    private static Div stack(Component... parts) {
-        var stack = new Div(parts);
-        stack.setClassName("stack");
-        return stack;
     }
 
     @Override

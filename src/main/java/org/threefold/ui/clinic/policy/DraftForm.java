@@ -1,6 +1,5 @@
 package org.threefold.ui.clinic.policy;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +17,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Words;
 
 import java.time.Clock;
@@ -71,7 +71,7 @@ class DraftForm extends Div {
         add(
                 errors,
                 new Card("What changes").with(picked),
-                new Card("When and why").with(stack(when, why)),
+                new Card("When and why").with(new Stack(when, why)),
                 new Card("The difference").with(difference),
                 new Div(propose));
     }
@@ -153,11 +153,5 @@ class DraftForm extends Div {
     private LocalDate earliest() {
         var today = LocalDate.now(clock);
         return base.from().isAfter(today) ? base.from() : today;
-    }
-
-    private static Div stack(Component... parts) {
-        var stack = new Div(parts);
-        stack.setClassName("stack");
-        return stack;
     }
 }

@@ -16,6 +16,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
@@ -81,7 +82,7 @@ class WaitingCard extends Card {
                                         policies.sendBack(me, proposal.id(), why.getValue()),
                                         "Sent back."));
         why.setHelperText("Only to send it back.");
-        return stack(why, row(adopt, back));
+        return new Stack(why, row(adopt, back)).tight();
     }
 
     private Div withdrawing() {
@@ -93,7 +94,7 @@ class WaitingCard extends Card {
                                 end(
                                         policies.withdraw(me, proposal.id(), why.getValue()),
                                         "Withdrawn."));
-        return stack(why, row(withdraw));
+        return new Stack(why, row(withdraw)).tight();
     }
 
     private void askToAdopt() {
@@ -119,12 +120,6 @@ class WaitingCard extends Card {
                 why.focus();
             }
         }
-    }
-
-    private static Div stack(com.vaadin.flow.component.Component... parts) {
-        var stack = new Div(parts);
-        stack.setClassName("stack tight");
-        return stack;
     }
 
     private static Div row(Button... buttons) {

@@ -14,6 +14,7 @@ import org.threefold.casefile.Sex;
 import org.threefold.casefile.UnsentReferral;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Words;
 
 import java.time.Clock;
@@ -143,23 +144,20 @@ class ReferralForm extends Div {
 
     private Card reach() {
         return new Card("How to reach them")
-                .with(stack(group(fields.phone, fields.email, fields.language), fields.address));
+                .with(
+                        new Stack(
+                                group(fields.phone, fields.email, fields.language),
+                                fields.address));
     }
 
     private Card asked() {
         return new Card("What is asked")
-                .with(stack(fields.condition, fields.question, fields.urgency, fields.note));
+                .with(new Stack(fields.condition, fields.question, fields.urgency, fields.note));
     }
 
     private Card sender() {
         return new Card("Who sends them")
                 .with(group(fields.referrer, fields.organisation, fields.referrerContact));
-    }
-
-    private static Div stack(Component... parts) {
-        var stack = new Div(parts);
-        stack.setClassName("stack");
-        return stack;
     }
 
     private static Div group(Component... parts) {

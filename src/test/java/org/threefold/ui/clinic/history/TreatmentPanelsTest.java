@@ -167,7 +167,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
         in(panel, BigDecimalField.class, "Dose at one time").setValue(new BigDecimal("50"));
         in(panel, TextField.class, "How often").setValue("once a day");
         press(panel, MedicationForm.SAVE);
-        table(panel).press(table(panel).rows().getFirst().key(), MedicationsPanel.CHANGE);
+        table(panel).press(table(panel).rows().getFirst().key(), MedicationRows.CHANGE);
         test(find(Select.class, panel).withLabel("Status").single()).selectItem("Stopped");
         press(panel, MedicationForm.SAVE);
 
