@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// done, what is due, and the answers that somebody has to act on.
 public record MeasureCourse(
         List<Taken> taken,
-        List<Sheet> begun,
+        List<ResponseForm> begun,
         List<Due> due,
         List<AlarmRaised> alarms,
         LocalDate opened,

@@ -7,11 +7,9 @@ import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.measures.Wordings.Worded;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +61,7 @@ class MeasureReading {
                         .toList();
         return new Waiting(
                 due,
-                sheets(permit, begun, worded),
+                forms(permit, begun, worded),
                 own.stream().filter(it -> it.finished() != null).toList());
     }
 
@@ -79,7 +77,7 @@ class MeasureReading {
         var worded = wordings.on(permit);
         return new MeasureCourse(
                 taken(permit, standing, names, worded),
-                sheets(permit, begun, worded),
+                forms(permit, begun, worded),
                 plan(anchors, standing),
                 permit.also(Act.SETTLE_ALARM) ? alarms.all(permit, names) : List.of(),
                 anchors.opened(),
@@ -93,44 +91,21 @@ class MeasureReading {
 
     private List<Taken> taken(
             Permit permit, List<Response> standing, Map<UUID, String> names, Worded worded) {
-        var reckoned = scores.all(permit);
+        var results = new Baselines(scores.all(permit));
         var given = answers.all(permit);
-        var first = new HashMap<String, FirstScore>();
         var taken = new ArrayList<Taken>();
         for (var response : standing.reversed()) {
             if (response.finished() == null) continue;
-            var results = results(response, reckoned, first);
             var who =
                     response.mode() == Mode.BY_PATIENT ? "" : names.getOrDefault(response.by(), "");
-            taken.add(new Taken(response, results, filled(permit, response, given, worded), who));
+            taken.add(
+                    new Taken(
+                            response,
+                            results.of(response),
+                            filled(permit, response, given, worded),
+                            who));
         }
         return taken.reversed();
-    }
-
-    private record FirstScore(BigDecimal value, LocalDate on) {}
-
-    private static List<Result> results(
-            Response response,
-            Map<ResponseId, Map<String, Score>> reckoned,
-            Map<String, FirstScore> first) {
-        var own = reckoned.getOrDefault(response.id(), Map.of());
-        var results = new ArrayList<Result>();
-        for (var scale : Scales.of(response.instrument())) {
-            var score = own.get(scale.key());
-            if (score != null) results.add(result(response, scale, score, first));
-        }
-        return results;
-    }
-
-    private static Result result(
-            Response response, Scale scale, Score score, Map<String, FirstScore> first) {
-        if (!(score instanceof Score.Scored(var value)) || !scale.compared())
-            return new Result(scale, score, null);
-        var before = first.putIfAbsent(scale.key(), new FirstScore(value, response.about()));
-        return new Result(
-                scale,
-                score,
-                before == null ? null : new Change(scale, before.value(), before.on(), value));
     }
 
     /// Single answers go to whom they are kept for; the database says the same.
@@ -158,13 +133,13 @@ class MeasureReading {
                 .toList();
     }
 
-    private List<Sheet> sheets(Permit permit, List<Response> begun, Worded worded) {
+    private List<ResponseForm> forms(Permit permit, List<Response> begun, Worded worded) {
         if (begun.isEmpty()) return List.of();
         var given = answers.all(permit);
         return begun.stream()
                 .map(
                         it ->
-                                new Sheet(
+                                new ResponseForm(
                                         it,
                                         new Filled(
                                                 worded.of(it),

@@ -75,12 +75,13 @@ public class Measures {
     }
 
     /// Begins, or goes on with what is half done.
-    public Outcome<Sheet> begin(Actor by, CaseId caseId, Instrument instrument) {
+    public Outcome<ResponseForm> begin(Actor by, CaseId caseId, Instrument instrument) {
         return begin(by, caseId, instrument, LocalDate.now(clock));
     }
 
     /// The same for another day: staff type in what was answered on paper.
-    public Outcome<Sheet> begin(Actor by, CaseId caseId, Instrument instrument, LocalDate about) {
+    public Outcome<ResponseForm> begin(
+            Actor by, CaseId caseId, Instrument instrument, LocalDate about) {
         if (by instanceof Actor.Patient && instrument.manner() != Manner.PATIENT)
             return new Outcome.Refused<>("This is asked in person, by a clinician.");
         if (about.isAfter(LocalDate.now(clock)))
@@ -90,8 +91,8 @@ public class Measures {
     }
 
     /// Opens one that is being filled in.
-    public Outcome<Sheet> sheet(Actor by, CaseId caseId, ResponseId id) {
-        return filling(by, caseId, "reads").then(permit -> taking.sheet(permit, id));
+    public Outcome<ResponseForm> form(Actor by, CaseId caseId, ResponseId id) {
+        return filling(by, caseId, "reads").then(permit -> taking.form(permit, id));
     }
 
     /// Keeps one answer at once. An answer that somebody has to act on raises a task.
@@ -101,12 +102,12 @@ public class Measures {
     }
 
     /// Sends it: from here on it is only corrected by another.
-    public Outcome<Sheet> finish(Actor by, CaseId caseId, ResponseId id) {
+    public Outcome<ResponseForm> finish(Actor by, CaseId caseId, ResponseId id) {
         return filling(by, caseId, "sends").then(permit -> taking.finish(permit, id));
     }
 
     /// Staff correct what was sent: the old one stays legible, the new one counts once it is sent.
-    public Outcome<Sheet> correct(Actor by, CaseId caseId, ResponseId id) {
+    public Outcome<ResponseForm> correct(Actor by, CaseId caseId, ResponseId id) {
         return access.ask(by, Act.CORRECT_MEASURES, caseId)
                 .then(permit -> taking.correct(permit, id));
     }

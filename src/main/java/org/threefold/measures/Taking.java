@@ -59,7 +59,7 @@ class Taking {
 
     /// Goes on with the one that is half done, else begins one. A patient's and a clinician's do
     /// not mix.
-    Outcome<Sheet> begin(Permit permit, Instrument instrument, LocalDate about) {
+    Outcome<ResponseForm> begin(Permit permit, Instrument instrument, LocalDate about) {
         responses.oneAtATime(permit);
         var worded = wordings.on(permit);
         var mode = mode(permit, worded.now(instrument));
@@ -71,36 +71,36 @@ class Taking {
                         .filter(it -> it.instrument().equals(instrument.key()))
                         .filter(it -> (it.mode() == Mode.BY_PATIENT) == (mode == Mode.BY_PATIENT))
                         .findFirst();
-        if (open.isPresent()) return whole(permit, open.get()).map(it -> sheet(permit, it));
-        return new Outcome.Done<>(sheet(permit, begun(permit, instrument, about, null)));
+        if (open.isPresent()) return whole(permit, open.get()).map(it -> form(permit, it));
+        return new Outcome.Done<>(form(permit, begun(permit, instrument, about, null)));
     }
 
     /// A new one that begins with the answers of the old, and takes its place once it is sent. One
     /// that a colleague has begun is gone on with.
-    Outcome<Sheet> correct(Permit permit, ResponseId id) {
+    Outcome<ResponseForm> correct(Permit permit, ResponseId id) {
         responses.oneAtATime(permit);
         var standing = responses.standing(permit);
         var begun =
                 standing.stream()
                         .filter(it -> it.finished() == null && id.equals(it.supersedes()))
                         .findFirst();
-        if (begun.isPresent()) return new Outcome.Done<>(sheet(permit, begun.get()));
+        if (begun.isPresent()) return new Outcome.Done<>(form(permit, begun.get()));
         var old = standing.stream().filter(it -> it.id().equals(id)).findFirst();
         if (old.isEmpty() || old.get().finished() == null) return new Outcome.Refused<>(GONE);
         return new Outcome.Done<>(correction(permit, old.get()));
     }
 
-    private Sheet correction(Permit permit, Response old) {
+    private ResponseForm correction(Permit permit, Response old) {
         var id = old.id();
         var instrument = wordings.on(permit).of(old);
         var correction = begun(permit, instrument, old.about(), id);
         answers.of(permit, id)
                 .forEach((item, reply) -> keep(permit, correction, instrument, item, reply));
-        return sheet(permit, correction);
+        return form(permit, correction);
     }
 
-    Outcome<Sheet> sheet(Permit permit, ResponseId id) {
-        return found(permit, id).map(it -> sheet(permit, it));
+    Outcome<ResponseForm> form(Permit permit, ResponseId id) {
+        return found(permit, id).map(it -> form(permit, it));
     }
 
     Outcome<Given> answer(Permit permit, ResponseId id, String linkId, Reply reply) {
@@ -115,10 +115,10 @@ class Taking {
         var problem = ReplyCheck.problem(item.get(), reply);
         if (problem.isPresent()) return new Outcome.Refused<>(problem.get());
         keep(permit, response, instrument, linkId, reply);
-        var sheet = sheet(permit, response);
-        var alarm = Alarm.in(sheet.filled());
+        var form = form(permit, response);
+        var alarm = Alarm.in(form.filled());
         alarm.ifPresent(it -> raise(permit, response, it));
-        return new Outcome.Done<>(new Given(sheet, alarm));
+        return new Outcome.Done<>(new Given(form, alarm));
     }
 
     /// The task and the event on the trail come at once, not when everything is answered.
@@ -131,20 +131,20 @@ class Taking {
 
     /// Closes it and reckons. Missing answers do not stop it: they are told, and there is no
     /// number.
-    Outcome<Sheet> finish(Permit permit, ResponseId id) {
+    Outcome<ResponseForm> finish(Permit permit, ResponseId id) {
         responses.oneAtATime(permit);
         return open(permit, id).map(it -> finish(permit, it));
     }
 
-    private Sheet finish(Permit permit, Response response) {
-        var sheet = sheet(permit, response);
+    private ResponseForm finish(Permit permit, Response response) {
+        var form = form(permit, response);
         var at = now();
         responses.finish(permit, response.id(), at);
-        var kept = sheet.instrument().keptFor();
+        var kept = form.instrument().keptFor();
         for (var scale : Scales.of(response.instrument()))
-            scores.append(permit, response.id(), scale, scale.reckon(sheet.filled()), kept, at);
+            scores.append(permit, response.id(), scale, scale.reckon(form.filled()), kept, at);
         live.changed(permit);
-        return sheet;
+        return form;
     }
 
     private Response begun(
@@ -204,9 +204,9 @@ class Taking {
         return reads ? new Outcome.Done<>(response) : new Outcome.Refused<>(OTHERS);
     }
 
-    private Sheet sheet(Permit permit, Response response) {
+    private ResponseForm form(Permit permit, Response response) {
         Map<String, Reply> given = answers.of(permit, response.id());
-        return new Sheet(response, new Filled(wordings.on(permit).of(response), given));
+        return new ResponseForm(response, new Filled(wordings.on(permit).of(response), given));
     }
 
     private static Mode mode(Permit permit, Instrument instrument) {

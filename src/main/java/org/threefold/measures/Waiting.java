@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// What waits for the patient: questionnaires that are due, those that are half done, and those
 /// they sent.
-public record Waiting(List<Due> due, List<Sheet> begun, List<Response> sent) {
+public record Waiting(List<Due> due, List<ResponseForm> begun, List<Response> sent) {
 
     public Waiting {
         due = List.copyOf(due);
@@ -15,13 +15,13 @@ public record Waiting(List<Due> due, List<Sheet> begun, List<Response> sent) {
     }
 
     /// The one of this instrument that is half done.
-    public Optional<Sheet> begun(String instrument) {
+    public Optional<ResponseForm> begun(String instrument) {
         return begun.stream().filter(it -> it.instrument().key().equals(instrument)).findFirst();
     }
 
     /// The instruments to be answered now, each once, what is begun first.
     public List<Instrument> instruments() {
-        var first = begun.stream().map(Sheet::instrument);
+        var first = begun.stream().map(ResponseForm::instrument);
         var then = due.stream().map(Due::instrument).filter(it -> begun(it.key()).isEmpty());
         return Stream.concat(first, then).distinct().toList();
     }

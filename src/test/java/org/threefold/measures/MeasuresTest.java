@@ -83,7 +83,7 @@ class MeasuresTest {
         answer(per, begun, "1", Reply.amount(9));
         answer(per, begun, "1", Reply.amount(4));
 
-        assertThat(sheet(per, begun).filled().replies().get("1")).isEqualTo(Reply.amount(4));
+        assertThat(form(per, begun).filled().replies().get("1")).isEqualTo(Reply.amount(4));
         assertThat(count("measures.answer")).isEqualTo(2);
     }
 
@@ -296,7 +296,7 @@ class MeasuresTest {
 
         assertThat(refusal(measures.mine(other.me(), caseId, List.of())))
                 .isEqualTo(Access.NOT_FOUND);
-        assertThat(refusal(measures.sheet(other.me(), other.caseId(), begun)))
+        assertThat(refusal(measures.form(other.me(), other.caseId(), begun)))
                 .startsWith("There is no such questionnaire");
         assertThat(refusal(measures.of(per, caseId, List.of()))).startsWith("Your role may not");
         var forged =
@@ -332,7 +332,7 @@ class MeasuresTest {
 
         assertThat(refusal(measures.begin(clinic.monitor(), caseId, InstrumentBook.the("phq-9"))))
                 .isEqualTo(Taking.OTHERS);
-        assertThat(refusal(measures.sheet(clinic.monitor(), caseId, begun)))
+        assertThat(refusal(measures.form(clinic.monitor(), caseId, begun)))
                 .isEqualTo(Taking.OTHERS);
         assertThat(refusal(measures.finish(clinic.monitor(), caseId, begun)))
                 .isEqualTo(Taking.OTHERS);
@@ -346,7 +346,7 @@ class MeasuresTest {
     void a_seat_goes_on_with_what_the_monitor_began_and_then_it_is_the_seats() {
         var begun = begin(clinic.monitor(), "phq-9");
         answer(clinic.monitor(), begun, "1", new Reply.Picked("LA6568-5"));
-        assertThat(sheet(clinic.monitor(), begun).answered()).isEqualTo(1);
+        assertThat(form(clinic.monitor(), begun).answered()).isEqualTo(1);
         answer(clinic.therapist(), begun, "1", new Reply.Picked("LA6571-9"));
 
         assertThat(
@@ -366,7 +366,7 @@ class MeasuresTest {
         var correction = done(measures.correct(clinic.painSpecialist(), caseId, sent));
         var id = correction.response().id();
 
-        assertThat(refusal(measures.sheet(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
+        assertThat(refusal(measures.form(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
         assertThat(refusal(measures.answer(clinic.monitor(), caseId, id, "1", Reply.amount(0))))
                 .isEqualTo(Taking.OTHERS);
         assertThat(refusal(measures.finish(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
@@ -424,8 +424,8 @@ class MeasuresTest {
         return id;
     }
 
-    private Sheet sheet(Actor by, ResponseId id) {
-        return done(measures.sheet(by, caseId, id));
+    private ResponseForm form(Actor by, ResponseId id) {
+        return done(measures.form(by, caseId, id));
     }
 
     private Waiting waiting() {

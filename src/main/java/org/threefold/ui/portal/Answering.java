@@ -6,7 +6,7 @@ import org.threefold.measures.Alarm;
 import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
-import org.threefold.measures.Sheet;
+import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Say;
 
 import java.util.List;
@@ -18,22 +18,22 @@ class Answering extends Div {
 
     private final Measures measures;
     private final Actor.Patient me;
-    private Sheet sheet;
+    private ResponseForm form;
     private boolean told;
 
-    Answering(Measures measures, Actor.Patient me, Sheet sheet) {
+    Answering(Measures measures, Actor.Patient me, ResponseForm form) {
         this.measures = measures;
         this.me = me;
-        this.sheet = sheet;
+        this.form = form;
         setClassName("portal-main inner");
-        sheet.next().ifPresentOrElse(it -> ask(it, false), this::review);
+        form.next().ifPresentOrElse(it -> ask(it, false), this::review);
     }
 
     private void ask(Item item, boolean moved) {
         removeAll();
         var step =
                 new QuestionStep(
-                        sheet,
+                        form,
                         item,
                         reply -> keep(item, reply),
                         before(item).map(it -> () -> ask(it, true)));
@@ -42,11 +42,11 @@ class Answering extends Div {
     }
 
     private void keep(Item item, Reply reply) {
-        var caseId = sheet.response().caseId();
+        var caseId = form.response().caseId();
         Say.of(
-                measures.answer(me, caseId, sheet.response().id(), item.linkId(), reply),
+                measures.answer(me, caseId, form.response().id(), item.linkId(), reply),
                 given -> {
-                    sheet = given.sheet();
+                    form = given.form();
                     if (given.alarm().isPresent() && !told) tell(item, given.alarm().get());
                     else goOn(item);
                 });
@@ -65,21 +65,21 @@ class Answering extends Div {
     private void goOn(Item item) {
         after(item)
                 .filter(it -> !answered(it))
-                .or(sheet::next)
+                .or(form::next)
                 .ifPresentOrElse(it -> ask(it, true), this::review);
     }
 
     private void review() {
         removeAll();
-        var review = new AnswersReview(sheet, it -> ask(it, true), this::send);
+        var review = new AnswersReview(form, it -> ask(it, true), this::send);
         add(review);
         review.read();
     }
 
     private void send() {
-        var caseId = sheet.response().caseId();
+        var caseId = form.response().caseId();
         Say.of(
-                measures.finish(me, caseId, sheet.response().id())
+                measures.finish(me, caseId, form.response().id())
                         .then(_ -> measures.mine(me, caseId, List.of())),
                 waiting -> {
                     removeAll();
@@ -90,7 +90,7 @@ class Answering extends Div {
     }
 
     private boolean answered(Item item) {
-        return sheet.filled().replies().containsKey(item.linkId());
+        return form.filled().replies().containsKey(item.linkId());
     }
 
     private Optional<Item> after(Item item) {
@@ -102,7 +102,7 @@ class Answering extends Div {
     }
 
     private Optional<Item> neighbour(Item item, int step) {
-        var items = sheet.items();
+        var items = form.items();
         int at = items.indexOf(item) + step;
         return at < 0 || at >= items.size() ? Optional.empty() : Optional.of(items.get(at));
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.measures.Item;
 import org.threefold.measures.Reply;
-import org.threefold.measures.Sheet;
+import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Words;
 
 import java.util.function.Consumer;
@@ -21,14 +21,14 @@ class AnswersReview extends Section {
 
     private final H1 title = new H1("Look at your answers");
 
-    AnswersReview(Sheet sheet, Consumer<Item> change, Runnable send) {
+    AnswersReview(ResponseForm form, Consumer<Item> change, Runnable send) {
         setClassName("asking");
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, Words.quiet(sentence(sheet)));
+        add(title, Words.quiet(sentence(form)));
         var list = new OrderedList();
         list.setClassName("looked asking-review");
-        for (var item : sheet.items()) list.add(line(sheet, item, change));
-        add(list, ends(send), Words.faint(whose(sheet)));
+        for (var item : form.items()) list.add(line(form, item, change));
+        add(list, ends(send), Words.faint(whose(form)));
     }
 
     void read() {
@@ -36,11 +36,11 @@ class AnswersReview extends Section {
         getElement().callJsFunction("scrollIntoView");
     }
 
-    private static String sentence(Sheet sheet) {
+    private static String sentence(ResponseForm form) {
         long without =
-                sheet.items().stream()
+                form.items().stream()
                         .filter(Item::required)
-                        .map(it -> sheet.filled().replies().get(it.linkId()))
+                        .map(it -> form.filled().replies().get(it.linkId()))
                         .filter(it -> it == null || it instanceof Reply.Declined)
                         .count();
         if (without == 0) return "Change what is not right, then send them to your team.";
@@ -48,8 +48,8 @@ class AnswersReview extends Section {
                 .formatted(without == 1 ? "One question has" : without + " questions have");
     }
 
-    private static Component line(Sheet sheet, Item item, Consumer<Item> change) {
-        var reply = sheet.filled().replies().get(item.linkId());
+    private static Component line(ResponseForm form, Item item, Consumer<Item> change) {
+        var reply = form.filled().replies().get(item.linkId());
         var answer = new Span(reply == null ? "No answer given" : item.words(reply));
         answer.setClassName("step-name");
         var button = new NativeButton("Change", _ -> change.accept(item));
@@ -66,8 +66,8 @@ class AnswersReview extends Section {
         return ends;
     }
 
-    private static String whose(Sheet sheet) {
-        var instrument = sheet.instrument();
+    private static String whose(ResponseForm form) {
+        var instrument = form.instrument();
         return "%s. %s".formatted(instrument.title(), instrument.licence().attribution());
     }
 }

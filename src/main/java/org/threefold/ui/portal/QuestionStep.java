@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
 import org.threefold.measures.Item;
 import org.threefold.measures.Reply;
+import org.threefold.measures.ResponseForm;
 import org.threefold.measures.Shape;
-import org.threefold.measures.Sheet;
 import org.threefold.ui.kit.Words;
 
 import java.util.Optional;
@@ -21,16 +21,16 @@ class QuestionStep extends Section {
 
     private final H1 question;
 
-    QuestionStep(Sheet sheet, Item item, Consumer<Reply> answer, Optional<Runnable> back) {
+    QuestionStep(ResponseForm form, Item item, Consumer<Reply> answer, Optional<Runnable> back) {
         setClassName("asking");
         question = new H1(item.text());
         question.getElement().setAttribute("tabindex", "-1");
-        int at = sheet.items().indexOf(item) + 1;
-        int all = sheet.items().size();
+        int at = form.items().indexOf(item) + 1;
+        int all = form.items().size();
         setAriaLabel("Question %d of %d".formatted(at, all));
         add(new Progressed(at, all), Words.faint("Question %d of %d".formatted(at, all)));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
-        add(question, answers(item, sheet.filled().replies().get(item.linkId()), answer));
+        add(question, answers(item, form.filled().replies().get(item.linkId()), answer));
         add(ways(answer, back));
     }
 

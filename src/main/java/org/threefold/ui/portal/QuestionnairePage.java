@@ -11,7 +11,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Sheet;
+import org.threefold.measures.ResponseForm;
 
 /// One questionnaire, one question at a time. It goes on where it was left, on whatever device.
 @Route(value = "portal/questions", layout = PortalShell.class)
@@ -35,12 +35,12 @@ public class QuestionnairePage extends Div implements HasUrlParameter<String>, H
         if (instrument.isEmpty()
                 || !(mine.caseId() instanceof Outcome.Done<CaseId>(var caseId))
                 || !(measures.begin(mine.me(), caseId, instrument.get())
-                        instanceof Outcome.Done<Sheet>(var sheet))) {
+                        instanceof Outcome.Done<ResponseForm>(var form))) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        title = sheet.instrument().purpose();
-        add(new Answering(measures, mine.me(), sheet));
+        title = form.instrument().purpose();
+        add(new Answering(measures, mine.me(), form));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.threefold.measures.Instrument;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Response;
-import org.threefold.measures.Sheet;
+import org.threefold.measures.ResponseForm;
 import org.threefold.measures.Waiting;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -52,7 +52,7 @@ public class QuestionsPage extends Div {
         for (var instrument : waiting.instruments())
             waiting.begun(instrument.key())
                     .ifPresentOrElse(
-                            sheet -> steps.here(link(instrument), begun(sheet)),
+                            form -> steps.here(link(instrument), begun(form)),
                             () ->
                                     steps.open(
                                             link(instrument),
@@ -69,10 +69,10 @@ public class QuestionsPage extends Div {
         return group;
     }
 
-    private static String begun(Sheet sheet) {
-        return sheet.next().isEmpty()
+    private static String begun(ResponseForm form) {
+        return form.next().isEmpty()
                 ? "All answered, not sent yet."
-                : "Begun: %d of %d answered.".formatted(sheet.answered(), sheet.items().size());
+                : "Begun: %d of %d answered.".formatted(form.answered(), form.items().size());
     }
 
     private static Anchor link(Instrument instrument) {

@@ -7,7 +7,7 @@ import org.threefold.measures.Due;
 import org.threefold.measures.Instrument;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.MeasureCourse;
-import org.threefold.measures.Sheet;
+import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -65,9 +65,9 @@ final class DueCard {
                 .orElse("");
     }
 
-    private static String words(Sheet sheet) {
+    private static String words(ResponseForm form) {
         return "Begun: %d of %d answered. %s."
-                .formatted(sheet.answered(), sheet.items().size(), sheet.response().mode().words());
+                .formatted(form.answered(), form.items().size(), form.response().mode().words());
     }
 
     private static Row row(Due due, LocalDate today, String begun, boolean acts) {

@@ -10,7 +10,7 @@ import org.threefold.measures.Alarm;
 import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
-import org.threefold.measures.Sheet;
+import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -31,12 +31,12 @@ class FillForm extends Card {
     private final Paragraph left = Words.faint("");
     private final Map<String, ItemEntry> entries = new HashMap<>();
     private List<Item> shown = List.of();
-    private Sheet sheet;
+    private ResponseForm form;
 
-    FillForm(Measures measures, Actor.Staff me, Sheet sheet, Runnable after) {
+    FillForm(Measures measures, Actor.Staff me, ResponseForm form, Runnable after) {
         this.measures = measures;
         this.me = me;
-        this.sheet = sheet;
+        this.form = form;
         this.after = after;
         items.setClassName("fill-items");
         danger.getElement().setAttribute("role", "alert");
@@ -45,11 +45,11 @@ class FillForm extends Card {
         var content = new Div(danger, items, left, send);
         content.addClassName("stack");
         add(content);
-        show(sheet);
+        show(form);
     }
 
-    private void show(Sheet now) {
-        sheet = now;
+    private void show(ResponseForm now) {
+        form = now;
         long open = now.filled().open().size();
         left.setText(
                 open == 0
@@ -68,17 +68,17 @@ class FillForm extends Card {
     }
 
     private ItemEntry entry(Item item) {
-        var given = sheet.filled().replies().get(item.linkId());
+        var given = form.filled().replies().get(item.linkId());
         return new ItemEntry(item, given, reply -> keep(item, reply));
     }
 
     private void keep(Item item, Reply reply) {
-        var response = sheet.response();
+        var response = form.response();
         Say.of(
                 measures.answer(me, response.caseId(), response.id(), item.linkId(), reply),
                 given -> {
                     given.alarm().ifPresent(this::warn);
-                    show(given.sheet());
+                    show(given.form());
                 });
     }
 
@@ -95,11 +95,11 @@ class FillForm extends Card {
     }
 
     private void send() {
-        var response = sheet.response();
+        var response = form.response();
         Say.of(
                 measures.finish(me, response.caseId(), response.id()),
                 _ -> {
-                    Say.done(sheet.instrument().shortName() + " is sent.");
+                    Say.done(form.instrument().shortName() + " is sent.");
                     after.run();
                 });
     }

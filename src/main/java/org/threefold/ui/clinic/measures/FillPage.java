@@ -16,8 +16,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.measures.Instrument;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
+import org.threefold.measures.ResponseForm;
 import org.threefold.measures.ResponseId;
-import org.threefold.measures.Sheet;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.PageHead;
@@ -64,8 +64,9 @@ public class FillPage extends Div implements BeforeEnterObserver {
         return response(what)
                 .filter(
                         it ->
-                                measures.sheet(me, id, it) instanceof Outcome.Done<Sheet>(var sheet)
-                                        && show(id, sheet))
+                                measures.form(me, id, it)
+                                                instanceof Outcome.Done<ResponseForm>(var form)
+                                        && show(id, form))
                 .isPresent();
     }
 
@@ -79,21 +80,21 @@ public class FillPage extends Div implements BeforeEnterObserver {
                         day ->
                                 Say.of(
                                         measures.begin(me, id, instrument, day),
-                                        sheet -> {
+                                        form -> {
                                             removeAll();
-                                            show(id, sheet);
+                                            show(id, form);
                                         })));
     }
 
-    private boolean show(CaseId id, Sheet sheet) {
+    private boolean show(CaseId id, ResponseForm form) {
         add(
                 new Anchor(Paths.all(id), "Measures"),
                 new PageHead(
-                        sheet.instrument().title(),
-                        sheet.response().supersedes() == null
-                                ? sheet.response().mode().words() + ". Each answer is kept at once."
+                        form.instrument().title(),
+                        form.response().supersedes() == null
+                                ? form.response().mode().words() + ". Each answer is kept at once."
                                 : "A correction: it takes the place of the first once it is sent."),
-                new FillForm(measures, me, sheet, () -> UI.getCurrent().navigate(Paths.all(id))));
+                new FillForm(measures, me, form, () -> UI.getCurrent().navigate(Paths.all(id))));
         return true;
     }
 

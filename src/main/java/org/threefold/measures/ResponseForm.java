@@ -3,9 +3,9 @@ package org.threefold.measures;
 import java.util.List;
 import java.util.Optional;
 
-/// A filling in that is open on somebody's screen: the instrument as it is worded, and the answers
+/// A response as it stands on the screen: the instrument as it is worded, and the answers
 /// so far.
-public record Sheet(Response response, Filled filled) {
+public record ResponseForm(Response response, Filled filled) {
 
     public Instrument instrument() {
         return filled.instrument();
