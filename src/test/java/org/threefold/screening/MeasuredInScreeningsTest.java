@@ -8,7 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.appraisal.Appraisals;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Questions;
+import org.threefold.intake.HomeAnswerId;
+import org.threefold.intake.Intakes;
+import org.threefold.intake.Told;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.Forms;
 import org.threefold.measures.InstrumentBook;
@@ -18,6 +26,8 @@ import org.threefold.rules.RuleBook;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
+
+import java.util.List;
 
 /// What patients answer in questionnaires, as the rules read it: all of it, and shown to no more
 /// people than the answers themselves.
@@ -32,6 +42,8 @@ class MeasuredInScreeningsTest {
     @Autowired Rescreener rescreener;
     @Autowired Rescreenings rescreenings;
     @Autowired Appraisals appraisals;
+    @Autowired Evaluations evaluations;
+    @Autowired Intakes intakes;
 
     private Actor per;
     private CaseId caseId;
@@ -46,11 +58,19 @@ class MeasuredInScreeningsTest {
 
     @Test
     void the_house_reads_the_numbers_that_a_seat_reads_and_finds_the_same() {
+        var moud = Questions.the("substance.moud");
+        var yes = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(true));
+        done(
+                evaluations.answer(
+                        clinic.psychiatrist(), caseId, new NewEntry(moud, yes, "", List.of())));
+        for (var about : List.of("substance.cannabis-use", "medical.seizures"))
+            done(intakes.answer(per, caseId, HomeAnswerId.next(), about, new Told.YesNo(true)));
         answer("audit-c", 4, 4, 4);
         answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
         var seated = done(screenings.standing(clinic.psychiatrist(), caseId));
         assertThat(Stood.of(seated.on("SUD-04").orElseThrow())).isEqualTo(Stood.REQUIRES_CLEARANCE);
         assertThat(Stood.of(seated.on("PSY-09").orElseThrow())).isEqualTo(Stood.REQUIRES_CLEARANCE);
+        assertThat(Stood.of(seated.on("SUD-05").orElseThrow()).found()).isTrue();
         int before = last().number();
 
         done(rescreenings.begin(clinic.director()));
