@@ -38,11 +38,12 @@ record TrialCount(List<JudgedTrial> judged, Yardstick by) {
         int needed = Math.max(0, policy().drugClasses() - waived);
         var sure = kinds(it -> it.is(TrialWeight.COUNTS));
         var possible = kinds(it -> it.is(TrialWeight.COUNTS) || it.is(TrialWeight.MAY_COUNT));
+        var counted = counted();
         var kind = policy().distinctClasses() ? " drug classes" : " drugs";
         return new Criterion(
                 policy().drugClasses() + kind + " tried properly, without enough help",
-                result(sure.size(), possible.size(), needed, anyDrug()),
-                said(sure.size(), needed, this::countedDrug) + waivedWords());
+                CountedTrials.result(sure.size(), possible.size(), needed, counted.anyDrug()),
+                counted.said(sure.size(), needed, this::countedDrug) + waivedWords());
     }
 
     Criterion byDoseAndTime() {
@@ -52,7 +53,8 @@ record TrialCount(List<JudgedTrial> judged, Yardstick by) {
                         countedDrug(it)
                                 && (it.adequacy() instanceof Adequacy.AdequateByDoseAndTime
                                         || it.adequacy() instanceof Adequacy.Indeterminate);
-        return atLeast("At least " + needed + " of them at full dose and time", needed, proper);
+        return counted()
+                .atLeast("At least " + needed + " of them at full dose and time", needed, proper);
     }
 
     Criterion withoutDrug() {
@@ -61,14 +63,10 @@ record TrialCount(List<JudgedTrial> judged, Yardstick by) {
                 it ->
                         it.trial() instanceof NonDrugTrial other
                                 && policy().approaches().contains(other.approach());
-        long sure = count(fits, TrialWeight.COUNTS);
-        long possible = sure + count(fits, TrialWeight.MAY_COUNT);
         boolean any = judged.stream().anyMatch(it -> it.trial() instanceof NonDrugTrial);
         var noun = needed == 1 ? " treatment" : " treatments";
-        return new Criterion(
-                "At least " + needed + noun + " without a drug (" + approaches() + ")",
-                result(sure, possible, needed, any),
-                said(sure, needed, fits));
+        var asked = "At least " + needed + noun + " without a drug (" + approaches() + ")";
+        return counted().atLeast(asked, needed, fits, any);
     }
 
     /// A treatment that still helps is adequate and did not fail: it counts against the need.
@@ -103,29 +101,16 @@ record TrialCount(List<JudgedTrial> judged, Yardstick by) {
         return by.policy();
     }
 
+    private CountedTrials counted() {
+        return new CountedTrials(judged);
+    }
+
     private Criterion among(Set<DrugClass> wanted, String asked) {
         Predicate<JudgedTrial> fits =
                 it ->
                         it.trial() instanceof MedicationTrial drug
                                 && wanted.contains(drug.drugClass());
-        return atLeast(asked, 1, fits);
-    }
-
-    private Criterion atLeast(String asked, int needed, Predicate<JudgedTrial> fits) {
-        long sure = count(fits, TrialWeight.COUNTS);
-        long possible = sure + count(fits, TrialWeight.MAY_COUNT);
-        return new Criterion(
-                asked, result(sure, possible, needed, anyDrug()), said(sure, needed, fits));
-    }
-
-    private boolean anyDrug() {
-        return judged.stream().anyMatch(it -> it.trial() instanceof MedicationTrial);
-    }
-
-    /// Nothing recorded is not the same as nothing tried.
-    private static Result result(long sure, long possible, int needed, boolean anyRecorded) {
-        if (sure >= needed) return Result.PASS;
-        return possible >= needed || !anyRecorded ? Result.UNKNOWN : Result.FAIL;
+        return counted().atLeast(asked, 1, fits);
     }
 
     /// The classes among these trials, or the drugs where the policy does not ask for classes.
@@ -174,29 +159,6 @@ record TrialCount(List<JudgedTrial> judged, Yardstick by) {
         if (waived.isEmpty()) return "";
         return "; waived as contraindicated: "
                 + waived.stream().map(DrugClass::words).collect(Collectors.joining(", "));
-    }
-
-    private long count(Predicate<JudgedTrial> which, TrialWeight weight) {
-        return judged.stream().filter(which).filter(it -> it.is(weight)).count();
-    }
-
-    private String said(long sure, int needed, Predicate<JudgedTrial> which) {
-        return sure
-                + " of "
-                + needed
-                + names(which, TrialWeight.COUNTS, ": ")
-                + names(which, TrialWeight.MAY_COUNT, "; may count once settled: ");
-    }
-
-    private String names(Predicate<JudgedTrial> which, TrialWeight weight, String before) {
-        var names =
-                judged.stream()
-                        .filter(which)
-                        .filter(it -> it.is(weight))
-                        .map(it -> it.trial().what())
-                        .distinct()
-                        .toList();
-        return names.isEmpty() ? "" : before + String.join(", ", names);
     }
 
     private static String classes(TrialPolicy policy) {
