@@ -5,6 +5,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.appraisal.Check;
 import org.threefold.appraisal.Ipdas;
@@ -20,6 +22,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A sheet as clinicians read it: part by part, every sentence with what it rests on, a dispute
@@ -30,8 +33,31 @@ public class SheetBody extends Div {
         setClassName("stack");
         var fallen = sheet.flagged();
         if (!fallen.isEmpty()) add(warning(fallen));
-        for (var part : sheet.parts()) add(card(part));
-        add(standards(sheet), patientReads(sheet));
+        var cards = new ArrayList<Card>();
+        for (var part : sheet.parts()) cards.add(card(part));
+        cards.add(standards(sheet));
+        add(ways(cards));
+        cards.forEach(this::add);
+        add(patientReads(sheet));
+    }
+
+    /// A sheet is long: ways to each of its parts.
+    private static Nav ways(List<Card> cards) {
+        var ways = new Nav();
+        ways.setClassName("ways no-print");
+        ways.setAriaLabel("Parts of this sheet");
+        for (var card : cards) {
+            card.getElement().setAttribute("tabindex", "-1");
+            var way = new NativeButton(card.getAriaLabel().orElseThrow(), _ -> goTo(card));
+            way.setClassName("btn text");
+            ways.add(way);
+        }
+        return ways;
+    }
+
+    private static void goTo(Card card) {
+        card.scrollIntoView();
+        card.getElement().callJsFunction("focus");
     }
 
     private static Component warning(List<Line> fallen) {

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.casefile;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.journey.Heading;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Whose case this is, so that nobody writes in the wrong one; and who else has it open.
@@ -39,9 +41,17 @@ class CaseBanner extends Header {
                         .fact("Sex", capital(person.sex().name()))
                         .fact("Record", file.number().toString())
                         .fact("Pain condition", file.condition().title());
+        phone(person.contact().phone()).ifPresent(it -> shown.fact("Phone", it));
         heading.allergies().ifPresent(it -> shown.fact("Allergies", it.words()));
         replace(facts, shown);
         facts = shown;
+    }
+
+    private static Optional<Anchor> phone(String number) {
+        if (number.isBlank()) return Optional.empty();
+        var call = new Anchor("tel:" + number.replaceAll("[^+0-9]", ""), number);
+        call.setRouterIgnore(true);
+        return Optional.of(call);
     }
 
     void here(List<Visitor> others) {

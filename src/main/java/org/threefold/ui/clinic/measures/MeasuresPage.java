@@ -47,6 +47,9 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     private final Actor.Staff me;
     private final Clock clock;
     private final News news;
+    private final PageHead head = new PageHead("Measures", "");
+    private final AlarmCards alarms;
+    private final Div rest = new Div();
     private @Nullable CaseId caseId;
 
     public MeasuresPage(
@@ -56,18 +59,22 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         this.me = me.staff();
         this.clock = clock;
         this.news = new News(live, this::read);
+        this.alarms = new AlarmCards(clock.getZone(), this::settle);
         addClassName("page");
+        rest.addClassName("stack");
+        add(head, alarms, rest);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
+        alarms.clear();
         news.close();
         getUI().ifPresent(this::listen);
         if (caseId == null || !show(caseId)) event.rerouteToError(NotFoundException.class);
     }
 
-    private void read() {
+    void read() {
         if (caseId != null) show(caseId);
     }
 
@@ -77,33 +84,30 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
             return true;
         }
         if (measures.due(me, id, NO_SESSIONS) instanceof Outcome.Done<List<Due>>(var due)) {
-            show(id, due);
+            show(due);
             return true;
         }
         return false;
     }
 
     private void show(CaseId id, MeasureCourse course) {
-        removeAll();
-        add(
-                new PageHead(
-                        "Measures",
-                        "Numbers follow one person over time; they decide nothing. A missing answer"
-                                + " is never counted as zero."));
-        course.alarms()
-                .forEach(
-                        it -> add(new AlarmCard(it, clock.getZone(), did -> settle(it.id(), did))));
-        add(
+        head.say(
+                "Measures",
+                "Numbers follow one person over time; they decide nothing. A missing answer is"
+                    + " never counted as zero.");
+        alarms.show(course.alarms());
+        rest.removeAll();
+        rest.add(
                 DueCard.of(course, key -> UI.getCurrent().navigate(Paths.fill(id, key))),
                 new ResultsCard(course, key -> UI.getCurrent().navigate(Paths.answers(id, key))),
                 new GraphsCard(course, use(id)));
     }
 
-    private void show(CaseId id, List<Due> due) {
-        removeAll();
-        add(
-                new PageHead("Measures", "Which forms are due and done. Answers are for the team."),
-                DueCard.withoutActs(due, LocalDate.now(clock)));
+    private void show(List<Due> due) {
+        head.say("Measures", "Which forms are due and done. Answers are for the team.");
+        alarms.clear();
+        rest.removeAll();
+        rest.add(DueCard.withoutActs(due, LocalDate.now(clock)));
     }
 
     private Optional<OpioidUse> use(CaseId id) {
