@@ -94,11 +94,11 @@ class PolicyOfRulesTest {
                 "CV-07 | born=1950-01-01; medical.bp2-systolic=146 | rule.pressure-systolic-older |"
                         + " 146 | clear",
                 "NPO-01 | dosing=yes; day.route=intramuscular; day.food-minutes=400;"
-                    + " day.drink-minutes=130 | rule.fasting-food | 6 | clear",
+                        + " day.drink-minutes=130 | rule.fasting-food | 6 | clear",
                 "NPO-01 | dosing=yes; day.route=intramuscular; day.food-minutes=400;"
-                    + " day.drink-minutes=130 | rule.fasting-food | 8 | CAUTION",
+                        + " day.drink-minutes=130 | rule.fasting-food | 8 | CAUTION",
                 "NPO-01 | dosing=yes; day.route=intramuscular; day.food-minutes=400;"
-                    + " day.drink-minutes=130 | rule.fasting-drink | 3 | CAUTION"
+                        + " day.drink-minutes=130 | rule.fasting-drink | 3 | CAUTION"
             })
     void a_rule_follows_the_policy(
             String rule, String answers, String setting, String value, String expected) {

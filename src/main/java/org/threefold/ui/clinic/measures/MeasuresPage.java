@@ -94,7 +94,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         head.say(
                 "Measures",
                 "Numbers follow one person over time; they decide nothing. A missing answer is"
-                    + " never counted as zero.");
+                        + " never counted as zero.");
         alarms.show(course.alarms());
         rest.removeAll();
         rest.add(
