@@ -81,7 +81,7 @@ public record DrugRow(
                         ? numbers.weeks().about().basis().mark()
                         : mark(numbers.least()),
                 mark(numbers.weeks()),
-                least == null ? doseWords : least.words() + " a day",
+                least == null ? doseWords : least.dailyWords(),
                 countsFor,
                 onlyFor,
                 remark);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A number with the unit it was written in.
 ///
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// themselves.
 public record Measurement(BigDecimal value, String unit) {
 
+    private static final Pattern RATE =
+            Pattern.compile("(/|\\bper\\b)\\s*(d|day|24h|h|hr|hour)$", Pattern.CASE_INSENSITIVE);
     private static final Map<String, BigDecimal> IN_MILLIGRAMS =
             Map.of(
                     "mg", BigDecimal.ONE,
@@ -40,6 +43,11 @@ public record Measurement(BigDecimal value, String unit) {
 
     public String words() {
         return value.stripTrailingZeros().toPlainString() + " " + unit;
+    }
+
+    /// As a daily dose: "60 mg a day". A rate says its own time: "25 mcg/hour", as of a patch.
+    public String dailyWords() {
+        return RATE.matcher(unit).find() ? words() : words() + " a day";
     }
 
     /// "MG/day", "mg/d" and "mg" are one unit of a daily dose; "patches" and "patch" are one too.

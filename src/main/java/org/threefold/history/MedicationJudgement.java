@@ -111,7 +111,7 @@ final class MedicationJudgement {
     private String because() {
         if (row.counting() == Counting.BY_COURSE) return "the course was completed";
         var dose = trial.maxDailyDose();
-        var amount = dose == null ? row.doseWords() : dose.words() + " a day";
+        var amount = dose == null ? row.doseWords() : dose.dailyWords();
         var weeks =
                 trial.weeksAtMinimum() == null
                         ? trial.course().weeks().map(it -> it + " weeks").orElse("")

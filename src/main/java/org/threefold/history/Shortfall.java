@@ -19,7 +19,7 @@ public sealed interface Shortfall {
     default String words() {
         return switch (this) {
             case DoseBelowMinimum(var had, var needed) ->
-                    had.words() + " a day, below the least of " + needed.words() + " a day";
+                    had.dailyWords() + ", below the least of " + needed.dailyWords();
             case DurationShort(var had, var needed, var of) ->
                     had + (had == 1 ? " week " : " weeks ") + of + ", needs " + needed;
             case TooFewSessions(var had, var needed) -> had + ", needs " + needed;

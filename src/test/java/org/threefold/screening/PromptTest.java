@@ -3,6 +3,7 @@ package org.threefold.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /// What a patient or a coordinator changes is screened at once, by the house. No clock ticks here
 /// but the one a test winds.

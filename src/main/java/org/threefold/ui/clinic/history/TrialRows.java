@@ -90,11 +90,11 @@ final class TrialRows {
     }
 
     private static String dose(MedicationTrial drug) {
-        var most = Optional.ofNullable(drug.maxDailyDose()).map(Measurement::words);
+        var most = Optional.ofNullable(drug.maxDailyDose()).map(Measurement::dailyWords);
         if (most.isEmpty()) return "Dose: not recorded";
         var weeks = drug.weeksAtMinimum();
         var enough = weeks == null ? "" : " (" + weeks + " weeks at the least dose or more)";
-        return most.get() + " a day" + enough;
+        return most.get() + enough;
     }
 
     private static String sessions(NonDrugTrial other) {
