@@ -1,6 +1,5 @@
 package org.threefold.evidence;
 
-import javax.xml.stream.XMLStreamException;
 import org.threefold.kernel.Outcome;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
 /// Tells which format a bibliography is in, and reads it. What is none of the three, too long, or
 /// broken is refused with a sentence that says so; a record without a title is left out and told.

@@ -1,7 +1,6 @@
 package org.threefold.screening;
 
 import jakarta.annotation.PreDestroy;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 
 /// When the house screens by itself: at once where a case was changed, every few seconds if a job
 /// waits; at the start and every quarter of an hour for another book, clearances that ended, a

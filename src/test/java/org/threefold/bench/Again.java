@@ -1,6 +1,5 @@
 package org.threefold.bench;
 
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.kernel.Ids;
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import javax.sql.DataSource;
 
 /// RESCREEN: the portal screens every case again in the background, as after a change of the book.
 /// At most ten thousand cases are waited for.

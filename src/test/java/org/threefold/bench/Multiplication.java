@@ -1,6 +1,5 @@
 package org.threefold.bench;
 
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.kernel.CaseId;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /// Makes many cases of a few: every row that hangs on a case is copied with new names, a new
 /// person and other hours, by SQL that is read off the catalogue. Checks and unique keys hold as

@@ -116,9 +116,9 @@ class BibliographyTest {
         var inside = "<!DOCTYPE a [<!ENTITY x \"boom\">]><PubmedArticleSet>&x;</PubmedArticleSet>";
         var outside =
                 "<!DOCTYPE a [<!ENTITY x SYSTEM"
-                    + " \"file:///etc/passwd\">]><PubmedArticleSet><PubmedArticle><MedlineCitation>"
-                    + "<PMID>1</PMID><Article><ArticleTitle>&x;</ArticleTitle></Article>"
-                    + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
+                        + " \"file:///etc/passwd\">]><PubmedArticleSet><PubmedArticle><MedlineCitation>"
+                        + "<PMID>1</PMID><Article><ArticleTitle>&x;</ArticleTitle></Article>"
+                        + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
 
         assertThat(refusal(Bibliography.read(inside))).startsWith("The XML cannot be read");
         assertThat(refusal(Bibliography.read(outside)))

@@ -152,8 +152,8 @@ class AtHomeTest {
                             assertThat(it.observed())
                                     .startsWith(
                                             "The patient answered yes at home to “Has a doctor ever"
-                                                + " said that you have bipolar illness or mania?”;"
-                                                + " not yet confirmed by a clinician.");
+                                                    + " said that you have bipolar illness or mania?”;"
+                                                    + " not yet confirmed by a clinician.");
                             assertThat(it.toConfirm()).containsExactly("psychiatric.bipolar");
                             assertThat(NextAction.of(rule, it))
                                     .startsWith("To be asked and answered:");

@@ -3,7 +3,6 @@ package org.threefold.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /// What a patient or a coordinator changes is screened at once, by the house. No clock ticks here
 /// but the one a test winds.

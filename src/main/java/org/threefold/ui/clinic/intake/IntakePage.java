@@ -125,8 +125,8 @@ public class IntakePage extends Div implements BeforeEnterObserver {
                 .with(
                         Words.quiet(
                                 "The patient has sent these answers. They stay on the work list of"
-                                    + " each seat until whoever holds it says that they have read"
-                                    + " them."));
+                                        + " each seat until whoever holds it says that they have read"
+                                        + " them."));
     }
 
     private void haveRead() {
