@@ -19,15 +19,27 @@ import org.threefold.kernel.CaseId;
 import java.util.Map;
 
 /// What the patients of the demo told at home: Per Lindqvist has stopped in the middle; Elsbeth
-/// Nowak is ready for review, and tells of nights that nobody asked her about.
+/// Nowak is ready for review, and tells of nights that nobody asked her about; Iris Delgado tells
+// of
+/// a mania before her psychiatrist has asked.
 @Component
 @Profile("demo")
 class AboutThem {
 
     private static final int HALF = 22;
     private static final String ELSBETH = "elsbeth.nowak";
+    private static final String IRIS = "iris.delgado";
 
-    private static final Map<String, Told> HER_OWN =
+    private static final Map<String, Told> OF_IRIS =
+            Map.of(
+                    "psychiatric.bipolar",
+                    new Told.YesNo(true),
+                    "medical.glaucoma",
+                    new Told.YesNo(true),
+                    "goals.functional",
+                    new Told.InWords("Walk to church again."));
+
+    private static final Map<String, Told> OF_ELSBETH =
             Map.of(
                     "medical.sleep-apnea",
                     new Told.YesNo(true),
@@ -70,34 +82,41 @@ class AboutThem {
     }
 
     void tell() {
-        answer(practice.patient(Cast.PER), caseOf("LINDQVIST"), HALF);
-        var nowak = caseOf("NOWAK");
-        var elsbeth = invited(nowak);
-        answer(elsbeth, nowak, Integer.MAX_VALUE);
-        done(intakes.send(elsbeth, nowak));
+        answer(practice.patient(Cast.PER), caseOf("LINDQVIST"), HALF, Map.of());
+        send(ELSBETH, caseOf("NOWAK"), OF_ELSBETH);
+        send(IRIS, caseOf("DELGADO"), OF_IRIS);
     }
 
-    private void answer(Actor me, CaseId caseId, int howMany) {
+    private void send(String username, CaseId caseId, Map<String, Told> own) {
+        var me = invited(username, caseId);
+        answer(me, caseId, Integer.MAX_VALUE, own);
+        done(intakes.send(me, caseId));
+    }
+
+    private void answer(Actor me, CaseId caseId, int howMany, Map<String, Told> own) {
         MyIntake intake = done(intakes.mine(me, caseId));
         for (int at = 0; at < howMany && intake.next().isPresent(); at++) {
             var next = intake.next().get();
             var id = HomeAnswerId.next();
-            intake = done(intakes.answer(me, caseId, id, next.about(), told(next)));
+            intake = done(intakes.answer(me, caseId, id, next.about(), told(next, own)));
         }
     }
 
-    private static Told told(HomeQuestion question) {
+    private static Told told(HomeQuestion question, Map<String, Told> own) {
         var plain = question.inWords() ? new Told.InWords("Nothing.") : new Told.YesNo(false);
-        return HER_OWN.getOrDefault(question.about(), plain);
+        return own.getOrDefault(question.about(), plain);
     }
 
-    private Actor invited(CaseId caseId) {
+    private Actor invited(String username, CaseId caseId) {
         var cora = practice.staff(Cast.CORA);
         var person = done(files.find(cora, caseId)).person();
+        var password = "demo only, " + username;
         var link =
-                done(accounts.invitePatient(cora, caseId, person.id(), ELSBETH, person.fullName()));
-        done(accounts.accept(link.secret(), "demo only, " + ELSBETH));
-        return done(accounts.signIn(ELSBETH, "demo only, " + ELSBETH, "demo")).actor();
+                done(
+                        accounts.invitePatient(
+                                cora, caseId, person.id(), username, person.fullName()));
+        done(accounts.accept(link.secret(), password));
+        return done(accounts.signIn(username, password, "demo")).actor();
     }
 
     private CaseId caseOf(String family) {

@@ -52,7 +52,7 @@ public class WorkPage extends Div {
     private final News news;
     private final PageHead head = new PageHead("Work", "");
     private final Table table =
-            new Table("What needs you", "Nothing needs you now. New work appears here by itself.")
+            new Table("What needs you", "No case needs you now. New work appears here by itself.")
                     .column(Column.of("Person"))
                     .column(Column.of("What to do"))
                     .column(Column.wide("Why now"))

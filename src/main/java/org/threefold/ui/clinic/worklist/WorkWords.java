@@ -29,7 +29,7 @@ final class WorkWords {
     static String title(Page<WorkRow> page) {
         long total = page.total();
         if (page.uncounted()) return "More than " + Page.COUNTED + " things need you";
-        if (total == 0) return "Nothing needs you";
+        if (total == 0) return "No case needs you";
         if (total == 1) return "One thing needs you";
         return (total < NUMBERS.size() ? NUMBERS.get((int) total) : total) + " things need you";
     }

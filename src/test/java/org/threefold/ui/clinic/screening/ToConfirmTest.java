@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +24,7 @@ import java.util.List;
 
 /// What a clinician reads of an answer given at home that nobody confirmed.
 @InTheClinic
+@ViewPackages(packages = "org.threefold.ui")
 class ToConfirmTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;
@@ -53,7 +55,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var card = new RuleCard(found, _ -> new Outcome.Refused<>("Nobody asks"), () -> {});
         assertThat(text(card)).contains("Only the patient says so.");
         UI.getCurrent().add(card);
-        assertThat($(Button.class).all()).isEmpty();
+        assertThat(find(Button.class, card).all()).isEmpty();
     }
 
     private static String text(Component component) {
