@@ -20,8 +20,7 @@ import java.util.Map;
 
 /// What the patients of the demo told at home: Per Lindqvist has stopped in the middle; Elsbeth
 /// Nowak is ready for review, and tells of nights that nobody asked her about; Iris Delgado tells
-// of
-/// a mania before her psychiatrist has asked.
+/// of a mania before her psychiatrist has asked.
 @Component
 @Profile("demo")
 class AboutThem {
