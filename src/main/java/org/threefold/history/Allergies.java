@@ -14,7 +14,7 @@ public record Allergies(List<String> reported) {
         reported = List.copyOf(reported);
     }
 
-    static Allergies of(List<ReportedFact> facts) {
+    public static Allergies of(List<ReportedFact> facts) {
         return new Allergies(
                 facts.stream()
                         .filter(fact -> fact.kind() == ReportedFact.Kind.ALLERGY)

@@ -36,9 +36,7 @@ public record TreatmentHistory(
 
     /// The last reported observation of this kind.
     public Optional<ReportedFact> latest(ObservationKind kind) {
-        return reported.stream()
-                .filter(fact -> fact.observes().filter(kind::equals).isPresent())
-                .reduce(TreatmentHistory::later);
+        return LatestReports.of(reported).of(kind);
     }
 
     /// The medications that are taken now, or may be.
@@ -47,10 +45,5 @@ public record TreatmentHistory(
                 .map(Entered::fact)
                 .filter(it -> it.status() != Medication.Status.STOPPED)
                 .toList();
-    }
-
-    private static ReportedFact later(ReportedFact one, ReportedFact other) {
-        if (one.start() == null) return other;
-        return other.start() == null || other.start().isBefore(one.start()) ? one : other;
     }
 }

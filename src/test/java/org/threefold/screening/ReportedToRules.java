@@ -1,0 +1,41 @@
+package org.threefold.screening;
+
+import org.threefold.history.Medication;
+import org.threefold.history.ReportedFact;
+import org.threefold.kernel.Answer;
+import org.threefold.opioids.DailyTotal;
+import org.threefold.policy.PracticePolicy;
+import org.threefold.rules.Facts;
+import org.threefold.rules.Medicine;
+import org.threefold.rules.Morphine;
+import org.threefold.rules.SessionDay;
+import org.threefold.rules.StandardCare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the rules read where nothing but a referral is known.
+public final class ReportedToRules {
+
+    private ReportedToRules() {}
+
+    public static Facts facts(
+            List<ReportedFact> reported, List<Medication> taken, LocalDate today) {
+        return new Facts(
+                today,
+                new Answer.NotAsked<>(),
+                Map.of(),
+                Map.of(),
+                FromReferral.readings(reported),
+                FromReferral.conditions(reported),
+                new StandardCare.NotShown(List.of()),
+                Medicine.all(taken, Map.of()),
+                Morphine.of(DailyTotal.of(taken), Map.of()),
+                Set.of(),
+                SessionDay.of(today),
+                false,
+                PracticePolicy.USUAL);
+    }
+}
