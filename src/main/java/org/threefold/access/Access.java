@@ -4,16 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// The gate that every door asks first. Asking binds the actor's token to the transaction, so the
-/// database guards its rows by the same person, and writes the answer on the trail: no trail, no
-/// permit.
+/// Every service asks here first. Asking binds the actor's token to the transaction, so the
+/// database guards its rows by the same person, and registers an audit event that the transaction
+/// appends before it commits: no event, no permit. The event's result is what the service's method
+/// answers. An act that writes locks its case for writers; see decision 0020.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Access {
@@ -25,8 +27,11 @@ public class Access {
 
     private final AccessStore store;
 
-    Access(AccessStore store) {
+    private final AuditAppender appender;
+
+    Access(AccessStore store, AuditAppender appender) {
         this.store = store;
+        this.appender = appender;
     }
 
     /// May this person do this to this case?
@@ -51,20 +56,31 @@ public class Access {
 
     /// A list names on the trail the records that it showed.
     public void shown(Permit permit, Collection<CaseId> cases) {
+        permit.event().show(cases.stream().map(CaseId::value).toList());
+    }
+
+    /// From here to the end of the transaction nobody else writes in these cases.
+    ///
+    /// @param permit of an act that writes
+    public void lock(Permit permit, Collection<CaseId> cases) {
+        if (permit.act().kind() == ActKind.READ)
+            throw new IllegalStateException(permit.act() + " reads, and locks nothing");
         if (cases.isEmpty()) return;
-        var ids = cases.stream().map(CaseId::toString).collect(Collectors.joining(" "));
-        store.note(permit.act(), true, null, "shows " + ids);
+        store.lock(cases.stream().map(CaseId::value).toList());
     }
 
     private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail) {
         Optional<Asker> found = store.enter(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
         var asker = found.get();
-        boolean allowed = asker.may(act);
-        store.note(act, allowed, about, detail);
-        return allowed
-                ? new Verdict.Granted(new Permit(by, act, about, asker))
-                : new Verdict.Refused(refusal(act, about, asker));
+        var event = new PendingEvent(by, act, about, detail);
+        TransactionEvents.of(appender).add(event);
+        if (!asker.may(act)) {
+            event.settle(AuditResult.DENIED, "");
+            return new Verdict.Refused(refusal(act, about, asker));
+        }
+        if (act.kind() == ActKind.WRITE && about != null) store.lock(List.of(about.value()));
+        return new Verdict.Granted(new Permit(by, act, about, asker, event));
     }
 
     private static String refusal(Act act, @Nullable CaseId about, Asker asker) {

@@ -10,6 +10,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,6 @@ class AccessStore {
     private static final String ENTER_AS_THE_HOUSE =
             "select account_id, patient_id, display_name, roles, tie from access.enter_system(?,"
                     + " ?)";
-
-    private static final int LONGEST_DETAIL = 20_000;
 
     private final JdbcClient db;
 
@@ -43,20 +42,13 @@ class AccessStore {
                 .filter(asker -> isTheSame(by, asker));
     }
 
-    void note(Act act, boolean allowed, @Nullable CaseId about, String detail) {
-        db.sql("select access.note(?, ?, ?, ?)")
-                .param(act.name())
-                .param(allowed ? "granted" : "refused")
-                .param(about == null ? null : about.value())
-                .param(plain(detail))
+    /// From here to the end of the transaction nobody else writes in these cases. Locked in one
+    /// order, so that two transactions cannot wait for each other.
+    void lock(Collection<UUID> cases) {
+        db.sql("select access.lock_cases(?)")
+                .param(cases.toArray(UUID[]::new))
                 .query((_, _) -> true)
                 .single();
-    }
-
-    /// Some of it comes from outside, such as the name of a file.
-    private static String plain(String detail) {
-        var seen = detail.replaceAll("\\p{Cntrl}", " ");
-        return seen.length() <= LONGEST_DETAIL ? seen : seen.substring(0, LONGEST_DETAIL) + " ...";
     }
 
     /// A staff id that does not belong to its token is a forgery: treated as signed out.

@@ -1,6 +1,7 @@
 package org.threefold.access;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -66,16 +67,21 @@ public class Accounts {
         return store.whoIs(who);
     }
 
-    /// A fresh factor, asked for at signing: the password once more.
-    @Transactional
-    public Outcome<SignedIn> confirm(Actor who, String password) {
-        var me = store.whoIs(who);
-        if (me.isEmpty()) return new Outcome.Refused<>(Access.SIGNED_OUT);
-        var key = "confirm " + store.accountId(who);
+    /// A fresh factor, asked for at signing: the password once more. The case is locked after it
+    /// was verified, so nobody waits for a password that is being hashed; what the signature
+    /// depends on is read after this.
+    ///
+    /// @param permit of an act that signs
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Permit> confirm(Permit permit, String password) {
+        var key = "confirm " + permit.accountId();
         if (gate.failures(key) >= ATTEMPTS_BY_ACCOUNT) return new Outcome.Refused<>(TOO_OFTEN);
-        if (Passwords.matches(password, store.ownPassword())) return new Outcome.Done<>(me.get());
-        gate.failed(key, null);
-        return new Outcome.Refused<>("This is not your password.");
+        if (!Passwords.matches(password, store.ownPassword())) {
+            gate.failed(key, null);
+            return new Outcome.Refused<>("This is not your password.");
+        }
+        access.lock(permit, List.of(permit.caseId()));
+        return new Outcome.Done<>(permit);
     }
 
     /// Whom a one-time link is for, while it can be used.

@@ -1,27 +1,13 @@
 package org.threefold.access;
 
-import static org.threefold.access.Relation.EVERY_CASE;
-import static org.threefold.access.Relation.MENTAL_HEALTH_SEAT;
-import static org.threefold.access.Relation.OFFICE;
-import static org.threefold.access.Relation.PAIN_SEAT;
-import static org.threefold.access.Relation.SEAT;
-import static org.threefold.access.Relation.SELF;
-import static org.threefold.access.Relation.TEAM;
-import static org.threefold.access.Relation.THERAPY_SEAT;
-import static org.threefold.access.Role.COORDINATOR;
-import static org.threefold.access.Role.MEDICAL_DIRECTOR;
-import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
-import static org.threefold.access.Role.PAIN_SPECIALIST;
-import static org.threefold.access.Role.PATIENT;
-import static org.threefold.access.Role.PRIVACY_OFFICER;
-import static org.threefold.access.Role.REFERRER;
-import static org.threefold.access.Role.SESSION_MONITOR;
-import static org.threefold.access.Role.THERAPIST;
+import static org.threefold.access.ActKind.*;
+import static org.threefold.access.Grant.*;
+import static org.threefold.access.Relation.*;
+import static org.threefold.access.Role.*;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Discipline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,137 +15,160 @@ import java.util.List;
 /// The access matrix. One verb a line, and who may. What is not written here is refused.
 public enum Act {
     SEE_WORK(
+            READ,
             "see what needs them",
             at(OFFICE, clinicians()),
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
     LIST_CASES(
+            READ,
             "list the cases they have to do with",
             at(OFFICE, clinicians()),
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
     READ_CASE(
+            READ,
             "see a case, where it stands and its team",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians()),
             at(TEAM, MEDICAL_DIRECTOR),
             at(SELF, PATIENT)),
     READ_OVERVIEW(
+            READ,
             "see what a case waits for",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians()),
             at(TEAM, MEDICAL_DIRECTOR)),
     BE_PRESENT(
+            READ,
             "be seen on a case by its team",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians()),
             at(TEAM, MEDICAL_DIRECTOR)),
-    LIST_COLLEAGUES("see who could take a seat", at(OFFICE, COORDINATOR)),
-    ASSIGN_SEAT("give a seat on a case", at(EVERY_CASE, COORDINATOR)),
+    LIST_COLLEAGUES(READ, "see who could take a seat", at(OFFICE, COORDINATOR)),
+    ASSIGN_SEAT(WRITE, "give a seat on a case", at(EVERY_CASE, COORDINATOR)),
 
     READ_EVIDENCE(
+            READ,
             "read the evidence library",
             at(OFFICE, clinicians()),
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
     KEEP_EVIDENCE(
+            WRITE,
             "add to the evidence library, and mark what does not hold",
             at(OFFICE, MEDICAL_DIRECTOR)),
 
-    SEND_REFERRAL("send a referral", at(OFFICE, COORDINATOR, REFERRER)),
-    READ_REFERRALS("read referrals", at(OFFICE, COORDINATOR)),
-    READ_OWN_REFERRALS("read the referrals they sent", at(OFFICE, REFERRER)),
-    TRIAGE_REFERRAL("accept, query or decline a referral", at(OFFICE, COORDINATOR)),
-    FRAME_QUESTION("put the question to the team", at(EVERY_CASE, COORDINATOR), at(SEAT, seats())),
+    SEND_REFERRAL(WRITE, "send a referral", at(OFFICE, COORDINATOR, REFERRER)),
+    READ_REFERRALS(READ, "read referrals", at(OFFICE, COORDINATOR)),
+    READ_OWN_REFERRALS(READ, "read the referrals they sent", at(OFFICE, REFERRER)),
+    TRIAGE_REFERRAL(WRITE, "accept, query or decline a referral", at(OFFICE, COORDINATOR)),
+    FRAME_QUESTION(
+            WRITE, "put the question to the team", at(EVERY_CASE, COORDINATOR), at(SEAT, seats())),
 
-    READ_EVALUATION("read history and evaluation", at(TEAM, clinicians())),
-    READ_SUBSTANCE_USE("read substance-use records (PART2)", at(SEAT, seats())),
-    WRITE_PAIN_SECTION("answer and sign the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    READ_EVALUATION(READ, "read history and evaluation", at(TEAM, clinicians())),
+    READ_SUBSTANCE_USE(READ, "read substance-use records (PART2)", at(SEAT, seats())),
+    WRITE_PAIN_SECTION(WRITE, "answer and sign the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
     WRITE_MENTAL_HEALTH_SECTION(
+            WRITE,
             "answer and sign the mental-health sections",
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
-    WRITE_THERAPY_SECTION("answer and sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
-    REPORT_FACTS("store what a referral reports", at(EVERY_CASE, COORDINATOR)),
+    WRITE_THERAPY_SECTION(
+            WRITE, "answer and sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
+    REPORT_FACTS(WRITE, "store what a referral reports", at(EVERY_CASE, COORDINATOR)),
 
-    READ_OPIOIDS("see which opioids are prescribed and taken", at(TEAM, clinicians())),
-    KEEP_OPIOID_DIARY("keep a diary of the opioids one takes", at(SELF, PATIENT)),
+    READ_OPIOIDS(READ, "see which opioids are prescribed and taken", at(TEAM, clinicians())),
+    KEEP_OPIOID_DIARY(WRITE, "keep a diary of the opioids one takes", at(SELF, PATIENT)),
 
-    ANSWER_MEASURES("answer questionnaires about oneself", at(SELF, PATIENT)),
-    READ_MEASURES("see what was measured, and totals", at(TEAM, clinicians())),
+    ANSWER_MEASURES(WRITE, "answer questionnaires about oneself", at(SELF, PATIENT)),
+    READ_MEASURES(READ, "see what was measured, and totals", at(TEAM, clinicians())),
     READ_MEASURE_ANSWERS(
-            "read single answers about mood, safety and substances", at(SEAT, seats())),
+            READ, "read single answers about mood, safety and substances", at(SEAT, seats())),
     READ_MEASURES_DUE(
+            READ,
             "see which questionnaires are due and done",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
-    TAKE_MEASURES("ask, rate, and fill in for the patient", at(TEAM, clinicians())),
-    CORRECT_MEASURES("correct a questionnaire that was sent", at(SEAT, seats())),
-    SETTLE_ALARM("act on an answer that asks for help", at(SEAT, seats())),
+    TAKE_MEASURES(WRITE, "ask, rate, and fill in for the patient", at(TEAM, clinicians())),
+    CORRECT_MEASURES(WRITE, "correct a questionnaire that was sent", at(SEAT, seats())),
+    SETTLE_ALARM(WRITE, "act on an answer that asks for help", at(SEAT, seats())),
     READ_INSTRUMENTS(
+            READ,
             "read instruments and their licences",
             at(OFFICE, clinicians()),
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
-    BRING_WORDING("put a licensed wording in use", at(OFFICE, MEDICAL_DIRECTOR)),
+    BRING_WORDING(WRITE, "put a licensed wording in use", at(OFFICE, MEDICAL_DIRECTOR)),
 
-    ANSWER_INTAKE("answer what is asked at home", at(SELF, PATIENT)),
-    READ_INTAKE("read what the patient answered at home", at(TEAM, clinicians())),
+    ANSWER_INTAKE(WRITE, "answer what is asked at home", at(SELF, PATIENT)),
+    READ_INTAKE(READ, "read what the patient answered at home", at(TEAM, clinicians())),
     FOLLOW_INTAKE(
+            READ,
             "see how far the patient's answers at home are",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
 
-    READ_FINDINGS("read what stands in the way", at(TEAM, clinicians())),
-    SCREEN_AGAIN("have a case screened again by what they changed", at(TEAM, clinicians())),
-    RESCREEN("have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),
-    CLEAR_PAIN_FINDING("clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    READ_FINDINGS(READ, "read what stands in the way", at(TEAM, clinicians())),
+    SCREEN_AGAIN(WRITE, "have a case screened again by what they changed", at(TEAM, clinicians())),
+    RESCREEN(WRITE, "have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),
+    CLEAR_PAIN_FINDING(WRITE, "clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
     CLEAR_MENTAL_HEALTH_FINDING(
+            WRITE,
             "clear a finding that mental health owns",
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
-    CLEAR_THERAPY_FINDING("clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
-    SIGN_EXCEPTION("sign an exception that needs two seats", at(SEAT, seats())),
+    CLEAR_THERAPY_FINDING(WRITE, "clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
+    SIGN_EXCEPTION(WRITE, "sign an exception that needs two seats", at(SEAT, seats())),
 
-    READ_SHEET("read the sheet of benefits and risks", at(TEAM, clinicians())),
-    READ_OWN_SHEET("read the sheet of benefits and risks about oneself", at(SELF, PATIENT)),
+    READ_SHEET(READ, "read the sheet of benefits and risks", at(TEAM, clinicians())),
+    READ_OWN_SHEET(READ, "read the sheet of benefits and risks about oneself", at(SELF, PATIENT)),
 
     READ_REVIEW(
+            READ,
             "see the round, and who has signed",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
-    GIVE_OPINION("give an opinion", at(SEAT, seats())),
-    PLAN_CONFERENCE("plan conferences", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
-    MOVE_CONFERENCE("move a conference or call it off", at(OFFICE, COORDINATOR)),
-    DECIDE("record the decision as chair", at(SEAT, seats())),
-    SIGN_DECISION("sign the decision", at(SEAT, seats())),
-    REOPEN_REVIEW("open a new round", at(SEAT, seats())),
-    READ_OWN_DECISION("read the team's decision about oneself", at(SELF, PATIENT)),
+    GIVE_OPINION(WRITE, "give an opinion", at(SEAT, seats())),
+    PLAN_CONFERENCE(WRITE, "plan conferences", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
+    MOVE_CONFERENCE(WRITE, "move a conference or call it off", at(OFFICE, COORDINATOR)),
+    DECIDE(WRITE, "record the decision as chair", at(SEAT, seats())),
+    SIGN_DECISION(SIGN, "sign the decision", at(SEAT, seats())),
+    REOPEN_REVIEW(WRITE, "open a new round", at(SEAT, seats())),
+    READ_OWN_DECISION(READ, "read the team's decision about oneself", at(SELF, PATIENT)),
 
-    WRITE_PROCESS_NOTE("write process notes", at(THERAPY_SEAT, THERAPIST)),
-    READ_PROCESS_NOTE("read their own process notes", at(THERAPY_SEAT, THERAPIST)),
+    WRITE_PROCESS_NOTE(WRITE, "write process notes", at(THERAPY_SEAT, THERAPIST)),
+    READ_PROCESS_NOTE(READ, "read their own process notes", at(THERAPY_SEAT, THERAPIST)),
 
-    INVITE_PATIENT("invite the patient", at(EVERY_CASE, COORDINATOR)),
-    READ_OWN_MATERIALS("read materials and answer their questions", at(SELF, PATIENT)),
+    INVITE_PATIENT(WRITE, "invite the patient", at(EVERY_CASE, COORDINATOR)),
+    READ_OWN_MATERIALS(WRITE, "read materials and answer their questions", at(SELF, PATIENT)),
     READ_UNDERSTANDING(
+            READ,
             "see what the patient has read and understood",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
-    FIND_OWN_CASE("find one's own case", at(OFFICE, PATIENT)),
-    READ_OWN_RECORD("read one's own record", at(SELF, PATIENT)),
-    READ_OWN_TRAIL("see who opened one's record", at(OFFICE, PATIENT)),
+    FIND_OWN_CASE(READ, "find one's own case", at(OFFICE, PATIENT)),
+    READ_OWN_RECORD(READ, "read one's own record", at(SELF, PATIENT)),
+    READ_OWN_TRAIL(READ, "see who opened one's record", at(OFFICE, PATIENT)),
 
     READ_POLICY(
+            READ,
             "read the practice policy",
             at(OFFICE, clinicians()),
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
-    DRAFT_POLICY("draft the practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
-    ADOPT_POLICY("adopt a practice policy that another drafted", at(OFFICE, seats())),
+    DRAFT_POLICY(WRITE, "draft the practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
+    ADOPT_POLICY(WRITE, "adopt a practice policy that another drafted", at(OFFICE, seats())),
 
-    MANAGE_ACCOUNTS("manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
-    SEARCH_TRAIL("search the audit trail", at(OFFICE, PRIVACY_OFFICER));
+    MANAGE_ACCOUNTS(WRITE, "manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
+    SEARCH_TRAIL(READ, "search the audit trail", at(OFFICE, PRIVACY_OFFICER));
 
+    private final ActKind kind;
     private final String words;
     private final List<Grant> grants;
 
     @SafeVarargs
-    Act(String words, List<Grant>... grants) {
+    Act(ActKind kind, String words, List<Grant>... grants) {
+        this.kind = kind;
         this.words = words;
         this.grants = Arrays.stream(grants).flatMap(List::stream).toList();
+    }
+
+    public ActKind kind() {
+        return kind;
     }
 
     public String words() {
@@ -198,19 +207,5 @@ public enum Act {
             case MENTAL_HEALTH -> CLEAR_MENTAL_HEALTH_FINDING;
             case THERAPY -> CLEAR_THERAPY_FINDING;
         };
-    }
-
-    private static Role[] seats() {
-        return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST};
-    }
-
-    private static Role[] clinicians() {
-        return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST, SESSION_MONITOR};
-    }
-
-    private static List<Grant> at(Relation relation, Role... roles) {
-        var grants = new ArrayList<Grant>();
-        for (var role : roles) grants.add(new Grant(role, relation));
-        return grants;
     }
 }

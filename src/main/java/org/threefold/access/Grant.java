@@ -1,4 +1,25 @@
 package org.threefold.access;
 
+import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
+import static org.threefold.access.Role.PAIN_SPECIALIST;
+import static org.threefold.access.Role.SESSION_MONITOR;
+import static org.threefold.access.Role.THERAPIST;
+
+import java.util.Arrays;
+import java.util.List;
+
 /// One cell of the access matrix that is not empty: this role, so related, may.
-public record Grant(Role role, Relation relation) {}
+public record Grant(Role role, Relation relation) {
+
+    static List<Grant> at(Relation relation, Role... roles) {
+        return Arrays.stream(roles).map(role -> new Grant(role, relation)).toList();
+    }
+
+    static Role[] seats() {
+        return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST};
+    }
+
+    static Role[] clinicians() {
+        return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST, SESSION_MONITOR};
+    }
+}

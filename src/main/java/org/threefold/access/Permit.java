@@ -1,28 +1,43 @@
 package org.threefold.access;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.kernel.Outcome;
 import org.threefold.kernel.StaffId;
 
 import java.util.Optional;
 import java.util.UUID;
 
-/// Leave to do one act, now, in this transaction. Only this room can make one, and making one
-/// writes the trail; a store that demands a permit cannot be reached without both.
+/// Leave to do one act, now, in this transaction. Only this module can make one, and with each goes
+/// an audit event that the transaction appends before it commits; a store that demands a permit
+/// cannot be reached without both.
 public final class Permit {
 
     private final Actor actor;
     private final Act act;
     private final @Nullable CaseId caseId;
     private final Asker asker;
+    private final PendingEvent event;
 
-    Permit(Actor actor, Act act, @Nullable CaseId caseId, Asker asker) {
+    Permit(Actor actor, Act act, @Nullable CaseId caseId, Asker asker, PendingEvent event) {
         this.actor = actor;
         this.act = act;
         this.caseId = caseId;
         this.asker = asker;
+        this.event = event;
+    }
+
+    PendingEvent event() {
+        return event;
+    }
+
+    /// What was refused stays refused, whatever the service makes of it.
+    <T> Outcome<T> settle(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Refused<T>(var why)) event.settle(AuditResult.REFUSED, why);
+        return outcome;
     }
 
     public Actor actor() {

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.audit.AuditEvent;
+import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 
@@ -51,8 +52,7 @@ public class Trails {
         return access.ask(me, Act.READ_OWN_TRAIL)
                 .map(
                         _ ->
-                                db.sql(
-                                                "select at, account_id, display_name || coalesce(', ' || nullif(title, ''), '') as display_name, act, outcome, null::uuid as case_id, '' as detail from access.who_looked(?, ?)")
+                                db.sql("select * from access.who_looked(?, ?)")
                                         .params(howMany, from)
                                         .query((row, _) -> event(row))
                                         .list());
@@ -69,8 +69,11 @@ public class Trails {
                 row.getObject("account_id", UUID.class),
                 who == null ? "" : who,
                 row.getString("act"),
-                "granted".equals(row.getString("outcome")),
+                AuditResult.of(row.getInt("format"), row.getString("outcome")),
+                row.getString("reason"),
                 row.getObject("case_id", UUID.class),
-                row.getString("detail"));
+                row.getString("detail"),
+                List.of((String[]) row.getArray("sections").getArray()),
+                List.of((UUID[]) row.getArray("records").getArray()));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Verdict {
 
     default <T> Outcome<T> then(Function<Permit, Outcome<T>> act) {
         return switch (this) {
-            case Granted(var permit) -> act.apply(permit);
+            case Granted(var permit) -> permit.settle(act.apply(permit));
             case Refused(var why) -> new Outcome.Refused<>(why);
         };
     }

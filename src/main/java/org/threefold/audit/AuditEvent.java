@@ -3,18 +3,25 @@ package org.threefold.audit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/// One line of the trail, as people read it.
+/// One event of the trail, as people read it.
 ///
 /// @param who the name of the account, where there is one
 /// @param act the verb of the access matrix
-/// @param allowed whether it was granted or refused
+/// @param result what came of it
+/// @param reason why it was refused, in the words that the person who acted was shown
+/// @param sections the parts of the record that were shown, where the act names them
+/// @param records the cases that a list showed
 public record AuditEvent(
         Instant at,
         @Nullable UUID accountId,
         String who,
         String act,
-        boolean allowed,
+        AuditResult result,
+        String reason,
         @Nullable UUID caseId,
-        String detail) {}
+        String detail,
+        List<String> sections,
+        List<UUID> records) {}

@@ -102,7 +102,7 @@ public class Evaluations {
     public Outcome<SectionSignature> sign(
             Actor by, CaseId caseId, Section section, String password) {
         return access.ask(by, Act.writing(section.owner()), caseId, "sign " + section.title())
-                .then(permit -> accounts.confirm(by, password).then(_ -> sign(permit, section)));
+                .then(permit -> accounts.confirm(permit, password).then(it -> sign(it, section)));
     }
 
     private Outcome<SectionSignature> sign(Permit permit, Section section) {

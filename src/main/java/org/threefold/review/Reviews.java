@@ -83,8 +83,8 @@ public class Reviews {
         return access.ask(by, Act.GIVE_OPINION, caseId, "signs")
                 .then(
                         permit ->
-                                accounts.confirm(by, password)
-                                        .then(_ -> opinions.sign(permit, id, draft)));
+                                accounts.confirm(permit, password)
+                                        .then(it -> opinions.sign(it, id, draft)));
     }
 
     /// The decision this person was writing as chair; empty at first.
@@ -117,8 +117,8 @@ public class Reviews {
         return access.ask(by, Act.SIGN_DECISION, caseId)
                 .then(
                         permit ->
-                                accounts.confirm(by, password)
-                                        .then(_ -> decisions.sign(permit, id)));
+                                accounts.confirm(permit, password)
+                                        .then(it -> decisions.sign(it, id)));
     }
 
     /// What the team decided about oneself: nothing before all three have signed.

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threefold.audit.AuditResult;
 import org.threefold.audit.AuditTrail;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -50,7 +51,7 @@ class AccessTest {
         var query = new TrailQuery(stranger.id().value(), theirs.value(), null, null, null);
         assertThat(done(trails.search(clinic.privacyOfficer(), query, 0, 10)))
                 .singleElement()
-                .satisfies(event -> assertThat(event.allowed()).isFalse())
+                .satisfies(event -> assertThat(event.result()).isEqualTo(AuditResult.DENIED))
                 .satisfies(event -> assertThat(event.act()).isEqualTo("READ_CASE"));
     }
 
@@ -194,22 +195,37 @@ class AccessTest {
         var superuser = clinic.databaseAs("postgres");
         assertThatThrownBy(() -> superuser.sql("update audit.event set detail = 'x'").update())
                 .hasStackTraceContaining("Facts are appended");
-        tamper(
-                "update audit.event set detail = 'x' where chain = '%s' and number = 2"
-                        .formatted(caseId));
-        assertThat(trail.broken())
-                .anyMatch(b -> b.chain().equals(caseId.value()) && b.number() == 2);
-        tamper(
-                "update audit.event set detail = 'team' where chain = '%s' and number = 2"
-                        .formatted(caseId));
-        tamper("update audit.event set detail = detail where number = 0");
-        tamper(
-                "delete from audit.event where chain = '%s' and number = (select max(number) from audit.event where chain = '%s')"
-                        .formatted(caseId, caseId));
-        assertThat(trail.broken()).anyMatch(b -> b.why().contains("cut off"));
-        tamper("delete from audit.event where chain = '%s'".formatted(caseId));
-        tamper("delete from audit.chain_head where chain = '%s'".formatted(caseId));
+        var place = place(superuser, caseId);
+        tamper("update audit.event set reason = 'x' where " + place);
+        assertThat(trail.broken()).anyMatch(b -> b.why().contains("was changed"));
+        tamper("update audit.event set reason = '' where " + place);
         assertThat(trail.broken()).isEmpty();
+        tamper("update audit.event set outcome = 'refused' where " + place);
+        assertThat(trail.broken()).anyMatch(b -> b.why().contains("was changed"));
+        tamper("update audit.event set outcome = 'done' where " + place);
+        assertThat(trail.broken()).isEmpty();
+
+        superuser
+                .sql("create table audit.kept as select * from audit.event where " + place)
+                .update();
+        tamper("delete from audit.event where " + place);
+        assertThat(trail.broken())
+                .anyMatch(b -> b.why().contains("missing") || b.why().contains("cut off"));
+        tamper("insert into audit.event select * from audit.kept");
+        superuser.sql("drop table audit.kept").update();
+        assertThat(trail.broken()).isEmpty();
+    }
+
+    private static String place(JdbcClient superuser, CaseId caseId) {
+        return superuser
+                .sql(
+                        """
+                        select format('chain = %L and number = %s', chain, number) from audit.event
+                        where case_id = ? and act = 'READ_CASE' limit 1
+                        """)
+                .param(caseId.value())
+                .query(String.class)
+                .single();
     }
 
     private void tamper(String sql) {

@@ -82,7 +82,7 @@ class PromptTest {
 
         assertThat(stood("PSY-13")).contains("CAUTION");
         assertThat(waiting()).isZero();
-        assertThat(trail()).contains("SCREEN_AGAIN granted Threefold a fact changed");
+        assertThat(trail()).contains("SCREEN_AGAIN done Threefold a fact changed");
         assertThat(prompt.work()).isZero();
     }
 
@@ -161,7 +161,7 @@ class PromptTest {
         after(Duration.ofDays(91)).work();
 
         assertThat(stood("PSY-13")).contains("UNKNOWN");
-        assertThat(trail()).contains("SCREEN_AGAIN granted Threefold time passed");
+        assertThat(trail()).contains("SCREEN_AGAIN done Threefold time passed");
         after(Duration.ofDays(91)).askInTime();
         assertThat(waiting()).isZero();
     }

@@ -71,7 +71,7 @@ class RescreenerTest {
         assertThat(tasks(caseId)).anyMatch(it -> it.contains("clear"));
         assertThat(last(caseId).by()).isEqualTo("Threefold");
         assertThat(after(Duration.ofDays(92)).bringBack()).isZero();
-        assertThat(trail(caseId)).contains("SCREEN_AGAIN granted Threefold a clearance ended");
+        assertThat(trail(caseId)).contains("SCREEN_AGAIN done Threefold a clearance ended");
     }
 
     @Test
@@ -91,7 +91,7 @@ class RescreenerTest {
         assertThat(over.state()).isEqualTo(State.DONE);
         assertThat(over.done()).isEqualTo(begun.total());
         assertThat(over.failed()).isZero();
-        assertThat(trail(caseId)).contains("SCREEN_AGAIN granted Threefold rule book 2026-11-22.2");
+        assertThat(trail(caseId)).contains("SCREEN_AGAIN done Threefold rule book 2026-11-22.2");
     }
 
     @Test

@@ -67,7 +67,7 @@ public class TrailPage extends Div implements AfterNavigationObserver {
         add(
                 new PageHead(
                         "Audit trail",
-                        "Every reading and every act, granted or refused, newest first."),
+                        "Every reading and every act with its result, newest first."),
                 new Card().with(fields, search).looking("stack"),
                 new Card().with(list));
     }
@@ -109,9 +109,23 @@ public class TrailPage extends Div implements AfterNavigationObserver {
                 String.valueOf(at),
                 Cell.text(Dates.moment(event.at(), clock.getZone())),
                 Cell.text(event.who().isBlank() ? "Nobody signed in" : event.who()),
-                Cell.several(Cell.text(words(event.act())), Cell.quiet(event.detail())),
+                Cell.several(Cell.text(words(event.act())), Cell.quiet(detail(event).strip())),
                 Cell.quiet(whose == null ? "No record" : "Case " + whose),
-                Cell.tag(event.allowed() ? Tag.ok("Granted") : Tag.danger("Refused")));
+                Cell.tag(tag(event)));
+    }
+
+    private static Tag tag(AuditEvent event) {
+        return switch (event.result()) {
+            case DONE -> Tag.ok("Done");
+            case PERMITTED -> Tag.ok("Permitted");
+            case REFUSED -> Tag.warn("Refused");
+            case FAILED -> Tag.warn("Failed");
+            case DENIED -> Tag.danger("Denied");
+        };
+    }
+
+    private static String detail(AuditEvent event) {
+        return event.reason().isEmpty() ? event.detail() : event.detail() + " " + event.reason();
     }
 
     /// Acts outside the matrix, as signing in, are written as they are named.

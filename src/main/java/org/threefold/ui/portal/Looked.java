@@ -44,7 +44,7 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
     private static Looked of(AuditEvent event, ZoneId zone) {
         var day = event.at().atZone(zone).toLocalDate();
         var who = event.who().isBlank() ? "Somebody without a name here" : event.who();
-        return new Looked(day, who, did(event.act()), event.allowed(), 1, event.at());
+        return new Looked(day, who, did(event.act()), event.result().happened(), 1, event.at());
     }
 
     private static String did(String name) {

@@ -37,8 +37,9 @@ class TrailPageTest extends SpringBrowserlessTest {
     @Test
     void looking_at_the_trail_stands_on_the_trail() {
         navigate(TrailPage.class);
+        test(find(Button.class).withText("Search the trail").single()).click();
 
-        assertThat(list().text()).contains("Search the audit trail", "Granted");
+        assertThat(list().text()).contains("Search the audit trail", "Done");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threefold.access.Act;
 import org.threefold.audit.AuditEvent;
+import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Ids;
 
 import java.time.Instant;
@@ -52,7 +53,7 @@ class LookedTest {
 
     @Test
     void who_was_not_let_in_is_told_too() {
-        var refused = event(NOON, "Tove Berg, Nurse", "READ_CASE", false);
+        var refused = event(NOON, "Tove Berg, Nurse", "READ_CASE", AuditResult.DENIED);
 
         assertThat(Looked.on(List.of(refused), ZoneOffset.UTC).getFirst().sentence())
                 .isEqualTo("Tried to open it, and was not let in.");
@@ -62,16 +63,17 @@ class LookedTest {
     @EnumSource(Act.class)
     void every_act_has_words(Act act) {
         var line =
-                Looked.on(List.of(event(NOON, "Jo", act.name(), true)), ZoneOffset.UTC).getFirst();
+                Looked.on(List.of(event(NOON, "Jo", act.name(), AuditResult.DONE)), ZoneOffset.UTC)
+                        .getFirst();
 
         assertThat(line.sentence()).matches("[A-Z][a-z].*\\.").doesNotContain("_");
     }
 
     private static AuditEvent jo(Instant at) {
-        return event(at, "Jo Mbeki, Therapist", "READ_CASE", true);
+        return event(at, "Jo Mbeki, Therapist", "READ_CASE", AuditResult.DONE);
     }
 
-    private static AuditEvent event(Instant at, String who, String act, boolean allowed) {
-        return new AuditEvent(at, Ids.next(), who, act, allowed, null, "");
+    private static AuditEvent event(Instant at, String who, String act, AuditResult result) {
+        return new AuditEvent(at, Ids.next(), who, act, result, "", null, "", List.of(), List.of());
     }
 }

@@ -1,0 +1,83 @@
+package org.threefold.access;
+
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.threefold.audit.AuditResult;
+import org.threefold.kernel.Outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The audit events of one transaction. They are appended by its last statement, so that a chain is
+/// locked for no longer than the commit takes; after a rollback they are written as failed, in a
+/// transaction of their own. See decision 0020.
+final class TransactionEvents implements TransactionSynchronization, Ordered {
+
+    private static final String ROLLED_BACK = "An error ended it, and nothing of it was kept.";
+    private static final String IN_DOUBT = "The connection broke, so it may have been kept or not.";
+
+    private final AuditAppender appender;
+    private final List<PendingEvent> events = new ArrayList<>();
+
+    private TransactionEvents(AuditAppender appender) {
+        this.appender = appender;
+    }
+
+    /// Those of the transaction that runs, if anybody has asked yet.
+    static Optional<TransactionEvents> running() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return Optional.empty();
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(TransactionEvents.class::isInstance)
+                .map(TransactionEvents.class::cast)
+                .findFirst();
+    }
+
+    static TransactionEvents of(AuditAppender appender) {
+        return running()
+                .orElseGet(
+                        () -> {
+                            var events = new TransactionEvents(appender);
+                            TransactionSynchronizationManager.registerSynchronization(events);
+                            return events;
+                        });
+    }
+
+    /// After everything else that a transaction does before it commits.
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    void add(PendingEvent event) {
+        events.add(event);
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    /// What a service's method answered settles the acts that it asked for, and that no method it
+    /// called has settled.
+    void settle(int from, Object answer) {
+        for (var event : events.subList(from, events.size())) {
+            if (answer instanceof Outcome.Refused<?>(var why))
+                event.settle(AuditResult.REFUSED, why);
+            else event.settle(AuditResult.DONE, "");
+        }
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        appender.append(events);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (status == STATUS_COMMITTED) return;
+        var why = status == STATUS_ROLLED_BACK ? ROLLED_BACK : IN_DOUBT;
+        events.forEach(event -> event.rolledBack(why));
+        appender.appendFailed(events);
+    }
+}
