@@ -1,13 +1,14 @@
 package org.threefold;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.threefold.access.Accounts;
 import org.threefold.access.Invitation;
-
-import java.time.Clock;
+import org.threefold.kernel.PracticeClock;
+import org.threefold.kernel.PracticeZone;
 
 /// Threefold, started.
 @SpringBootApplication
@@ -34,9 +35,9 @@ public class Application {
                         .formatted(address, invitation.path()));
     }
 
-    /// The one clock of the house: time comes in through it, so a test can set it.
+    /// The only clock of the application: time comes in through it, so a test can set it.
     @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
+    PracticeClock clock(@Value("${threefold.zone:}") String zone) {
+        return PracticeClock.system(PracticeZone.of(zone));
     }
 }

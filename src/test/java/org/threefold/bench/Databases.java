@@ -54,6 +54,8 @@ final class Databases implements AutoCloseable {
                                         "",
                                         "THREEFOLD_GATE_PASSWORD",
                                         "",
+                                        "THREEFOLD_ZONE",
+                                        "America/Los_Angeles",
                                         "THREEFOLD_PORT",
                                         0,
                                         "vaadin.productionMode",

@@ -34,6 +34,7 @@ record Portal(Process process, String address, long startNanos) implements AutoC
                                     "THREEFOLD_APP_PASSWORD", "",
                                     "THREEFOLD_GATE_PASSWORD", "",
                                     "THREEFOLD_MIGRATION_PASSWORD", "",
+                                    "THREEFOLD_ZONE", "America/Los_Angeles",
                                     "THREEFOLD_PORT", Integer.toString(port)));
             long began = System.nanoTime();
             var process = builder.start();

@@ -20,6 +20,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -34,6 +35,7 @@ class PoliciesTest {
 
     @Autowired Clinic clinic;
     @Autowired Policies policies;
+    @Autowired Clock clock;
 
     @Test
     void what_the_director_drafts_another_clinician_adopts_and_it_is_in_force_that_day() {
@@ -121,7 +123,7 @@ class PoliciesTest {
     @Order(Integer.MAX_VALUE)
     void a_version_from_a_later_day_leaves_today_as_it_is() {
         var today = book(clinic.director()).inForce().number();
-        var later = LocalDate.now().plusDays(30);
+        var later = LocalDate.now(clock).plusDays(30);
         var draft =
                 new PolicyDraft(
                         ProposalId.next(),
@@ -142,7 +144,7 @@ class PoliciesTest {
                         book.latest().number(),
                         Map.of("course.sessions", "4"),
                         Map.of(),
-                        LocalDate.now(),
+                        LocalDate.now(clock),
                         WHY);
         assertThat(refusal(policies.propose(clinic.director(), another)))
                 .contains("begins later than that");
@@ -156,7 +158,7 @@ class PoliciesTest {
                         99,
                         Map.of(),
                         Map.of(),
-                        LocalDate.now().plusDays(60),
+                        LocalDate.now(clock).plusDays(60),
                         WHY);
 
         assertThat(refusal(policies.propose(clinic.director(), stale)))
@@ -220,7 +222,8 @@ class PoliciesTest {
 
     private PolicyDraft draft(Map<String, String> changed) {
         var latest = book(clinic.director()).latest();
-        var from = latest.from().isAfter(LocalDate.now()) ? latest.from() : LocalDate.now();
+        var from =
+                latest.from().isAfter(LocalDate.now(clock)) ? latest.from() : LocalDate.now(clock);
         return new PolicyDraft(ProposalId.next(), latest.number(), changed, Map.of(), from, WHY);
     }
 

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
@@ -54,6 +55,12 @@ public class Clinic {
         @Bean
         String testsRunHere() {
             return "the clinic";
+        }
+
+        @Bean
+        @Primary
+        TestClock clockThatTestsMove() {
+            return new TestClock();
         }
     }
 

@@ -37,6 +37,7 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
         TestPropertyValues.of(
                         "threefold.test.database=" + database,
                         "threefold.clockwork=false",
+                        "threefold.zone=" + TestClock.ZONE,
                         "THREEFOLD_DATABASE_URL=" + Server.RUNNING.url(database),
                         "THREEFOLD_APP_PASSWORD=",
                         "THREEFOLD_MIGRATION_PASSWORD=",

@@ -147,7 +147,8 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private Optional<Component> rows(Shown it) {
         return switch (it.section()) {
             case TREATMENT_TRIALS -> Optional.of(new TrialsPanel(histories, me, it.caseId()));
-            case MEDICATIONS -> Optional.of(new MedicationsPanel(histories, me, it.caseId()));
+            case MEDICATIONS ->
+                    Optional.of(new MedicationsPanel(histories, me, it.caseId(), clock.getZone()));
             case MEDICAL_HISTORY,
                     PSYCHIATRIC_CONDITIONS,
                     SUBSTANCE_USE,

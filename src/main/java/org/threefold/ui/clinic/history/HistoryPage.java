@@ -77,7 +77,7 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
 
     private void show(CaseId caseId) {
         var trials = new TrialsPanel(histories, me, caseId);
-        var medications = new MedicationsPanel(histories, me, caseId);
+        var medications = new MedicationsPanel(histories, me, caseId, clock.getZone());
         var note = new Div();
         note.setClassName("stack");
         add(
@@ -120,7 +120,7 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
                 histories.asOf(me.get(), caseId, then.moment(), then.policy()),
                 history -> {
                     var trials = new TrialsPanel(histories, me, caseId);
-                    var medications = new MedicationsPanel(histories, me, caseId);
+                    var medications = new MedicationsPanel(histories, me, caseId, clock.getZone());
                     trials.show(history);
                     medications.show(history);
                     add(

@@ -35,7 +35,7 @@ final class MedicationRows {
                 .column(Column.acts("What can be done"));
     }
 
-    static Row row(Entered<Medication> entered, boolean writable) {
+    static Row row(Entered<Medication> entered, boolean writable, ZoneId zone) {
         var medication = entered.fact();
         return Row.of(
                 medication.id().value().toString(),
@@ -50,7 +50,7 @@ final class MedicationRows {
                                 .map(Dates::day)
                                 .orElse(Facts.NOT_RECORDED)),
                 Cell.tag(tag(medication.status())),
-                Cell.quiet(entered.by() + ", " + Dates.day(entered.at(), ZoneId.systemDefault())),
+                Cell.quiet(entered.by() + ", " + Dates.day(entered.at(), zone)),
                 writable ? acts(medication) : Cell.nothing());
     }
 

@@ -20,6 +20,7 @@ import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public class MedicationsPanel extends Div {
     private final Histories histories;
     private final Supplier<Actor> me;
     private final CaseId caseId;
+    private final ZoneId zone;
     private final Table table = MedicationRows.table();
     private final Button addDrug =
             new Button(
@@ -41,14 +43,15 @@ public class MedicationsPanel extends Div {
     private final Div form = new Div();
     private @Nullable TreatmentHistory shown;
 
-    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId) {
-        this(histories, me::get, caseId);
+    public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId, ZoneId zone) {
+        this(histories, me::get, caseId, zone);
     }
 
-    MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId) {
+    MedicationsPanel(Histories histories, Supplier<Actor> me, CaseId caseId, ZoneId zone) {
         this.histories = histories;
         this.me = me;
         this.caseId = caseId;
+        this.zone = zone;
         setClassName("stack");
         table.onAct(this::act);
         add(new Card("Medications", addDrug).with(new Stack(table, form)));
@@ -70,7 +73,7 @@ public class MedicationsPanel extends Div {
         addDrug.setVisible(history.writable());
         table.show(
                 history.medications().stream()
-                        .map(it -> MedicationRows.row(it, history.writable()))
+                        .map(it -> MedicationRows.row(it, history.writable(), zone))
                         .toList());
     }
 

@@ -113,8 +113,11 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private Component head(PolicyBook book, PolicyVersion read) {
         return new PageHead(
                 "Practice policy",
-                "%s. %d settings that no guideline fixes for us, each with its meaning and its basis."
-                        .formatted(Words.sentence(said(read)), Settings.all().size()),
+                "%s. %d settings that no guideline fixes for us, each with its meaning and its basis. Days and hours are those of %s."
+                        .formatted(
+                                Words.sentence(said(read)),
+                                Settings.all().size(),
+                                clock.getZone().getId()),
                 acts(book));
     }
 

@@ -120,7 +120,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
                                 referral.referrer().words(),
                                 waiting(referral)));
         steps.removeAll();
-        steps.add(new StepsCard(record));
+        steps.add(new StepsCard(record, clock.getZone()));
         if (answer != null) {
             answer.show(record);
         }

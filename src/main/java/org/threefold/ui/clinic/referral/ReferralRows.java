@@ -9,9 +9,8 @@ import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /// Referrals as lines of a table, twenty-five at a time.
@@ -33,12 +32,11 @@ final class ReferralRows {
 
     /// @param lines one more than a page when there are more
     /// @param under the path of one referral
-    static void show(Table table, List<ReferralLine> lines, int from, Instant now, String under) {
-        var today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    static void show(Table table, List<ReferralLine> lines, int from, Clock clock, String under) {
         var shown = lines.stream().limit(PAGE).toList();
         boolean more = lines.size() > PAGE;
         var words = shown.isEmpty() ? "" : (from + 1) + " to " + (from + shown.size());
-        var rows = shown.stream().map(line -> row(line, now, today, under)).toList();
+        var rows = shown.stream().map(line -> row(line, clock, under)).toList();
         if (from > 0 || more) {
             table.show(rows, new Footer(words, from > 0, more));
         } else {
@@ -46,19 +44,22 @@ final class ReferralRows {
         }
     }
 
-    private static Row row(ReferralLine line, Instant now, LocalDate today, String under) {
+    private static Row row(ReferralLine line, Clock clock, String under) {
         return Row.of(
                 line.id().toString(),
-                Cell.lines(line.bannerName(), Dates.born(line.birthDate(), today)),
+                Cell.lines(line.bannerName(), Dates.born(line.birthDate(), LocalDate.now(clock))),
                 Cell.several(Cell.tag(Tags.of(line.urgency())), Cell.text(line.condition())),
-                Cell.several(Cell.text(line.referrer().words()), Cell.quiet(origin(line))),
-                Cell.text(line.status().open() ? Dates.since(line.receivedAt(), now) : ""),
+                Cell.several(Cell.text(line.referrer().words()), Cell.quiet(origin(line, clock))),
+                Cell.text(
+                        line.status().open()
+                                ? Dates.since(line.receivedAt(), clock.instant())
+                                : ""),
                 Cell.tag(Tags.of(line.status())),
                 Cell.link("Open", under + "/" + line.id(), "Open " + line.bannerName()));
     }
 
-    private static String origin(ReferralLine line) {
-        var day = Dates.day(line.receivedAt(), ZoneId.systemDefault());
+    private static String origin(ReferralLine line, Clock clock) {
+        var day = Dates.day(line.receivedAt(), clock.getZone());
         return (line.origin() == Origin.BY_BUNDLE ? "By bundle, " : "By form, ") + day;
     }
 }

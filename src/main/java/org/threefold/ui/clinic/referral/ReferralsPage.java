@@ -94,7 +94,7 @@ public class ReferralsPage extends Div {
         if (filters.isOpenOnly() && from == 0) {
             head.say("Referrals", summary(lines, "open"));
         }
-        ReferralRows.show(table, lines, from, clock.instant(), "referrals");
+        ReferralRows.show(table, lines, from, clock, "referrals");
     }
 
     /// @param state what these are: "open", "to be answered"

@@ -80,7 +80,7 @@ public class SendPage extends Div {
 
     private void show(List<ReferralLine> lines) {
         head.say("My referrals", summary(lines));
-        ReferralRows.show(table, lines, from, clock.instant(), "send");
+        ReferralRows.show(table, lines, from, clock, "send");
     }
 
     static String summary(List<ReferralLine> lines) {

@@ -104,7 +104,7 @@ public class SentReferralPage extends Div implements BeforeEnterObserver {
         letter.removeAll();
         letter.add(new LetterCard(record.referral(), LocalDate.now(clock)));
         steps.removeAll();
-        steps.add(new StepsCard(record));
+        steps.add(new StepsCard(record, clock.getZone()));
         answer.setVisible(record.status().open());
     }
 

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 /// What was said about a referral so far, by whom and when.
 class StepsCard extends Card {
 
-    StepsCard(ReferralRecord record) {
+    StepsCard(ReferralRecord record, ZoneId zone) {
         super("What was said", new Badge(Tags.of(record.status())));
         var list = new OrderedList();
         list.setClassName("letters");
@@ -26,14 +26,14 @@ class StepsCard extends Card {
         list.add(
                 new ListItem(
                         Words.plain("Received."),
-                        by(record, referral.enteredBy(), referral.receivedAt())));
-        record.steps().forEach(step -> list.add(item(record, step)));
+                        by(record, referral.enteredBy(), referral.receivedAt(), zone)));
+        record.steps().forEach(step -> list.add(item(record, step, zone)));
         add(list);
     }
 
-    private static ListItem item(ReferralRecord record, ReferralStep step) {
+    private static ListItem item(ReferralRecord record, ReferralStep step, ZoneId zone) {
         return new ListItem(
-                Words.plain(sentence(step.outcome())), by(record, step.by(), step.at()));
+                Words.plain(sentence(step.outcome())), by(record, step.by(), step.at(), zone));
     }
 
     static String sentence(ReferralOutcome outcome) {
@@ -46,7 +46,7 @@ class StepsCard extends Card {
         };
     }
 
-    private static Paragraph by(ReferralRecord record, StaffId who, Instant at) {
-        return Words.faint(record.nameOf(who) + ", " + Dates.moment(at, ZoneId.systemDefault()));
+    private static Paragraph by(ReferralRecord record, StaffId who, Instant at, ZoneId zone) {
+        return Words.faint(record.nameOf(who) + ", " + Dates.moment(at, zone));
     }
 }

@@ -24,16 +24,18 @@ class QuestionCard extends Card {
 
     private final CaseFiles files;
     private final Actor me;
+    private final ZoneId zone;
     private final Div wordings = new Div();
     private final TextArea text = new TextArea("In other words");
     private UUID command = Ids.next();
     private CaseFile file;
 
-    QuestionCard(CaseFiles files, Actor me, CaseFile file, List<Runnable> again) {
+    QuestionCard(CaseFiles files, Actor me, CaseFile file, ZoneId zone, List<Runnable> again) {
         super("The question for the team");
         this.files = files;
         this.me = me;
         this.file = file;
+        this.zone = zone;
         wordings.setClassName("stack");
         text.setWidthFull();
         text.setMaxLength(4000);
@@ -63,9 +65,8 @@ class QuestionCard extends Card {
                 .forEach(old -> wordings.add(new Div(Words.quiet(old.text()), when(old))));
     }
 
-    private static Paragraph when(FramedQuestion old) {
-        return Words.faint(
-                "Until reframed; put on " + Dates.moment(old.at(), ZoneId.systemDefault()));
+    private Paragraph when(FramedQuestion old) {
+        return Words.faint("Until reframed; put on " + Dates.moment(old.at(), zone));
     }
 
     private void press() {

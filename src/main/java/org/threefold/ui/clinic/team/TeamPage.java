@@ -28,6 +28,7 @@ import org.threefold.ui.clinic.referral.SeatsPanel;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,16 +44,23 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final CareTeams teams;
     private final Accounts accounts;
     private final CurrentActor me;
+    private final Clock clock;
     private final News news;
     private final List<Runnable> again = new ArrayList<>();
     private @Nullable CaseId caseId;
 
     public TeamPage(
-            CaseFiles files, CareTeams teams, Accounts accounts, CurrentActor me, Live live) {
+            CaseFiles files,
+            CareTeams teams,
+            Accounts accounts,
+            CurrentActor me,
+            Clock clock,
+            Live live) {
         this.files = files;
         this.teams = teams;
         this.accounts = accounts;
         this.me = me;
+        this.clock = clock;
         this.news = new News(live, () -> again.forEach(Runnable::run));
         addClassName("page");
     }
@@ -97,7 +105,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         Set<Role> roles = me.now().map(SignedIn::roles).orElse(Set.of());
         var members = new MembersCard(teams, me.get(), file.id(), may(Act.ASSIGN_SEAT, roles));
         again.add(members::refresh);
-        var below = new Div(new QuestionCard(files, me.get(), file, again));
+        var below = new Div(new QuestionCard(files, me.get(), file, clock.getZone(), again));
         below.setClassName("two");
         var beside = new Div(members);
         beside.setClassName("stack");

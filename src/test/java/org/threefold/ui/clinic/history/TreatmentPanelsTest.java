@@ -34,6 +34,7 @@ import org.threefold.history.TrialCourse;
 import org.threefold.history.TrialId;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.Table;
@@ -47,6 +48,7 @@ import java.util.UUID;
 @ViewPackages(packages = "org.threefold.ui")
 class TreatmentPanelsTest extends SpringBrowserlessTest {
 
+    @Autowired PracticeClock clock;
     @Autowired Clinic clinic;
     @Autowired CaseFiles files;
     @Autowired Histories histories;
@@ -161,7 +163,10 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
 
     @Test
     void a_medication_is_added_and_stopped() {
-        var panel = shown(new MedicationsPanel(histories, () -> clinic.painSpecialist(), caseId));
+        var panel =
+                shown(
+                        new MedicationsPanel(
+                                histories, () -> clinic.painSpecialist(), caseId, clock.zone()));
         press(panel, "Add a medication");
         in(panel, TextField.class, "Drug").setValue("Sertraline");
         in(panel, BigDecimalField.class, "Dose at one time").setValue(new BigDecimal("50"));

@@ -53,6 +53,7 @@ class PolicyPagesTest extends SpringBrowserlessTest {
         assertThat(shown())
                 .contains("Practice policy")
                 .contains("settings that no guideline fixes")
+                .contains("Days and hours are those of America/Los_Angeles.")
                 .doesNotContain("Draft a change");
         assertThat(find(Table.class).first().text())
                 .contains(

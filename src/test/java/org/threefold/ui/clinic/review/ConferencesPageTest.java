@@ -25,8 +25,8 @@ import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.Screen;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 /// The page of coming conferences, as the team and its coordinator use it.
 @InTheClinic
@@ -36,6 +36,7 @@ class ConferencesPageTest extends SpringBrowserlessTest {
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
     @Autowired Reviews reviews;
+    @Autowired Clock clock;
     @Autowired Conferences conferences;
 
     private CaseId caseId;
@@ -52,7 +53,7 @@ class ConferencesPageTest extends SpringBrowserlessTest {
                                                 one.id(),
                                                 "Of another test")));
         var id = Conference.Id.next();
-        var soon = Instant.now().plus(Duration.ofDays(3));
+        var soon = clock.instant().plus(Duration.ofDays(3));
         done(conferences.plan(clinic.coordinator(), id, soon, clinic.painSpecialist().id()));
         done(conferences.add(clinic.coordinator(), id, caseId));
     }
