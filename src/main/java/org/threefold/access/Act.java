@@ -6,7 +6,6 @@ import static org.threefold.access.Relation.*;
 import static org.threefold.access.Role.*;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.kernel.Discipline;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,16 +13,8 @@ import java.util.List;
 
 /// The access matrix. One verb a line, and who may. What is not written here is refused.
 public enum Act {
-    SEE_WORK(
-            READ,
-            "see what needs them",
-            at(OFFICE, clinicians()),
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
-    LIST_CASES(
-            READ,
-            "list the cases they have to do with",
-            at(OFFICE, clinicians()),
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    SEE_WORK(READ, "see what needs them", at(OFFICE, team())),
+    LIST_CASES(READ, "list the cases they have to do with", at(OFFICE, team())),
     READ_CASE(
             READ,
             "see a case, where it stands and its team",
@@ -38,7 +29,7 @@ public enum Act {
             at(TEAM, clinicians()),
             at(TEAM, MEDICAL_DIRECTOR)),
     BE_PRESENT(
-            READ,
+            UNRECORDED,
             "be seen on a case by its team",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians()),
@@ -46,17 +37,14 @@ public enum Act {
     LIST_COLLEAGUES(READ, "see who could take a seat", at(OFFICE, COORDINATOR)),
     ASSIGN_SEAT(WRITE, "give a seat on a case", at(EVERY_CASE, COORDINATOR)),
 
-    READ_EVIDENCE(
-            READ,
-            "read the evidence library",
-            at(OFFICE, clinicians()),
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    READ_EVIDENCE(READ, "read the evidence library", at(OFFICE, team())),
     KEEP_EVIDENCE(
             WRITE,
             "add to the evidence library, and mark what does not hold",
             at(OFFICE, MEDICAL_DIRECTOR)),
 
     SEND_REFERRAL(WRITE, "send a referral", at(OFFICE, COORDINATOR, REFERRER)),
+    DRAFT_REFERRAL(DRAFT, "write a referral not sent yet", at(OFFICE, COORDINATOR, REFERRER)),
     READ_REFERRALS(READ, "read referrals", at(OFFICE, COORDINATOR)),
     READ_OWN_REFERRALS(READ, "read the referrals they sent", at(OFFICE, REFERRER)),
     TRIAGE_REFERRAL(WRITE, "accept, query or decline a referral", at(OFFICE, COORDINATOR)),
@@ -65,17 +53,26 @@ public enum Act {
 
     READ_EVALUATION(READ, "read history and evaluation", at(TEAM, clinicians())),
     READ_SUBSTANCE_USE(READ, "read substance-use records (PART2)", at(SEAT, seats())),
-    WRITE_PAIN_SECTION(WRITE, "answer and sign the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    WRITE_PAIN_SECTION(
+            WRITE, "answer questions of the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
     WRITE_MENTAL_HEALTH_SECTION(
             WRITE,
-            "answer and sign the mental-health sections",
+            "answer questions of the mental-health sections",
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
     WRITE_THERAPY_SECTION(
-            WRITE, "answer and sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
+            WRITE, "answer questions of the therapy sections", at(THERAPY_SEAT, THERAPIST)),
+    SIGN_PAIN_SECTION(SIGN, "sign the pain sections", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    SIGN_MENTAL_HEALTH_SECTION(
+            SIGN,
+            "sign the mental-health sections",
+            at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
+    SIGN_THERAPY_SECTION(SIGN, "sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
     REPORT_FACTS(WRITE, "store what a referral reports", at(EVERY_CASE, COORDINATOR)),
 
     READ_OPIOIDS(READ, "see which opioids are prescribed and taken", at(TEAM, clinicians())),
+    READ_OWN_DIARY(READ, "read one's own diary of opioids", at(SELF, PATIENT)),
     KEEP_OPIOID_DIARY(WRITE, "keep a diary of the opioids one takes", at(SELF, PATIENT)),
+    READ_OWN_MEASURES(READ, "see one's own questionnaires", at(SELF, PATIENT)),
 
     ANSWER_MEASURES(WRITE, "answer questionnaires about oneself", at(SELF, PATIENT)),
     READ_MEASURES(READ, "see what was measured, and totals", at(TEAM, clinicians())),
@@ -86,18 +83,18 @@ public enum Act {
             "see which questionnaires are due and done",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
+    OPEN_MEASURE(READ, "open a questionnaire that is being filled in", at(TEAM, clinicians())),
     TAKE_MEASURES(WRITE, "ask, rate, and fill in for the patient", at(TEAM, clinicians())),
     CORRECT_MEASURES(WRITE, "correct a questionnaire that was sent", at(SEAT, seats())),
     SETTLE_ALARM(WRITE, "act on an answer that asks for help", at(SEAT, seats())),
-    READ_INSTRUMENTS(
-            READ,
-            "read instruments and their licences",
-            at(OFFICE, clinicians()),
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
+    READ_INSTRUMENTS(READ, "read instruments and their licences", at(OFFICE, team())),
     BRING_WORDING(WRITE, "put a licensed wording in use", at(OFFICE, MEDICAL_DIRECTOR)),
 
     ANSWER_INTAKE(WRITE, "answer what is asked at home", at(SELF, PATIENT)),
+    READ_OWN_INTAKE(READ, "see one's own answers from home", at(SELF, PATIENT)),
     READ_INTAKE(READ, "read what the patient answered at home", at(TEAM, clinicians())),
+    MARK_INTAKE_READ(
+            WRITE, "say that they have read the answers from home", at(TEAM, clinicians())),
     FOLLOW_INTAKE(
             READ,
             "see how far the patient's answers at home are",
@@ -105,6 +102,7 @@ public enum Act {
             at(TEAM, clinicians())),
 
     READ_FINDINGS(READ, "read what stands in the way", at(TEAM, clinicians())),
+    MARK_FINDINGS_READ(DRAFT, "keep how far they have read the findings", at(TEAM, clinicians())),
     SCREEN_AGAIN(WRITE, "have a case screened again by what they changed", at(TEAM, clinicians())),
     RESCREEN(WRITE, "have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),
     CLEAR_PAIN_FINDING(WRITE, "clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
@@ -123,9 +121,18 @@ public enum Act {
             "see the round, and who has signed",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
-    GIVE_OPINION(WRITE, "give an opinion", at(SEAT, seats())),
+    DRAFT_OPINION(DRAFT, "write a draft of an opinion", at(SEAT, seats())),
+    GIVE_OPINION(SIGN, "give an opinion", at(SEAT, seats())),
+    READ_CONFERENCES(
+            READ, "see conferences and their agenda", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
     PLAN_CONFERENCE(WRITE, "plan conferences", at(OFFICE, COORDINATOR), at(OFFICE, seats())),
     MOVE_CONFERENCE(WRITE, "move a conference or call it off", at(OFFICE, COORDINATOR)),
+    SET_AGENDA(
+            WRITE,
+            "put a case on an agenda or take it off",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, seats())),
+    DRAFT_DECISION(DRAFT, "write a draft of the decision", at(SEAT, seats())),
     DECIDE(WRITE, "record the decision as chair", at(SEAT, seats())),
     SIGN_DECISION(SIGN, "sign the decision", at(SEAT, seats())),
     REOPEN_REVIEW(WRITE, "open a new round", at(SEAT, seats())),
@@ -135,7 +142,8 @@ public enum Act {
     READ_PROCESS_NOTE(READ, "read their own process notes", at(THERAPY_SEAT, THERAPIST)),
 
     INVITE_PATIENT(WRITE, "invite the patient", at(EVERY_CASE, COORDINATOR)),
-    READ_OWN_MATERIALS(WRITE, "read materials and answer their questions", at(SELF, PATIENT)),
+    READ_OWN_MATERIALS(READ, "read materials", at(SELF, PATIENT)),
+    ANSWER_MATERIALS(WRITE, "keep what they have read and understood", at(SELF, PATIENT)),
     READ_UNDERSTANDING(
             READ,
             "see what the patient has read and understood",
@@ -145,12 +153,9 @@ public enum Act {
     READ_OWN_RECORD(READ, "read one's own record", at(SELF, PATIENT)),
     READ_OWN_TRAIL(READ, "see who opened one's record", at(OFFICE, PATIENT)),
 
-    READ_POLICY(
-            READ,
-            "read the practice policy",
-            at(OFFICE, clinicians()),
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR)),
-    DRAFT_POLICY(WRITE, "draft the practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
+    READ_POLICY(READ, "read the practice policy", at(OFFICE, team())),
+    DRAFT_POLICY(DRAFT, "write a draft of the practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
+    PROPOSE_POLICY(WRITE, "propose a practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
     ADOPT_POLICY(WRITE, "adopt a practice policy that another drafted", at(OFFICE, seats())),
 
     MANAGE_ACCOUNTS(WRITE, "manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
@@ -189,23 +194,5 @@ public enum Act {
     /// what the rules read. Nothing else.
     boolean isForTheHouse() {
         return this == SCREEN_AGAIN || this == READ_SUBSTANCE_USE;
-    }
-
-    /// Answering and signing the sections that a discipline owns.
-    public static Act writing(Discipline owner) {
-        return switch (owner) {
-            case PAIN -> WRITE_PAIN_SECTION;
-            case MENTAL_HEALTH -> WRITE_MENTAL_HEALTH_SECTION;
-            case THERAPY -> WRITE_THERAPY_SECTION;
-        };
-    }
-
-    /// Clearing a finding that a discipline owns.
-    public static Act clearing(Discipline owner) {
-        return switch (owner) {
-            case PAIN -> CLEAR_PAIN_FINDING;
-            case MENTAL_HEALTH -> CLEAR_MENTAL_HEALTH_FINDING;
-            case THERAPY -> CLEAR_THERAPY_FINDING;
-        };
     }
 }

@@ -5,6 +5,9 @@ package org.threefold.access;
 public enum ActKind {
     /// Shows something. Locks nothing.
     READ,
+    /// Tells colleagues who has the same page open. A denial is an event; nothing else is, because
+    /// the page has one of its own.
+    UNRECORDED,
     /// Keeps what somebody is still writing, for their own eyes. Nobody's list calls it a deed.
     DRAFT,
     /// Records something. The case is locked as soon as it is permitted.

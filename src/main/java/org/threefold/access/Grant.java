@@ -1,5 +1,7 @@
 package org.threefold.access;
 
+import static org.threefold.access.Role.COORDINATOR;
+import static org.threefold.access.Role.MEDICAL_DIRECTOR;
 import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
 import static org.threefold.access.Role.PAIN_SPECIALIST;
 import static org.threefold.access.Role.SESSION_MONITOR;
@@ -17,6 +19,18 @@ public record Grant(Role role, Relation relation) {
 
     static Role[] seats() {
         return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST};
+    }
+
+    /// Clinicians, the coordinator and the medical director.
+    static Role[] team() {
+        return new Role[] {
+            PAIN_SPECIALIST,
+            MENTAL_HEALTH_PROFESSIONAL,
+            THERAPIST,
+            SESSION_MONITOR,
+            COORDINATOR,
+            MEDICAL_DIRECTOR
+        };
     }
 
     static Role[] clinicians() {

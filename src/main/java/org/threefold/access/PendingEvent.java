@@ -64,6 +64,10 @@ final class PendingEvent {
         return result == null ? AuditResult.DONE : result;
     }
 
+    boolean isTold() {
+        return act.kind() != ActKind.UNRECORDED || result() == AuditResult.DENIED;
+    }
+
     void show(Collection<UUID> cases) {
         records.addAll(cases);
     }

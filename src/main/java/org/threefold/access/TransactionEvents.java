@@ -70,7 +70,7 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        appender.append(events);
+        appender.append(told());
     }
 
     @Override
@@ -78,6 +78,10 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
         if (status == STATUS_COMMITTED) return;
         var why = status == STATUS_ROLLED_BACK ? ROLLED_BACK : IN_DOUBT;
         events.forEach(event -> event.rolledBack(why));
-        appender.appendFailed(events);
+        appender.appendFailed(told());
+    }
+
+    private List<PendingEvent> told() {
+        return events.stream().filter(PendingEvent::isTold).toList();
     }
 }

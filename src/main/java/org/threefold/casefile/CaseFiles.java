@@ -44,18 +44,18 @@ public class CaseFiles {
 
     /// Keeps what is typed and not sent yet: one form a person, theirs alone, until it is recorded.
     public Outcome<UnsentReferral> keepUnsent(Actor by, UnsentReferral typed) {
-        return access.ask(by, Act.SEND_REFERRAL, "keeps what is typed")
+        return access.ask(by, Act.DRAFT_REFERRAL, "keeps what is typed")
                 .then(permit -> desk.keep(permit, typed));
     }
 
     /// What was typed earlier and never sent.
     public Outcome<Optional<UnsentReferral>> unsent(Actor by) {
-        return access.ask(by, Act.SEND_REFERRAL, "opens the form").map(desk::unsent);
+        return access.ask(by, Act.DRAFT_REFERRAL, "opens the form").map(desk::unsent);
     }
 
     /// Throws away what was typed.
     public Outcome<Boolean> forgetUnsent(Actor by) {
-        return access.ask(by, Act.SEND_REFERRAL, "empties the form").map(desk::forget);
+        return access.ask(by, Act.DRAFT_REFERRAL, "empties the form").map(desk::forget);
     }
 
     public Outcome<List<ReferralLine>> referrals(

@@ -7,6 +7,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
+import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
@@ -101,7 +102,7 @@ public class Evaluations {
     /// answers stand against each other.
     public Outcome<SectionSignature> sign(
             Actor by, CaseId caseId, Section section, String password) {
-        return access.ask(by, Act.writing(section.owner()), caseId, "sign " + section.title())
+        return access.ask(by, OwnerActs.signing(section.owner()), caseId, section.title())
                 .then(permit -> accounts.confirm(permit, password).then(it -> sign(it, section)));
     }
 
@@ -128,7 +129,7 @@ public class Evaluations {
     private Outcome<Entry> write(
             Actor by, CaseId caseId, NewEntry given, Nature nature, String because) {
         var section = given.question().section();
-        return access.ask(by, Act.writing(section.owner()), caseId, given.question().id())
+        return access.ask(by, OwnerActs.writing(section.owner()), caseId, given.question().id())
                 .then(
                         permit -> {
                             var objection = given.objection();

@@ -57,7 +57,7 @@ public class Intakes {
 
     /// One's own answers, from wherever one left off.
     public Outcome<MyIntake> mine(Actor by, CaseId caseId) {
-        return access.ask(by, Act.ANSWER_INTAKE, caseId, "reads").map(this::mine);
+        return access.ask(by, Act.READ_OWN_INTAKE, caseId).map(this::mine);
     }
 
     /// Keeps an answer at once. Sent twice under one id, it is kept once.
@@ -80,7 +80,7 @@ public class Intakes {
 
     /// I have read what was sent. It takes the work off one's own list, and off nobody else's.
     public Outcome<Intake> haveRead(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_INTAKE, caseId, "has read it").map(this::haveRead);
+        return access.ask(by, Act.MARK_INTAKE_READ, caseId).map(this::haveRead);
     }
 
     private Intake haveRead(Permit permit) {

@@ -50,7 +50,7 @@ public class Measures {
 
     /// What waits for the patient who asks.
     public Outcome<Waiting> mine(Actor by, CaseId caseId, List<LocalDate> sessions) {
-        return access.ask(by, Act.ANSWER_MEASURES, caseId, "reads")
+        return access.ask(by, Act.READ_OWN_MEASURES, caseId)
                 .map(permit -> reading.waiting(permit, sessions));
     }
 
@@ -92,7 +92,8 @@ public class Measures {
 
     /// Opens one that is being filled in.
     public Outcome<ResponseForm> form(Actor by, CaseId caseId, ResponseId id) {
-        return filling(by, caseId, "reads").then(permit -> taking.form(permit, id));
+        var act = by instanceof Actor.Patient ? Act.READ_OWN_MEASURES : Act.OPEN_MEASURE;
+        return access.ask(by, act, caseId, "form " + id).then(permit -> taking.form(permit, id));
     }
 
     /// Keeps one answer at once. An answer that somebody has to act on raises a task.

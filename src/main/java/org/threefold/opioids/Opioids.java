@@ -53,13 +53,12 @@ public class Opioids {
 
     /// One's own diary, the newest day first.
     public Outcome<List<DiaryDay>> mine(Actor by, CaseId caseId) {
-        return access.ask(by, Act.KEEP_OPIOID_DIARY, caseId, "reads").map(store::standing);
+        return access.ask(by, Act.READ_OWN_DIARY, caseId).map(store::standing);
     }
 
     /// Keeps a day. What was written for that day before stays, and no longer counts.
     public Outcome<DiaryDayId> write(Actor by, CaseId caseId, DiaryDraft draft) {
-        return access.ask(by, Act.KEEP_OPIOID_DIARY, caseId, "writes")
-                .then(permit -> write(permit, draft));
+        return access.ask(by, Act.KEEP_OPIOID_DIARY, caseId).then(permit -> write(permit, draft));
     }
 
     private OpioidUse use(Permit permit) {

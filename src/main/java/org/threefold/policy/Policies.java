@@ -35,13 +35,13 @@ public class Policies {
 
     /// Proposes a version. [PolicyDraft#problems] says what is wrong with it.
     public Outcome<ProposalId> propose(Actor by, PolicyDraft draft) {
-        return access.ask(by, Act.DRAFT_POLICY, "proposes a version")
+        return access.ask(by, Act.PROPOSE_POLICY, "proposes a version")
                 .then(permit -> desk.propose(permit, draft));
     }
 
     /// Takes the proposal back, with the reason.
     public Outcome<ProposalId> withdraw(Actor by, ProposalId which, String why) {
-        return access.ask(by, Act.DRAFT_POLICY, "withdraws " + which)
+        return access.ask(by, Act.PROPOSE_POLICY, "withdraws " + which)
                 .then(permit -> desk.end(permit, which, why, true));
     }
 

@@ -53,7 +53,7 @@ class PolicyDesk {
                 store.versions(permit),
                 waiting,
                 store.ended(permit),
-                permit.also(Act.DRAFT_POLICY),
+                permit.also(Act.PROPOSE_POLICY),
                 hindrance.isPresent() ? null : waiting.map(it -> as(permit, it)).orElse(null),
                 hindrance.orElse(""));
     }

@@ -104,7 +104,7 @@ public class Preparations {
     }
 
     private Outcome<Progress> take(Actor by, CaseId caseId, MaterialId id, Step step) {
-        return access.ask(by, Act.READ_OWN_MATERIALS, caseId, id.toString())
+        return access.ask(by, Act.ANSWER_MATERIALS, caseId, id.toString())
                 .then(
                         permit ->
                                 materials

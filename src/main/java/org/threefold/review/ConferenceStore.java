@@ -136,6 +136,15 @@ class ConferenceStore {
                 .list();
     }
 
+    /// From here to the end of the transaction nobody else changes it or its agenda. It is locked
+    /// before the cases that stand on it, always.
+    void lock(Conference.Id id) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 24))")
+                .param(id.value().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
     void add(Permit permit, Conference.Id id, Instant now) {
         db.sql(
                         """

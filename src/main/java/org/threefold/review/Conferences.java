@@ -48,18 +48,33 @@ public class Conferences {
 
     /// Those of today and later, soonest first.
     public Outcome<List<Conference>> coming(Actor by) {
-        return access.ask(by, Act.PLAN_CONFERENCE, "list")
-                .map(permit -> store.from(permit, clock.instant().minus(LASTS_AT_MOST)));
+        return access.ask(by, Act.READ_CONFERENCES, "list")
+                .map(
+                        permit -> {
+                            var coming = store.from(permit, clock.instant().minus(LASTS_AT_MOST));
+                            coming.forEach(it -> shown(permit, it.agenda()));
+                            return coming;
+                        });
     }
 
     /// Who could chair.
     public Outcome<List<Colleague>> chairs(Actor by) {
-        return access.ask(by, Act.PLAN_CONFERENCE, "who could chair").map(store::chairs);
+        return access.ask(by, Act.READ_CONFERENCES, "who could chair").map(store::chairs);
     }
 
     /// Cases by the beginning of the family name.
     public Outcome<List<Conference.Item>> cases(Actor by, String words) {
-        return access.ask(by, Act.PLAN_CONFERENCE, "cases to add").map(_ -> store.cases(words));
+        return access.ask(by, Act.READ_CONFERENCES, "cases to add")
+                .map(
+                        permit -> {
+                            var cases = store.cases(words);
+                            shown(permit, cases);
+                            return cases;
+                        });
+    }
+
+    private void shown(Permit permit, List<Conference.Item> agenda) {
+        access.shown(permit, agenda.stream().map(Conference.Item::caseId).toList());
     }
 
     public Outcome<Conference> plan(Actor by, Conference.Id id, Instant startsAt, StaffId chair) {
@@ -111,18 +126,31 @@ public class Conferences {
             @Nullable Instant startsAt,
             @Nullable StaffId chair,
             String because) {
-        var before = store.find(permit, id);
+        var before = locked(permit, id);
         if (before.isEmpty()) return found(permit, id);
         if (before.get().startsAt().isBefore(clock.instant()))
             return new Outcome.Refused<>("This conference has begun. It stays where it is.");
         if (because.length() < SAYS_WHY || because.length() > AT_MOST)
             return new Outcome.Refused<>("Say why, in 3 to 500 characters: the team reads it.");
         store.change(permit, id, startsAt, chair, because, clock.instant());
-        before.get().agenda().forEach(item -> live.changed(item.caseId(), permit.actor()));
+        cases(before.get()).forEach(it -> live.changed(it, permit.actor()));
         live.tell(TOPIC);
         return store.find(permit, id)
                 .<Outcome<Conference>>map(Outcome.Done::new)
                 .orElseGet(() -> new Outcome.Done<>(before.get()));
+    }
+
+    /// The conference, locked and then its cases in one order, so that nobody changes either
+    /// meanwhile and two who move conferences cannot wait for each other.
+    private Optional<Conference> locked(Permit permit, Conference.Id id) {
+        store.lock(id);
+        var found = store.find(permit, id);
+        found.ifPresent(it -> access.lock(permit, cases(it)));
+        return found;
+    }
+
+    private static List<CaseId> cases(Conference conference) {
+        return conference.agenda().stream().map(Conference.Item::caseId).toList();
     }
 
     private Optional<String> objection(Permit permit, Instant startsAt, StaffId chair) {
@@ -135,11 +163,9 @@ public class Conferences {
 
     private Outcome<Conference> arrange(
             Actor by, Conference.Id id, CaseId caseId, Consumer<Permit> change) {
-        return access.ask(by, Act.PLAN_CONFERENCE, "agenda of " + id.value())
-                .then(
-                        _ ->
-                                access.ask(by, Act.READ_REVIEW, caseId, "agenda")
-                                        .then(permit -> arrange(permit, id, change)));
+        store.lock(id);
+        return access.ask(by, Act.SET_AGENDA, caseId, "conference " + id.value())
+                .then(permit -> arrange(permit, id, change));
     }
 
     private Outcome<Conference> arrange(Permit permit, Conference.Id id, Consumer<Permit> change) {

@@ -68,11 +68,11 @@ public class Reviews {
 
     /// What this person was writing, here or elsewhere; empty at first.
     public Outcome<Draft> draft(Actor by, CaseId caseId) {
-        return access.ask(by, Act.GIVE_OPINION, caseId, "reads own draft").then(drafts::opinion);
+        return access.ask(by, Act.DRAFT_OPINION, caseId, "opens").then(drafts::opinion);
     }
 
     public Outcome<Instant> save(Actor by, CaseId caseId, Draft draft) {
-        return access.ask(by, Act.GIVE_OPINION, caseId, "saves own draft")
+        return access.ask(by, Act.DRAFT_OPINION, caseId, "saves")
                 .then(permit -> drafts.save(permit, draft));
     }
 
@@ -80,7 +80,7 @@ public class Reviews {
     /// signed before, which is kept.
     public Outcome<Opinion> signOpinion(
             Actor by, CaseId caseId, Opinion.Id id, Draft draft, String password) {
-        return access.ask(by, Act.GIVE_OPINION, caseId, "signs")
+        return access.ask(by, Act.GIVE_OPINION, caseId)
                 .then(
                         permit ->
                                 accounts.confirm(permit, password)
@@ -89,11 +89,11 @@ public class Reviews {
 
     /// The decision this person was writing as chair; empty at first.
     public Outcome<DecisionDraft> decisionDraft(Actor by, CaseId caseId) {
-        return access.ask(by, Act.DECIDE, caseId, "reads own draft").then(drafts::decision);
+        return access.ask(by, Act.DRAFT_DECISION, caseId, "opens").then(drafts::decision);
     }
 
     public Outcome<Instant> save(Actor by, CaseId caseId, DecisionDraft draft) {
-        return access.ask(by, Act.DECIDE, caseId, "saves own draft")
+        return access.ask(by, Act.DRAFT_DECISION, caseId, "saves")
                 .then(permit -> drafts.save(permit, draft));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
+import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -121,7 +122,7 @@ public class Screenings {
 
     /// I have read what changed, up to that screening.
     public Outcome<Integer> haveRead(Actor by, CaseId caseId, int upTo) {
-        return access.ask(by, Act.READ_FINDINGS, caseId, "has read screening " + upTo)
+        return access.ask(by, Act.MARK_FINDINGS_READ, caseId, "up to screening " + upTo)
                 .map(
                         permit -> {
                             marks.mark(permit, upTo, clock.instant());
@@ -190,7 +191,7 @@ public class Screenings {
 
     /// A finding that two seats sign is open to every seat; any other to its owner alone.
     private static Act act(Rule rule) {
-        return rule.signatures() > 1 ? Act.SIGN_EXCEPTION : Act.clearing(rule.owner());
+        return rule.signatures() > 1 ? Act.SIGN_EXCEPTION : OwnerActs.clearing(rule.owner());
     }
 
     /// Whatever changed may change what stands in the way. Screens again where whoever changed it

@@ -83,7 +83,7 @@ class PreparationsTest {
         var caseId = clinic.looseCase();
 
         assertThat(refusal(preparations.open(clinic.therapist(), caseId, PAGE)))
-                .contains("may not read materials");
+                .contains("may not keep what they have read");
     }
 
     @Test

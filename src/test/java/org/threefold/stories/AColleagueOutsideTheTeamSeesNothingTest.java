@@ -58,7 +58,7 @@ class AColleagueOutsideTheTeamSeesNothingTest {
         petra.getByLabel("Whose record").fill(whose);
         Find.button(petra, "Search the trail").click();
 
-        var refusal = Find.row(petra, "Refused").first();
+        var refusal = Find.row(petra, "Denied").first();
         assertThat(refusal).containsText("Ilse Kagan");
         assertThat(refusal).containsText(whose);
         petra.navigate(link);

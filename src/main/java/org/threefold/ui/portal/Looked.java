@@ -64,6 +64,9 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
         plain.put(Act.READ_EVALUATION, "Read your health history");
         plain.put(Act.READ_SUBSTANCE_USE, "Read about alcohol and drugs");
         plain.put(Act.WRITE_PAIN_SECTION, "Wrote in the part about pain");
+        plain.put(Act.SIGN_PAIN_SECTION, "Signed the part about pain");
+        plain.put(Act.SIGN_MENTAL_HEALTH_SECTION, "Signed the part about mental health");
+        plain.put(Act.SIGN_THERAPY_SECTION, "Signed the part about therapy");
         plain.put(Act.WRITE_MENTAL_HEALTH_SECTION, "Wrote in the part about mental health");
         plain.put(Act.WRITE_THERAPY_SECTION, "Wrote in the part about therapy");
         plain.put(Act.REPORT_FACTS, "Stored what your referral said");
@@ -74,8 +77,8 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
         plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Settled a point of the safety check");
         plain.put(Act.CLEAR_THERAPY_FINDING, "Settled a point of the safety check");
         plain.put(Act.READ_REVIEW, "Looked at the team's review");
-        plain.put(Act.GIVE_OPINION, "Worked on an opinion about you");
-        plain.put(Act.DECIDE, "Wrote down the team's decision");
+        plain.put(Act.GIVE_OPINION, "Signed an opinion about you");
+        plain.put(Act.DECIDE, "Recorded the team's decision");
         plain.put(Act.SIGN_DECISION, "Signed the team's decision");
         plain.put(Act.REOPEN_REVIEW, "Asked the team to look again");
         plain.put(Act.FRAME_QUESTION, "Put the question to the team");

@@ -15,7 +15,7 @@ record Place(String words, String path, Act act) {
                     new Place("Cases", "cases", Act.LIST_CASES),
                     new Place("Referrals", "referrals", Act.READ_REFERRALS),
                     new Place("My referrals", "send", Act.READ_OWN_REFERRALS),
-                    new Place("Conferences", "conferences", Act.PLAN_CONFERENCE),
+                    new Place("Conferences", "conferences", Act.READ_CONFERENCES),
                     new Place("Rules", "rules", Act.SEE_WORK),
                     new Place("Evidence", "evidence", Act.READ_EVIDENCE),
                     new Place("Practice policy", "policy", Act.READ_POLICY),
