@@ -141,7 +141,8 @@ final class BodyQuestions {
                         "medical.breastfeeding",
                         "Are you breastfeeding?",
                         "breastfe",
-                        "lactat"),
+                        "lactating",
+                        "lactation"),
                 yesNo(
                         BODY,
                         "medical.ketamine-allergy",

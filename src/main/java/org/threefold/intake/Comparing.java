@@ -1,10 +1,10 @@
 package org.threefold.intake;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.Answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,14 +45,9 @@ final class Comparing {
     /// The conditions that the referral names under any of the question's words.
     private String referral(HomeQuestion question) {
         return conditions.stream()
-                .filter(it -> startsAWordWith(it, question.reportedAs()))
+                .filter(it -> ReportedTerms.names(it, question.reportedAs()))
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private static boolean startsAWordWith(String condition, List<String> beginnings) {
-        var words = " " + condition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
-        return beginnings.stream().anyMatch(it -> words.contains(" " + it));
     }
 
     private static String words(Answer<AnswerValue> recorded) {

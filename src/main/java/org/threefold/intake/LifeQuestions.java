@@ -22,14 +22,16 @@ final class LifeQuestions {
                         "psychiatric.psychosis-now",
                         "Do you hear or see things now that other people do not?",
                         "hallucinat",
-                        "psychos",
+                        "psychosis",
+                        "psychoses",
                         "psychot"),
                 yesNo(
                         MIND,
                         "psychiatric.psychotic-disorder",
                         "Has a doctor ever said that you have schizophrenia or another psychosis?",
                         "schizo",
-                        "psychos",
+                        "psychosis",
+                        "psychoses",
                         "psychot"),
                 yesNo(
                         MIND,

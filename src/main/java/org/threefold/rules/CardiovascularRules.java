@@ -92,7 +92,8 @@ final class CardiovascularRules {
                                     "cardiomyopathy",
                                     "arrhythmia",
                                     "atrial fib",
-                                    "aortic stenosis")
+                                    "aortic stenosis",
+                                    "mitral stenosis")
                             .finds(
                                     anyOf(
                                             ifYes(

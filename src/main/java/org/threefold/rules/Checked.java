@@ -43,9 +43,17 @@ record Checked(List<Finding.Concern> concerns, List<Gap> gaps) {
     /// The heaviest concern wins and all of them are told; a gap beside a concern is told too.
     Finding finding(String reported) {
         if (!concerns.isEmpty())
-            return new Finding.Concern(heaviest(), sentence(observed()), toConfirm());
+            return new Finding.Concern(heaviest(), observedBeside(reported), toConfirm());
         if (gaps.isEmpty()) return new Finding.Clear();
-        return new Finding.Unknown(sentence(Stream.of(missing(), reported)), questions());
+        return new Finding.Unknown(missing(), questions(), reported);
+    }
+
+    /// What the referral reports is told once.
+    private String observedBeside(String reported) {
+        var observed = sentence(observed());
+        return observed.contains("eferral reports")
+                ? observed
+                : sentence(Stream.of(observed, reported));
     }
 
     private Severity heaviest() {

@@ -212,9 +212,9 @@ public record Facts(
                 : Optional.empty();
     }
 
-    /// What the referral reports under any of these words, as a sentence; empty if nothing.
-    String reportedAs(List<String> beginnings) {
-        if (!beginnings.isEmpty()) FactsRead.notice("reported: conditions");
-        return Referred.words(conditions, beginnings);
+    /// What the referral reports under any of these terms, as a sentence; empty if nothing.
+    String reportedAs(Referred terms) {
+        if (!terms.isEmpty()) FactsRead.notice("reported: conditions");
+        return terms.words(conditions);
     }
 }

@@ -34,12 +34,27 @@ public sealed interface Finding {
     }
 
     /// What is missing, in a sentence, and the questions whose answers would settle it.
-    record Unknown(String missing, List<String> questions) implements Finding {
+    /// What a referral reports of it is part of what is said, never of what is known.
+    record Unknown(String missing, List<String> questions, String reported) implements Finding {
 
         private static final int NAMED = 2;
 
-        /// In a line of a list: where much is missing, the first of it and how much more.
+        Unknown(String missing, List<String> questions) {
+            this(missing, questions, "");
+        }
+
+        /// All of it.
+        public String sentence() {
+            return (missing + " " + reported).strip();
+        }
+
+        /// In a line of a list: what a referral reports, and where much is missing, the first of it
+        /// and how much more.
         public String gist() {
+            return (reported + " " + shortly()).strip();
+        }
+
+        private String shortly() {
             if (questions.size() <= NAMED) return missing;
             var named = questions.stream().limit(NAMED).map(Checks::wording).collect(joining("; "));
             return "Missing: " + named + "; and " + (questions.size() - NAMED) + " more.";

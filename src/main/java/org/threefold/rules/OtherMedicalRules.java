@@ -98,7 +98,7 @@ final class OtherMedicalRules {
                             .cleared(
                                     "Not clearable. An allergist's correction of the label reopens"
                                             + " it.")
-                            .reportedAs("ketamine", "esketamine")
+                            .reportedAsAllergy("ketamine", "esketamine")
                             .finds(
                                     ifYes(
                                             "medical.ketamine-allergy",
@@ -114,6 +114,7 @@ final class OtherMedicalRules {
                             .from(CONVENTION.memory("anesthetic history"))
                             .cleared("Evaluation of the airway.")
                             .reportedAs("difficult airway", "malignant hyperthermia")
+                            .reportedAsAllergy("malignant hyperthermia", "anesthe")
                             .finds(
                                     anyOf(
                                             ifYes(

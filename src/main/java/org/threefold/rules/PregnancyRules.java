@@ -60,7 +60,7 @@ final class PregnancyRules {
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(SPRAVATO.checked("advise not to breastfeed"))
                             .cleared("A plan to withhold milk.")
-                            .reportedAs("breastfe", "lactat")
+                            .reportedAs("breastfe", "lactating", "lactation")
                             .finds(
                                     ifYes(
                                             "medical.breastfeeding",

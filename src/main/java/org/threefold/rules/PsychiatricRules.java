@@ -45,7 +45,13 @@ final class PsychiatricRules {
                                                     + " contraindication"),
                                     POLICY.policy("12 months since an episode"))
                             .cleared("Not clearable. A corrected fact reopens it.")
-                            .reportedAs("psychos", "psychot", "schizo", "delusion", "hallucinat")
+                            .reportedAs(
+                                    "psychosis",
+                                    "psychoses",
+                                    "psychotic",
+                                    "schizo",
+                                    "delusion",
+                                    "hallucinat")
                             .finds(
                                     anyOf(
                                             ifYes(
@@ -74,7 +80,8 @@ final class PsychiatricRules {
                             .cleared(
                                     "Not clearable under the present policy, which follows the"
                                             + " stricter source.")
-                            .reportedAs("schizo", "psychos", "psychot", "delusional")
+                            .reportedAs(
+                                    "schizo", "psychosis", "psychoses", "psychotic", "delusional")
                             .finds(PsychiatricRules::psychosisInTheHistory),
                     rule(
                                     "PSY-03",
@@ -84,7 +91,7 @@ final class PsychiatricRules {
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(POLICY.policy("by extension of PSY-02"))
                             .cleared("Structured psychiatric evaluation.", Validity.PSYCHIATRIC)
-                            .reportedAs("psychos", "psychot", "puerperal")
+                            .reportedAs("psychosis", "psychoses", "psychotic", "puerperal")
                             .finds(
                                     ifYes(
                                             "psychiatric.psychosis-secondary",
@@ -100,6 +107,13 @@ final class PsychiatricRules {
                                     CONVENTION.memory("family history of psychosis"),
                                     POLICY.policy("caution"))
                             .cleared("Psychiatrist aware; low starting dose.", Validity.PSYCHIATRIC)
+                            .reportedInFamily(
+                                    "schizo",
+                                    "bipolar",
+                                    "psychosis",
+                                    "psychoses",
+                                    "psychotic",
+                                    "delusional")
                             .finds(
                                     ifYes(
                                             "psychiatric.family-psychosis",

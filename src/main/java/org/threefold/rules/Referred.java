@@ -1,26 +1,34 @@
 package org.threefold.rules;
 
+import org.threefold.history.ReportedTerms;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// What a referral reports under any of some words. Nobody confirmed it.
-final class Referred {
+/// The terms under which a referral may report what a rule asks about: of the person's conditions,
+/// of their allergies, of their family. What a referral reports nobody confirmed.
+record Referred(List<String> conditions, List<String> allergies, List<String> family) {
 
-    private Referred() {}
+    static final Referred NOTHING = new Referred(List.of(), List.of(), List.of());
 
-    /// As a sentence; empty if nothing.
-    static String words(List<String> conditions, List<String> beginnings) {
+    boolean isEmpty() {
+        return conditions.isEmpty() && allergies.isEmpty() && family.isEmpty();
+    }
+
+    /// What matches, as a sentence; empty if nothing.
+    String words(List<String> reported) {
         var matching =
-                conditions.stream()
-                        .filter(condition -> startsAWordWith(condition, beginnings))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                reported.stream().filter(this::names).distinct().collect(Collectors.joining(", "));
         return matching.isEmpty() ? "" : "The referral reports: " + matching + "; not confirmed.";
     }
 
-    private static boolean startsAWordWith(String condition, List<String> beginnings) {
-        var words = " " + condition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
-        return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
+    private boolean names(String condition) {
+        return startsAWordWith(condition, conditions)
+                || ReportedTerms.namesAllergy(condition, allergies)
+                || ReportedTerms.namesInFamily(condition, family);
+    }
+
+    static boolean startsAWordWith(String condition, List<String> beginnings) {
+        return ReportedTerms.names(condition, beginnings);
     }
 }

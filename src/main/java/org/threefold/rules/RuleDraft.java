@@ -25,7 +25,7 @@ final class RuleDraft {
     private @Nullable Validity validity;
     private int signatures = 1;
     private boolean part2;
-    private List<String> stems = List.of();
+    private Referred reported = Referred.NOTHING;
 
     private RuleDraft(String id, String sentence) {
         this.id = id;
@@ -77,12 +77,24 @@ final class RuleDraft {
 
     /// Beginnings of words by which a referral may have reported this, in lower case.
     RuleDraft reportedAs(String... beginnings) {
-        stems = List.of(beginnings);
+        reported = new Referred(List.of(beginnings), reported.allergies(), reported.family());
+        return this;
+    }
+
+    /// The same among the allergies.
+    RuleDraft reportedAsAllergy(String... beginnings) {
+        reported = new Referred(reported.conditions(), List.of(beginnings), reported.family());
+        return this;
+    }
+
+    /// The same of a relative.
+    RuleDraft reportedInFamily(String... beginnings) {
+        reported = new Referred(reported.conditions(), reported.allergies(), List.of(beginnings));
         return this;
     }
 
     Rule finds(Check check) {
-        var words = stems;
+        var words = reported;
         return rule(false, facts -> check.on(facts).finding(facts.reportedAs(words)));
     }
 

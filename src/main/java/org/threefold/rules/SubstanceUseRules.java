@@ -50,6 +50,7 @@ final class SubstanceUseRules {
                                     "dependence",
                                     "addiction",
                                     "alcoholism",
+                                    "use disorder",
                                     "drug overdose")
                             .part2()
                             .finds(SubstanceChecks::active),
@@ -66,7 +67,7 @@ final class SubstanceUseRules {
                             .cleared(
                                     "Past: 12 months of remission. Current: not clearable.",
                                     Validity.SUBSTANCE_USE)
-                            .reportedAs("ketamine", "phencyclidine", "pcp")
+                            .reportedAs("ketamine", "phencyclidine")
                             .part2()
                             .finds(SubstanceChecks::dissociatives),
                     rule(
@@ -77,7 +78,7 @@ final class SubstanceUseRules {
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(POLICY.policy("12 months of remission"))
                             .cleared("A plan for relapse.", Validity.SUBSTANCE_USE)
-                            .reportedAs("remission", "abuse", "dependence")
+                            .reportedAs("use disorder", "abuse", "dependence")
                             .part2()
                             .finds(SubstanceChecks::earlyRemission),
                     rule(
@@ -111,7 +112,7 @@ final class SubstanceUseRules {
                                     "opioid abuse",
                                     "opioid dependence",
                                     "opioid use disorder",
-                                    "misuses")
+                                    "misuse")
                             .part2()
                             .finds(
                                     anyOf(

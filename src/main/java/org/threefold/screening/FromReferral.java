@@ -4,6 +4,7 @@ import org.threefold.history.LatestReports;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
 import org.threefold.history.ReportedFact.Kind;
+import org.threefold.history.ReportedTerms;
 import org.threefold.rules.Reading;
 
 import java.util.Arrays;
@@ -48,7 +49,10 @@ final class FromReferral {
 
     private static String words(ReportedFact fact) {
         var status = fact.status() == null ? "" : fact.status().toLowerCase(Locale.ROOT);
-        var words = fact.coding().words();
+        var words =
+                fact.kind() == Kind.ALLERGY
+                        ? ReportedTerms.allergy(fact.coding().words())
+                        : fact.coding().words();
         return status.isEmpty() || status.equals("active") ? words : words + " (" + status + ")";
     }
 }

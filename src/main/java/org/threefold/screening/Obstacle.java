@@ -55,7 +55,7 @@ public record Obstacle(Rule rule, Finding finding, Standing standing, String hol
     public String sentence() {
         return switch (finding) {
             case Finding.Concern(_, var observed, _) -> observed;
-            case Finding.Unknown(var missing, _) -> missing;
+            case Finding.Unknown unknown -> unknown.sentence();
             case Finding.Clear() -> "";
         };
     }

@@ -91,7 +91,7 @@ class RuleBookTest {
     @Test
     void an_unknown_names_the_questions_that_would_settle_it() {
         for (var screened : RuleBook.screen(Chart.empty(""))) {
-            if (!(screened.finding() instanceof Finding.Unknown(var missing, var questions)))
+            if (!(screened.finding() instanceof Finding.Unknown(var missing, var questions, _)))
                 continue;
             assertThat(missing).isNotBlank();
             assertThat(questions).allSatisfy(id -> assertThat(Questions.find(id)).isPresent());
@@ -114,9 +114,9 @@ class RuleBookTest {
         assertThat(finding)
                 .isEqualTo(
                         new Finding.Unknown(
-                                "Not recorded: primary psychotic disorder, ever. The referral"
-                                        + " reports: Schizophrenia (disorder); not confirmed.",
-                                List.of("psychiatric.psychotic-disorder")));
+                                "Not recorded: primary psychotic disorder, ever.",
+                                List.of("psychiatric.psychotic-disorder"),
+                                "The referral reports: Schizophrenia (disorder); not confirmed."));
     }
 
     @Test
