@@ -157,6 +157,7 @@ class DatabaseTest {
                                 """))
                 .containsExactlyInAnyOrder(
                         "casefile.unsent",
+                        "jobs.scheduled_task",
                         "live.presence",
                         "policy.unsent",
                         "review.agenda_item",

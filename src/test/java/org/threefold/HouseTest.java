@@ -29,7 +29,7 @@ class HouseTest {
 
     static final List<List<String>> FLOORS =
             List.of(
-                    List.of("kernel", "audit", "access", "live", "evidence", "policy"),
+                    List.of("kernel", "audit", "access", "jobs", "live", "evidence", "policy"),
                     List.of(
                             "casefile",
                             "history",

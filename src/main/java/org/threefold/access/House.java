@@ -17,22 +17,32 @@ public class House {
     private static final Duration RENEWED_AFTER = Duration.ofHours(10);
 
     private final Gate gate;
+    private final AccessStore store;
     private final Clock clock;
     private Held held = new Held(null, Instant.MIN);
 
-    private record Held(@Nullable Actor actor, Instant since) {}
+    private record Held(Actor.@Nullable System actor, Instant since) {}
 
-    House(Gate gate, Clock clock) {
+    House(Gate gate, AccessStore store, Clock clock) {
         this.gate = gate;
+        this.store = store;
         this.clock = clock;
     }
 
-    public synchronized Actor actor() {
+    public synchronized Actor.System actor() {
         var now = clock.instant();
         var actor = held.actor();
         if (actor != null && now.isBefore(held.since().plus(RENEWED_AFTER))) return actor;
         var fresh = gate.openAsTheHouse();
         held = new Held(fresh, now);
         return fresh;
+    }
+
+    /// Binds the system account to the running transaction and writes no audit event: for a job
+    /// that looks whether there is work at all. Whatever it does then asks [Access]. Refused, it
+    /// fails.
+    public void bind() {
+        if (store.enter(actor(), null).isEmpty())
+            throw new IllegalStateException("The system account is not signed in");
     }
 }

@@ -38,7 +38,7 @@ class DueStore {
                 .single();
     }
 
-    /// Asked by a clock, before anybody acts.
+    /// Answered to the system account alone, which is bound to the transaction.
     Optional<Due> first(Instant now) {
         return db.sql("select * from screening.due_first(?)")
                 .param(utc(now))

@@ -14,6 +14,8 @@ import org.threefold.access.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// Screens, one by one, the cases that wait for the house: a patient or the coordinator changed a
@@ -50,12 +52,19 @@ class Prompt {
     /// Works off all that waits. Answers how many cases were screened.
     int work() {
         int worked = 0;
-        for (var due = store.first(clock.instant());
-                due.isPresent();
-                due = store.first(clock.instant())) {
+        for (var due = first(); due.isPresent(); due = first()) {
             worked += one(due.get());
         }
         return worked;
+    }
+
+    private Optional<Due> first() {
+        return Objects.requireNonNull(
+                transactions.execute(
+                        _ -> {
+                            house.bind();
+                            return store.first(clock.instant());
+                        }));
     }
 
     /// Has those wait whose day has come. Answers how many.

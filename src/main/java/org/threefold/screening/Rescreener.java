@@ -117,10 +117,19 @@ class Rescreener {
     }
 
     private Optional<Rescreening> running() {
-        if (!store.waits()) return Optional.empty();
+        if (!waits()) return Optional.empty();
         return asTheHouse("looks for work", store::latest)
                 .flatMap(it -> it)
                 .filter(it -> it.state() == State.RUNNING);
+    }
+
+    private boolean waits() {
+        return Boolean.TRUE.equals(
+                transactions.execute(
+                        _ -> {
+                            house.bind();
+                            return store.waits();
+                        }));
     }
 
     private int some(Rescreening job) {

@@ -29,7 +29,7 @@ class RescreeningStore {
         this.db = db;
     }
 
-    /// Asked by a clock, before anybody acts.
+    /// Answered to the system account alone, which is bound to the transaction.
     boolean waits() {
         return db.sql("select screening.rescreening_waits()").query(Boolean.class).single();
     }

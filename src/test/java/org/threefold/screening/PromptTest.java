@@ -1,6 +1,7 @@
 package org.threefold.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threefold.support.Clinic.done;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.threefold.access.Act;
 import org.threefold.access.House;
 import org.threefold.access.Permit;
 import org.threefold.access.Verdict;
+import org.threefold.jobs.Jobs;
 import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
 import org.threefold.measures.InstrumentBook;
@@ -54,8 +56,6 @@ class PromptTest {
     @Autowired KeptStore kept;
     @Autowired ReadingMarks marks;
     @Autowired Policies policies;
-    @Autowired Rescreener rescreener;
-    @Autowired RescreeningStore rescreenings;
     @Autowired Live live;
     @Autowired DataSource database;
     @Autowired PlatformTransactionManager transactions;
@@ -98,6 +98,14 @@ class PromptTest {
     }
 
     @Test
+    void which_case_waits_is_told_to_the_system_account_alone() {
+        anxiety();
+
+        assertThatThrownBy(() -> due.first(clock.instant()))
+                .hasStackTraceContaining("No sign-in is bound");
+    }
+
+    @Test
     void a_change_that_was_taken_back_asks_for_nothing() {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
@@ -131,9 +139,12 @@ class PromptTest {
 
     @Test
     void a_running_portal_screens_as_soon_as_the_patient_has_sent() throws Exception {
-        var clockwork = new Clockwork(rescreener, rescreenings, prompt, live, database, false);
+        var job = new ScreeningJobs().screenWhatIsDue(prompt);
+        var jobs = new Jobs(database, List.of(job), house, clock, true);
+        var triggers = new ScreeningTriggers(jobs, live);
         var screened = new CountDownLatch(1);
-        clockwork.listen();
+        jobs.start();
+        triggers.start();
         try (var _ =
                 live.watch(
                         caseId.value(),
@@ -144,7 +155,8 @@ class PromptTest {
             anxiety();
             assertThat(screened.await(20, TimeUnit.SECONDS)).isTrue();
         } finally {
-            clockwork.stop();
+            triggers.stop();
+            jobs.stop();
         }
     }
 
@@ -228,7 +240,13 @@ class PromptTest {
     }
 
     private Optional<Due> mine() {
-        return due.first(clock.instant()).filter(it -> it.caseId().equals(caseId));
+        return new TransactionTemplate(transactions)
+                .execute(
+                        _ -> {
+                            house.bind();
+                            return due.first(clock.instant())
+                                    .filter(it -> it.caseId().equals(caseId));
+                        });
     }
 
     private int waiting() {

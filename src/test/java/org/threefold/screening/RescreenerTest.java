@@ -51,7 +51,6 @@ class RescreenerTest {
     @Autowired RescreeningStore store;
     @Autowired Rescreenings rescreenings;
     @Autowired Rescreener rescreener;
-    @Autowired Clockwork clockwork;
     @Autowired Screenings screenings;
     @Autowired Evaluations evaluations;
     @Autowired Live live;
@@ -183,15 +182,6 @@ class RescreenerTest {
         after(Duration.ofDays(201)).lookAtThePolicy();
         assertThat(done(rescreenings.latest(clinic.director())).orElseThrow().state())
                 .isEqualTo(State.DONE);
-    }
-
-    @Test
-    void one_node_works_at_a_time() {
-        var other = new boolean[] {true};
-        assertThat(clockwork.alone(() -> other[0] = clockwork.alone(() -> {}))).isTrue();
-
-        assertThat(other[0]).isFalse();
-        assertThat(clockwork.alone(() -> {})).isTrue();
     }
 
     @Test

@@ -36,7 +36,7 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
         Server.RUNNING.provision(database);
         TestPropertyValues.of(
                         "threefold.test.database=" + database,
-                        "threefold.clockwork=false",
+                        "threefold.jobs.enabled=false",
                         "threefold.zone=" + TestClock.ZONE,
                         "THREEFOLD_DATABASE_URL=" + Server.RUNNING.url(database),
                         "THREEFOLD_APP_PASSWORD=",
