@@ -60,8 +60,8 @@ public class Live {
                 .single();
     }
 
-    /// Calls back after each change of the topic, on a thread of the listener's. Close it when the
-    /// page goes away.
+    /// Calls back after changes of the topic, one call at a time and once for all that came during
+    /// a call, on a thread that waits for nobody else's. Close it when the page goes away.
     public Watch watch(UUID topic, Runnable news) {
         return watchers.add(topic, news);
     }

@@ -1,53 +1,76 @@
 package org.threefold.live;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import jakarta.annotation.PreDestroy;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
-/// Who on this node wants to hear of what.
+/// Who on this node wants to know of what. Each is called on a virtual thread of its own, never on
+/// the thread that listens.
 @Component
 class Watchers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watchers.class);
+    private final ConcurrentHashMap<UUID, List<Delivery>> byTopic = new ConcurrentHashMap<>();
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("live-", 0).factory());
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("live-later").factory());
 
-    private final ConcurrentHashMap<UUID, List<Runnable>> byTopic = new ConcurrentHashMap<>();
-
-    Watch add(UUID topic, Runnable news) {
+    Watch add(UUID topic, Runnable watcher) {
+        var delivery = new Delivery(topic, watcher, threads);
         byTopic.compute(
                 topic,
                 (_, known) -> {
-                    var list = known == null ? new CopyOnWriteArrayList<Runnable>() : known;
-                    list.add(news);
+                    var list = known == null ? new CopyOnWriteArrayList<Delivery>() : known;
+                    list.add(delivery);
                     return list;
                 });
-        return () ->
-                byTopic.computeIfPresent(
-                        topic,
-                        (_, known) -> {
-                            known.remove(news);
-                            return known.isEmpty() ? null : known;
-                        });
+        return () -> remove(topic, delivery);
+    }
+
+    private void remove(UUID topic, Delivery delivery) {
+        delivery.close();
+        byTopic.computeIfPresent(
+                topic,
+                (_, known) -> {
+                    known.remove(delivery);
+                    return known.isEmpty() ? null : known;
+                });
     }
 
     void tell(UUID topic) {
-        byTopic.getOrDefault(topic, List.of()).forEach(Watchers::call);
+        byTopic.getOrDefault(topic, List.of()).forEach(Delivery::offer);
     }
 
-    /// After a lost connection nobody knows what was missed: everyone reads again.
-    void tellEveryone() {
-        byTopic.values().forEach(list -> list.forEach(Watchers::call));
+    /// After a lost connection nobody knows what was missed: everyone reads again, each after a
+    /// random part of this time, so that they do not all ask the database at once.
+    void tellEveryone(Duration within) {
+        byTopic.values().forEach(list -> list.forEach(each -> offer(each, within)));
     }
 
-    private static void call(Runnable news) {
-        try {
-            news.run();
-        } catch (RuntimeException gone) {
-            LOG.debug("A watcher could not be told", gone);
-        }
+    private void offer(Delivery delivery, Duration within) {
+        long millis = ThreadLocalRandom.current().nextLong(within.toMillis() + 1);
+        later.schedule(delivery::offer, millis, TimeUnit.MILLISECONDS);
+    }
+
+    int count() {
+        return byTopic.values().stream().mapToInt(List::size).sum();
+    }
+
+    @PreDestroy
+    void stop() {
+        byTopic.clear();
+        later.shutdownNow();
+        threads.shutdownNow();
     }
 }

@@ -1,4 +1,4 @@
-/// News of changes, after they are committed, to whoever has the case open, on any node.
+/// Changes, after they are committed, to whoever has the case open, on any node.
 ///
 /// The doors: [Live] (announce and listen), [Presence] (who is here now).
 @NullMarked
