@@ -39,6 +39,7 @@ import org.threefold.review.Reviews;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.ClearanceId;
+import org.threefold.screening.Clearances;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
@@ -63,6 +64,7 @@ record ToldCase(
         CaseFiles files,
         Bundles bundles,
         Screenings screenings,
+        Clearances clearances,
         ProcessNotes notes,
         Reviews reviews,
         Preparations preparations,
@@ -128,7 +130,7 @@ record ToldCase(
                         List.of("Seen again before the first session"),
                         "Seen and examined on the day of the visit.",
                         LocalDate.now(clock));
-        done(screenings.clear(holder(obstacle.rule().owner()), caseId, draft));
+        done(clearances.clear(holder(obstacle.rule().owner()), caseId, draft));
     }
 
     private void defer(CaseId caseId) {

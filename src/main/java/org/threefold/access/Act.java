@@ -111,7 +111,7 @@ public enum Act {
             "clear a finding that mental health owns",
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
     CLEAR_THERAPY_FINDING(WRITE, "clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
-    SIGN_EXCEPTION(WRITE, "sign an exception that needs two seats", at(SEAT, seats())),
+    SIGN_EXCEPTION(SIGN, "sign an exception that needs two seats", at(SEAT, seats())),
 
     READ_SHEET(READ, "read the sheet of benefits and risks", at(TEAM, clinicians())),
     READ_OWN_SHEET(READ, "read the sheet of benefits and risks about oneself", at(SELF, PATIENT)),

@@ -30,6 +30,12 @@ public class Evaluations {
     private static final String LOCKED =
             "This section is signed. Add an addendum, a correction or a late entry instead.";
 
+    private static final String SAY_WHO_SAID_WHAT =
+            "Write what was asked, and what the patient answered.";
+
+    private static final String NO_ONE_ANSWER =
+            "This question has no single answer yet. Answer it in its section.";
+
     private final Access access;
     private final Accounts accounts;
     private final CareTeams teams;
@@ -73,6 +79,13 @@ public class Evaluations {
         return new Evaluation(held, Map.of(), Map.of()).answers();
     }
 
+    /// What is recorded on each question, for a module that reasons with the answers and with when
+    /// they were given.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Held> recorded(Permit permit) {
+        return Evaluation.gather(readable(permit));
+    }
+
     private List<Entry> readable(Permit permit) {
         var entries = store.entries(permit);
         if (permit.also(Act.READ_SUBSTANCE_USE)) return entries;
@@ -96,6 +109,29 @@ public class Evaluations {
         if (nature == Nature.ANSWER) return new Outcome.Refused<>(LOCKED);
         if (because.isBlank()) return new Outcome.Refused<>("Say why this is added after signing.");
         return write(by, caseId, given, nature, because.strip());
+    }
+
+    /// Records that the question was asked again after somebody else's contradicting word, and that
+    /// the answer stays. Refuses while there is no one answer, and without a reason.
+    public Outcome<Entry> askedAgain(Actor by, CaseId caseId, Question question, String because) {
+        if (because.isBlank()) return new Outcome.Refused<>(SAY_WHO_SAID_WHAT);
+        var act = OwnerActs.writing(question.section().owner());
+        return access.ask(by, act, caseId, "asked again: " + question.id())
+                .then(
+                        permit -> {
+                            store.share(permit, question.section());
+                            var held = recorded(permit).get(question.id());
+                            if (held == null || held.clashes())
+                                return new Outcome.Refused<>(NO_ONE_ANSWER);
+                            var same =
+                                    new NewEntry(
+                                            question,
+                                            held.answer(),
+                                            held.latest().note(),
+                                            held.seen());
+                            return new Outcome.Done<>(
+                                    append(permit, same, Nature.ASKED_AGAIN, because.strip()));
+                        });
     }
 
     /// Signs a section with the password once more. Refuses while something is missing or two

@@ -36,6 +36,11 @@ public record Held(List<Entry> history, List<Entry> heads) {
         return clashes() ? new Answer.NotKnown<>() : latest().answer();
     }
 
+    /// Whether the answer was recorded as asked again, and nothing was said after that.
+    public boolean askedAgain() {
+        return !clashes() && latest().nature() == Nature.ASKED_AGAIN;
+    }
+
     /// What somebody who sees this now has before their eyes: their entry supersedes it.
     public List<EntryId> seen() {
         return standing(history).stream().map(Entry::id).toList();

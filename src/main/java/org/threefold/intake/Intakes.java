@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What patients say of themselves at home. They answer and send; the team reads it beside what it
@@ -93,11 +92,11 @@ public class Intakes {
         return access.ask(by, Act.FOLLOW_INTAKE, caseId).map(this::progress);
     }
 
-    /// What was answered yes or no, by question, for a room that holds a clinical permit for this
-    /// case already. Substance use is in it for those who may see it.
+    /// What was answered yes or no, for a module that holds a clinical permit for this case
+    /// already. Substance use is in it for those who may see it.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, Boolean> told(Permit permit) {
-        return MyIntake.of(store.standing(permit), null).yesNo();
+    public List<HomeAnswer> answered(Permit permit) {
+        return MyIntake.of(store.standing(permit), null).decided();
     }
 
     private Outcome<MyIntake> answer(Permit permit, HomeAnswerId id, String about, Told told) {

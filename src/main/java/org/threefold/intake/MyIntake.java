@@ -3,7 +3,6 @@ package org.threefold.intake;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +30,13 @@ public record MyIntake(
         return questions.stream().filter(it -> on(it).isEmpty()).findFirst();
     }
 
-    /// By question, of those that still apply; whoever does not know says neither.
-    Map<String, Boolean> yesNo() {
-        var told = new HashMap<String, Boolean>();
-        for (var question : questions)
-            on(question)
-                    .filter(it -> it.told() instanceof Told.YesNo)
-                    .ifPresent(it -> told.put(it.question(), it.told().equals(Told.YES)));
-        return told;
+    /// The answers yes or no, of the questions that still apply; whoever does not know says
+    /// neither.
+    List<HomeAnswer> decided() {
+        return questions.stream()
+                .flatMap(question -> on(question).stream())
+                .filter(it -> it.told() instanceof Told.YesNo)
+                .toList();
     }
 
     public int answered() {

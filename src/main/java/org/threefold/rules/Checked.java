@@ -43,7 +43,11 @@ record Checked(List<Finding.Concern> concerns, List<Gap> gaps) {
     /// The heaviest concern wins and all of them are told; a gap beside a concern is told too.
     Finding finding(String reported) {
         if (!concerns.isEmpty())
-            return new Finding.Concern(heaviest(), observedBeside(reported), toConfirm());
+            return new Finding.Concern(
+                    heaviest(),
+                    observedBeside(reported),
+                    toConfirm(),
+                    concerns.stream().anyMatch(Finding.Concern::contradicts));
         if (gaps.isEmpty()) return new Finding.Clear();
         return new Finding.Unknown(missing(), questions(), reported);
     }

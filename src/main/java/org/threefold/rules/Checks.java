@@ -89,9 +89,12 @@ final class Checks {
     }
 
     /// Reads one answer: what it means if known, a gap if not, nothing if it does not apply. Beside
-    /// a gap stands what the patient answered at home, where that worries.
+    /// a gap is what the patient answered at home, where that is a concern; beside an answer is
+    /// what the patient or the referral says against it.
     static Checked read(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
-        return recorded(facts, question, meaning).and(AtHome.worry(facts, question, meaning));
+        return recorded(facts, question, meaning)
+                .and(AtHome.worry(facts, question, meaning))
+                .and(Contradiction.of(facts, question, meaning));
     }
 
     /// The same by what was recorded alone.

@@ -22,7 +22,23 @@ final class Editions {
             "Tells what the patient answered at home and no clinician has: it worries, is never"
                     + " absolute, and clears nothing.";
 
-    static final List<Edition> ALL = List.of(first(), whole(), heard());
+    private static final String SAYS_A_CONTRADICTION =
+            "Tells when the patient or the referral says otherwise than the recorded answer, until"
+                    + " the answer is corrected or recorded as asked again.";
+
+    static final Map<String, String> CONTRADICTED =
+            ids(
+                            """
+                            ALG-01 ANE-01 CV-01 CV-02 CV-03 CV-04 CV-05 CV-06 CV-09 CV-11 CV-12
+                            DDI-01 DDI-10 END-01 EYE-01 GU-01 HEP-01 HEP-02 NEU-01 NEU-02 NEU-03
+                            OB-01 OB-02 OB-03 OB-04 POR-01 PSY-01 PSY-02 PSY-04 PSY-06 PSY-07
+                            PSY-08 PSY-11 PSY-12 PSY-13 PSY-14 PSY-15 PSY-16 PSY-17 RSP-01 RSP-02
+                            SUD-01 SUD-02 SUD-03 SUD-05
+                            """)
+                    .stream()
+                    .collect(Collectors.toMap(it -> it, _ -> SAYS_A_CONTRADICTION));
+
+    static final List<Edition> ALL = List.of(first(), whole(), heard(), contradicted());
 
     private Editions() {}
 
@@ -88,6 +104,15 @@ final class Editions {
                                 """)
                         .stream()
                         .collect(Collectors.toMap(it -> it, _ -> TOLD_AT_HOME)));
+    }
+
+    private static Edition contradicted() {
+        return new Edition(
+                "2026-11-28",
+                LocalDate.of(2026, 11, 28),
+                "An answer that the patient or the referral contradicts is a finding.",
+                Set.of(),
+                CONTRADICTED);
     }
 
     private static Set<String> ids(String words) {

@@ -22,8 +22,8 @@ import java.util.Set;
 /// All that the rules may know of one candidate on one day. Immutable; made anew for every
 /// screening.
 ///
-/// `answers` are what the team recorded, by question id; `atHome` what the patient answered yes or
-/// no at home, and nobody confirmed. `readings` and `conditions` are what a
+/// `answers` are what the team recorded, by question id; `atHome` what the patient answered at
+/// home. `readings` and `conditions` are what a
 /// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
 /// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
 /// that were signed. `session` is the day of a session, and `dosing` says that there is one:
@@ -32,7 +32,7 @@ public record Facts(
         LocalDate today,
         Answer<LocalDate> born,
         Map<String, Answer<AnswerValue>> answers,
-        Map<String, Boolean> atHome,
+        PatientReport atHome,
         List<Reading> readings,
         List<String> conditions,
         StandardCare standardCare,
@@ -41,14 +41,14 @@ public record Facts(
         Set<Section> signed,
         SessionDay session,
         boolean dosing,
-        PracticePolicy policy) {
+        PracticePolicy policy)
+        implements RecordedAnswers {
 
     /// Before the name of a setting, among what a rule reads.
     static final String SETTING = "practice policy: ";
 
     public Facts {
         answers = Map.copyOf(answers);
-        atHome = Map.copyOf(atHome);
         readings = List.copyOf(readings);
         conditions = List.copyOf(conditions);
         medicines = List.copyOf(medicines);
@@ -143,7 +143,8 @@ public record Facts(
         return signed;
     }
 
-    Answer<AnswerValue> answer(String questionId) {
+    @Override
+    public Answer<AnswerValue> answer(String questionId) {
         FactsRead.notice(questionId);
         return answers.getOrDefault(Questions.the(questionId).id(), new Answer.NotAsked<>());
     }
@@ -151,47 +152,18 @@ public record Facts(
     /// What the patient answered at home, where that is asked there.
     Optional<Boolean> toldAtHome(String questionId) {
         if (HomeQuestions.find(questionId).isPresent()) FactsRead.notice(AtHome.fact(questionId));
-        return Optional.ofNullable(atHome.get(questionId));
+        return Optional.ofNullable(atHome.answers().get(questionId));
     }
 
-    /// A follow-up question does not apply when what it hangs on was answered no.
-    boolean doesNotApply(String questionId) {
-        var parent = Questions.the(questionId).askedWhen();
-        return parent != null && (no(parent) || doesNotApply(parent));
+    /// Whether a clinician has asked again what somebody else says otherwise.
+    boolean askedAgain(String questionId) {
+        return atHome.askedAgain().contains(questionId);
     }
 
-    /// The question to answer first: the follow-up itself, or what it hangs on.
-    String firstOpen(String questionId) {
-        var parent = Questions.the(questionId).askedWhen();
-        return parent == null || yes(parent) ? questionId : firstOpen(parent);
-    }
-
-    /// Known to be so. Not asked and not known are not yes; they are not no either.
-    boolean yes(String questionId) {
-        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes))
-                && yes;
-    }
-
-    boolean no(String questionId) {
-        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var yes))
-                && !yes;
-    }
-
-    boolean chosen(String questionId, String key) {
-        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.Chosen(var it))
-                && it.equals(key);
-    }
-
-    Optional<LocalDate> day(String questionId) {
-        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.On(var day))
-                ? Optional.of(day)
-                : Optional.empty();
-    }
-
-    Optional<BigDecimal> amount(String questionId) {
-        return answer(questionId) instanceof Answer.Known<AnswerValue>(AnswerValue.Amount(var it))
-                ? Optional.of(it)
-                : Optional.empty();
+    /// The conditions by which the referral says yes to this question; empty if none.
+    String reported(String questionId) {
+        if (ReportedConditions.ask(questionId)) FactsRead.notice("reported: conditions");
+        return ReportedConditions.saying(questionId, conditions);
     }
 
     Optional<Reading> latest(ObservationKind kind) {

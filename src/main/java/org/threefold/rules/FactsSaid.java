@@ -57,7 +57,7 @@ final class FactsSaid {
 
     private static Stream<FactSaid> atHome(Facts facts) {
         return Questions.all().stream()
-                .filter(it -> facts.atHome().containsKey(it.id()))
+                .filter(it -> facts.atHome().answers().containsKey(it.id()))
                 .map(it -> atHome(it, facts.toldAtHome(it.id()).orElse(false)));
     }
 

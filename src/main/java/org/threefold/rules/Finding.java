@@ -14,7 +14,9 @@ public sealed interface Finding {
     /// than the rule's own: blood pressure of today weighs more than of last week. `toConfirm` are
     /// the questions that the patient answered at home and no clinician has: they are asked before
     /// anything is cleared.
-    record Concern(Severity severity, String observed, List<String> toConfirm) implements Finding {
+    /// `contradicts` says that a clinician has answered, and the patient or the referral otherwise.
+    record Concern(Severity severity, String observed, List<String> toConfirm, boolean contradicts)
+            implements Finding {
 
         public Concern {
             toConfirm = List.copyOf(toConfirm);
@@ -24,12 +26,16 @@ public sealed interface Finding {
             this(severity, observed, List.of());
         }
 
+        public Concern(Severity severity, String observed, List<String> toConfirm) {
+            this(severity, observed, toConfirm, false);
+        }
+
         public boolean confirmed() {
             return toConfirm.isEmpty();
         }
 
         Concern onThe(String day) {
-            return new Concern(severity, day + ": " + observed, toConfirm);
+            return new Concern(severity, day + ": " + observed, toConfirm, contradicts);
         }
     }
 

@@ -48,7 +48,7 @@ final class MadeUpCharts {
                 TODAY,
                 answer(() -> TODAY.minusYears(dice.nextInt(100))),
                 answers(),
-                Map.of(),
+                PatientReport.NONE,
                 some(ObservationKind.values()).map(this::reading).toList(),
                 List.of(),
                 dice.nextBoolean() ? new StandardCare.Met() : new StandardCare.NotMet(List.of()),

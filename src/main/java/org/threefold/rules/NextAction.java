@@ -9,6 +9,9 @@ public final class NextAction {
     private NextAction() {}
 
     public static String of(Rule rule, Finding.Concern concern) {
+        if (concern.contradicts())
+            return "Ask again: correct the answer, or record that it was asked again: "
+                    + asked(concern.toConfirm());
         if (!concern.confirmed()) return "To be asked and answered: " + asked(concern.toConfirm());
         return switch (concern.severity()) {
             case ABSOLUTE -> "Only a correction of the fact reopens the case. " + rule.clearedBy();

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a seat concluded about one finding of a rule it owns. Never edited: a later one takes its
 /// place. It holds for what was observed then, and until the end of `lastDay`.
@@ -49,6 +51,17 @@ public record Clearance(
             throw new IllegalArgumentException("A clearance ends on a day, a refusal does not");
         }
         if (evidence.isBlank()) throw new IllegalArgumentException("A clearance has its evidence");
+    }
+
+    /// What several of one finding rest on, and under which conditions, each thing once.
+    public static String words(List<Clearance> several) {
+        var evidence = several.stream().map(Clearance::evidence).distinct();
+        var conditions =
+                several.stream()
+                        .flatMap(it -> it.conditions().stream())
+                        .distinct()
+                        .map(it -> "Condition: " + it);
+        return Stream.concat(evidence, conditions).collect(Collectors.joining(" "));
     }
 
     /// Whether it clears this observation on this day.

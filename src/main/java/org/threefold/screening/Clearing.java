@@ -1,6 +1,7 @@
 package org.threefold.screening;
 
 import org.threefold.access.Permit;
+import org.threefold.kernel.Discipline;
 import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Rule;
@@ -14,7 +15,20 @@ import java.util.Optional;
 /// Whether a finding may be cleared now, and the clearance that comes of it.
 final class Clearing {
 
+    static final String IS_SIGNED = "Several seats sign this exception, each with their password.";
+
+    private static final String SIGNED_ALREADY =
+            "You have signed this exception. It waits for another seat.";
+
     private Clearing() {}
+
+    static Optional<String> signedAlready(Screening screening, Rule rule, Discipline seat) {
+        return screening
+                .on(rule.id())
+                .filter(_ -> rule.signatures() > 1)
+                .filter(it -> it.signed().stream().anyMatch(one -> one.seat() == seat))
+                .map(_ -> SIGNED_ALREADY);
+    }
 
     static Optional<String> objection(Screening screening, Rule rule, ClearanceDraft draft) {
         return screening
@@ -30,11 +44,16 @@ final class Clearing {
             case Finding.Unknown _ ->
                     Optional.of(
                             "What is not known is answered, not cleared. " + obstacle.sentence());
+            case Finding.Concern concern when concern.contradicts() ->
+                    Optional.of(
+                            "A contradiction is settled, not cleared: correct the answer, or record"
+                                    + " that it was asked again. "
+                                    + obstacle.sentence());
             case Finding.Concern concern when !concern.confirmed() ->
                     Optional.of(
                             "What only the patient says is asked and answered, not cleared. "
                                     + obstacle.sentence());
-            case Finding.Concern(var severity, var observed, _) ->
+            case Finding.Concern(var severity, var observed, _, _) ->
                     objection(severity, observed, draft);
         };
     }

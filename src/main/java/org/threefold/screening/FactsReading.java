@@ -3,7 +3,9 @@ package org.threefold.screening;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.Held;
 import org.threefold.history.Criterion;
 import org.threefold.history.Histories;
 import org.threefold.history.TrialSummary;
@@ -19,6 +21,8 @@ import org.threefold.rules.StandardCare;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Gathers what the rules may know of one case from the rooms that keep it, as far as the permit's
 /// holder may see it.
@@ -47,12 +51,13 @@ class FactsReading {
     Facts of(Permit permit, LocalDate today) {
         var history = histories.of(permit);
         var measured = measures.latest(permit);
-        var answers = FromMeasures.answers(evaluations.answers(permit), measured);
+        var recorded = evaluations.recorded(permit);
+        var answers = FromMeasures.answers(answers(recorded), measured);
         return new Facts(
                 today,
                 born(permit),
                 answers,
-                intakes.told(permit),
+                FromHome.report(intakes.answered(permit), recorded),
                 FromMeasures.readings(FromReferral.readings(history.reported()), measured),
                 FromReferral.conditions(history.reported()),
                 standardCare(history.summary()),
@@ -62,6 +67,11 @@ class FactsReading {
                 SessionDay.of(today),
                 false,
                 history.policy().policy());
+    }
+
+    private static Map<String, Answer<AnswerValue>> answers(Map<String, Held> recorded) {
+        return recorded.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().answer()));
     }
 
     private Answer<LocalDate> born(Permit permit) {

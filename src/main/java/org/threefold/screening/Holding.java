@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Which clearances of one rule hold: the latest of each seat, for what is observed today, the
 /// owner's among them, and as many seats as the rule asks for.
@@ -18,10 +19,16 @@ final class Holding {
 
     static List<Clearance> of(
             Rule rule, String observed, List<Clearance> oldestFirst, LocalDate today) {
-        var latest = latest(oldestFirst);
-        var holding = latest.values().stream().filter(one -> one.covers(observed, today)).toList();
+        var holding = signed(observed, oldestFirst, today);
         boolean owned = holding.stream().anyMatch(one -> one.seat() == rule.owner());
         return owned && holding.size() >= rule.signatures() ? holding : List.of();
+    }
+
+    /// The latest of each seat that clears this observation today.
+    static List<Clearance> signed(String observed, List<Clearance> oldestFirst, LocalDate today) {
+        return latest(oldestFirst).values().stream()
+                .filter(one -> one.covers(observed, today))
+                .toList();
     }
 
     static LocalDate until(List<Clearance> holding) {
@@ -34,15 +41,20 @@ final class Holding {
 
     /// What became of what was recorded, in words.
     static String whyNot(Rule rule, String observed, List<Clearance> oldestFirst, LocalDate today) {
-        var latest = latest(oldestFirst);
-        long seats = latest.values().stream().filter(one -> one.covers(observed, today)).count();
-        if (seats > 0) return "Signed by %d of %d seats.".formatted(seats, rule.signatures());
+        var signed = signed(observed, oldestFirst, today);
+        if (!signed.isEmpty())
+            return "Signed by %s (%d of %d signatures)."
+                    .formatted(names(signed), signed.size(), rule.signatures());
         var last = oldestFirst.getLast();
         var lastDay = last.lastDay();
         if (lastDay == null) return last.name() + " did not clear it: " + last.evidence();
         return lastDay.isBefore(today)
                 ? "The clearance ended on " + Days.words(lastDay) + "."
                 : "The facts have changed since it was cleared.";
+    }
+
+    static String names(List<Clearance> clearances) {
+        return clearances.stream().map(Clearance::name).collect(Collectors.joining(" and "));
     }
 
     private static Map<Discipline, Clearance> latest(List<Clearance> oldestFirst) {

@@ -38,13 +38,11 @@ public record KeptFinding(
     private static String outcome(Standing standing) {
         return switch (standing) {
             case Standing.Clear() -> "";
-            case Standing.Open(var action, var why) -> why.isEmpty() ? action : why + " " + action;
+            case Standing.Open(var action, var why, _) ->
+                    why.isEmpty() ? action : why + " " + action;
             case Standing.Cleared(var until, var by) ->
                     "Cleared by %s until %s: %s"
-                            .formatted(
-                                    by.getLast().name(),
-                                    Days.words(until),
-                                    by.getLast().evidence());
+                            .formatted(Holding.names(by), Days.words(until), Clearance.words(by));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.threefold.screening;
 
+import org.threefold.evaluation.Question;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Facts;
@@ -17,9 +18,14 @@ import java.util.Optional;
 ///
 /// `obstacles` holds all rules that this reader may see, the clear ones too; rules that need the
 /// day of a session are in [DayScreening]. `withheld` counts
-/// those that read substance-use records and are for the three seats alone.
+/// those that read substance-use records and are for the three seats alone. `seat` is the reader's.
 public record Screening(
-        CaseId caseId, LocalDate day, String book, List<Obstacle> obstacles, int withheld) {
+        CaseId caseId,
+        LocalDate day,
+        String book,
+        List<Obstacle> obstacles,
+        int withheld,
+        Optional<Discipline> seat) {
 
     static Screening of(
             CaseId caseId, Facts facts, Map<String, List<Clearance>> clearances, boolean seated) {
@@ -37,7 +43,33 @@ public record Screening(
                                                 facts.policy()))
                         .toList();
         int withheld = all.size() - seen.size();
-        return new Screening(caseId, facts.today(), RuleBook.VERSION, seen, withheld);
+        return new Screening(
+                caseId, facts.today(), RuleBook.VERSION, seen, withheld, Optional.empty());
+    }
+
+    Screening readBy(Optional<Discipline> reader) {
+        return new Screening(caseId, day, book, obstacles, withheld, reader);
+    }
+
+    /// Whether the reader owns the section of every question that has to be asked again.
+    public boolean maySettle(Obstacle it) {
+        return it.contradicted()
+                && seat.filter(own -> it.toConfirm().stream().allMatch(q -> owns(own, q)))
+                        .isPresent();
+    }
+
+    private static boolean owns(Discipline seat, Question question) {
+        return question.section().owner() == seat;
+    }
+
+    /// Whether the reader may record a conclusion on it now.
+    public boolean mayClear(Obstacle it) {
+        boolean several = it.rule().signatures() > 1;
+        return it.clearable()
+                && it.open()
+                && seat.filter(own -> several || own == it.rule().owner())
+                        .filter(own -> it.signed().stream().noneMatch(one -> one.seat() == own))
+                        .isPresent();
     }
 
     /// What is open before the team decides, heaviest first; the order of the book within.

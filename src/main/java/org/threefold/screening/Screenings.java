@@ -14,12 +14,9 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Change;
 import org.threefold.live.Live;
-import org.threefold.rules.Rule;
-import org.threefold.rules.RuleBook;
 import org.threefold.rules.SessionDay;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +31,7 @@ public class Screenings {
             "The finding has changed while you were writing. Read it again before you decide.";
 
     private final Access access;
+    private final CaseScreening caseScreening;
     private final FactsReading reading;
     private final ClearanceStore clearances;
     private final SnapshotStore snapshots;
@@ -46,6 +44,7 @@ public class Screenings {
 
     Screenings(
             Access access,
+            CaseScreening caseScreening,
             FactsReading reading,
             ClearanceStore clearances,
             SnapshotStore snapshots,
@@ -56,6 +55,7 @@ public class Screenings {
             Live live,
             Clock clock) {
         this.access = access;
+        this.caseScreening = caseScreening;
         this.reading = reading;
         this.clearances = clearances;
         this.snapshots = snapshots;
@@ -79,11 +79,11 @@ public class Screenings {
     }
 
     private Looked looked(Permit permit) {
-        var looked = look(permit);
+        var looked = caseScreening.of(permit);
         boolean whole = permit.also(Act.READ_SUBSTANCE_USE);
         if (!whole || keeping.knows(permit, looked)) return looked;
         keeping.takeTurns(permit);
-        var again = look(permit);
+        var again = caseScreening.of(permit);
         keeping.keep(permit, again);
         return again;
     }
@@ -164,36 +164,6 @@ public class Screenings {
         return snapshots.latest(permit);
     }
 
-    /// Records what the owner of a finding concludes. Refuses another discipline, what is absolute,
-    /// what is not known, and a finding that has changed meanwhile.
-    public Outcome<Clearance> clear(Actor by, CaseId caseId, ClearanceDraft draft) {
-        var rule = RuleBook.find(draft.ruleId());
-        if (rule.isEmpty())
-            return new Outcome.Refused<>("There is no rule " + draft.ruleId() + ".");
-        return access.ask(by, act(rule.get()), caseId, "clear " + draft.ruleId())
-                .then(permit -> clear(permit, rule.get(), draft));
-    }
-
-    private Outcome<Clearance> clear(Permit permit, Rule rule, ClearanceDraft draft) {
-        var already = clearances.find(permit, draft.id());
-        if (already.isPresent()) return new Outcome.Done<>(already.get());
-        var today = LocalDate.now(clock);
-        var looked = look(permit);
-        var objection =
-                Clearing.objection(looked.screening(), rule, draft)
-                        .or(() -> draft.objection(rule, today, looked.facts().policy()));
-        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
-        var clearance = Clearing.clearance(permit, rule, draft, looked.facts().policy(), clock);
-        clearances.append(permit, clearance, rule);
-        live.changed(permit);
-        return new Outcome.Done<>(clearance);
-    }
-
-    /// A finding that two seats sign is open to every seat; any other to its owner alone.
-    private static Act act(Rule rule) {
-        return rule.signatures() > 1 ? Act.SIGN_EXCEPTION : OwnerActs.clearing(rule.owner());
-    }
-
     /// Whatever changed may change what stands in the way. Screens again where whoever changed it
     /// sees all that the rules read; else the house does, as soon as the change is there.
     @EventListener
@@ -205,16 +175,5 @@ public class Screenings {
             case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
             case Actor.System _ -> {} // it has just screened
         }
-    }
-
-    private Looked look(Permit permit) {
-        var facts = reading.of(permit, LocalDate.now(clock));
-        return new Looked(
-                facts,
-                Screening.of(
-                        permit.caseId(),
-                        facts,
-                        clearances.byRule(permit),
-                        permit.also(Act.READ_SUBSTANCE_USE)));
     }
 }

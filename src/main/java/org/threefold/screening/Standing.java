@@ -15,9 +15,19 @@ public sealed interface Standing {
     /// The rule found nothing.
     record Clear() implements Standing {}
 
-    /// It stands in the way, or goes with the plan; `why` says what became of an earlier clearance,
-    /// empty if there was none.
-    record Open(String nextAction, String why) implements Standing {}
+    /// It is open before a decision, or goes with the plan; `why` says what became of an earlier
+    /// clearance, empty if there was none; `signed` are the clearances that hold while another seat
+    /// has still to sign.
+    record Open(String nextAction, String why, List<Clearance> signed) implements Standing {
+
+        public Open {
+            signed = List.copyOf(signed);
+        }
+
+        public Open(String nextAction, String why) {
+            this(nextAction, why, List.of());
+        }
+    }
 
     /// Its owner cleared it, until the end of that day.
     record Cleared(LocalDate until, List<Clearance> by) implements Standing {}
@@ -39,7 +49,10 @@ public sealed interface Standing {
         }
         var holding = Holding.of(rule, concern.observed(), clearances, today);
         return holding.isEmpty()
-                ? new Open(action, Holding.whyNot(rule, concern.observed(), clearances, today))
+                ? new Open(
+                        action,
+                        Holding.whyNot(rule, concern.observed(), clearances, today),
+                        Holding.signed(concern.observed(), clearances, today))
                 : new Cleared(Holding.until(holding), holding);
     }
 }

@@ -34,7 +34,7 @@ public enum Stood {
         return switch (obstacle.finding()) {
             case Finding.Clear _ -> CLEAR;
             case Finding.Unknown _ -> UNKNOWN;
-            case Finding.Concern(var severity, _, _) -> of(severity);
+            case Finding.Concern(var severity, _, _, _) -> of(severity);
         };
     }
 

@@ -5,7 +5,7 @@ import org.threefold.rules.Severity;
 
 import java.util.List;
 
-/// How many findings one discipline owns that are open before the decision. Numbers only.
+/// How many findings wait for one discipline before the decision. Numbers only.
 public record Tally(int absolute, int toClear, int unknown, int cautions) {
 
     static Tally of(Discipline owner, List<Obstacle> open) {
@@ -19,7 +19,7 @@ public record Tally(int absolute, int toClear, int unknown, int cautions) {
     private static int count(Discipline owner, List<Obstacle> open, Severity severity) {
         return (int)
                 open.stream()
-                        .filter(it -> it.rule().owner() == owner && it.severity() == severity)
+                        .filter(it -> it.waitsFor().contains(owner) && it.severity() == severity)
                         .count();
     }
 }

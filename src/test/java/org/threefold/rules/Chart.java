@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,7 @@ public final class Chart {
 
     private final Map<String, Answer<AnswerValue>> answers = new HashMap<>();
     private final Map<String, Boolean> atHome = new HashMap<>();
+    private final Set<String> askedAgain = new HashSet<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private Answer<LocalDate> born = new Answer.NotAsked<>();
@@ -117,6 +119,7 @@ public final class Chart {
         else if (subject.equals("mme")) morphine = amount(said);
         else if (subject.equals("signed")) sign(said);
         else if (subject.equals("dosing")) dosing = said.equals("yes");
+        else if (subject.equals("asked again")) askedAgain.add(said);
         else if (subject.startsWith("home ")) atHome.put(subject.substring(5), said.equals("yes"));
         else if (subject.startsWith("day.")) day.say(subject.substring(4), said);
         else if (subject.startsWith("set "))
@@ -197,7 +200,7 @@ public final class Chart {
                 TODAY,
                 born,
                 answers,
-                atHome,
+                new PatientReport(atHome, askedAgain),
                 readings,
                 conditions,
                 standardCare,

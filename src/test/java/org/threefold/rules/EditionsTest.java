@@ -38,7 +38,7 @@ class EditionsTest {
 
     @Test
     void a_book_is_named_after_its_last_edition() {
-        assertThat(RuleBook.VERSION).isEqualTo("2026-11-22.2");
+        assertThat(RuleBook.VERSION).isEqualTo("2026-11-28");
         assertThat(RuleBook.editions()).extracting(Edition::since).isSorted();
     }
 
@@ -51,7 +51,7 @@ class EditionsTest {
     void a_rule_tells_its_history() {
         assertThat(RuleBook.find("SUD-01").orElseThrow().history())
                 .extracting(it -> it.edition().version())
-                .containsExactly("2026-11", "2026-11-22", "2026-11-22.2");
+                .containsExactly("2026-11", "2026-11-22", "2026-11-22.2", "2026-11-28");
         assertThat(RuleBook.find("DDI-02").orElseThrow().history())
                 .extracting(Edition.Step::what)
                 .containsExactly("Came into the book.");

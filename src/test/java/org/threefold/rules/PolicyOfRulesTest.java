@@ -136,7 +136,7 @@ class PolicyOfRulesTest {
     private static String said(Finding finding) {
         return switch (finding) {
             case Finding.Clear() -> "clear";
-            case Finding.Concern(var severity, _, _) -> severity.name();
+            case Finding.Concern(var severity, _, _, _) -> severity.name();
             case Finding.Unknown _ -> "unknown";
         };
     }

@@ -8,7 +8,7 @@ final class Verdicts {
     static String of(String ruleId, Facts facts) {
         return switch (RuleBook.find(ruleId).orElseThrow().of(facts)) {
             case Finding.Clear() -> "clear";
-            case Finding.Concern(var severity, _, _) -> severity.name();
+            case Finding.Concern(var severity, _, _, _) -> severity.name();
             case Finding.Unknown _ -> "unknown";
         };
     }

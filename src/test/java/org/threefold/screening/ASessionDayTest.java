@@ -34,6 +34,7 @@ class ASessionDayTest {
 
     @Autowired Clinic clinic;
     @Autowired Screenings screenings;
+    @Autowired Clearances clearances;
     @Autowired Histories histories;
     @Autowired CareTeams teams;
     @Autowired Access access;
@@ -94,7 +95,7 @@ class ASessionDayTest {
                         "Seen.",
                         LocalDate.now(clock));
 
-        assertThat(refusal(screenings.clear(clinic.painSpecialist(), caseId, draft)))
+        assertThat(refusal(clearances.clear(clinic.painSpecialist(), caseId, draft)))
                 .isEqualTo("This rule is asked on the day of a session.");
     }
 

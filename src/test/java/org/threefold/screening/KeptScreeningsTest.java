@@ -51,7 +51,7 @@ class KeptScreeningsTest {
         assertThat(finding(was, "PSY-01").observed())
                 .startsWith("Hallucinations or delusions now.");
         assertThat(value(was, "psychiatric.psychosis-now")).contains("Yes");
-        assertThat(was.book()).isEqualTo("2026-11-22.2");
+        assertThat(was.book()).isEqualTo("2026-11-28");
         assertThat(was.policy()).startsWith("version ");
         assertThat(was.findings()).hasSizeGreaterThan(70);
 

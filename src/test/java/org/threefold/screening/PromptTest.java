@@ -215,6 +215,7 @@ class PromptTest {
         var screens =
                 new Screenings(
                         access,
+                        new CaseScreening(reading, clearances, later),
                         reading,
                         clearances,
                         snapshots,

@@ -8,6 +8,7 @@ import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Facts;
 import org.threefold.rules.Medicine;
 import org.threefold.rules.Morphine;
+import org.threefold.rules.PatientReport;
 import org.threefold.rules.SessionDay;
 import org.threefold.rules.StandardCare;
 
@@ -27,7 +28,7 @@ public final class ReportedToRules {
                 today,
                 new Answer.NotAsked<>(),
                 Map.of(),
-                Map.of(),
+                PatientReport.NONE,
                 FromReferral.readings(reported),
                 FromReferral.conditions(reported),
                 new StandardCare.NotShown(List.of()),

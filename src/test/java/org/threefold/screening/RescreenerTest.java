@@ -52,6 +52,7 @@ class RescreenerTest {
     @Autowired Rescreenings rescreenings;
     @Autowired Rescreener rescreener;
     @Autowired Screenings screenings;
+    @Autowired Clearances conclusions;
     @Autowired Evaluations evaluations;
     @Autowired Live live;
     @Autowired PlatformTransactionManager transactions;
@@ -90,7 +91,7 @@ class RescreenerTest {
         assertThat(over.state()).isEqualTo(State.DONE);
         assertThat(over.done()).isEqualTo(begun.total());
         assertThat(over.failed()).isZero();
-        assertThat(trail(caseId)).contains("SCREEN_AGAIN done Threefold rule book 2026-11-22.2");
+        assertThat(trail(caseId)).contains("SCREEN_AGAIN done Threefold rule book 2026-11-28");
     }
 
     @Test
@@ -232,7 +233,7 @@ class RescreenerTest {
                         List.of(),
                         "A letter of the treating psychiatrist.",
                         null);
-        done(screenings.clear(clinic.psychiatrist(), caseId, draft));
+        done(conclusions.clear(clinic.psychiatrist(), caseId, draft));
         return caseId;
     }
 
@@ -242,6 +243,7 @@ class RescreenerTest {
         var screens =
                 new Screenings(
                         access,
+                        new CaseScreening(reading, clearances, later),
                         reading,
                         clearances,
                         snapshots,

@@ -144,7 +144,9 @@ class ScreeningTest {
         assertThat(trials(List.of(pain)).standing())
                 .isInstanceOfSatisfying(
                         Standing.Open.class,
-                        open -> assertThat(open.why()).isEqualTo("Signed by 1 of 2 seats."));
+                        open ->
+                                assertThat(open.why())
+                                        .isEqualTo("Signed by Dana Ruiz (1 of 2 signatures)."));
         assertThat(trials(List.of(therapy, mental)).open()).isTrue();
         assertThat(trials(List.of(pain, therapy)).open()).isFalse();
         assertThat(trials(List.of(pain, pain)).open()).isTrue();

@@ -36,6 +36,7 @@ class ScreeningsTest {
 
     @Autowired Clinic clinic;
     @Autowired Screenings screenings;
+    @Autowired Clearances clearances;
     @Autowired Evaluations evaluations;
     @Autowired CareTeams teams;
     @Autowired Access access;
@@ -60,7 +61,7 @@ class ScreeningsTest {
 
         var obstacle = obstacle(caseId, "PSY-01");
         assertThat(obstacle.severity()).isEqualTo(Severity.ABSOLUTE);
-        assertThat(refusal(screenings.clear(clinic.psychiatrist(), caseId, clears(obstacle, null))))
+        assertThat(refusal(clearances.clear(clinic.psychiatrist(), caseId, clears(obstacle, null))))
                 .contains("An absolute finding cannot be cleared");
     }
 
@@ -80,7 +81,7 @@ class ScreeningsTest {
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         var cleared =
                 done(
-                        screenings.clear(
+                        clearances.clear(
                                 clinic.psychiatrist(),
                                 caseId,
                                 clears(obstacle(caseId, "PSY-06"), null)));
@@ -97,7 +98,7 @@ class ScreeningsTest {
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         var draft = clears(obstacle(caseId, "PSY-06"), null);
 
-        assertThat(refusal(screenings.clear(clinic.painSpecialist(), caseId, draft)))
+        assertThat(refusal(clearances.clear(clinic.painSpecialist(), caseId, draft)))
                 .isEqualTo("Your role may not clear a finding that mental health owns.");
     }
 
@@ -109,20 +110,20 @@ class ScreeningsTest {
 
         assertThat(
                         refusal(
-                                screenings.clear(
+                                clearances.clear(
                                         clinic.psychiatrist(),
                                         caseId,
                                         clears(obstacle, today().plusDays(91)))))
                 .startsWith("This clearance holds until ");
         assertThat(
                         refusal(
-                                screenings.clear(
+                                clearances.clear(
                                         clinic.psychiatrist(),
                                         caseId,
                                         clears(obstacle, today().minusDays(1)))))
                 .isEqualTo("The last day cannot be in the past.");
         done(
-                screenings.clear(
+                clearances.clear(
                         clinic.psychiatrist(), caseId, clears(obstacle, today().plusDays(90))));
     }
 
@@ -134,11 +135,11 @@ class ScreeningsTest {
 
         assertThat(
                         refusal(
-                                screenings.clear(
+                                clearances.clear(
                                         clinic.painSpecialist(), caseId, clears(obstacle, null))))
                 .isEqualTo("Name the last day on which this clearance holds.");
         done(
-                screenings.clear(
+                clearances.clear(
                         clinic.painSpecialist(), caseId, clears(obstacle, today().plusDays(400))));
     }
 
@@ -148,7 +149,7 @@ class ScreeningsTest {
 
         assertThat(
                         refusal(
-                                screenings.clear(
+                                clearances.clear(
                                         clinic.psychiatrist(),
                                         caseId,
                                         clears(obstacle(caseId, "PSY-06"), null))))
@@ -162,7 +163,7 @@ class ScreeningsTest {
         var before = clears(obstacle(caseId, "PSY-11"), null);
         say(clinic.psychiatrist(), caseId, "psychiatric.dissociative-disorder", true);
 
-        assertThat(refusal(screenings.clear(clinic.therapist(), caseId, before)))
+        assertThat(refusal(clearances.clear(clinic.therapist(), caseId, before)))
                 .isEqualTo(Screenings.CHANGED);
     }
 
@@ -171,7 +172,7 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.ptsd-severe", true);
         done(
-                screenings.clear(
+                clearances.clear(
                         clinic.therapist(), caseId, clears(obstacle(caseId, "PSY-11"), null)));
         say(clinic.psychiatrist(), caseId, "psychiatric.dissociative-disorder", true);
 
@@ -188,9 +189,9 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         var draft = clears(obstacle(caseId, "PSY-06"), null);
-        var first = done(screenings.clear(clinic.psychiatrist(), caseId, draft));
+        var first = done(clearances.clear(clinic.psychiatrist(), caseId, draft));
 
-        assertThat(done(screenings.clear(clinic.psychiatrist(), caseId, draft))).isEqualTo(first);
+        assertThat(done(clearances.clear(clinic.psychiatrist(), caseId, draft))).isEqualTo(first);
         assertThat(count(caseId, "clearance")).isEqualTo(1);
     }
 
@@ -205,7 +206,7 @@ class ScreeningsTest {
         var counts = counts(clinic.coordinator(), caseId);
         assertThat(counts.absolute()).isEqualTo(1);
         assertThat(counts.tallies().get(Discipline.MENTAL_HEALTH).absolute()).isEqualTo(1);
-        assertThat(counts.book()).isEqualTo("2026-11-22.2");
+        assertThat(counts.book()).isEqualTo("2026-11-28");
     }
 
     @Test
@@ -235,7 +236,7 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         done(
-                screenings.clear(
+                clearances.clear(
                         clinic.psychiatrist(), caseId, clears(obstacle(caseId, "PSY-06"), null)));
         var owner = clinic.databaseAs("postgres");
 

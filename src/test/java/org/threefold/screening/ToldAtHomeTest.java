@@ -14,14 +14,17 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Verdict;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.Told;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
 import org.threefold.rules.FactSaid;
 import org.threefold.rules.Severity;
 import org.threefold.support.Clinic;
@@ -41,6 +44,7 @@ class ToldAtHomeTest {
     @Autowired Intakes intakes;
     @Autowired Evaluations evaluations;
     @Autowired Screenings screenings;
+    @Autowired Clearances clearances;
     @Autowired Prompt prompt;
     @Autowired Access access;
     @Autowired PlatformTransactionManager transactions;
@@ -73,12 +77,49 @@ class ToldAtHomeTest {
         var found = on("PSY-01");
         assertThat(found.severity()).isEqualTo(Severity.REQUIRES_CLEARANCE);
         assertThat(found.clearable()).isFalse();
-        assertThat(refusal(screenings.clear(clinic.psychiatrist(), caseId, clearing(found))))
+        assertThat(refusal(clearances.clear(clinic.psychiatrist(), caseId, clearing(found))))
                 .startsWith("What only the patient says is asked and answered, not cleared.");
 
         record("psychiatric.psychosis-now", false);
+        assertThat(on("PSY-01").contradicted()).isTrue();
+        done(
+                evaluations.askedAgain(
+                        clinic.psychiatrist(),
+                        caseId,
+                        Questions.the("psychiatric.psychosis-now"),
+                        "Asked today: a dream, long ago."));
         assertThat(on("PSY-01").finding().toString()).doesNotContain("patient answered");
         assertThat(on("PSY-01").onlyTheirWord()).isFalse();
+    }
+
+    @Test
+    void a_yes_at_home_against_a_recorded_no_is_a_finding_at_once_until_it_was_asked_again() {
+        record("psychiatric.psychotic-disorder", false);
+        assertThat(on("PSY-02").open()).isFalse();
+        tell("psychiatric.psychotic-disorder", true);
+        prompt.work();
+
+        var found = on("PSY-02");
+        assertThat(found.contradicted()).isTrue();
+        assertThat(found.severity()).isEqualTo(Severity.ABSOLUTE);
+        assertThat(refusal(clearances.clear(clinic.psychiatrist(), caseId, clearing(found))))
+                .startsWith("A contradiction is settled, not cleared");
+
+        assertThat(refusal(askAgain(clinic.psychiatrist(), " ")))
+                .isEqualTo("Write what was asked, and what the patient answered.");
+        assertThat(refusal(askAgain(clinic.painSpecialist(), "Asked.")))
+                .startsWith("Your role may not");
+        done(askAgain(clinic.psychiatrist(), "It was the brother."));
+        assertThat(on("PSY-02").open()).isFalse();
+
+        tell("psychiatric.psychotic-disorder", false);
+        tell("psychiatric.psychotic-disorder", true);
+        assertThat(on("PSY-02").contradicted()).isTrue();
+    }
+
+    private Outcome<Entry> askAgain(Actor by, String because) {
+        return evaluations.askedAgain(
+                by, caseId, Questions.the("psychiatric.psychotic-disorder"), because);
     }
 
     @Test

@@ -1,10 +1,15 @@
 package org.threefold.ui.clinic.screening;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.kernel.Outcome;
 import org.threefold.screening.Clearance;
@@ -12,31 +17,30 @@ import org.threefold.screening.Clearance.Decision;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.ClearanceId;
 import org.threefold.screening.Obstacle;
+import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /// What the owner of a finding concludes, on what it rests, under which conditions, until when.
 class ClearanceForm extends Div {
 
     private final Obstacle finding;
-    private final Function<ClearanceDraft, Outcome<Clearance>> clear;
-    private final Runnable cleared;
+    private final FindingActions actions;
+    private final boolean signed;
     private final ClearanceId id = ClearanceId.next();
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>("Conclusion");
     private final TextArea evidence = new TextArea("What it rests on");
     private final TextArea conditions = new TextArea("Conditions, one a line");
     private final DatePicker lastDay = new DatePicker("Holds until");
+    private final PasswordField password = new PasswordField("Your password");
 
-    ClearanceForm(
-            Obstacle finding,
-            Function<ClearanceDraft, Outcome<Clearance>> clear,
-            Runnable cleared) {
+    ClearanceForm(Obstacle finding, FindingActions actions) {
         this.finding = finding;
-        this.clear = clear;
-        this.cleared = cleared;
+        this.actions = actions;
+        this.signed = finding.rule().signatures() > 1;
         addClassNames("stack", "clearance");
         decision.setItems(Decision.values());
         decision.setItemLabelGenerator(Decision::words);
@@ -47,10 +51,29 @@ class ClearanceForm extends Div {
                 finding.holds().isEmpty()
                         ? "No period is stated for this rule; name the last day."
                         : "Left empty, the rule's own period counts: " + finding.holds() + ".");
-        var record = new Button("Record conclusion", _ -> record());
+        var record = new Button(signed ? "Sign conclusion" : "Record conclusion", _ -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        add(decision, evidence, conditions, lastDay, record);
+        password.setVisible(signed);
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        if (!finding.signed().isEmpty()) coSign(finding.signed().getFirst());
+        add(decision, evidence, conditions, lastDay, password, record);
         fit();
+    }
+
+    /// What another seat has signed is what the reader agrees to, unless they write otherwise.
+    private void coSign(Clearance first) {
+        var said =
+                Facts.down()
+                        .fact("Signed by", first.name() + ", " + first.seat().words())
+                        .fact("Conclusion", first.decision().words())
+                        .fact("Rationale", first.evidence());
+        if (!first.conditions().isEmpty())
+            said.fact("Conditions", String.join("; ", first.conditions()));
+        add(said, Words.quiet("Your signature is still needed. Agree, or write your own."));
+        decision.setValue(first.decision());
+        evidence.setValue("I agree with " + first.name() + ": " + first.evidence());
+        conditions.setValue(String.join("\n", first.conditions()));
+        lastDay.setValue(first.lastDay());
     }
 
     private void fit() {
@@ -73,19 +96,35 @@ class ClearanceForm extends Div {
                         List.of(conditions.getValue().split("\n", -1)),
                         evidence.getValue(),
                         lastDay.getValue());
-        switch (clear.apply(draft)) {
+        switch (signed ? actions.sign(draft, password.getValue()) : actions.clear(draft)) {
             case Outcome.Done<Clearance>(var clearance) -> {
                 Say.done(
                         clearance.ruleId()
                                 + ": "
                                 + clearance.decision().words().toLowerCase(Locale.ENGLISH)
                                 + ".");
-                cleared.run();
+                actions.afterwards().run();
             }
             case Outcome.Refused<Clearance>(var why) -> {
-                evidence.setErrorMessage(why);
-                evidence.setInvalid(true);
+                refuse(why);
             }
         }
+    }
+
+    /// At the field that it is about, which takes the focus.
+    private void refuse(String why) {
+        password.clear();
+        if (why.contains("password")) show(password, why);
+        else if (why.contains("last day") || why.startsWith("This clearance holds"))
+            show(lastDay, why);
+        else if (why.contains("condition")) show(conditions, why);
+        else show(evidence, why);
+    }
+
+    private static <F extends Component & HasValidation & Focusable<?>> void show(
+            F field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
     }
 }

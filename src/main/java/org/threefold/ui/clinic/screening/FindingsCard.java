@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import org.threefold.kernel.CaseId;
 import org.threefold.rules.Finding;
+import org.threefold.rules.Severity;
+import org.threefold.screening.Clearance;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Standing;
@@ -18,6 +20,7 @@ import org.threefold.ui.kit.Tone;
 import org.threefold.ui.kit.Words;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What stands in the way, as a table: what, whose, why, and what to do about it.
 public final class FindingsCard {
@@ -31,12 +34,17 @@ public final class FindingsCard {
         var all = screening.inTheWay();
         var card = new Card("What stands in the way", Words.faint(counts(screening)));
         var path = "cases/" + caseId + "/findings";
-        card.with(table("What stands in the way", all.stream().limit(BRIEF).toList(), path));
+        card.with(
+                table(
+                        "What stands in the way",
+                        all.stream().limit(BRIEF).toList(),
+                        path,
+                        screening));
         if (all.size() > BRIEF) card.with(new Anchor(path, "Show all " + all.size()));
         return card;
     }
 
-    static Table table(String caption, List<Obstacle> obstacles, String path) {
+    static Table table(String caption, List<Obstacle> obstacles, String path, Screening screening) {
         var table =
                 new Table(caption, "Nothing stands in the way: every rule is clear or cleared.")
                         .column(Column.narrow("State"))
@@ -44,22 +52,26 @@ public final class FindingsCard {
                         .column(Column.narrow("Owner"))
                         .column(Column.of("Because"))
                         .column(Column.acts("Action").unseen());
-        table.show(obstacles.stream().map(FindingsCard::row).toList());
+        table.show(obstacles.stream().map(it -> row(it, screening)).toList());
         table.onAct((rule, _) -> UI.getCurrent().navigate(path + "/" + rule));
         return table;
     }
 
-    private static Row row(Obstacle it) {
+    private static Row row(Obstacle it, Screening screening) {
         return Row.of(
                 it.rule().id(),
                 Cell.tag(tag(it)),
                 what(it),
                 Cell.text(it.rule().owner().words()),
                 Cell.quiet(it.rule().id() + " · " + it.rule().source()),
-                Cell.button(
-                        it.clearable() && it.open() ? "Clear or refuse" : "Read",
-                        "open",
-                        "Open " + it.rule().id()));
+                Cell.button(action(it, screening), "open", "Open " + it.rule().id()));
+    }
+
+    /// What the reader can do; whoever may only read is offered no more.
+    private static String action(Obstacle it, Screening screening) {
+        if (screening.maySettle(it)) return "Settle contradiction";
+        if (!screening.mayClear(it)) return "Read";
+        return it.signed().isEmpty() ? "Review finding" : "Co-sign or refuse";
     }
 
     /// What was found, and what to do about it; of what is missing, what it is for.
@@ -72,10 +84,26 @@ public final class FindingsCard {
     static String next(Standing standing) {
         return switch (standing) {
             case Standing.Clear _ -> "";
-            case Standing.Open(var action, var why) -> why.isEmpty() ? action : why + " " + action;
+            case Standing.Open(var action, var why, _) ->
+                    why.isEmpty() ? action : why + " " + action;
             case Standing.Cleared(var until, var by) ->
-                    "Cleared by " + by.getLast().name() + " until " + Dates.day(until) + ".";
+                    "Cleared by %s until %s. %s"
+                            .formatted(
+                                    by.stream()
+                                            .map(Clearance::name)
+                                            .collect(Collectors.joining(" and ")),
+                                    Dates.day(until),
+                                    conditions(by));
         };
+    }
+
+    private static String conditions(List<Clearance> by) {
+        var conditions =
+                by.stream()
+                        .flatMap(it -> it.conditions().stream())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return conditions.isEmpty() ? "" : "Conditions: " + conditions + ".";
     }
 
     static Tag tag(Obstacle it) {
@@ -83,8 +111,12 @@ public final class FindingsCard {
         return switch (it.finding()) {
             case Finding.Clear _ -> Tag.ok("Clear");
             case Finding.Unknown _ -> Tag.of(Tone.WARN, "Unknown");
+            case Finding.Concern concern when concern.contradicts() ->
+                    concern.severity() == Severity.ABSOLUTE
+                            ? Tag.danger("Contradiction")
+                            : Tag.warn("Contradiction");
             case Finding.Concern concern when !concern.confirmed() -> Tag.warn("To confirm");
-            case Finding.Concern(var severity, _, _) ->
+            case Finding.Concern(var severity, _, _, _) ->
                     switch (severity) {
                         case ABSOLUTE -> Tag.danger("Absolute");
                         case REQUIRES_CLEARANCE -> Tag.warn("To clear");

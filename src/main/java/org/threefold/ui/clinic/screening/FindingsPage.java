@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.Evaluations;
 import org.threefold.evidence.Library;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -18,6 +19,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyBook;
+import org.threefold.screening.Clearances;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Screenings;
@@ -43,6 +45,8 @@ import java.util.List;
 public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private final Screenings screenings;
+    private final Clearances clearances;
+    private final Evaluations evaluations;
     private final Policies policies;
     private final Actor.Staff actor;
     private final News news;
@@ -56,8 +60,16 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private String rule = "";
 
     public FindingsPage(
-            Screenings screenings, Library library, Policies policies, CurrentActor me, Live live) {
+            Screenings screenings,
+            Clearances clearances,
+            Evaluations evaluations,
+            Library library,
+            Policies policies,
+            CurrentActor me,
+            Live live) {
         this.screenings = screenings;
+        this.clearances = clearances;
+        this.evaluations = evaluations;
         this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
@@ -112,16 +124,22 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
                             it ->
                                     one.add(
                                             new RuleCard(
+                                                    screening,
                                                     it,
-                                                    draft -> screenings.clear(actor, id, draft),
-                                                    () -> reopened(id))));
+                                                    new FindingActions(
+                                                            clearances,
+                                                            evaluations,
+                                                            actor,
+                                                            id,
+                                                            () -> reopened(id)))));
         all.removeAll();
-        add("Open before a decision", id, screening.inTheWay());
-        add("Open on the day of a session", id, screening.onTheDay());
-        add("Cleared by their owner", id, screening.cleared());
+        add("Open before a decision", id, screening, screening.inTheWay());
+        add("Open on the day of a session", id, screening, screening.onTheDay());
+        add("Cleared by their owner", id, screening, screening.cleared());
         add(
                 "Clear",
                 id,
+                screening,
                 screening.obstacles().stream()
                         .filter(it -> it.standing() instanceof Standing.Clear)
                         .toList());
@@ -137,12 +155,12 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.navigate("cases/" + id + "/findings"));
     }
 
-    private void add(String heading, CaseId id, List<Obstacle> obstacles) {
+    private void add(String heading, CaseId id, Screening screening, List<Obstacle> obstacles) {
         if (obstacles.isEmpty() && !heading.startsWith("Open before")) return;
         var path = "cases/" + id + "/findings";
         all.add(
                 new Card(heading, Words.faint(String.valueOf(obstacles.size())))
-                        .with(FindingsCard.table(heading, obstacles, path)));
+                        .with(FindingsCard.table(heading, obstacles, path, screening)));
     }
 
     private void listen() {

@@ -4,25 +4,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.threefold.evidence.Citation;
-import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Discipline;
 import org.threefold.rules.Severity;
-import org.threefold.screening.Clearance;
-import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.Obstacle;
+import org.threefold.screening.Screening;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Words;
 
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// One rule in full: what it says, what it found here, where it comes from, who clears it, and
 /// the form for it.
 class RuleCard extends Card {
 
-    RuleCard(Obstacle it, Function<ClearanceDraft, Outcome<Clearance>> clear, Runnable cleared) {
+    RuleCard(Screening screening, Obstacle it, FindingActions actions) {
         var rule = it.rule();
         var head =
                 new Div(
@@ -43,7 +41,13 @@ class RuleCard extends Card {
                         .fact("Adopted", Dates.day(rule.adopted()))
                         .fact("In the book", new Anchor("rules/" + rule.id(), "Read " + rule.id()));
         with(head, facts);
-        if (it.severity() == Severity.ABSOLUTE)
+        what(screening, it, actions);
+    }
+
+    /// The form for whoever may use it, and for everybody else whose decision it is.
+    private void what(Screening screening, Obstacle it, FindingActions actions) {
+        if (it.contradicted()) contradiction(screening, it, actions);
+        else if (it.severity() == Severity.ABSOLUTE)
             with(
                     Words.quiet(
                             "An absolute finding cannot be cleared. If the fact is wrong, correct"
@@ -53,6 +57,32 @@ class RuleCard extends Card {
                     Words.quiet(
                             "Only the patient says so. Ask, and record the answer in its section;"
                                     + " then it can be cleared if it needs to be."));
-        else if (it.clearable() && it.open()) with(new ClearanceForm(it, clear, cleared));
+        else if (screening.mayClear(it)) with(new ClearanceForm(it, actions));
+        else if (it.clearable() && it.open()) with(Words.quiet(whoDecides(it)));
+    }
+
+    private void contradiction(Screening screening, Obstacle it, FindingActions actions) {
+        if (screening.maySettle(it))
+            it.toConfirm().forEach(question -> with(new ContradictionForm(question, actions)));
+        else with(Words.quiet("To be asked again by: " + owners(it) + "."));
+    }
+
+    private static String owners(Obstacle it) {
+        return it.toConfirm().stream()
+                .map(question -> question.section().owner().words())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String whoDecides(Obstacle it) {
+        var seats =
+                it.waitsFor().stream()
+                        .sorted()
+                        .map(Discipline::words)
+                        .collect(Collectors.joining(" or "));
+        return (it.signed().isEmpty() ? "" : FindingsCard.next(it.standing()) + " ")
+                + "Decided by: "
+                + seats
+                + ".";
     }
 }

@@ -8,12 +8,20 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.NewEntry;
+import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.Told;
-import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
+import org.threefold.screening.Clearances;
+import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -31,6 +39,8 @@ class ToConfirmTest extends SpringBrowserlessTest {
     @Autowired Patients patients;
     @Autowired Intakes intakes;
     @Autowired Screenings screenings;
+    @Autowired Clearances clearances;
+    @Autowired Evaluations evaluations;
 
     @Test
     void it_is_to_be_asked_and_there_is_no_form_that_clears_it() {
@@ -45,17 +55,88 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var standing = done(screenings.standing(clinic.psychiatrist(), patient.caseId()));
         var found = standing.on("PSY-06").orElseThrow();
 
-        assertThat(text(FindingsCard.table("Open", List.of(found), "findings")))
+        assertThat(text(FindingsCard.table("Open", List.of(found), "findings", standing)))
                 .contains(
                         "To confirm",
                         "The patient answered yes at home to",
                         "not yet confirmed by a clinician",
                         "To be asked and answered")
-                .doesNotContain("Clear or refuse");
-        var card = new RuleCard(found, _ -> new Outcome.Refused<>("Nobody asks"), () -> {});
+                .doesNotContain("Review finding");
+        var card = new RuleCard(standing, found, actions(patient.caseId()));
         assertThat(text(card)).contains("Only the patient says so.");
         UI.getCurrent().add(card);
         assertThat(find(Button.class, card).all()).isEmpty();
+    }
+
+    @Test
+    void a_contradicted_no_is_settled_in_its_row_by_whoever_answered() {
+        var patient = patients.invited("Contradict", "Carla");
+        var caseId = patient.caseId();
+        record(caseId, "psychiatric.psychotic-disorder", false);
+        tell(patient, "psychiatric.psychotic-disorder");
+        var screening = done(screenings.standing(clinic.psychiatrist(), caseId));
+        var found = screening.on("PSY-02").orElseThrow();
+
+        assertThat(text(FindingsCard.table("Open", List.of(found), "findings", screening)))
+                .contains("Contradiction", "the team recorded no", "Settle contradiction");
+        var card = new RuleCard(screening, found, actions(caseId));
+        UI.getCurrent().add(card);
+        var because = find(TextArea.class, card).single();
+        press(card, "Asked again: the answer stays");
+        assertThat(because.getErrorMessage())
+                .isEqualTo("Write what was asked, and what the patient answered.");
+        because.setValue("She meant her brother. Never herself.");
+        press(card, "Asked again: the answer stays");
+
+        assertThat(done(screenings.standing(clinic.psychiatrist(), caseId)).on("PSY-02"))
+                .get()
+                .extracting(Obstacle::contradicted, Obstacle::open)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void another_discipline_reads_whose_question_it_is_and_gets_no_form() {
+        var patient = patients.invited("Contradict", "Otto");
+        var caseId = patient.caseId();
+        record(caseId, "psychiatric.bipolar", false);
+        tell(patient, "psychiatric.bipolar");
+        var screening = done(screenings.standing(clinic.painSpecialist(), caseId));
+        var found = screening.on("PSY-06").orElseThrow();
+        var card = new RuleCard(screening, found, actions(caseId));
+        UI.getCurrent().add(card);
+
+        assertThat(text(FindingsCard.table("Open", List.of(found), "findings", screening)))
+                .doesNotContain("Settle contradiction");
+        assertThat(text(card)).contains("To be asked again by: Mental health.");
+        assertThat(find(Button.class, card).all()).isEmpty();
+    }
+
+    private FindingActions actions(CaseId caseId) {
+        return new FindingActions(clearances, evaluations, clinic.psychiatrist(), caseId, () -> {});
+    }
+
+    private void record(CaseId caseId, String question, boolean yes) {
+        var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
+        var entry = new NewEntry(Questions.the(question), answer, "", List.of());
+        done(evaluations.answer(clinic.psychiatrist(), caseId, entry));
+    }
+
+    private void tell(Patients.Patient patient, String question) {
+        done(
+                intakes.answer(
+                        patient.me(),
+                        patient.caseId(),
+                        HomeAnswerId.next(),
+                        question,
+                        new Told.YesNo(true)));
+    }
+
+    private void press(Component card, String words) {
+        find(Button.class, card).all().stream()
+                .filter(it -> it.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private static String text(Component component) {

@@ -1,0 +1,37 @@
+package org.threefold.ui.clinic.screening;
+
+import org.threefold.evaluation.Entry;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.Question;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
+import org.threefold.screening.Clearance;
+import org.threefold.screening.ClearanceDraft;
+import org.threefold.screening.Clearances;
+
+/// What can be done about one finding of a case, and what the page does afterwards.
+record FindingActions(
+        Clearances clearances,
+        Evaluations evaluations,
+        Actor.Staff actor,
+        CaseId caseId,
+        Runnable afterwards) {
+
+    Outcome<Clearance> clear(ClearanceDraft draft) {
+        return clearances.clear(actor, caseId, draft);
+    }
+
+    Outcome<Clearance> sign(ClearanceDraft draft, String password) {
+        return clearances.sign(actor, caseId, draft, password);
+    }
+
+    Outcome<Entry> askedAgain(Question question, String because) {
+        return evaluations.askedAgain(actor, caseId, question, because);
+    }
+
+    /// Where the answer to the question is corrected.
+    String section(Question question) {
+        return "cases/" + caseId + "/evaluation/" + question.section().prefix();
+    }
+}
