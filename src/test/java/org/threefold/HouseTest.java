@@ -29,7 +29,9 @@ class HouseTest {
 
     static final List<List<String>> FLOORS =
             List.of(
-                    List.of("kernel", "audit", "access", "jobs", "live", "evidence", "policy"),
+                    List.of(
+                            "kernel", "audit", "access", "jobs", "live", "evidence", "policy",
+                            "medicine"),
                     List.of(
                             "casefile",
                             "history",

@@ -3,6 +3,7 @@ package org.threefold.history;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
 import org.threefold.evidence.Mark;
+import org.threefold.medicine.MedicineName;
 import org.threefold.policy.Amount;
 import org.threefold.policy.DrugNumbers;
 import org.threefold.policy.PracticePolicy;
@@ -10,7 +11,6 @@ import org.threefold.policy.TrialSettings;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -119,13 +119,14 @@ public record DrugRow(
         return new Measurement(amount, one ? setting.unit().one() : setting.unit().words());
     }
 
-    /// Whether the drug is one of this row, by its RxNorm ingredient or by its name in the words.
+    /// Whether the drug is one of this row, by its RxNorm ingredient or by a name of it: the shared
+    /// vocabulary knows its brands.
     public boolean knows(Coding drug) {
         if (Coding.RXNORM.equals(drug.system())
                 && drug.code() != null
                 && rxNorm.contains(drug.code())) return true;
-        var words = drug.words().toLowerCase(Locale.ROOT);
-        return names.stream().anyMatch(words::contains);
+        return MedicineName.read(drug.words()).parts().stream()
+                .anyMatch(it -> names.contains(it.drug().name()));
     }
 
     /// The usual greatest dose of a day at this age; without an age, that of younger adults.

@@ -11,6 +11,7 @@
             "live",
             "evidence",
             "policy",
+            "medicine",
             "casefile"
         })
 package org.threefold.history;

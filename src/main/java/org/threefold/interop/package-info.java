@@ -3,7 +3,7 @@
 /// The door is [Bundles]. Reading is pure: bytes in, a [Reading] out, nothing stored. What was not
 /// understood is accounted for entry by entry.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "casefile", "history"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "casefile", "history", "medicine"})
 package org.threefold.interop;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,32 +4,35 @@ import org.threefold.history.Coding;
 import org.threefold.history.Medication;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/// Finds benzodiazepines on a medication list, by RxNorm ingredient (clinical specification 10) or
-/// by a whole word of the name.
+/// Finds the medicines of a class on a medication list, by the shared vocabulary.
 final class Benzodiazepines {
 
-    private static final List<String> INGREDIENTS = List.of("6960", "3322");
-    private static final Pattern NAMES =
-            Pattern.compile(
-                    "\\b(alprazolam|chlordiazepoxide|clobazam|clonazepam|clorazepate|diazepam"
-                            + "|estazolam|flurazepam|lorazepam|midazolam|oxazepam|quazepam"
-                            + "|temazepam|triazolam)\\b");
+    private static final String CLASS = "BENZODIAZEPINE";
+    private static final String NALOXONE = "naloxone";
 
     private Benzodiazepines() {}
 
     static List<String> in(List<Medication> taken) {
         return taken.stream()
                 .map(Medication::drug)
-                .filter(Benzodiazepines::isOne)
+                .filter(it -> Product.name(it).holds(CLASS))
                 .map(Coding::words)
                 .toList();
     }
 
-    private static boolean isOne(Coding drug) {
-        return INGREDIENTS.stream().anyMatch(it -> drug.is(Coding.RXNORM, it))
-                || NAMES.matcher(drug.words().toLowerCase(Locale.ROOT)).find();
+    /// Naloxone by itself, which reverses; in a combination it only deters misuse.
+    static List<String> naloxone(List<Medication> taken) {
+        return taken.stream()
+                .filter(it -> it.status() == Medication.Status.ACTIVE)
+                .map(Medication::drug)
+                .filter(Benzodiazepines::isNaloxone)
+                .map(Coding::words)
+                .toList();
+    }
+
+    private static boolean isNaloxone(Coding drug) {
+        var parts = Product.name(drug).parts();
+        return parts.size() == 1 && parts.getFirst().drug().name().equals(NALOXONE);
     }
 }

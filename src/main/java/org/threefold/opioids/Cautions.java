@@ -19,8 +19,9 @@ final class Cautions {
     /// Those that this person's medicines raise, the weightiest first.
     static List<Caution> raised(DailyTotal total, List<Medication> taken) {
         var raised = new ArrayList<Caution>();
-        Threshold.all().forEach(it -> it.judge(total).ifPresent(raised::add));
-        benzodiazepine(taken).ifPresent(raised::add);
+        boolean naloxone = !Benzodiazepines.naloxone(taken).isEmpty();
+        Threshold.all().forEach(it -> it.judge(total, naloxone).ifPresent(raised::add));
+        benzodiazepine(taken, naloxone).ifPresent(raised::add);
         twice(total).forEach(raised::add);
         special(total).forEach(raised::add);
         older(total).forEach(raised::add);
@@ -41,7 +42,7 @@ final class Cautions {
                         CDC.memory("tapering")));
     }
 
-    private static Optional<Caution> benzodiazepine(List<Medication> taken) {
+    private static Optional<Caution> benzodiazepine(List<Medication> taken, boolean naloxone) {
         var found =
                 Benzodiazepines.in(
                         taken.stream()
@@ -51,8 +52,12 @@ final class Cautions {
                 ? Optional.empty()
                 : Optional.of(
                         new Caution(
-                                "Beside a benzodiazepine (%s): offer naloxone."
-                                        .formatted(String.join(", ", found)),
+                                "Beside a benzodiazepine (%s): %s."
+                                        .formatted(
+                                                String.join(", ", found),
+                                                naloxone
+                                                        ? "naloxone is on the list"
+                                                        : Threshold.OFFER),
                                 CDC.memory("concurrent benzodiazepine")));
     }
 

@@ -2,30 +2,31 @@ package org.threefold.opioids;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.history.Measurement;
+import org.threefold.medicine.Amount;
+import org.threefold.medicine.DailyDose;
+import org.threefold.medicine.DoseText;
+import org.threefold.medicine.DoseUnit;
+import org.threefold.medicine.Strength;
 import org.threefold.opioids.Intake.AnotherWay;
 import org.threefold.opioids.Intake.ByMouth;
 import org.threefold.opioids.Intake.NotSaid;
-import org.threefold.opioids.Intake.Patches;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /// How much of an opioid an entry of the medication list allows in a day at most: clinical
 /// specification 6.3. What the entry does not say is missing; it is never taken to be nothing.
 final class IntakeReading {
 
-    private static final String ONE_PATCH = "one patch, as the entry does not say how many";
     private static final String SWALLOWED = "by mouth, as the entry does not say how";
-    private static final int MICROGRAMS = 3;
 
     private final Product product;
     private final Optional<Measurement> dose;
-    private final HowOften often;
+    private final DoseText said;
 
     private IntakeReading(Product product, @Nullable Measurement dose, @Nullable String often) {
         this.product = product;
         this.dose = Optional.ofNullable(dose);
-        this.often = HowOften.read(often == null ? "" : often);
+        this.said = DoseText.read(often == null ? "" : often);
     }
 
     static Intake of(Product product, @Nullable Measurement dose, @Nullable String often) {
@@ -45,8 +46,12 @@ final class IntakeReading {
     }
 
     private boolean byTheHour() {
-        return dose.filter(Pieces::areMicrogramsAnHour).isPresent()
+        return amount().filter(it -> it.unit() == DoseUnit.MICROGRAM_AN_HOUR).isPresent()
                 || product.strength().filter(it -> it.per() == Strength.Per.HOUR).isPresent();
+    }
+
+    private Intake patches() {
+        return new PatchReading(product, amount().orElse(null), said).read();
     }
 
     /// Buprenorphine is followed in milligrams a day, which are taken under the tongue.
@@ -56,50 +61,23 @@ final class IntakeReading {
         return followed ? swallowed("") : new AnotherWay(product.form().words());
     }
 
-    private Intake patches() {
-        var stated = dose.filter(Pieces::areMicrogramsAnHour).map(Measurement::value);
-        if (stated.isPresent()) return new Patches(stated.get(), ONE_PATCH);
-        var worn = dose.filter(Pieces::count).map(Measurement::value).or(often::pieces);
-        var each = product.strength().filter(it -> it.per() == Strength.Per.HOUR);
-        if (each.isEmpty()) return new NotSaid("what the patch releases in an hour");
-        if (worn.isEmpty()) return new NotSaid("how many patches are worn");
-        return new Patches(each.get().mg().movePointRight(MICROGRAMS).multiply(worn.get()), "");
-    }
-
     private Intake swallowed(String assumed) {
-        var piecesADay = often.piecesADay().flatMap(this::inPieces);
-        if (piecesADay.isPresent()) return new ByMouth(piecesADay.get(), assumed);
-        if (often.piecesADay().isPresent()) return new NotSaid("the strength of one piece");
-        var atOnce = atOnce();
-        if (atOnce.isEmpty()) return new NotSaid(missingDose());
-        if (often.timesADay().isEmpty()) return new NotSaid("how often a day at most");
-        return new ByMouth(atOnce.get().multiply(often.timesADay().get()), assumed);
+        if (dose.isPresent() && unreadable()) {
+            var words = dose.get().words();
+            return new NotSaid("the dose in milligrams (it says " + words + ")");
+        }
+        var strength = product.strength().orElse(null);
+        return switch (DailyDose.of(said, amount().orElse(null), strength, product.combined())) {
+            case DailyDose.Milligrams(var mg) -> new ByMouth(mg, assumed);
+            case DailyDose.NotSaid(var missing) -> new NotSaid(missing);
+        };
     }
 
-    /// Milligrams in one taking.
-    private Optional<BigDecimal> atOnce() {
-        if (dose.isEmpty()) return often.pieces().flatMap(this::inPieces);
-        var taken = dose.get();
-        if (Pieces.count(taken)) return inPieces(taken.value());
-        if (Pieces.areMillilitres(taken)) return times(Strength.Per.MILLILITRE, taken.value());
-        return product.combined() ? Optional.empty() : taken.in("mg");
+    private boolean unreadable() {
+        return amount().filter(it -> it.unit() != DoseUnit.OTHER).isEmpty();
     }
 
-    private Optional<BigDecimal> inPieces(BigDecimal pieces) {
-        return times(Strength.Per.PIECE, pieces);
-    }
-
-    private Optional<BigDecimal> times(Strength.Per per, BigDecimal count) {
-        return product.strength().filter(it -> it.per() == per).map(it -> it.mg().multiply(count));
-    }
-
-    private String missingDose() {
-        if (dose.isEmpty() && often.pieces().isEmpty()) return "the dose";
-        if (dose.isEmpty() || Pieces.count(dose.get())) return "the strength of one piece";
-        var said = dose.get().words();
-        if (Pieces.areMillilitres(dose.get())) return "how much is in a millilitre";
-        return product.combined()
-                ? "which ingredient the dose of " + said + " counts"
-                : "the dose in milligrams (it says " + said + ")";
+    private Optional<Amount> amount() {
+        return dose.flatMap(it -> Amount.of(it.value(), it.unit()));
     }
 }

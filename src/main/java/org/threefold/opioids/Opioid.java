@@ -1,72 +1,76 @@
 package org.threefold.opioids;
 
 import org.threefold.history.Coding;
+import org.threefold.medicine.Drug;
+import org.threefold.medicine.MedicineName;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// An opioid that a medication list may name: the ten of the CDC's table of 2022, buprenorphine,
 /// and those that no factor exists for. The latter are here so that they are never passed over.
 ///
-/// RxNorm ingredients: clinical specification 6.1 and 10; where none stands, names alone decide.
-/// Brands are from general knowledge: they only find an opioid, they never change a figure.
+/// Which words and codes name one is said by the shared vocabulary ([MedicineName]); an opioid that
+/// the vocabulary knows and this list does not is [#OTHER].
 public enum Opioid {
-    CODEINE("codeine", "2670", "codeine"),
-    FENTANYL("fentanyl", "4337", "fentanyl|duragesic|actiq|fentora|subsys|abstral"),
-    HYDROCODONE("hydrocodone", "5489", "hydrocodone|vicodin|norco|lortab|lorcet|zohydro|hysingla"),
-    HYDROMORPHONE("hydromorphone", "3423", "hydromorphone|dilaudid|exalgo"),
-    METHADONE("methadone", "6813", "methadone|dolophine|methadose"),
-    MORPHINE("morphine", "7052", "morphine|ms contin|kadian|avinza|msir"),
-    OXYCODONE(
-            "oxycodone",
-            "7804",
-            "oxycodone|oxycontin|percocet|roxicodone|endocet|xtampza|percodan|roxicet"),
-    OXYMORPHONE("oxymorphone", "7814", "oxymorphone|opana"),
-    TAPENTADOL("tapentadol", "787390", "tapentadol|nucynta"),
-    TRAMADOL("tramadol", "10689", "tramadol|ultram|ultracet|conzip|seglentis"),
-    BUPRENORPHINE(
-            "buprenorphine",
-            "1819",
-            "buprenorphine|butrans|belbuca|suboxone|subutex|zubsolv|sublocade|brixadi"),
-    LEVORPHANOL("levorphanol", "6378", "levorphanol"),
-    MEPERIDINE("meperidine", "", "meperidine|pethidine|demerol"),
-    PENTAZOCINE("pentazocine", "", "pentazocine|talwin"),
-    BUTORPHANOL("butorphanol", "", "butorphanol"),
-    DIHYDROCODEINE("dihydrocodeine", "", "dihydrocodeine"),
-    OPIUM("opium", "", "opium|paregoric"),
-    NALBUPHINE("nalbuphine", "", "nalbuphine"),
-    OTHER_FENTANYL("a relative of fentanyl", "", "sufentanil|alfentanil|remifentanil");
+    CODEINE("codeine"),
+    FENTANYL("fentanyl"),
+    HYDROCODONE("hydrocodone"),
+    HYDROMORPHONE("hydromorphone"),
+    METHADONE("methadone"),
+    MORPHINE("morphine"),
+    OXYCODONE("oxycodone"),
+    OXYMORPHONE("oxymorphone"),
+    TAPENTADOL("tapentadol"),
+    TRAMADOL("tramadol"),
+    BUPRENORPHINE("buprenorphine"),
+    LEVORPHANOL("levorphanol"),
+    MEPERIDINE("meperidine"),
+    PENTAZOCINE("pentazocine"),
+    BUTORPHANOL("butorphanol"),
+    DIHYDROCODEINE("dihydrocodeine"),
+    OPIUM("opium"),
+    NALBUPHINE("nalbuphine"),
+    BENZHYDROCODONE("benzhydrocodone"),
+    DIAMORPHINE("diamorphine"),
+    OTHER_FENTANYL("a relative of fentanyl"),
+    OTHER("another opioid"),
+    NOT_NAMED("a medicine that only a code names");
+
+    static final String CLASS = "OPIOID";
 
     private final String words;
-    private final String ingredient;
-    private final Pattern names;
 
-    Opioid(String words, String ingredient, String names) {
+    Opioid(String words) {
         this.words = words;
-        this.ingredient = ingredient;
-        this.names = Pattern.compile("\\b(" + names + ")\\b");
     }
 
     public String words() {
         return words;
     }
 
-    /// The opioid in a medicine: by its RxNorm ingredient, else by a whole word of its name.
-    /// Prescriptions carry the code of a product; only its name then says what is in it.
+    /// The opioid in a medicine: by a whole word of its name, else by its RxNorm ingredient.
     public static Optional<Opioid> in(Coding drug) {
-        return Arrays.stream(values())
-                .filter(it -> !it.ingredient.isEmpty() && drug.is(Coding.RXNORM, it.ingredient))
-                .findFirst()
-                .or(() -> named(drug.words()));
+        return in(Product.name(drug));
     }
 
     public static Optional<Opioid> named(String words) {
-        return Arrays.stream(values()).filter(it -> it.standsIn(words)).findFirst();
+        return in(MedicineName.read(words));
     }
 
-    boolean standsIn(String text) {
-        return names.matcher(text.toLowerCase(Locale.ROOT)).find();
+    static Optional<Opioid> in(MedicineName name) {
+        return name.parts().stream()
+                .map(MedicineName.Part::drug)
+                .filter(it -> it.isOf(CLASS))
+                .map(Opioid::of)
+                .findFirst();
+    }
+
+    static Opioid of(Drug drug) {
+        if (drug.name().endsWith("fentanil")) return OTHER_FENTANYL;
+        return Arrays.stream(values())
+                .filter(it -> it.words.equals(drug.name()))
+                .findFirst()
+                .orElse(OTHER);
     }
 }

@@ -1,5 +1,6 @@
 package org.threefold.opioids;
 
+import org.threefold.history.Coding;
 import org.threefold.history.Confirmation;
 import org.threefold.history.Medication;
 import org.threefold.history.MedicationId;
@@ -22,13 +23,21 @@ public record Prescribed(
         Confirmation confirmation,
         Conversion conversion) {
 
-    /// Nothing, where the medicine is no opioid.
+    /// Nothing, where the medicine is no opioid. One that only a code names may be one.
     static Optional<Prescribed> of(FactorSet set, Medication it) {
+        if (unnamed(it.drug())) return Optional.of(read(set, Opioid.NOT_NAMED, it));
         return Opioid.in(it.drug()).map(opioid -> read(set, opioid, it));
     }
 
+    /// Whether nobody can tell what it is: a code without words that the tables do not hold.
+    private static boolean unnamed(Coding drug) {
+        boolean words = drug.display() != null && !drug.display().isBlank();
+        return !words && Product.name(drug).parts().isEmpty();
+    }
+
     private static Prescribed read(FactorSet set, Opioid opioid, Medication it) {
-        var product = Product.read(opioid, it.drug().words());
+        if (opioid == Opioid.NOT_NAMED) return unknown(it);
+        var product = Product.read(opioid, it.drug());
         var intake = IntakeReading.of(product, it.dose(), it.frequency());
         return new Prescribed(
                 it.id(),
@@ -38,6 +47,19 @@ public record Prescribed(
                 intake.assumption(),
                 it.confirmation(),
                 conversion(set, opioid, intake, it.status()));
+    }
+
+    private static Prescribed unknown(Medication it) {
+        return new Prescribed(
+                it.id(),
+                it.drug().words(),
+                Opioid.NOT_NAMED,
+                said(it),
+                "",
+                it.confirmation(),
+                it.status() == Medication.Status.ACTIVE
+                        ? new Conversion.Unknown("which medicine the code stands for")
+                        : new Conversion.Held());
     }
 
     private static Conversion conversion(

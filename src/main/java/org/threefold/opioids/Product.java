@@ -1,38 +1,37 @@
 package org.threefold.opioids;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import org.threefold.history.Coding;
+import org.threefold.medicine.MedicineName;
+import org.threefold.medicine.Strength;
+
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What the name of a medicine says of the opioid in it: how it is taken, how strong it is, and
-/// whether something else is in it too. Prescriptions bring RxNorm names (`72 HR Fentanyl 0.025
-/// MG/HR Transdermal System`); people type others.
+/// whether something else is in it too, known or not. Prescriptions bring RxNorm names (`72 HR
+/// Fentanyl 0.025 MG/HR Transdermal System`); people type others.
 record Product(Opioid opioid, Form form, Optional<Strength> strength, boolean combined) {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+");
-    private static final Pattern PARTNER =
-            Pattern.compile(
-                    "\\b(acetaminophen|paracetamol|apap|aspirin|ibuprofen|naloxone|naltrexone"
-                            + "|guaifenesin|promethazine|butalbital|caffeine|carisoprodol"
-                            + "|celecoxib|homatropine|chlorpheniramine|pseudoephedrine"
-                            + "|tylenol|percocet|vicodin|norco|lortab|lorcet|endocet|ultracet|percodan"
-                            + "|roxicet|suboxone|zubsolv)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     static Product read(Opioid opioid, String name) {
-        var parts = Arrays.asList(BETWEEN.split(name));
-        var combined = parts.size() > 1 || PARTNER.matcher(name).find();
-        var part = parts.size() > 1 ? partOf(opioid, parts) : Optional.of(name);
-        var strength = part.flatMap(Strength::in).filter(_ -> parts.size() > 1 || !combined);
-        return new Product(opioid, Form.in(name), strength, combined);
+        return of(opioid, MedicineName.read(name), name);
     }
 
-    /// A brand stands at the end of the whole name; the part that says the ingredient is first.
-    private static Optional<String> partOf(Opioid opioid, List<String> parts) {
-        return parts.stream()
-                .filter(part -> part.toLowerCase(Locale.ROOT).contains(opioid.words()))
-                .findFirst();
+    static Product read(Opioid opioid, Coding drug) {
+        return of(opioid, name(drug), drug.words());
+    }
+
+    static MedicineName name(Coding drug) {
+        var code = Coding.RXNORM.equals(drug.system()) ? drug.code() : null;
+        return MedicineName.read(code, drug.words());
+    }
+
+    /// A medicine of which a part is not known has no strength that could be trusted.
+    private static Product of(Opioid opioid, MedicineName name, String words) {
+        var strength =
+                name.parts().stream()
+                        .filter(it -> Opioid.of(it.drug()) == opioid)
+                        .flatMap(it -> Optional.ofNullable(it.strength()).stream())
+                        .findFirst()
+                        .filter(_ -> name.known());
+        return new Product(opioid, Form.in(words), strength, name.combined() || !name.known());
     }
 }

@@ -2,6 +2,9 @@ package org.threefold.opioids;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.history.Measurement;
+import org.threefold.medicine.Amount;
+import org.threefold.medicine.DoseUnit;
+import org.threefold.medicine.Strength;
 import org.threefold.opioids.Conversion.Unknown;
 
 import java.math.BigDecimal;
@@ -12,6 +15,8 @@ import java.util.Optional;
 /// `each` is what stands on the package, as far as they know it: milligrams in one piece, or the
 /// micrograms an hour of a patch. `count` is how many that day; of patches, how many were worn.
 public record Take(String medicine, @Nullable Measurement each, BigDecimal count) {
+
+    private static final String ONCE = "once a day";
 
     public Take {
         medicine = medicine.replaceAll("\\p{Cc}", " ").strip();
@@ -31,12 +36,17 @@ public record Take(String medicine, @Nullable Measurement each, BigDecimal count
     }
 
     private Intake intake(Opioid opioid) {
+        if (count.signum() == 0) return new Intake.ByMouth(BigDecimal.ZERO, "");
         var product = Product.read(opioid, medicine);
-        if (each == null) return IntakeReading.of(product, pieces(), "once a day");
-        if (Pieces.areMicrogramsAnHour(each))
+        if (each == null) return IntakeReading.of(product, pieces(), ONCE);
+        var stated = Amount.of(each.value(), each.unit());
+        if (stated.filter(it -> it.unit() == DoseUnit.MICROGRAM_AN_HOUR).isPresent())
             return new Intake.Patches(each.value().multiply(count), "");
-        var strength = each.in("mg").map(mg -> new Strength(mg, Strength.Per.PIECE));
-        return IntakeReading.of(stronger(product, strength), pieces(), "once a day");
+        var strength =
+                each.in("mg")
+                        .filter(mg -> mg.signum() > 0)
+                        .map(mg -> new Strength(mg, Strength.Per.PIECE));
+        return IntakeReading.of(stronger(product, strength), pieces(), ONCE);
     }
 
     private Measurement pieces() {

@@ -12,11 +12,14 @@ import java.util.Optional;
 /// never a limit.
 public record Threshold(BigDecimal mmePerDay, String sentence, Citation basis) {
 
+    static final String OFFER = "offer naloxone";
+
     public static final Threshold FIFTY =
             new Threshold(
                     BigDecimal.valueOf(50),
-                    "From 50 MME a day: weigh benefit and risk again, and offer naloxone. Many"
-                            + " people have no further benefit above it.",
+                    "From 50 MME a day: weigh benefit and risk again, and "
+                            + OFFER
+                            + ". Many people have no further benefit above it.",
                     Sources.CDC22.memory("50 MME a day"));
 
     public static final Threshold NINETY =
@@ -33,13 +36,19 @@ public record Threshold(BigDecimal mmePerDay, String sentence, Citation basis) {
     }
 
     /// What there is to say about a total: that it is reached, or that nobody can tell.
-    Optional<Caution> judge(DailyTotal total) {
+    Optional<Caution> judge(DailyTotal total, boolean naloxoneIsListed) {
         return switch (total.reaches(mmePerDay)) {
             case Answer.Known<Boolean>(var reached) when reached ->
-                    Optional.of(new Caution(sentence, basis));
+                    Optional.of(new Caution(said(naloxoneIsListed), basis));
             case Answer.Known<Boolean> _, Answer.NotAsked<Boolean> _ -> Optional.empty();
             case Answer.NotKnown<Boolean> _ -> Optional.of(new Caution(notKnown(), basis));
         };
+    }
+
+    private String said(boolean naloxoneIsListed) {
+        return naloxoneIsListed
+                ? sentence.replace(", and " + OFFER, ". Naloxone is on the list")
+                : sentence;
     }
 
     private String notKnown() {

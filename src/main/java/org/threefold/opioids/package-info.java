@@ -5,7 +5,15 @@
 /// has read the medications already, [DailyTotal#of]. Nothing here converts one opioid to another.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "evidence", "policy", "history"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "evidence",
+            "policy",
+            "medicine",
+            "history"
+        })
 package org.threefold.opioids;
 
 import org.jspecify.annotations.NullMarked;

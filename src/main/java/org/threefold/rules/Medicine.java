@@ -5,6 +5,7 @@ import org.threefold.history.Coding;
 import org.threefold.history.Medication;
 import org.threefold.history.Medication.Status;
 import org.threefold.kernel.Answer;
+import org.threefold.medicine.MedicineName;
 
 import java.util.Arrays;
 import java.util.List;
@@ -49,11 +50,14 @@ public record Medicine(String name, Status status, Set<InteractionClass> classes
     }
 
     private static Medicine of(Coding drug, Status status) {
+        var code = Coding.RXNORM.equals(drug.system()) ? drug.code() : null;
+        var name = MedicineName.read(code, drug.words());
         var classes =
-                Ingredients.of(drug).stream()
-                        .flatMap(it -> it.classes().stream())
+                name.parts().stream()
+                        .flatMap(it -> it.drug().classes().stream())
+                        .map(InteractionClass::valueOf)
                         .collect(Collectors.toSet());
-        return new Medicine(drug.words(), status, classes, Ingredients.know(drug));
+        return new Medicine(drug.words(), status, classes, name.known());
     }
 
     /// As it stands in a finding; where nobody recorded whether it is taken now, that is said.

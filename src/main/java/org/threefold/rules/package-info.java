@@ -9,6 +9,7 @@
             "kernel",
             "evidence",
             "policy",
+            "medicine",
             "history",
             "evaluation",
             "intake",

@@ -35,7 +35,7 @@ class ActualUseTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"oxycodone, ", "oxycodon, 5 mg", "levorphanol, 2 mg", "fentanyl, "})
+    @CsvSource({"oxycodone, ", "oxycondone, 5 mg", "levorphanol, 2 mg", "fentanyl, "})
     void a_day_with_anything_uncounted_has_no_figure(String medicine, String each) {
         var taken = day(TODAY, take("morphine", "15 mg", "2"), take(medicine, each, "1"));
 

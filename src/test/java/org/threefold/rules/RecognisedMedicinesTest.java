@@ -6,10 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threefold.evidence.Mark;
 import org.threefold.history.Coding;
+import org.threefold.history.Confirmation;
+import org.threefold.history.Medication;
+import org.threefold.history.MedicationId;
+import org.threefold.kernel.CaseId;
+import org.threefold.medicine.Vocabulary;
 
-class IngredientsTest {
+import java.util.Arrays;
+
+class RecognisedMedicinesTest {
 
     @ParameterizedTest(name = "{0}: {1}, known: {2}")
     @CsvSource(
@@ -85,43 +91,51 @@ class IngredientsTest {
         assertThat(Medicine.named(words).known()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0} is not known whole")
+    @ValueSource(
+            strings = {
+                "HYDROCODONE-FOOBARIN 10-325 MG",
+                "oxycodone / naltrexobromide 5-10 mg",
+                "Somethingmab 5 MG",
+                "norketamine",
+                "morphine with something new",
+                "891888"
+            })
+    void of_a_medicine_with_an_unknown_part_nothing_is_cleared(String words) {
+        assertThat(Medicine.named(words).known()).isFalse();
+    }
+
     @Test
     void a_code_of_an_ingredient_is_enough() {
         var coded = new Coding(Coding.RXNORM, "10689", "a local name");
 
-        assertThat(Ingredients.of(coded))
-                .extracting(it -> it.names().getFirst().strip())
-                .containsExactly("tramadol");
-        assertThat(Ingredients.know(coded)).isTrue();
-    }
-
-    @Test
-    void one_name_within_another_is_another_drug() {
-        assertThat(Ingredients.of(Coding.named("dihydrocodeine"))).hasSize(1);
-        assertThat(Medicine.named("norketamine").known()).isFalse();
-    }
-
-    @Test
-    void no_name_and_no_code_stands_twice() {
-        assertThat(Ingredients.ALL.stream().flatMap(it -> it.names().stream()))
-                .doesNotHaveDuplicates();
-        assertThat(Ingredients.ALL.stream().filter(it -> it.rxCui() != null).map(Ingredient::rxCui))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void a_code_was_looked_up_and_a_name_alone_is_from_memory() {
-        for (var it : Ingredients.ALL) {
-            assertThat(it.mark() == Mark.MEMORY)
-                    .as(it.names().getFirst())
-                    .isEqualTo(it.rxCui() == null);
-        }
+        assertThat(Medicine.of(active(coded)).classes()).containsExactly(InteractionClass.OPIOID);
     }
 
     @Test
     void every_class_has_its_medicines() {
         for (var sought : InteractionClass.values()) {
-            assertThat(Ingredients.ALL).anyMatch(it -> it.classes().contains(sought));
+            assertThat(Vocabulary.drugs()).anyMatch(it -> it.isOf(sought.name()));
         }
+    }
+
+    @Test
+    void every_class_of_the_vocabulary_is_one_that_rules_know() {
+        var known = Arrays.stream(InteractionClass.values()).map(InteractionClass::name).toList();
+        assertThat(Vocabulary.drugs().stream().flatMap(it -> it.classes().stream()).distinct())
+                .isSubsetOf(known);
+    }
+
+    private static Medication active(Coding drug) {
+        return new Medication(
+                MedicationId.next(),
+                CaseId.next(),
+                drug,
+                null,
+                null,
+                null,
+                Medication.Status.ACTIVE,
+                Confirmation.CONFIRMED,
+                null);
     }
 }
