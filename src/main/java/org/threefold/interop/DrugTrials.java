@@ -77,8 +77,7 @@ final class DrugTrials {
     }
 
     private static Optional<Measurement> highest(DrugRow row, List<Prescription> course) {
-        var doses =
-                course.stream().flatMap(each -> each.dailyDoseOf(row.names()).stream()).toList();
+        var doses = course.stream().flatMap(each -> each.dailyDoseOf(row).stream()).toList();
         boolean comparable = doses.stream().map(Measurement::unit).distinct().count() == 1;
         return comparable
                 ? doses.stream().max(Comparator.comparing(Measurement::value))

@@ -3,6 +3,8 @@ package org.threefold.interop;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.MedicationDispense;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
@@ -132,6 +134,8 @@ final class EntriesReading {
             case AllergyIntolerance it -> it.getPatient();
             case MedicationRequest it -> it.getSubject();
             case MedicationStatement it -> it.getSubject();
+            case MedicationDispense it -> it.getSubject();
+            case MedicationAdministration it -> it.getSubject();
             case Observation it -> it.getSubject();
             case Procedure it -> it.getSubject();
             case QuestionnaireResponse it -> it.getSubject();
@@ -145,6 +149,8 @@ final class EntriesReading {
             case AllergyIntolerance it -> new AllergyEntry(frame).take(it);
             case MedicationRequest it -> new MedicationEntry(frame, medicines).take(it);
             case MedicationStatement it -> new MedicationEntry(frame, medicines).take(it);
+            case MedicationDispense it -> new MedicationEntry(frame, medicines).take(it);
+            case MedicationAdministration it -> new MedicationEntry(frame, medicines).take(it);
             case Observation it -> new ObservationEntry(frame).take(it);
             case Procedure it -> procedures.take(it);
             case QuestionnaireResponse it -> new QuestionnaireEntry(frame).take(it);

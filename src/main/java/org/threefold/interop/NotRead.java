@@ -16,6 +16,8 @@ final class NotRead {
                     "AllergyIntolerance",
                     "MedicationRequest",
                     "MedicationStatement",
+                    "MedicationDispense",
+                    "MedicationAdministration",
                     "Observation",
                     "Procedure",
                     "QuestionnaireResponse",
@@ -56,12 +58,6 @@ final class NotRead {
                     Map.entry("RelatedPerson", "is about another person"),
                     Map.entry("FamilyMemberHistory", "is about another person"),
                     Map.entry("Provenance", "says how the bundle was made"),
-                    Map.entry(
-                            "MedicationAdministration",
-                            "is one dose given in a clinic, not what was prescribed"),
-                    Map.entry(
-                            "MedicationDispense",
-                            "says that a pharmacy handed something out; prescriptions are read"),
                     Map.entry("Bundle", "is a bundle within the bundle"),
                     Map.entry("", "holds no resource"));
 

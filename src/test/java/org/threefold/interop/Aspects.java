@@ -57,9 +57,25 @@ final class Aspects {
             case "taken" ->
                     list(read.findings().medications().stream().map(Aspects::taken).toList());
             case "mme" -> DailyTotal.of(taken(read)).map(DailyTotal::words).orElse("none");
+            case "lines" -> lines(read);
             case "class" -> medicines(facts(read), InteractionClass.valueOf(words[1]));
             default -> throw new IllegalArgumentException("No such aspect: " + aspect);
         };
+    }
+
+    private static String lines(Reading.Understood read) {
+        return list(
+                DailyTotal.of(taken(read)).stream()
+                        .flatMap(total -> total.lines().stream())
+                        .map(
+                                line ->
+                                        line.medicine()
+                                                + " "
+                                                + line.said()
+                                                + " "
+                                                + line.conversion().words()
+                                                + ";")
+                        .toList());
     }
 
     private static String open(PersonDraft person) {
