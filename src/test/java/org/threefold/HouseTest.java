@@ -30,7 +30,13 @@ class HouseTest {
     static final List<List<String>> FLOORS =
             List.of(
                     List.of(
-                            "kernel", "audit", "access", "jobs", "live", "evidence", "policy",
+                            "kernel",
+                            "audit",
+                            "access",
+                            "jobs",
+                            "live",
+                            "evidence",
+                            "policy",
                             "medicine"),
                     List.of(
                             "casefile",

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
-import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
