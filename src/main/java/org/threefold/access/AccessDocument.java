@@ -22,7 +22,8 @@ final class AccessDocument {
         - **own record**: as the patient of the case.
 
         The house itself screens again when a clearance ends or the book of rules changes. It may do
-        that, and read what the rules read; it holds no role and no place on a case.
+        that, read what the rules read, and write the lists of work again; it holds no role and no
+        place on a case.
 
         | Act | %s |
         |---|%s

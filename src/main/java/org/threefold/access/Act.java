@@ -14,6 +14,7 @@ import java.util.List;
 /// The access matrix. One verb a line, and who may. What is not written here is refused.
 public enum Act {
     SEE_WORK(READ, "see what needs them", at(OFFICE, team())),
+    REBUILD_LISTS(WRITE, "write the lists of work again from the facts"),
     LIST_CASES(READ, "list the cases they have to do with", at(OFFICE, team())),
     READ_CASE(
             READ,
@@ -190,9 +191,9 @@ public enum Act {
                 .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
     }
 
-    /// What the house does by itself, on the trail under its own name: it screens again, and reads
-    /// what the rules read. Nothing else.
+    /// What the house does by itself, on the trail under its own name: it screens again, reads
+    /// what the rules read, and writes the lists of work again. Nothing else.
     boolean isForTheHouse() {
-        return this == SCREEN_AGAIN || this == READ_SUBSTANCE_USE;
+        return this == SCREEN_AGAIN || this == READ_SUBSTANCE_USE || this == REBUILD_LISTS;
     }
 }

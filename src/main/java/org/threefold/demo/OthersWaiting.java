@@ -57,16 +57,23 @@ class OthersWaiting {
 
     private Conference.Id conference() {
         var id = Conference.Id.next();
-        var tomorrow =
-                LocalDate.now(clock)
-                        .plusDays(1)
+        var soon =
+                nextWorkday(LocalDate.now(clock))
                         .atTime(LocalTime.of(8, 30))
                         .atZone(clock.getZone())
                         .toInstant();
-        done(
-                conferences.plan(
-                        practice.staff(Cast.CORA), id, tomorrow, practice.staff(Cast.DANA).id()));
+        done(conferences.plan(practice.staff(Cast.CORA), id, soon, practice.staff(Cast.DANA).id()));
         return id;
+    }
+
+    /// Nobody meets on a weekend.
+    static LocalDate nextWorkday(LocalDate today) {
+        var next = today.plusDays(1);
+        return switch (next.getDayOfWeek()) {
+            case SATURDAY -> next.plusDays(2);
+            case SUNDAY -> next.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> next;
+        };
     }
 
     private CaseId twoOfThreeSigned() {

@@ -14,4 +14,9 @@ public record CaseLine(
         String condition,
         Stage stage,
         String waitsFor,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    CaseLine waiting(String forWhat) {
+        return new CaseLine(caseId, record, person, born, condition, stage, forWhat, changedAt);
+    }
+}

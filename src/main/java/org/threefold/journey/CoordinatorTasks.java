@@ -1,67 +1,51 @@
 package org.threefold.journey;
 
 import org.threefold.journey.Task.Kind;
+import org.threefold.journey.Task.Urgency;
+import org.threefold.journey.TaskRow.Parameters;
 import org.threefold.kernel.Discipline;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// What a case needs from the coordinator: seats, a conference date, an invitation, a day to look
 /// again.
 record CoordinatorTasks(Standing standing, Tasks tasks) {
 
     void gather() {
-        int empty = Discipline.values().length - standing.seats().size();
-        if (empty > 0)
+        var missing = missing();
+        if (!missing.isEmpty())
             tasks.add(
                     Kind.FILL_SEATS,
                     null,
+                    Urgency.SOON,
                     standing.openedAt(),
-                    "Fill " + Words.count(empty, "seat"),
-                    "Nobody yet for "
-                            + missing(standing.seats().keySet())
-                            + ". All three weigh a case.",
-                    "Give seats",
-                    "team");
+                    new Parameters(missing.size(), missing));
         var decision = standing.decision();
-        if (standing.opinions() == 3 && decision == null && standing.conference() == null)
-            tasks.add(
-                    Kind.DATE_CONFERENCE,
-                    null,
-                    standing.lastOpinion(),
-                    "Date a conference",
-                    "All three opinions are signed and open.",
-                    "Plan conference",
-                    "conference");
-        if (decision != null
-                && decision.locked()
-                && decision.proceeds()
-                && !standing.patientInvited())
+        if (decision != null) decided(decision);
+        else if (standing.opinions() == 3 || standing.conference() != null)
+            tasks.addConferenceToDate(standing.lastOpinion());
+    }
+
+    private void decided(Standing.DecisionStanding decision) {
+        if (!decision.locked()) return;
+        if (decision.proceeds() && !standing.patientInvited())
             tasks.add(
                     Kind.INVITE_PATIENT,
                     null,
+                    Urgency.SOON,
                     decision.recordedAt(),
-                    "Invite the patient",
-                    "The decision is signed; the patient cannot read it yet.",
-                    "Invite",
-                    "team");
-        if (decision != null && decision.locked() && decision.revisitOn() != null)
-            tasks.add(
-                    Kind.REVISIT,
-                    null,
-                    decision.recordedAt(),
-                    "Revisit on the agreed day",
-                    "Deferred until " + decision.revisitOn() + ".",
-                    "Open case",
-                    "");
+                    Parameters.NONE);
+        if (decision.revisitOn() != null)
+            tasks.addOnDay(Kind.REVISIT, null, decision.recordedAt(), decision.revisitOn());
+        if (decision.reReviewBy() != null)
+            tasks.addUntil(Kind.RE_REVIEW, null, decision.reReviewBy(), 1, true);
     }
 
-    private static String missing(Set<Discipline> filled) {
+    private List<String> missing() {
         return Arrays.stream(Discipline.values())
-                .filter(seat -> !filled.contains(seat))
-                .map(it -> it.words().toLowerCase(Locale.ENGLISH))
-                .collect(Collectors.joining(" and "));
+                .filter(seat -> !standing.seats().containsKey(seat))
+                .map(Discipline::name)
+                .toList();
     }
 }

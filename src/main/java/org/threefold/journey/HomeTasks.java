@@ -1,6 +1,7 @@
 package org.threefold.journey;
 
 import org.threefold.journey.Task.Kind;
+import org.threefold.journey.TaskRow.Parameters;
 import org.threefold.kernel.Discipline;
 
 /// What the patient sent from home, for each seat until its holder has read it; a new holder has
@@ -10,13 +11,6 @@ record HomeTasks(Standing standing, Discipline seat, Tasks tasks) {
     void gather() {
         var home = standing.home();
         if (home == null || home.readBy().contains(standing.seats().get(seat))) return;
-        tasks.add(
-                Kind.READ_ANSWERS,
-                seat,
-                home.sentAt(),
-                "Read what the patient answered at home",
-                "The patient says that it is ready for review.",
-                "Read answers",
-                "intake");
+        tasks.addBeforeConference(Kind.READ_ANSWERS, seat, home.sentAt(), Parameters.NONE);
     }
 }

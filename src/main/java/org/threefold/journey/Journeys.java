@@ -11,10 +11,10 @@ import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Presence;
 import org.threefold.screening.Screenings;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +34,7 @@ public class Journeys {
     private final Screenings screenings;
     private final Presence presence;
     private final JourneyStore store;
-    private final Clock clock;
+    private final PracticeClock clock;
 
     Journeys(
             Access access,
@@ -44,7 +44,7 @@ public class Journeys {
             Screenings screenings,
             Presence presence,
             JourneyStore store,
-            Clock clock) {
+            PracticeClock clock) {
         this.access = access;
         this.teams = teams;
         this.files = files;
@@ -119,7 +119,7 @@ public class Journeys {
     }
 
     private Whereabouts whereabouts(Standing standing) {
-        var tasks = Tasks.of(standing, clock.instant());
+        var tasks = Tasks.of(standing, clock);
         return new Whereabouts(Stage.of(standing), standing, tasks);
     }
 

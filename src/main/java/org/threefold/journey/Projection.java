@@ -6,10 +6,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Change;
 import tools.jackson.databind.ObjectMapper;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Keeps the lists in step with the facts, in the transaction that changed them.
+/// Keeps the lists in step with the facts, in the transaction that changed them, and writes them
+/// again from the facts.
 @Component
 class Projection {
 
@@ -26,26 +27,54 @@ class Projection {
 
     private final JourneyStore store;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final PracticeClock clock;
 
-    Projection(JourneyStore store, ObjectMapper json, Clock clock) {
+    Projection(JourneyStore store, ObjectMapper json, PracticeClock clock) {
         this.store = store;
         this.json = json;
         this.clock = clock;
     }
 
+    /// What the facts of one case ask for on the lists.
+    private record Wanted(String loads, String tasks) {}
+
     @EventListener
     @Order(AFTER_SCREENING)
     void on(Change change) {
-        store.gather(change.caseId()).ifPresent(standing -> write(change.caseId(), standing));
+        var caseId = change.caseId();
+        store.gather(caseId)
+                .map(standing -> wanted(caseId, standing))
+                .ifPresent(it -> store.put(caseId, it.loads, it.tasks, true));
     }
 
-    private void write(CaseId caseId, Standing standing) {
+    /// How many rows of a case differ from its facts. Writes nothing.
+    int differences(CaseId caseId) {
+        return store.gather(caseId)
+                .map(standing -> wanted(caseId, standing))
+                .map(it -> store.differences(caseId, it.loads, it.tasks))
+                .orElse(0);
+    }
+
+    /// Writes a case's rows again where they differ. Answers how many did.
+    int rebuild(CaseId caseId) {
+        return store.gather(caseId)
+                .map(standing -> wanted(caseId, standing))
+                .map(it -> rebuild(caseId, it))
+                .orElse(0);
+    }
+
+    private int rebuild(CaseId caseId, Wanted it) {
+        int differ = store.differences(caseId, it.loads, it.tasks);
+        if (differ > 0) store.put(caseId, it.loads, it.tasks, false);
+        return differ;
+    }
+
+    private Wanted wanted(CaseId caseId, Standing standing) {
         var now = clock.instant();
-        var tasks = Tasks.of(standing, now);
-        var loads = audiences(standing).stream().map(it -> load(it, caseId, standing, tasks, now));
-        var rows = tasks.stream().map(task -> row(caseId, standing, task)).toList();
-        store.put(caseId, json.writeValueAsString(loads.toList()), json.writeValueAsString(rows));
+        var loads = audiences(standing).stream().map(it -> load(it, caseId, standing, now));
+        var rows = Tasks.rows(standing, clock).stream().map(task -> row(caseId, standing, task));
+        return new Wanted(
+                json.writeValueAsString(loads.toList()), json.writeValueAsString(rows.toList()));
     }
 
     private static List<UUID> audiences(Standing standing) {
@@ -56,7 +85,7 @@ class Projection {
     }
 
     private static Map<String, Object> load(
-            UUID audience, CaseId caseId, Standing standing, List<Task> tasks, Instant now) {
+            UUID audience, CaseId caseId, Standing standing, Instant now) {
         var load = new LinkedHashMap<String, Object>();
         load.put("audience", audience.toString());
         load.put("case_id", caseId.toString());
@@ -67,25 +96,32 @@ class Projection {
         load.put("born", standing.born().toString());
         load.put("condition", standing.condition());
         load.put("stage", Stage.of(standing).name());
-        load.put("waits_for", Tasks.waitsFor(tasks));
         load.put("changed_at", now.toString());
         return load;
     }
 
-    private static Map<String, Object> row(CaseId caseId, Standing standing, Task task) {
-        var row = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> row(
+            CaseId caseId, Standing standing, TaskRow task) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("audience", whose(standing, task.seat()).toString());
         row.put("case_id", caseId.toString());
         row.put("kind", task.kind().name());
+        row.put("subject", task.subject());
+        row.put("seat", task.seat() == null ? null : task.seat().name());
         row.put("urgency", task.urgency().rank());
         row.put("since", task.since().toString());
+        row.put("due_at", words(task.dueAt()));
+        row.put("opens_at", words(task.opensAt()));
+        row.put("urgent_at", words(task.urgentAt()));
+        row.put("closes_at", words(task.closesAt()));
+        row.put("parameters", task.parameters());
         row.put("person", standing.person());
         row.put("about", standing.condition());
-        row.put("what", task.what());
-        row.put("why", task.why());
-        row.put("action", task.action());
-        row.put("path", task.path());
         return row;
+    }
+
+    private static @Nullable String words(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
     }
 
     private static UUID whose(Standing standing, @Nullable Discipline seat) {

@@ -2,6 +2,8 @@ package org.threefold.journey;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.journey.Task.Kind;
+import org.threefold.journey.Task.Urgency;
+import org.threefold.journey.TaskRow.Parameters;
 import org.threefold.kernel.Discipline;
 
 import java.util.List;
@@ -17,15 +19,7 @@ record SafetyTasks(Standing standing, Tasks tasks) {
     void gather() {
         var since = standing.alarm();
         if (since == null) return;
-        tasks.add(
-                Kind.CALL_PATIENT,
-                whose(),
-                since,
-                "Call the patient now",
-                "An answer in a questionnaire needs a clinician at once. Read it, call, and write"
-                        + " down what you did.",
-                "Read the answer",
-                "measures");
+        tasks.add(Kind.CALL_PATIENT, whose(), Urgency.AT_ONCE, since, Parameters.NONE);
     }
 
     private @Nullable Discipline whose() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import java.util.UUID;
 /// @param seats the account in each filled seat
 /// @param others accounts on the team without a seat
 /// @param signed when each signed section was signed
-/// @param conference when the team next meets about it
+/// @param conference when the team meets about it, or last met, in the round that stands
 /// @param findings what the last screening counted; absent before the first one
 /// @param alarm since when an answer of the patient waits for a clinician; absent when none does
 /// @param home absent before the patient sent anything
@@ -39,6 +40,7 @@ public record Standing(
         @Nullable RoundStanding round,
         @Nullable Instant conference,
         @Nullable List<OpenFindings> findings,
+        List<EndingClearances> clearances,
         @Nullable Instant alarm,
         @Nullable HomeStanding home) {
 
@@ -57,6 +59,7 @@ public record Standing(
             String position,
             Instant recordedAt,
             @Nullable LocalDate revisitOn,
+            @Nullable LocalDate reReviewBy,
             Map<Discipline, Instant> signatures) {
 
         boolean locked() {
@@ -68,8 +71,13 @@ public record Standing(
         }
     }
 
-    /// How many findings of one severity a discipline has open.
-    public record OpenFindings(Discipline owner, String severity, int count) {}
+    /// How many findings of one severity a discipline has open, and since which screening there
+    /// was one.
+    public record OpenFindings(
+            Discipline owner, String severity, int count, @Nullable Instant since) {}
+
+    /// Clearances that a seat gave and that end with the same day.
+    public record EndingClearances(Discipline seat, LocalDate lastDay, int count) {}
 
     public boolean evaluated() {
         return signed.size() == Section.values().length;
@@ -96,6 +104,28 @@ public record Standing(
                 .filter(it -> it.owner() == owner && it.severity().equals(severity))
                 .mapToInt(OpenFindings::count)
                 .sum();
+    }
+
+    /// Since when a discipline has had a finding of a severity open; the opening, where that is not
+    /// known.
+    Instant since(Discipline owner, String severity) {
+        return findings == null
+                ? openedAt
+                : findings.stream()
+                        .filter(it -> it.owner() == owner && it.severity().equals(severity))
+                        .map(OpenFindings::since)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(openedAt);
+    }
+
+    /// When a discipline signed its last section; the opening, before the first.
+    Instant lastSignature(Discipline owner) {
+        return signed.entrySet().stream()
+                .filter(it -> it.getKey().owner() == owner)
+                .map(Map.Entry::getValue)
+                .max(Instant::compareTo)
+                .orElse(openedAt);
     }
 
     /// When the last opinion of the latest round was signed.

@@ -28,13 +28,15 @@ public record Task(
         EVALUATE,
         CORRECT_OR_STOP,
         CLEAR,
+        RENEW_CLEARANCE,
         FIND_OUT,
         GIVE_OPINION,
         DATE_CONFERENCE,
         DECIDE,
         SIGN_DECISION,
         INVITE_PATIENT,
-        REVISIT
+        REVISIT,
+        RE_REVIEW
     }
 
     /// How soon. Lists begin with the first.

@@ -3,33 +3,46 @@ package org.threefold.journey;
 import org.jspecify.annotations.Nullable;
 import org.threefold.journey.Task.Kind;
 import org.threefold.journey.Task.Urgency;
+import org.threefold.journey.TaskRow.Parameters;
 import org.threefold.kernel.Discipline;
+import org.threefold.kernel.PracticeClock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/// What a case needs, and from whom: read off where it stands.
+/// What a case needs, and from whom: read off where it stands. Whatever a day changes is a moment
+/// on
+/// the row, so that the same facts always give the same rows.
 final class Tasks {
 
     static final Comparator<Task> BY_URGENCY =
-            Comparator.comparing(Task::urgency).thenComparing(Task::since);
+            Comparator.comparing(Task::urgency)
+                    .thenComparing(Task::since)
+                    .thenComparing(task -> task.kind().name());
 
-    private static final Duration CLOSE = Duration.ofDays(2);
+    /// Practice policy: what is due within so many days is urgent, or announced.
+    static final int CLOSE = 2;
+
+    /// After so long a conference that recorded no decision has passed.
+    static final Duration CONFERENCE = Duration.ofHours(12);
 
     private final Standing standing;
-    private final Instant now;
-    private final List<Task> found = new ArrayList<>();
+    private final PracticeClock clock;
+    private final List<TaskRow> found = new ArrayList<>();
 
-    private Tasks(Standing standing, Instant now) {
+    private Tasks(Standing standing, PracticeClock clock) {
         this.standing = standing;
-        this.now = now;
+        this.clock = clock;
     }
 
-    static List<Task> of(Standing standing, Instant now) {
-        var tasks = new Tasks(standing, now);
+    /// What is stored: the same at every hour.
+    static List<TaskRow> rows(Standing standing, PracticeClock clock) {
+        var tasks = new Tasks(standing, clock);
         new SafetyTasks(standing, tasks).gather();
         new CoordinatorTasks(standing, tasks).gather();
         for (var seat : Discipline.values())
@@ -40,36 +53,112 @@ final class Tasks {
         return List.copyOf(tasks.found);
     }
 
+    /// What is asked for now.
+    static List<Task> of(Standing standing, PracticeClock clock) {
+        return rows(standing, clock).stream()
+                .map(row -> row.at(clock))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     static String waitsFor(List<Task> tasks) {
         return tasks.stream().min(BY_URGENCY).map(Tasks::whoAndWhat).orElse("");
     }
 
-    void add(
-            Kind kind,
-            @Nullable Discipline seat,
-            Instant since,
-            String what,
-            String why,
-            String action,
-            String path) {
-        found.add(new Task(kind, seat, urgency(kind), since, what, why, action, path));
-    }
-
-    private static String whoAndWhat(Task task) {
+    static String whoAndWhat(Task task) {
         var who = task.seat() == null ? "Coordinator" : task.seat().words();
         return who + ": " + task.what();
     }
 
-    private Urgency urgency(Kind kind) {
+    /// Something to be done at any time.
+    void add(
+            Kind kind,
+            @Nullable Discipline seat,
+            Urgency urgency,
+            Instant since,
+            Parameters parameters) {
+        found.add(new TaskRow(kind, seat, "", urgency, since, null, null, null, null, parameters));
+    }
+
+    /// Something to be done before the conference: urgent as it comes near, and when it has passed.
+    void addBeforeConference(
+            Kind kind, @Nullable Discipline seat, Instant since, Parameters parameters) {
         var conference = standing.conference();
-        boolean soon = conference != null && conference.isBefore(now.plus(CLOSE));
-        return switch (kind) {
-            case CALL_PATIENT -> Urgency.AT_ONCE;
-            case CORRECT_OR_STOP -> Urgency.URGENT;
-            case GIVE_OPINION, EVALUATE, CLEAR, READ_ANSWERS ->
-                    soon ? Urgency.URGENT : Urgency.SOON;
-            case SIGN_DECISION, DECIDE, INVITE_PATIENT, FILL_SEATS -> Urgency.SOON;
-            case FIND_OUT, DATE_CONFERENCE, REVISIT -> Urgency.ROUTINE;
-        };
+        if (conference == null) {
+            add(kind, seat, Urgency.SOON, since, parameters);
+            return;
+        }
+        var urgent = clock.startOf(clock.dayOf(conference).minusDays(CLOSE));
+        found.add(
+                new TaskRow(
+                        kind,
+                        seat,
+                        "",
+                        Urgency.SOON,
+                        since,
+                        conference,
+                        null,
+                        urgent,
+                        null,
+                        parameters));
+    }
+
+    /// A conference to be dated, because there is none, or the last one passed without a decision.
+    void addConferenceToDate(Instant since) {
+        var conference = standing.conference();
+        if (conference == null) {
+            add(Kind.DATE_CONFERENCE, null, Urgency.ROUTINE, since, Parameters.NONE);
+            return;
+        }
+        var passed = conference.plus(CONFERENCE);
+        found.add(
+                new TaskRow(
+                        Kind.DATE_CONFERENCE,
+                        null,
+                        "",
+                        Urgency.SOON,
+                        passed,
+                        conference,
+                        passed,
+                        null,
+                        null,
+                        Parameters.NONE));
+    }
+
+    /// Something to be done on a day: on the list before, urgent on the day.
+    void addOnDay(Kind kind, @Nullable Discipline seat, Instant since, LocalDate day) {
+        var start = clock.startOf(day);
+        found.add(
+                new TaskRow(
+                        kind,
+                        seat,
+                        "",
+                        Urgency.ROUTINE,
+                        since,
+                        start,
+                        null,
+                        start,
+                        null,
+                        Parameters.NONE));
+    }
+
+    /// Something that ends with a day: on the list from a few days before, urgent on the last day.
+    ///
+    /// @param stays whether it stays on the list after that day
+    void addUntil(Kind kind, @Nullable Discipline seat, LocalDate last, int count, boolean stays) {
+        var end = clock.startOf(last.plusDays(1));
+        var opens = clock.startOf(last.minusDays(CLOSE));
+        found.add(
+                new TaskRow(
+                        kind,
+                        seat,
+                        last.toString(),
+                        Urgency.SOON,
+                        opens,
+                        end,
+                        opens,
+                        clock.startOf(last),
+                        stays ? null : end,
+                        Parameters.count(count)));
     }
 }

@@ -1,7 +1,10 @@
 package org.threefold.journey;
 
+import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.PracticeClock;
+
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +16,7 @@ final class Words {
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private Words() {}
 
@@ -24,11 +27,24 @@ final class Words {
     }
 
     static String number(int howMany) {
-        var word = NUMBERS.get(howMany);
-        return word.substring(0, 1).toUpperCase(Locale.ENGLISH) + word.substring(1);
+        return capital(NUMBERS.get(howMany));
     }
 
-    static String day(Instant instant) {
-        return DAY.format(instant);
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /// The practice's day at a moment.
+    static String day(@Nullable Instant moment, PracticeClock clock) {
+        return moment == null ? "a day not named" : day(clock.dayOf(moment));
+    }
+
+    /// The last whole day before a moment, for what is due until the end of a day.
+    static String before(@Nullable Instant moment, PracticeClock clock) {
+        return moment == null ? "a day not named" : day(clock.dayOf(moment.minusNanos(1)));
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

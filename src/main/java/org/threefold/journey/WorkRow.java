@@ -5,9 +5,12 @@ import org.threefold.kernel.CaseId;
 import java.time.Instant;
 
 /// One line of a work list, ready to be shown.
+///
+/// @param subject what tells apart two tasks of a kind on one case
 public record WorkRow(
         CaseId caseId,
         Task.Kind kind,
+        String subject,
         Task.Urgency urgency,
         Instant since,
         String person,

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "access",
+            "jobs",
             "live",
             "casefile",
             "history",

@@ -42,9 +42,9 @@ final class Floor implements AutoCloseable {
 
     int work(UUID audience) throws SQLException {
         return rows(
-                        "select case_id, kind, urgency, since, person, about, what, why, action,"
-                                + " path from journey.task where audience = ? order by urgency, since,"
-                                + " case_id, kind limit 25",
+                        "select case_id, kind, subject, seat, urgency, since, due_at, parameters,"
+                                + " person, about from journey.task where audience = ? order by"
+                                + " urgency, since, case_id, kind, subject limit 25",
                         audience)
                 + rows(
                         "select count(*) from (select from journey.task where audience = ? limit"
@@ -54,7 +54,7 @@ final class Floor implements AutoCloseable {
 
     int cases(UUID audience) throws SQLException {
         return rows(
-                        "select case_id, record, person, born, condition, stage, waits_for,"
+                        "select case_id, record, person, born, condition, stage, "
                                 + " changed_at from journey.caseload where audience = ? order by"
                                 + " changed_at desc, case_id limit 25",
                         audience)

@@ -52,9 +52,6 @@ final class Multiplication {
                             "journey.task.person",
                             "upper(bench.family(n)) || ', ' || bench.given(n)"),
                     Map.entry(
-                            "journey.task.path",
-                            "replace(path, t.case_id::text, bench.copy(t.case_id, n)::text)"),
-                    Map.entry(
                             "journey.caseload.person",
                             "upper(bench.family(n)) || ', ' || bench.given(n)"),
                     Map.entry("journey.caseload.family_key", "lower(bench.family(n))"),

@@ -11,9 +11,13 @@ import org.threefold.journey.Standing.DecisionStanding;
 import org.threefold.journey.Standing.OpenFindings;
 import org.threefold.journey.Standing.RoundStanding;
 import org.threefold.kernel.Discipline;
+import org.threefold.kernel.PracticeClock;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,8 @@ import java.util.stream.Collectors;
 class StageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final PracticeClock CLOCK =
+            new PracticeClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Berlin"));
 
     @ParameterizedTest(name = "{0} sections signed, {1} opinions, {2} signed by {3}: {4}")
     @CsvSource({
@@ -49,7 +55,7 @@ class StageTest {
     void an_empty_seat_is_the_coordinators_work() {
         var standing = standing(0, 0, null, 0, List.of());
         var without = with(standing, Map.of(Discipline.PAIN, UUID.randomUUID()));
-        assertThat(Tasks.of(without, NOW))
+        assertThat(Tasks.of(without, CLOCK))
                 .filteredOn(task -> task.seat() == null)
                 .singleElement()
                 .satisfies(task -> assertThat(task.what()).isEqualTo("Fill two seats"))
@@ -61,7 +67,7 @@ class StageTest {
 
     @Test
     void each_seat_is_asked_for_the_sections_it_owes() {
-        var tasks = Tasks.of(standing(0, 0, null, 0, List.of()), NOW);
+        var tasks = Tasks.of(standing(0, 0, null, 0, List.of()), CLOCK);
         assertThat(tasks)
                 .extracting(Task::what)
                 .containsExactly(
@@ -73,8 +79,8 @@ class StageTest {
 
     @Test
     void an_absolute_finding_is_urgent_for_its_owner() {
-        var found = List.of(new OpenFindings(Discipline.MENTAL_HEALTH, "ABSOLUTE", 1));
-        assertThat(Tasks.of(standing(7, 0, null, 0, found), NOW))
+        var found = List.of(new OpenFindings(Discipline.MENTAL_HEALTH, "ABSOLUTE", 1, NOW));
+        assertThat(Tasks.of(standing(7, 0, null, 0, found), CLOCK))
                 .filteredOn(task -> task.kind() == Task.Kind.CORRECT_OR_STOP)
                 .singleElement()
                 .satisfies(task -> assertThat(task.seat()).isEqualTo(Discipline.MENTAL_HEALTH))
@@ -83,7 +89,7 @@ class StageTest {
 
     @Test
     void who_has_not_signed_an_opinion_is_told_how_many_have() {
-        var tasks = Tasks.of(standing(7, 2, null, 0, List.of()), NOW);
+        var tasks = Tasks.of(standing(7, 2, null, 0, List.of()), CLOCK);
         assertThat(tasks)
                 .singleElement()
                 .satisfies(task -> assertThat(task.seat()).isEqualTo(Discipline.THERAPY))
@@ -97,7 +103,7 @@ class StageTest {
 
     @Test
     void a_locked_decision_asks_no_seat_for_anything() {
-        assertThat(Tasks.of(standing(7, 3, "PROCEED", 3, List.of()), NOW))
+        assertThat(Tasks.of(standing(7, 3, "PROCEED", 3, List.of()), CLOCK))
                 .singleElement()
                 .satisfies(task -> assertThat(task.kind()).isEqualTo(Task.Kind.INVITE_PATIENT));
     }
@@ -111,7 +117,7 @@ class StageTest {
         var decision =
                 decided == null
                         ? null
-                        : new DecisionStanding(decided, NOW, null, first(signatures));
+                        : new DecisionStanding(decided, NOW, null, null, first(signatures));
         return new Standing(
                 "LINDQVIST, Per",
                 "lindqvist",
@@ -130,6 +136,7 @@ class StageTest {
                 new RoundStanding(NOW, 1, first(opinions), decision),
                 null,
                 findings,
+                List.of(),
                 null,
                 null);
     }
@@ -150,6 +157,7 @@ class StageTest {
                 it.round(),
                 it.conference(),
                 it.findings(),
+                List.of(),
                 null,
                 null);
     }

@@ -305,7 +305,8 @@ class RescreenerTest {
 
     private List<String> tasks(CaseId caseId) {
         return clinic.databaseAs("postgres")
-                .sql("select lower(what || ' ' || why) from journey.task where case_id = ?")
+                .sql(
+                        "select lower(kind || ' ' || parameters::text) from journey.task where case_id = ?")
                 .param(caseId.value())
                 .query(String.class)
                 .list();

@@ -81,7 +81,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
         var seat = seat(where);
         removeAll();
         add(new CasePath(where.stage()));
-        add(question(id, overview.question(), where, seat));
+        add(question(id, overview.question(), where));
         add(seats(id, where, CaseRoles.names(overview.team()), seat));
         overview.since()
                 .ifPresent(
@@ -94,23 +94,14 @@ public class CasePage extends Div implements BeforeEnterObserver {
         Say.of(screenings.haveRead(actor, id, upTo), _ -> read());
     }
 
-    private Div question(
-            CaseId id, FramedQuestion asked, Whereabouts where, Optional<Discipline> seat) {
+    private Div question(CaseId id, FramedQuestion asked, Whereabouts where) {
         var question = new H1(asked.text());
         question.addClassName("question");
         var words = new Div(Words.faint("The question for the team"), question);
         var head = new Div(words);
         head.addClassNames("row", "between");
-        seat.flatMap(where::next)
-                .or(() -> coordination(where))
-                .ifPresent(task -> head.add(next(id, task)));
+        where.next(actor.id().value(), coordinates).ifPresent(task -> head.add(next(id, task)));
         return head;
-    }
-
-    private Optional<Task> coordination(Whereabouts where) {
-        return where.tasks().stream()
-                .filter(task -> coordinates && task.seat() == null)
-                .findFirst();
     }
 
     private static Button next(CaseId id, Task task) {

@@ -114,7 +114,7 @@ public class WorkPage extends Div {
         var what = Cell.text(work.what());
         var button = "Do: " + work.action() + ", " + work.person();
         return Row.of(
-                work.caseId() + " " + work.kind(),
+                key(work),
                 Cell.lines(work.person(), work.about()),
                 switch (work.urgency()) {
                     case AT_ONCE -> Cell.several(Cell.tag(Tag.danger("At once")), what);
@@ -129,9 +129,13 @@ public class WorkPage extends Div {
                 });
     }
 
+    private static String key(WorkRow work) {
+        return work.caseId() + " " + work.kind() + " " + work.subject();
+    }
+
     private void open(String key) {
         shown.stream()
-                .filter(row -> key.equals(row.caseId() + " " + row.kind()))
+                .filter(row -> key.equals(key(row)))
                 .findFirst()
                 .ifPresent(row -> UI.getCurrent().navigate(WorkWords.path(row)));
     }
