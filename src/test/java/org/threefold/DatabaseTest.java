@@ -22,6 +22,8 @@ class DatabaseTest {
                     Map.entry("access.account_role", "the portal has no right; see account"),
                     Map.entry("access.login", "the portal has no right; the gate asks functions"),
                     Map.entry("access.invitation", "the portal has no right; see login"),
+                    Map.entry("access.password_reset", "the portal has no right; see invitation"),
+                    Map.entry("access.identity_proof", "the portal has no right; see invitation"),
                     Map.entry("access.failed_sign_in", "the portal has no right; see login"),
                     Map.entry(
                             "access.relation",

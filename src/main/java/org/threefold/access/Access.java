@@ -23,14 +23,23 @@ public class Access {
     /// Said of a case that is not there and of one that is somebody else's: nobody learns which.
     public static final String NOT_FOUND = "There is no such case among yours.";
 
-    static final String SIGNED_OUT = "Your sign-in has ended. Sign in again; nothing is lost.";
+    /// Said after officers have reset the password of an account; see [IdentityProof].
+    public static final String NOT_PROVED =
+            "The password of this account was reset by officers of the practice. Until its owner has"
+                    + " shown in person who they are, to an officer who took no part in it, nothing"
+                    + " is signed and no process note opened with it.";
+
+    public static final String SIGNED_OUT =
+            "Your sign-in has ended. Sign in again; nothing is lost.";
 
     private final AccessStore store;
+    private final IdentityProof proof;
 
     private final AuditAppender appender;
 
-    Access(AccessStore store, AuditAppender appender) {
+    Access(AccessStore store, IdentityProof proof, AuditAppender appender) {
         this.store = store;
+        this.proof = proof;
         this.appender = appender;
     }
 
@@ -78,6 +87,10 @@ public class Access {
         if (!asker.may(act)) {
             event.settle(AuditResult.DENIED, "");
             return new Verdict.Refused(refusal(act, about, asker));
+        }
+        if (proof.missingFor(act)) {
+            event.settle(AuditResult.REFUSED, NOT_PROVED);
+            return new Verdict.Refused(NOT_PROVED);
         }
         if (act.kind() == ActKind.WRITE && about != null) store.lock(List.of(about.value()));
         return new Verdict.Granted(new Permit(by, act, about, asker, event));

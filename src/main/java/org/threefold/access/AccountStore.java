@@ -64,6 +64,14 @@ class AccountStore {
                 names(account.roles()));
     }
 
+    /// An invitation is for an account that never had a password and never signed in.
+    boolean canBeInvited(UUID account) {
+        return db.sql("select access.can_be_invited(?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
     void invite(Invitation invitation, int hours) {
         call("select access.invite(?, ?, ?)", invitation.accountId(), invitation.secret(), hours);
     }
@@ -88,6 +96,7 @@ class AccountStore {
                     patient.value(),
                     new String[] {Role.PATIENT.name()});
         }
+        if (!canBeInvited(account)) return new Outcome.Refused<>(Accounts.IN_USE);
         var invitation = new Invitation(account, Passwords.secret());
         invite(invitation, hours);
         var objection =

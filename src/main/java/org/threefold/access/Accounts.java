@@ -25,6 +25,12 @@ public class Accounts {
     public static final String TOO_OFTEN =
             "Too many attempts. Wait a quarter of an hour, then try again.";
 
+    /// Said where somebody asks for an invitation to an account that has an owner.
+    public static final String IN_USE =
+            "This account has been used, or is disabled, and is not invited again. A lost password"
+                    + " is reset by its owner, or by the privacy officer and the medical director"
+                    + " together.";
+
     private static final int ATTEMPTS_BY_ACCOUNT = 8;
     private static final int ATTEMPTS_BY_ADDRESS = 60;
     private static final int INVITATION_HOURS = 72;
@@ -89,7 +95,8 @@ public class Accounts {
         return gate.invited(secret);
     }
 
-    /// Sets the password of an invited account. The link works once.
+    /// Sets the password of an invited account, or a new one after a reset. The link works once.
+    /// Every sign-in of the account ends.
     public Outcome<String> accept(String secret, String password) {
         var objection = Passwords.objection(password);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
@@ -123,15 +130,16 @@ public class Accounts {
                         });
     }
 
-    /// A new link for somebody who lost theirs, or their password. Earlier links stop working.
+    /// A new link for somebody who lost theirs and never signed in. Earlier links stop working.
     @Transactional
     public Outcome<Invitation> inviteAgain(Actor by, UUID account) {
         return access.ask(by, Act.MANAGE_ACCOUNTS, "invite again " + account)
-                .map(
+                .then(
                         _ -> {
+                            if (!store.canBeInvited(account)) return new Outcome.Refused<>(IN_USE);
                             var invitation = new Invitation(account, Passwords.secret());
                             store.invite(invitation, INVITATION_HOURS);
-                            return invitation;
+                            return new Outcome.Done<>(invitation);
                         });
     }
 

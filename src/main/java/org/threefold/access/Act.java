@@ -159,6 +159,12 @@ public enum Act {
     PROPOSE_POLICY(WRITE, "propose a practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
     ADOPT_POLICY(WRITE, "adopt a practice policy that another drafted", at(OFFICE, seats())),
 
+    RESET_PASSWORD(
+            WRITE, "reset a password, two together", at(OFFICE, PRIVACY_OFFICER, MEDICAL_DIRECTOR)),
+    CONFIRM_IDENTITY(
+            WRITE,
+            "confirm in person who somebody is",
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER)),
     MANAGE_ACCOUNTS(WRITE, "manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
     SEARCH_TRAIL(READ, "search the audit trail", at(OFFICE, PRIVACY_OFFICER));
 

@@ -79,14 +79,15 @@ class Gate {
     }
 
     Optional<Invited> invited(String secret) {
-        return db.sql("select account_id, username, display_name from access.invited(?)")
+        return db.sql("select account_id, username, display_name, reset from access.link_of(?)")
                 .param(secret)
                 .query(
                         (row, _) ->
                                 new Invited(
                                         row.getObject(1, UUID.class),
                                         row.getString(2),
-                                        row.getString(3)))
+                                        row.getString(3),
+                                        row.getBoolean(4)))
                 .optional();
     }
 

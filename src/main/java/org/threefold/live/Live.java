@@ -10,7 +10,9 @@ import org.threefold.access.Permit;
 import org.threefold.access.TeamChanged;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.LoginToken;
 
+import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /// Tells whoever watches a case, or a person's work list, that it changed. PostgreSQL carries the
@@ -37,6 +39,13 @@ public class Live {
     public static UUID presenceOn(CaseId caseId) {
         var id = caseId.value();
         return new UUID(~id.getMostSignificantBits(), id.getLeastSignificantBits());
+    }
+
+    /// The topic on which the end of a sign-in is announced: the first half of what the database
+    /// keeps of its token. PostgreSQL announces it by itself; see the trigger on `access.login`.
+    public static UUID endedSignIn(LoginToken token) {
+        var half = ByteBuffer.wrap(token.sha256());
+        return new UUID(half.getLong(), half.getLong());
     }
 
     /// This case changed, by what the permit allowed.

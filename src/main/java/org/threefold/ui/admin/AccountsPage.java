@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Account;
 import org.threefold.access.Accounts;
+import org.threefold.identity.PasswordResets;
 import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
@@ -39,6 +40,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private static final int A_PAGE = 25;
 
     private final Accounts accounts;
+    private final PasswordResets resets;
     private final CurrentActor me;
     private final TextField words = new TextField("Find by name or username");
     private final Table list =
@@ -52,8 +54,9 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private List<Account> shown = List.of();
     private int from;
 
-    public AccountsPage(Accounts accounts, CurrentActor me) {
+    public AccountsPage(Accounts accounts, PasswordResets resets, CurrentActor me) {
         this.accounts = accounts;
+        this.resets = resets;
         this.me = me;
         setClassName("page");
         var create = new Button("Create account", _ -> new AccountDialog(accounts, me, this::show));
@@ -104,7 +107,10 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
                 Cell.tag(status(account)),
                 Cell.acts(
                         Cell.button("Change roles", "roles", "Change roles of " + account.name()),
-                        Cell.button("New link", "link", "New one-time link for " + account.name()),
+                        account.invited()
+                                ? Cell.button("New link", "link", "New link for " + account.name())
+                                : Cell.button(
+                                        "Reset password", "reset", "Reset of " + account.name()),
                         account.disabled()
                                 ? Cell.button("Enable", "enable", "Enable " + account.name())
                                 : Cell.button("Disable", "disable", "Disable " + account.name())));
@@ -139,10 +145,23 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
             case "roles" -> new RolesDialog(accounts, me, account, this::show).open();
             case "link" ->
                     Say.of(accounts.inviteAgain(me.get(), account.id()), InvitationDialog::show);
+            case "reset" -> askToReset(account);
             case "disable" -> askToDisable(account);
             case "enable" -> disable(account, false);
             default -> throw new IllegalArgumentException(act);
         }
+    }
+
+    private void askToReset(Account account) {
+        new ReasonDialog(
+                "Reset the password of " + account.name(),
+                "For an owner who lost it and cannot be reached at their contact. The medical"
+                        + " director grants it. The owner reads your name and this reason, and can"
+                        + " stop it.",
+                "Reason",
+                "Ask the medical director",
+                why -> resets.ask(me.get(), account.id(), why),
+                () -> Say.done("The medical director finds it under Password resets."));
     }
 
     private void askToDisable(Account account) {

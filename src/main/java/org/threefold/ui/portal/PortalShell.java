@@ -16,7 +16,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
 import org.threefold.kernel.Actor;
+import org.threefold.live.Live;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.SignInWatch;
 
 /// The frame of every page of the patient: where they can go, and where to call in need. For
 /// anybody else these pages are not there.
@@ -26,16 +28,21 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
     private final CurrentActor actor;
     private final Accounts accounts;
     private final AuthenticationContext authentication;
+    private final SignInWatch signIn;
     private final PortalNav inline = new PortalNav(this::signOut);
     private final PortalNav folded = new PortalNav(this::signOut);
     private final NativeDetails menu = new NativeDetails("Menu", folded);
     private final Main main = new Main();
 
     public PortalShell(
-            CurrentActor actor, Accounts accounts, AuthenticationContext authentication) {
+            CurrentActor actor,
+            Accounts accounts,
+            AuthenticationContext authentication,
+            Live live) {
         this.actor = actor;
         this.accounts = accounts;
         this.authentication = authentication;
+        this.signIn = new SignInWatch(accounts, live);
         setClassName("portal");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
@@ -59,6 +66,7 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
             authentication.logout();
             return;
         }
+        signIn.begin(this, event.getUI(), me.get().actor());
         if (!(me.get().actor() instanceof Actor.Patient)) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -69,6 +77,7 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
     }
 
     private void signOut() {
+        signIn.end();
         accounts.signOut(actor.get());
         authentication.logout();
     }

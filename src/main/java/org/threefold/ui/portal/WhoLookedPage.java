@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Trails;
 import org.threefold.audit.AuditEvent;
+import org.threefold.identity.OwnAccount;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.AccountCard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ public class WhoLookedPage extends Div {
     private final Div list = new Div();
     private final NativeButton earlier = new NativeButton("Show earlier", _ -> more());
 
-    public WhoLookedPage(Mine mine, Trails trails) {
+    public WhoLookedPage(Mine mine, Trails trails, OwnAccount own) {
         this.mine = mine;
         this.trails = trails;
         setClassName("portal-main");
@@ -48,6 +50,7 @@ public class WhoLookedPage extends Div {
                                 + " wipe it out. What you do yourself is not in this list."),
                 list,
                 earlier,
+                new AccountCard(own, mine.me(), mine.zone()),
                 Words.quiet("Does a name puzzle you? Ask us. That is what this page is for."));
         more();
     }

@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
 import org.threefold.kernel.Actor;
+import org.threefold.live.Live;
 
 /// The frame of every staff page. Who is signed in, and as what, is asked again at each
 /// navigation: a demotion shows at the next click, and an ended sign-in leads to the way in. A
@@ -33,6 +34,7 @@ public class ClinicShell extends Div
     private final CurrentActor actor;
     private final Accounts accounts;
     private final AuthenticationContext authentication;
+    private final SignInWatch signIn;
     private final NavList list = new NavList();
     private final WhoAmI whoAmI = new WhoAmI(new Button("Sign out", _ -> signOut()));
     private final NativeButton menu = new NativeButton("Menu", _ -> open(!opened()));
@@ -40,10 +42,14 @@ public class ClinicShell extends Div
     private boolean arrived;
 
     public ClinicShell(
-            CurrentActor actor, Accounts accounts, AuthenticationContext authentication) {
+            CurrentActor actor,
+            Accounts accounts,
+            AuthenticationContext authentication,
+            Live live) {
         this.actor = actor;
         this.accounts = accounts;
         this.authentication = authentication;
+        this.signIn = new SignInWatch(accounts, live);
         setClassName("shell");
         add(skip(), top(), nav(), veil(), main);
         main.setId("content");
@@ -69,6 +75,7 @@ public class ClinicShell extends Div
             authentication.logout();
             return;
         }
+        signIn.begin(this, event.getUI(), me.get().actor());
         var location = event.getLocation().getPath();
         if (!open(me.get(), location)) {
             event.rerouteToError(NotFoundException.class);
@@ -95,6 +102,7 @@ public class ClinicShell extends Div
     }
 
     private void signOut() {
+        signIn.end();
         accounts.signOut(actor.get());
         authentication.logout();
     }

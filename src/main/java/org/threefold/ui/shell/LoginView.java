@@ -24,14 +24,21 @@ import java.util.Map;
 public class LoginView extends Main implements BeforeEnterObserver {
 
     static final String REFUSED = "/login?refused";
+    static final String ENDED = "login?ended";
     static final String STALE = "/login?stale";
     static final String TOO_OFTEN = "/login?often";
 
     private static final Map<String, String> OBJECTIONS =
             Map.of(
-                    "refused", Accounts.NOT_SIGNED_IN,
-                    "often", Accounts.TOO_OFTEN,
-                    "stale", "This page was open for too long. Sign in again.");
+                    "refused",
+                    Accounts.NOT_SIGNED_IN,
+                    "often",
+                    Accounts.TOO_OFTEN,
+                    "ended",
+                    "This sign-in was ended elsewhere: by signing out, by a new password, or"
+                            + " by the practice. Sign in again.",
+                    "stale",
+                    "This page was open for too long. Sign in again.");
 
     private final Div objection = new Div();
     private final CurrentActor me;

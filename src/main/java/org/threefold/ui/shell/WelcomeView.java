@@ -61,8 +61,18 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
         form.setClassName("form");
         return new Card()
                 .with(
-                        new H1("Welcome, " + invited.name()),
-                        Words.quiet("Your username is " + invited.username() + "."),
+                        new H1(
+                                invited.reset()
+                                        ? "A new password for " + invited.name()
+                                        : "Welcome, " + invited.name()),
+                        Words.quiet(
+                                "Your username is "
+                                        + invited.username()
+                                        + "."
+                                        + (invited.reset()
+                                                ? " A new password ends every other sign-in of this"
+                                                        + " account."
+                                                : "")),
                         form);
     }
 
@@ -71,8 +81,8 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
                 .with(
                         new H1("This link is no longer good"),
                         Words.quiet(
-                                "It works once and for three days. Ask the privacy officer of"
-                                        + " your practice for a new one."),
+                                "It works once and for a limited time. Ask your practice how you get"
+                                        + " a new one."),
                         new Anchor("login", "Sign in"));
     }
 

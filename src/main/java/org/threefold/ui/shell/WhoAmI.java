@@ -2,6 +2,7 @@ package org.threefold.ui.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.access.Role;
@@ -18,9 +19,11 @@ class WhoAmI extends Div {
     WhoAmI(Button signOut) {
         setClassName("me");
         name.setClassName("name");
+        var account = new Anchor("account", "Your account");
+        account.setClassName("small");
         roles.setClassName("roles");
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        add(name, roles, signOut);
+        add(name, roles, account, signOut);
     }
 
     void show(SignedIn me) {

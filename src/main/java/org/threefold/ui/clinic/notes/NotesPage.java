@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.access.Access;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.notes.ProcessNote;
@@ -66,11 +67,22 @@ public class NotesPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
-        if (caseId == null
-                || !(notes.mine(me.staff(), caseId)
-                        instanceof Outcome.Done<List<ProcessNote>>(var mine)))
+        if (caseId == null) {
             event.rerouteToError(NotFoundException.class);
-        else show(mine);
+            return;
+        }
+        switch (notes.mine(me.staff(), caseId)) {
+            case Outcome.Done<List<ProcessNote>>(var mine) -> show(mine);
+            case Outcome.Refused<List<ProcessNote>>(var why) when why.equals(Access.NOT_PROVED) ->
+                    notOpened(why);
+            case Outcome.Refused<List<ProcessNote>> _ ->
+                    event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void notOpened(String why) {
+        removeAll();
+        add(new PageHead("My notes", why));
     }
 
     private void write() {

@@ -13,6 +13,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.admin.InvitationDialog;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
 /// The patient's own way in: a one-time link, with which they choose a password.
@@ -64,6 +65,7 @@ class InviteCard extends Card {
                 refresh();
             }
             case Outcome.Refused<Invitation>(var why) -> {
+                if (!username.isVisible()) Say.no(why);
                 username.setErrorMessage(why);
                 username.setInvalid(true);
                 username.focus();

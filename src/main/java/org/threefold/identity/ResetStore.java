@@ -1,0 +1,91 @@
+package org.threefold.identity;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Invitation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Resets, through functions of the database that check again who acts. Each answers what stands
+/// against it, or nothing.
+@Repository
+class ResetStore {
+
+    private final JdbcClient db;
+
+    ResetStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<String> ask(UUID id, UUID account, String reason) {
+        return objection("select access.ask_reset(?, ?, ?)", id, account, reason);
+    }
+
+    Optional<String> grant(UUID reset, Invitation link, int hours) {
+        return objection("select access.grant_reset(?, ?, ?)", reset, link.secret(), hours);
+    }
+
+    Optional<String> end(UUID reset) {
+        return objection("select access.end_reset(?)", reset);
+    }
+
+    Optional<String> confirm(UUID account, String how) {
+        return objection("select access.confirm_identity(?, ?)", account, how);
+    }
+
+    List<PasswordReset> newest(int howMany) {
+        return db.sql("select * from access.resets(?)")
+                .param(howMany)
+                .query((row, _) -> reset(row))
+                .list();
+    }
+
+    List<AccountEvent> ofMine(int from, int howMany) {
+        return db.sql("select at, kind, who, detail, reset_id from access.own_account(?, ?)")
+                .params(howMany, from)
+                .query(
+                        (row, _) ->
+                                new AccountEvent(
+                                        row.getTimestamp("at").toInstant(),
+                                        AccountEvent.Kind.valueOf(row.getString("kind")),
+                                        row.getString("who"),
+                                        row.getString("detail"),
+                                        row.getObject("reset_id", UUID.class)))
+                .list();
+    }
+
+    private static PasswordReset reset(ResultSet row) throws SQLException {
+        return new PasswordReset(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("name"),
+                row.getString("username"),
+                row.getString("reason"),
+                row.getObject("asked_by", UUID.class),
+                row.getString("asked_name"),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getObject("granted_by", UUID.class),
+                row.getString("granted_name"),
+                instant(row, "expires_at"),
+                instant(row, "used_at"),
+                instant(row, "ended_at"),
+                instant(row, "proved_at"),
+                row.getString("proved_name"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private Optional<String> objection(String sql, Object... values) {
+        return db.sql(sql).params(values).query(String.class).optional();
+    }
+}

@@ -1,0 +1,27 @@
+package org.threefold.ui.admin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.threefold.identity.OwnAccount;
+import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.shell.AccountCard;
+import org.threefold.ui.shell.ClinicShell;
+import org.threefold.ui.shell.CurrentActor;
+
+import java.time.Clock;
+
+/// What happened to the account of whoever is signed in.
+@Route(value = "account", layout = ClinicShell.class)
+@PageTitle("Your account · Threefold")
+@PermitAll
+public class OwnAccountPage extends Div {
+
+    public OwnAccountPage(OwnAccount own, CurrentActor me, Clock clock) {
+        setClassName("page");
+        add(
+                new PageHead("Your account", "Who signed in with it, and who reset its password."),
+                new AccountCard(own, me.get(), clock.getZone()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.identity.AccountEvent;
+import org.threefold.identity.OwnAccount;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/// The sign-ins of one's own account, and who asked for a new password for it. What was not used
+/// yet
+/// can be stopped here.
+public class AccountCard extends Card {
+
+    private static final int SHOWN = 20;
+
+    private final OwnAccount own;
+    private final Actor me;
+    private final ZoneId zone;
+    private final UnorderedList list = new UnorderedList();
+
+    public AccountCard(OwnAccount own, Actor me, ZoneId zone) {
+        super("Your account");
+        this.own = own;
+        this.me = me;
+        this.zone = zone;
+        list.setClassName("looked");
+        add(
+                Words.quiet(
+                        "Each sign-in with your username, and each new password. Is one of them not"
+                                + " yours? Call us."),
+                list);
+        show();
+    }
+
+    private void show() {
+        switch (own.events(me, 0, SHOWN)) {
+            case Outcome.Done<List<AccountEvent>>(var events) -> {
+                list.removeAll();
+                events.forEach(event -> list.add(item(event)));
+            }
+            case Outcome.Refused<List<AccountEvent>>(var why) -> Say.no(why);
+        }
+    }
+
+    private Component item(AccountEvent event) {
+        var at = new Span(Dates.moment(event.at(), zone));
+        at.setClassName("step-name");
+        var item = new ListItem(at, Words.faint(event.sentence()));
+        var open = event.openReset();
+        if (open != null) {
+            var stop =
+                    new NativeButton(
+                            "Stop this", _ -> Say.of(own.stopReset(me, open), _ -> show()));
+            stop.setClassName("btn");
+            item.add(stop);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,269 @@
+package org.threefold.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threefold.support.Clinic.PASSWORD;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threefold.access.Access;
+import org.threefold.access.Account;
+import org.threefold.access.Accounts;
+import org.threefold.access.Act;
+import org.threefold.access.Role;
+import org.threefold.access.Verdict;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.Ids;
+import org.threefold.live.Live;
+import org.threefold.notes.ProcessNotes;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Whoever holds a link becomes the person it is for; so nobody gets one for an account in use
+/// alone.
+@InTheClinic
+class PasswordResetsTest {
+
+    private static final String THIEFS = "a password that the thief chose";
+
+    @Autowired Clinic clinic;
+    @Autowired Patients patients;
+    @Autowired Accounts accounts;
+    @Autowired PasswordResets resets;
+    @Autowired OwnAccount own;
+    @Autowired ProcessNotes notes;
+    @Autowired Evaluations evaluations;
+    @Autowired CaseFiles files;
+    @Autowired Live live;
+    @Autowired Access access;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient portal;
+
+    private Actor.Staff petra;
+    private Actor.Staff mira;
+    private Actor.Staff victim;
+    private CaseId caseId;
+
+    @BeforeEach
+    void a_therapist_with_notes() {
+        petra = clinic.privacyOfficer();
+        mira = clinic.director();
+        victim = clinic.staff("Vic Tim " + Ids.next(), Role.THERAPIST);
+        caseId = clinic.openCase();
+        clinic.seat(caseId, Discipline.THERAPY, victim);
+        done(notes.write(victim, caseId, "What I thought myself."));
+    }
+
+    @Test
+    void an_account_in_use_is_not_invited_by_service_or_by_sql() {
+        assertThat(refusal(accounts.inviteAgain(petra, victim.id().value())))
+                .isEqualTo(Accounts.IN_USE);
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        petra,
+                                        "select access.invite('%s', 'stolen', 1)"
+                                                .formatted(victim.id().value())))
+                .hasStackTraceContaining("it is not invited");
+    }
+
+    @Test
+    void a_coordinator_gets_no_link_for_a_patient_with_a_password() {
+        var patient = patients.invited("Stolen", "Stina");
+        var cora = clinic.coordinator();
+        var person = done(files.find(cora, patient.caseId())).person();
+
+        assertThat(
+                        refusal(
+                                accounts.invitePatient(
+                                        cora,
+                                        patient.caseId(),
+                                        person.id(),
+                                        "another.name." + Ids.next(),
+                                        person.fullName())))
+                .isEqualTo(Accounts.IN_USE);
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        cora,
+                                        "select access.create_account(gen_random_uuid(), 'patient', 'second.%s', 'X', '', '%s', '{PATIENT}')"
+                                                .formatted(Ids.next(), person.id())))
+                .hasStackTraceContaining("This patient has an account");
+    }
+
+    @Test
+    void a_link_from_before_the_first_password_opens_nothing_afterwards() {
+        var link =
+                done(
+                        accounts.create(
+                                petra,
+                                new org.threefold.access.NewAccount(
+                                        "twice." + Ids.next(),
+                                        "Twice",
+                                        "",
+                                        java.util.Set.of(Role.THERAPIST))));
+        var again = done(accounts.inviteAgain(petra, link.accountId()));
+
+        assertThat(accounts.invited(link.secret())).isEmpty();
+        done(accounts.accept(again.secret(), PASSWORD));
+        assertThat(accounts.invited(again.secret())).isEmpty();
+    }
+
+    @Test
+    void one_officer_alone_gets_no_link() {
+        var asked = done(resets.ask(petra, victim.id().value(), "lost it"));
+
+        assertThat(refusal(resets.grant(petra, asked))).contains("Another officer");
+        var second = clinic.staff("Second Officer", Role.PRIVACY_OFFICER);
+        assertThat(refusal(resets.grant(second, asked))).contains("together");
+        assertThat(refusal(resets.ask(clinic.coordinator(), victim.id().value(), "lost it")))
+                .contains("may not");
+        assertThat(refusal(resets.ask(petra, petra.id().value(), "lost mine")))
+                .contains("reset by others");
+    }
+
+    @Test
+    void two_officers_together_still_read_no_note_and_sign_nothing() {
+        var thief = stolen();
+
+        assertThat(refusal(notes.mine(thief, caseId))).contains("shown in person");
+        assertThat(refusal(notes.write(thief, caseId, "false"))).contains("shown in person");
+        assertThat(refusal(evaluations.sign(thief, caseId, Section.TREATMENT_EXPECTATIONS, THIEFS)))
+                .contains("shown in person");
+        assertThat(notesSeenBy(thief)).isZero();
+        assertThat(refusal(notes.mine(victim, caseId))).isEqualTo(Access.SIGNED_OUT);
+    }
+
+    @Test
+    void who_took_part_does_not_confirm_and_a_new_account_does_not_either() {
+        var thief = stolen();
+        var id = victim.id().value();
+        var fresh = clinic.staff("Fresh Face " + Ids.next(), Role.COORDINATOR);
+
+        assertThat(refusal(resets.confirmIdentity(petra, id, "passport"))).contains("took part");
+        assertThat(refusal(resets.confirmIdentity(mira, id, "passport"))).contains("took part");
+        assertThat(refusal(resets.confirmIdentity(fresh, id, "passport"))).contains("newer");
+        assertThat(refusal(notes.mine(thief, caseId))).contains("shown in person");
+    }
+
+    @Test
+    void the_owner_works_again_after_another_officer_confirmed_in_person() {
+        var cora = clinic.coordinator();
+        var back = stolen();
+
+        done(resets.confirmIdentity(cora, victim.id().value(), "passport, known for years"));
+
+        assertThat(done(notes.mine(back, caseId))).hasSize(1);
+        assertThat(refusal(resets.confirmIdentity(cora, victim.id().value(), "again")))
+                .contains("Nothing waits");
+    }
+
+    @Test
+    void an_officer_whose_account_was_reset_is_no_officer_until_proved() {
+        var other = clinic.staff("Other Director " + Ids.next(), Role.MEDICAL_DIRECTOR);
+        var puppet = reset(other.id().value());
+
+        assertThat(refusal(resets.ask(puppet, victim.id().value(), "x"))).contains("in person");
+        assertThat(refusal(resets.confirmIdentity(puppet, victim.id().value(), "x")))
+                .contains("in person");
+    }
+
+    @Test
+    void the_owner_sees_who_asked_and_why_and_stops_it() {
+        var asked = done(resets.ask(petra, victim.id().value(), "says they lost it"));
+
+        var newest = done(own.events(victim, 0, 10)).getFirst();
+        assertThat(newest.kind()).isEqualTo(AccountEvent.Kind.RESET_ASKED);
+        assertThat(newest.detail()).isEqualTo("says they lost it");
+        assertThat(newest.who()).isEqualTo("Administrator");
+        done(own.stopReset(victim, newest.openReset()));
+
+        assertThat(refusal(resets.grant(mira, asked))).contains("not open any more");
+        assertThat(refusal(own.stopReset(clinic.monitor(), asked))).contains("not open any more");
+    }
+
+    @Test
+    void a_new_password_ends_every_other_sign_in_and_open_pages_hear_of_it() throws Exception {
+        var patient = patients.invited("Paged", "Pia");
+        var account = accountOf(patient.me());
+        var heard = new CountDownLatch(1);
+        try (var _ = live.watch(Live.endedSignIn(patient.me().token()), heard::countDown)) {
+            reset(account);
+            assertThat(heard.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(accounts.whoIs(patient.me())).isEmpty();
+        assertThat(done(own.events(signIn(account), 0, 50)))
+                .extracting(AccountEvent::kind)
+                .contains(
+                        AccountEvent.Kind.RESET_ASKED,
+                        AccountEvent.Kind.RESET_GRANTED,
+                        AccountEvent.Kind.RESET_USED,
+                        AccountEvent.Kind.SIGN_IN);
+    }
+
+    private Actor stolen() {
+        return reset(victim.id().value());
+    }
+
+    /// The two officers reset it, and somebody uses their link.
+    private Actor reset(UUID account) {
+        var asked = done(resets.ask(petra, account, "says they lost it"));
+        var link = done(resets.grant(mira, asked));
+        done(accounts.accept(link.secret(), THIEFS));
+        return signIn(account);
+    }
+
+    private Actor signIn(UUID account) {
+        return done(accounts.signIn(usernameOf(account), THIEFS, "test")).actor();
+    }
+
+    private String usernameOf(UUID account) {
+        return done(accounts.list(petra, "", 0, 1000)).stream()
+                .filter(it -> it.id().equals(account))
+                .map(Account::username)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID accountOf(Actor.Patient patient) {
+        return clinic.databaseAs("postgres")
+                .sql("select id from access.account where patient_id = ?")
+                .param(patient.id().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private long notesSeenBy(Actor who) {
+        return transaction.execute(
+                _ -> {
+                    access.ask(who, Act.READ_CASE, caseId);
+                    return portal.sql("select count(*) from notes.process_note")
+                            .query(Long.class)
+                            .single();
+                });
+    }
+
+    private void as(Actor by, String sql) {
+        transaction.executeWithoutResult(
+                _ -> {
+                    assertThat(access.ask(by, Act.FIND_OWN_CASE))
+                            .isInstanceOf(Verdict.Refused.class);
+                    portal.sql(sql).query((_, _) -> true).single();
+                });
+    }
+}
