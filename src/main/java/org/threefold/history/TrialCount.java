@@ -69,16 +69,33 @@ record TrialCount(List<JudgedTrial> judged, Yardstick by) {
         return counted().atLeast(asked, needed, fits, any);
     }
 
-    /// A treatment that still helps is adequate and did not fail: it counts against the need.
+    /// A treatment that still helps is adequate and did not fail: it counts against the need. One
+    /// that goes on, or of which nobody knows that it ended, may help until its outcome is
+    /// recorded.
     Criterion nothingHelps() {
+        var asked = "Nothing that was tried still helps enough";
         var helps = judged.stream().filter(it -> it.is(TrialWeight.AGAINST)).toList();
-        boolean sure =
-                helps.stream().anyMatch(it -> it.trial().confirmation() == Confirmation.CONFIRMED);
-        var names = helps.stream().map(it -> it.trial().what()).collect(Collectors.joining(", "));
-        return new Criterion(
-                "Nothing that was tried still helps enough",
-                helps.isEmpty() ? Result.PASS : sure ? Result.FAIL : Result.UNKNOWN,
-                helps.isEmpty() ? "nothing recorded still helps" : "still helps: " + names);
+        if (!helps.isEmpty()) {
+            boolean sure =
+                    helps.stream()
+                            .anyMatch(it -> it.trial().confirmation() == Confirmation.CONFIRMED);
+            return new Criterion(
+                    asked, sure ? Result.FAIL : Result.UNKNOWN, "still helps: " + names(helps));
+        }
+        var mayHelp = judged.stream().filter(it -> it.trial().course().mayStillHelp()).toList();
+        if (!mayHelp.isEmpty())
+            return new Criterion(
+                    asked,
+                    Result.UNKNOWN,
+                    "not known yet: outcome missing for %d (%s)"
+                            .formatted(mayHelp.size(), names(mayHelp)));
+        return judged.isEmpty()
+                ? new Criterion(asked, Result.UNKNOWN, "not known yet: no treatment is recorded")
+                : new Criterion(asked, Result.PASS, "every recorded treatment ended or failed");
+    }
+
+    private static String names(List<JudgedTrial> trials) {
+        return trials.stream().map(it -> it.trial().what()).collect(Collectors.joining(", "));
     }
 
     /// What the count leaves out and the team should still see.

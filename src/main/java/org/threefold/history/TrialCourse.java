@@ -44,6 +44,23 @@ public record TrialCourse(
                 null);
     }
 
+    /// Whether it may help until today: its outcome is not recorded, and it goes on, was completed
+    /// as planned, or nobody knows that it ended.
+    boolean mayStillHelp() {
+        if (outcome != TrialOutcome.UNKNOWN) return false;
+        return switch (stopped) {
+            case ONGOING, COMPLETED -> true;
+            case UNKNOWN -> end == null;
+            case INEFFECTIVE,
+                    ADVERSE_EFFECT,
+                    CONTRAINDICATED,
+                    COST_ACCESS,
+                    PATIENT_CHOICE,
+                    INTERACTION ->
+                    false;
+        };
+    }
+
     /// The last day, as stated or as the first day and the weeks tell it; empty while it goes on or
     /// where nobody knows.
     public Optional<LocalDate> lastDay() {

@@ -48,6 +48,12 @@ public final class RuleBook {
         return Editions.ALL;
     }
 
+    /// The recorded facts that this rule looked at on this chart: what a clear rule rests on.
+    public static List<FactSaid> restsOn(Rule rule, Facts facts) {
+        var read = FactsRead.by(rule, facts);
+        return facts.said().stream().filter(it -> read.contains(it.id())).toList();
+    }
+
     public static Optional<Rule> find(String id) {
         return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

@@ -31,6 +31,7 @@ public class Screenings {
 
     private final Access access;
     private final CaseScreening caseScreening;
+    private final Basis basis;
     private final FactsReading reading;
     private final ClearanceStore clearances;
     private final SnapshotStore snapshots;
@@ -44,6 +45,7 @@ public class Screenings {
     Screenings(
             Access access,
             CaseScreening caseScreening,
+            Basis basis,
             FactsReading reading,
             ClearanceStore clearances,
             SnapshotStore snapshots,
@@ -55,6 +57,7 @@ public class Screenings {
             Clock clock) {
         this.access = access;
         this.caseScreening = caseScreening;
+        this.basis = basis;
         this.reading = reading;
         this.clearances = clearances;
         this.snapshots = snapshots;
@@ -69,6 +72,12 @@ public class Screenings {
     /// What stands in the way now. Findings on substance use are in it for the seats alone.
     public Outcome<Screening> standing(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_FINDINGS, caseId).map(this::standing);
+    }
+
+    /// The same with what each clear rule rests on.
+    public Outcome<Findings> findings(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_FINDINGS, caseId)
+                .map(permit -> basis.of(permit, looked(permit)));
     }
 
     /// The same, for a room that holds a clinical permit for this case already.

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.history.Criterion.Result;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 class TrialSummaryTest {
@@ -87,6 +88,37 @@ class TrialSummaryTest {
     void drug_classes(String said, List<Trial> trials, Result expected) {
         assertThat(TrialSummary.of(trials, Trials.USUAL).criteria().getFirst().result())
                 .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> nothing_helps() {
+        var ongoing = Trials.course(8, TrialOutcome.UNKNOWN, ReasonStopped.ONGOING);
+        var stopped = Trials.course(8, TrialOutcome.UNKNOWN, ReasonStopped.COST_ACCESS);
+        return Stream.of(
+                arguments("nothing recorded", List.of(), UNKNOWN, "no treatment is recorded"),
+                arguments("failed", List.of(GABAPENTIN), PASS, "ended or failed"),
+                arguments("helps", List.of(GABAPENTIN, HELPS), FAIL, "still helps: duloxetine"),
+                arguments(
+                        "ongoing without an outcome",
+                        List.of(GABAPENTIN, Trials.duloxetine(ongoing)),
+                        UNKNOWN,
+                        "outcome missing for 1 (duloxetine)"),
+                arguments(
+                        "nobody knows whether it ended",
+                        List.of(OUTCOME_UNKNOWN),
+                        UNKNOWN,
+                        "outcome missing for 1"),
+                arguments("stopped", List.of(Trials.duloxetine(stopped)), PASS, "ended or failed"),
+                arguments("never taken", List.of(CONTRAINDICATED), PASS, "ended or failed"));
+    }
+
+    @ParameterizedTest(name = "nothing still helps: {0} is {2}")
+    @MethodSource
+    void nothing_helps(String said, List<Trial> trials, Result expected, String because) {
+        var criterion = TrialSummary.of(trials, Trials.USUAL).criteria().getLast();
+
+        assertThat(criterion.asked()).isEqualTo("Nothing that was tried still helps enough");
+        assertThat(criterion.result()).isEqualTo(expected);
+        assertThat(criterion.because().toLowerCase(Locale.ROOT)).contains(because);
     }
 
     static Stream<Arguments> overall() {

@@ -56,6 +56,7 @@ class PromptTest {
     @Autowired KeptStore kept;
     @Autowired ReadingMarks marks;
     @Autowired Policies policies;
+    @Autowired Basis basis;
     @Autowired Live live;
     @Autowired DataSource database;
     @Autowired PlatformTransactionManager transactions;
@@ -216,6 +217,7 @@ class PromptTest {
                 new Screenings(
                         access,
                         new CaseScreening(reading, clearances, later),
+                        basis,
                         reading,
                         clearances,
                         snapshots,

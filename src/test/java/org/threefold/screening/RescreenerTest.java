@@ -54,6 +54,7 @@ class RescreenerTest {
     @Autowired Screenings screenings;
     @Autowired Clearances conclusions;
     @Autowired Evaluations evaluations;
+    @Autowired Basis basis;
     @Autowired Live live;
     @Autowired PlatformTransactionManager transactions;
     @Autowired Clock clock;
@@ -244,6 +245,7 @@ class RescreenerTest {
                 new Screenings(
                         access,
                         new CaseScreening(reading, clearances, later),
+                        basis,
                         reading,
                         clearances,
                         snapshots,

@@ -156,6 +156,23 @@ class ScreeningTest {
         return one("POR-01", "medical.porphyria=yes", clearances);
     }
 
+    @Test
+    void after_the_owner_signed_an_exception_it_is_work_of_the_other_seats() {
+        var until = LocalDate.of(2027, 1, 1);
+        var why = "One adequate trial of two.";
+        var pain = clearance("LOG-07", why, Discipline.PAIN, until);
+        var mental = clearance("LOG-07", why, Discipline.MENTAL_HEALTH, until);
+
+        assertThat(trials(List.of()).waitsFor()).containsExactly(Discipline.PAIN);
+        assertThat(trials(List.of(mental)).waitsFor()).containsExactly(Discipline.PAIN);
+        assertThat(trials(List.of(pain)).waitsFor())
+                .containsExactlyInAnyOrder(Discipline.MENTAL_HEALTH, Discipline.THERAPY);
+        assertThat(trials(List.of(pain)).signed()).containsExactly(pain);
+        assertThat(Tally.of(Discipline.THERAPY, List.of(trials(List.of(pain)))).toClear())
+                .isEqualTo(1);
+        assertThat(Tally.of(Discipline.PAIN, List.of(trials(List.of(pain)))).toClear()).isZero();
+    }
+
     private static Obstacle trials(List<Clearance> clearances) {
         return one("LOG-07", "trials=not met", clearances);
     }

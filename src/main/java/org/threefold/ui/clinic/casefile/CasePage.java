@@ -82,7 +82,8 @@ public class CasePage extends Div implements BeforeEnterObserver {
         removeAll();
         add(new CasePath(where.stage()));
         add(question(id, overview.question(), where));
-        add(seats(id, where, CaseRoles.names(overview.team()), seat));
+        var names = CaseRoles.names(overview.team());
+        add(seats(id, where, names, seat, overview.screening().isPresent()));
         overview.since()
                 .ifPresent(
                         it -> add(SinceCard.of(id, it, clock.getZone(), upTo -> read(id, upTo))));
@@ -117,11 +118,14 @@ public class CasePage extends Div implements BeforeEnterObserver {
             CaseId id,
             Whereabouts where,
             Map<Discipline, String> names,
-            Optional<Discipline> mine) {
+            Optional<Discipline> mine,
+            boolean reads) {
         var three = new Div();
         three.addClassName("three");
         for (var discipline : Discipline.values())
-            three.add(SeatCards.of(id, discipline, where.standing(), names, mine, clock.getZone()));
+            three.add(
+                    SeatCards.of(
+                            id, discipline, where.standing(), names, mine, reads, clock.getZone()));
         return three;
     }
 

@@ -36,6 +36,7 @@ final class SeatCards {
             Standing standing,
             Map<Discipline, String> names,
             Optional<Discipline> mine,
+            boolean reads,
             ZoneId zone) {
         boolean isMine = mine.filter(discipline::equals).isPresent();
         var head =
@@ -44,7 +45,7 @@ final class SeatCards {
         var list = new UnorderedList();
         Arrays.stream(Section.values())
                 .filter(section -> section.owner() == discipline)
-                .forEach(section -> list.add(section(id, section, standing, zone)));
+                .forEach(section -> list.add(section(id, section, standing, reads, zone)));
         list.add(item(new Span("Opinion"), opinion(discipline, standing, isMine, zone)));
         var name = names.getOrDefault(discipline, "Nobody has this seat yet");
         return new Card().looking("seat " + hue(discipline)).with(head, Words.faint(name), list);
@@ -58,8 +59,11 @@ final class SeatCards {
         return mine ? Tag.warn("Yours, not signed") : Tag.plain("Not signed");
     }
 
-    private static ListItem section(CaseId id, Section section, Standing standing, ZoneId zone) {
-        var link = new Anchor("cases/" + id + "/evaluation/" + section.prefix(), section.title());
+    /// A link for those alone who may read the section.
+    private static ListItem section(
+            CaseId id, Section section, Standing standing, boolean reads, ZoneId zone) {
+        var path = "cases/" + id + "/evaluation/" + section.prefix();
+        var link = reads ? new Anchor(path, section.title()) : new Span(section.title());
         var at = standing.signed().get(section);
         return item(link, at == null ? "not signed" : "✓ " + Dates.day(at, zone));
     }

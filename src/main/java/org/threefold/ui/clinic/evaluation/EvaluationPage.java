@@ -45,6 +45,8 @@ import java.util.Optional;
 @PermitAll
 public class EvaluationPage extends Div implements BeforeEnterObserver {
 
+    private static final String NOT_FOR_YOU = "This section is for the clinicians of the team. ";
+
     private final Evaluations evaluations;
     private final CareTeams teams;
     private final Histories histories;
@@ -161,8 +163,16 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     void read() {
         var it = shown;
         if (it == null) return;
-        if (evaluations.of(actor, it.caseId()) instanceof Outcome.Done<Evaluation>(var evaluation))
-            show(it, evaluation);
+        switch (evaluations.of(actor, it.caseId())) {
+            case Outcome.Done<Evaluation>(var evaluation) -> show(it, evaluation);
+            case Outcome.Refused<Evaluation>(var why) -> refuse(it, why);
+        }
+    }
+
+    private void refuse(Shown it, String why) {
+        shown = null;
+        removeAll();
+        add(new PageHead(it.section().title(), NOT_FOR_YOU + why));
     }
 
     private void show(Shown it, Evaluation evaluation) {

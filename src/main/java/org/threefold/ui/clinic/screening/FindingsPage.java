@@ -20,10 +20,10 @@ import org.threefold.live.Live;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyBook;
 import org.threefold.screening.Clearances;
+import org.threefold.screening.Findings;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Screenings;
-import org.threefold.screening.Standing;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
@@ -34,6 +34,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.time.Clock;
 import java.util.List;
 
 /// Every rule on this case: what is open, what was cleared, what is clear; and one of them in
@@ -49,6 +50,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private final Evaluations evaluations;
     private final Policies policies;
     private final Actor.Staff actor;
+    private final Clock clock;
     private final News news;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Anchor kept = new Anchor("", "Screenings as they were");
@@ -66,10 +68,12 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
             Library library,
             Policies policies,
             CurrentActor me,
+            Clock clock,
             Live live) {
         this.screenings = screenings;
         this.clearances = clearances;
         this.evaluations = evaluations;
+        this.clock = clock;
         this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
@@ -107,13 +111,14 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private void read(boolean form) {
         var id = caseId;
         if (id == null) return;
-        switch (screenings.standing(actor, id)) {
-            case Outcome.Done<Screening>(var screening) -> show(id, screening, form);
-            case Outcome.Refused<Screening>(var why) -> head.say("What stands in the way", why);
+        switch (screenings.findings(actor, id)) {
+            case Outcome.Done<Findings>(var findings) -> show(id, findings, form);
+            case Outcome.Refused<Findings>(var why) -> head.say("What stands in the way", why);
         }
     }
 
-    private void show(CaseId id, Screening screening, boolean form) {
+    private void show(CaseId id, Findings findings, boolean form) {
+        var screening = findings.screening();
         head.say("What stands in the way", FindingsCard.counts(screening) + ".");
         fallen.show(screening.inTheWay().stream().map(Obstacle::rule).toList());
         kept.setHref("cases/" + id + "/findings/kept");
@@ -136,13 +141,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         add("Open before a decision", id, screening, screening.inTheWay());
         add("Open on the day of a session", id, screening, screening.onTheDay());
         add("Cleared by their owner", id, screening, screening.cleared());
-        add(
-                "Clear",
-                id,
-                screening,
-                screening.obstacles().stream()
-                        .filter(it -> it.standing() instanceof Standing.Clear)
-                        .toList());
+        all.add(ClearRules.of(findings, clock.getZone()));
         if (screening.withheld() > 0)
             all.add(
                     Words.quiet(

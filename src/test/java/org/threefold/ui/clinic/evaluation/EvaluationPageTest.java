@@ -6,6 +6,7 @@ import static org.threefold.support.Clinic.done;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class EvaluationPageTest extends SpringBrowserlessTest {
         field().answer(no("Asked twice"));
 
         assertThat(words(clinic.painSpecialist())).containsExactly("No: Asked twice");
+    }
+
+    @Test
+    void who_may_not_read_it_gets_a_sentence_and_no_form() {
+        open(clinic.coordinator());
+
+        assertThat(find(QuestionField.class).all()).isEmpty();
+        assertThat(find(PasswordField.class).all()).isEmpty();
+        assertThat(find(EvaluationPage.class).single().getElement().getTextRecursively())
+                .contains(
+                        "This section is for the clinicians of the team.",
+                        "Your role may not read history and evaluation.");
     }
 
     @Test

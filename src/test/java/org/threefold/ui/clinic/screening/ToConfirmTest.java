@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +24,15 @@ import org.threefold.kernel.CaseId;
 import org.threefold.screening.Clearances;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
+import org.threefold.screening.Standing;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 import org.threefold.ui.kit.Table;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a clinician reads of an answer given at home that nobody confirmed.
 @InTheClinic
@@ -109,6 +113,27 @@ class ToConfirmTest extends SpringBrowserlessTest {
                 .doesNotContain("Settle contradiction");
         assertThat(text(card)).contains("To be asked again by: Mental health.");
         assertThat(find(Button.class, card).all()).isEmpty();
+    }
+
+    @Test
+    void a_clear_rule_says_which_answer_it_rests_on_and_who_gave_it() {
+        var caseId = clinic.openCase("Clear", "Clara");
+        record(caseId, "psychiatric.psychotic-disorder", false);
+        var findings = done(screenings.findings(clinic.psychiatrist(), caseId));
+
+        var card = ClearRules.of(findings, ZoneOffset.UTC);
+        UI.getCurrent().add(card);
+        find(Details.class, card).all().forEach(it -> it.setOpened(true));
+        var tables = find(Table.class, card).all();
+        assertThat(tables).isNotEmpty();
+        assertThat(tables.stream().map(Table::text).collect(Collectors.joining("\n")))
+                .contains("PSY-02", "Primary psychotic disorder, ever: No (Ilse Kagan, ");
+        assertThat(findings.restsOn().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        findings.screening().obstacles().stream()
+                                .filter(it -> it.standing() instanceof Standing.Clear)
+                                .map(it -> it.rule().id())
+                                .toList());
     }
 
     private FindingActions actions(CaseId caseId) {

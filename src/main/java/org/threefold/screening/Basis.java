@@ -1,0 +1,49 @@
+package org.threefold.screening;
+
+import org.springframework.stereotype.Component;
+import org.threefold.access.Permit;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.rules.FactSaid;
+import org.threefold.rules.RuleBook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the clear rules of a screening rest on, for a reader who has to be able to check it.
+@Component
+class Basis {
+
+    private final Evaluations evaluations;
+
+    Basis(Evaluations evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    Findings of(Permit permit, Looked looked) {
+        return new Findings(looked.screening(), restsOn(looked), recorded(permit));
+    }
+
+    private static Map<String, List<FactSaid>> restsOn(Looked looked) {
+        var rests = new HashMap<String, List<FactSaid>>();
+        for (var it : looked.screening().obstacles())
+            if (it.standing() instanceof Standing.Clear)
+                rests.put(it.rule().id(), RuleBook.restsOn(it.rule(), looked.facts()));
+        return rests;
+    }
+
+    private Map<String, RecordedBy> recorded(Permit permit) {
+        var evaluation = evaluations.evaluation(permit);
+        var recorded = new HashMap<String, RecordedBy>();
+        evaluation
+                .held()
+                .forEach(
+                        (question, held) ->
+                                recorded.put(
+                                        question,
+                                        new RecordedBy(
+                                                evaluation.name(held.latest().by()),
+                                                held.latest().at())));
+        return recorded;
+    }
+}
