@@ -62,6 +62,11 @@ class AccessMatrixTest {
             case "any" -> true;
             case "team" -> tie != null && tie != Tie.PATIENT;
             case "seats" -> tie == Tie.PAIN || tie == Tie.MENTAL_HEALTH || tie == Tie.THERAPY;
+            case "cover" ->
+                    tie == Tie.PAIN
+                            || tie == Tie.MENTAL_HEALTH
+                            || tie == Tie.THERAPY
+                            || tie == Tie.COVER;
             case "pain" -> tie == Tie.PAIN;
             case "mental" -> tie == Tie.MENTAL_HEALTH;
             case "therapy" -> tie == Tie.THERAPY;

@@ -25,6 +25,7 @@ final class CaseRows {
                     Map.entry("review.conference_change", "about no one person: ConferencesTest"),
                     Map.entry("screening.reading_mark", "KeptScreeningsTest: one's own"),
                     Map.entry("screening.rescreening", "about no person: RescreenerTest"),
+                    Map.entry("safety.escalation", "AlarmsTest: only what was overdue"),
                     Map.entry(
                             "review.decision_condition", "GuardedReviewTest: a deferral has none"),
                     Map.entry("review.draft", "GuardedReviewTest: gone when it is signed"),

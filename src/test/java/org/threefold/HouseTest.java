@@ -45,6 +45,7 @@ class HouseTest {
                             "evaluation",
                             "intake",
                             "measures",
+                            "safety",
                             "notes",
                             "opioids"),
                     List.of("rules", "screening", "appraisal", "review"),

@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.CareTeams;
+import org.threefold.access.Covers;
 import org.threefold.access.Role;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.CaseFiles;
@@ -27,6 +28,7 @@ import org.threefold.notes.ProcessNotes;
 import org.threefold.opioids.Opioids;
 import org.threefold.preparation.Preparations;
 import org.threefold.review.Reviews;
+import org.threefold.safety.Alarms;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -55,6 +57,8 @@ class ShownMatrixTest {
     @Autowired Histories histories;
     @Autowired Opioids opioids;
     @Autowired Measures measures;
+    @Autowired Alarms alarms;
+    @Autowired Covers covers;
     @Autowired Screenings screenings;
     @Autowired Appraisals appraisals;
     @Autowired Reviews reviews;
@@ -154,6 +158,8 @@ class ShownMatrixTest {
                 entry("measures.of", by -> measures.of(by, id, List.of())),
                 entry("measures.mine", by -> measures.mine(by, id, List.of())),
                 entry("measures.due", by -> measures.due(by, id, List.of())),
+                entry("safety.read", by -> alarms.read(by, id)),
+                entry("access.covers", by -> covers.of(by, id)),
                 entry("screening.standing", by -> screenings.standing(by, id)),
                 entry("appraisal.sheet", by -> appraisals.sheet(by, id)),
                 entry("review.of", by -> reviews.of(by, id)),

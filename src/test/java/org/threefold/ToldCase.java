@@ -36,6 +36,10 @@ import org.threefold.review.DecisionDraft;
 import org.threefold.review.Minutes;
 import org.threefold.review.Position;
 import org.threefold.review.Reviews;
+import org.threefold.safety.Alarms;
+import org.threefold.safety.ClosingDraft;
+import org.threefold.safety.Reached;
+import org.threefold.safety.Risk;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.ClearanceId;
@@ -165,8 +169,16 @@ record ToldCase(
         fill(patient, caseId, "peg", 7, 8, 7);
         fill(patient, caseId, "phq-9", 1, 1, 0, 0, 0, 0, 0, 0, 1);
         fill(patient, caseId, "audit-c", 1, 0, 0);
-        var alarm = done(measures.of(clinic.psychiatrist(), caseId, List.of())).alarms().getFirst();
-        done(measures.settle(clinic.psychiatrist(), caseId, alarm.id(), "Called; safe today."));
+        var alarms = beans.getBean(Alarms.class);
+        var alarm = done(alarms.read(clinic.psychiatrist(), caseId)).alarms().getFirst();
+        var closing =
+                new ClosingDraft(
+                        Reached.REACHED,
+                        Risk.LOW,
+                        "Called; safe today.",
+                        "Tomorrow at 9, by telephone",
+                        "Nobody");
+        done(alarms.close(clinic.psychiatrist(), caseId, alarm.id(), closing));
     }
 
     private void tellAtHome(Actor patient, CaseId caseId) {

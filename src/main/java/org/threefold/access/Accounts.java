@@ -1,5 +1,6 @@
 package org.threefold.access;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,10 @@ public class Accounts {
     private final Gate gate;
     private final Access access;
     private final AccountStore store;
+    private final ApplicationEventPublisher events;
 
-    Accounts(Gate gate, Access access, AccountStore store) {
+    Accounts(Gate gate, Access access, AccountStore store, ApplicationEventPublisher events) {
+        this.events = events;
         this.gate = gate;
         this.access = access;
         this.store = store;
@@ -160,12 +163,19 @@ public class Accounts {
     @Transactional
     public Outcome<Set<Role>> setRoles(Actor by, UUID account, Set<Role> roles) {
         return access.ask(by, Act.MANAGE_ACCOUNTS, "roles of " + account + ": " + roles)
-                .then(permit -> store.setRoles(permit, account, roles));
+                .then(permit -> store.setRoles(permit, account, roles))
+                .map(done -> changed(by, account, done));
     }
 
     @Transactional
     public Outcome<Boolean> setDisabled(Actor by, UUID account, boolean disabled) {
         return access.ask(by, Act.MANAGE_ACCOUNTS, (disabled ? "disable " : "enable ") + account)
-                .then(permit -> store.setDisabled(permit, account, disabled));
+                .then(permit -> store.setDisabled(permit, account, disabled))
+                .map(done -> changed(by, account, done));
+    }
+
+    private <T> T changed(Actor by, UUID account, T done) {
+        events.publishEvent(new AccountChanged(account, by));
+        return done;
     }
 }

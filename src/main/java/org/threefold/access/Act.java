@@ -37,6 +37,11 @@ public enum Act {
             at(TEAM, MEDICAL_DIRECTOR)),
     LIST_COLLEAGUES(READ, "see who could take a seat", at(OFFICE, COORDINATOR)),
     ASSIGN_SEAT(WRITE, "give a seat on a case", at(EVERY_CASE, COORDINATOR)),
+    NAME_COVER(
+            WRITE,
+            "name who covers a case, from when until when",
+            at(EVERY_CASE, COORDINATOR),
+            at(SEAT, seats())),
 
     READ_EVIDENCE(READ, "read the evidence library", at(OFFICE, team())),
     KEEP_EVIDENCE(
@@ -87,7 +92,10 @@ public enum Act {
     OPEN_MEASURE(READ, "open a questionnaire that is being filled in", at(TEAM, clinicians())),
     TAKE_MEASURES(WRITE, "ask, rate, and fill in for the patient", at(TEAM, clinicians())),
     CORRECT_MEASURES(WRITE, "correct a questionnaire that was sent", at(SEAT, seats())),
-    SETTLE_ALARM(WRITE, "act on an answer that asks for help", at(SEAT, seats())),
+    READ_ALARM(READ, "read an answer that asks for help", at(SEAT, seats()), at(COVER, seats())),
+    SETTLE_ALARM(
+            WRITE, "act on an answer that asks for help", at(SEAT, seats()), at(COVER, seats())),
+    ESCALATE_ALARMS(WRITE, "ask the next about an alarm that nobody closed"),
     READ_INSTRUMENTS(READ, "read instruments and their licences", at(OFFICE, team())),
     BRING_WORDING(WRITE, "put a licensed wording in use", at(OFFICE, MEDICAL_DIRECTOR)),
 
@@ -198,8 +206,11 @@ public enum Act {
     }
 
     /// What the house does by itself, on the trail under its own name: it screens again, reads
-    /// what the rules read, and writes the lists of work again. Nothing else.
+    /// what the rules read, writes the lists of work again, and asks the next about an alarm.
     boolean isForTheHouse() {
-        return this == SCREEN_AGAIN || this == READ_SUBSTANCE_USE || this == REBUILD_LISTS;
+        return this == SCREEN_AGAIN
+                || this == READ_SUBSTANCE_USE
+                || this == REBUILD_LISTS
+                || this == ESCALATE_ALARMS;
     }
 }

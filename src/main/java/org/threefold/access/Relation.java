@@ -12,6 +12,7 @@ public enum Relation {
     PAIN_SEAT("pain seat"),
     MENTAL_HEALTH_SEAT("mental-health seat"),
     THERAPY_SEAT("therapy seat"),
+    COVER("covered case"),
     SELF("own record");
 
     private final String words;
@@ -32,6 +33,7 @@ public enum Relation {
             case PAIN_SEAT -> tie == Tie.PAIN;
             case MENTAL_HEALTH_SEAT -> tie == Tie.MENTAL_HEALTH;
             case THERAPY_SEAT -> tie == Tie.THERAPY;
+            case COVER -> tie == Tie.COVER;
             case SELF -> tie == Tie.PATIENT;
         };
     }

@@ -11,7 +11,9 @@ public enum Tie {
     MENTAL_HEALTH,
     THERAPY,
     MEMBER,
-    PATIENT;
+    PATIENT,
+    /// Covers the case from one moment to another; known only while that lasts.
+    COVER;
 
     public static Tie seatOf(Discipline discipline) {
         return valueOf(discipline.name());
@@ -20,7 +22,7 @@ public enum Tie {
     public Optional<Discipline> seat() {
         return switch (this) {
             case PAIN, MENTAL_HEALTH, THERAPY -> Optional.of(Discipline.valueOf(name()));
-            case MEMBER, PATIENT -> Optional.empty();
+            case MEMBER, PATIENT, COVER -> Optional.empty();
         };
     }
 }

@@ -81,12 +81,12 @@ class JourneyStore {
                                 """
                                 select t.* from unnest(:mine) as audience_of_mine, lateral (
                                     (select %1$s, urgency as rank from journey.task
-                                     where audience = audience_of_mine
+                                     where audience = audience_of_mine and kind <> 'CALL_PATIENT'
                                        and opens_at is null and urgent_at is null and closes_at is null
                                      order by urgency, since, case_id, kind, subject limit :upTo)
                                     union all
                                     (select %1$s, %2$s as rank from journey.task
-                                     where audience = audience_of_mine
+                                     where audience = audience_of_mine and kind <> 'CALL_PATIENT'
                                        and (opens_at is not null or urgent_at is not null or closes_at is not null)
                                        and (opens_at is null or opens_at <= :now)
                                        and (closes_at is null or closes_at > :now)
@@ -106,11 +106,15 @@ class JourneyStore {
         return new Page<>(shown, from + 1, counted(mine));
     }
 
+    long count(Permit permit) {
+        return counted(audiences(permit));
+    }
+
     private long counted(UUID[] mine) {
         return db.sql(
                         """
                         select count(*) from unnest(:mine) as audience_of_mine, lateral (
-                            select from journey.task where audience = audience_of_mine
+                            select from journey.task where audience = audience_of_mine and kind <> 'CALL_PATIENT'
                               and (opens_at is null or opens_at <= :now)
                               and (closes_at is null or closes_at > :now) limit :most) t
                         """)

@@ -13,8 +13,12 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Presence;
+import org.threefold.safety.Alarms;
+import org.threefold.safety.OpenAlarm;
 import org.threefold.screening.Screenings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +38,7 @@ public class Journeys {
     private final Screenings screenings;
     private final Presence presence;
     private final JourneyStore store;
+    private final Alarms alarms;
     private final PracticeClock clock;
 
     Journeys(
@@ -44,6 +49,7 @@ public class Journeys {
             Screenings screenings,
             Presence presence,
             JourneyStore store,
+            Alarms alarms,
             PracticeClock clock) {
         this.access = access;
         this.teams = teams;
@@ -52,19 +58,33 @@ public class Journeys {
         this.screenings = screenings;
         this.presence = presence;
         this.store = store;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
-    /// What needs whoever asks, the most urgent first.
+    /// What needs whoever asks, the most urgent first. Alarms are asked for anew each time.
     public Outcome<Page<WorkRow>> work(Actor by, int from, int howMany) {
-        return access.ask(by, Act.SEE_WORK)
-                .map(
-                        permit -> {
-                            var page = store.work(permit, from, howMany);
-                            access.shown(
-                                    permit, page.rows().stream().map(WorkRow::caseId).toList());
-                            return page;
-                        });
+        return access.ask(by, Act.SEE_WORK).map(permit -> work(permit, from, howMany));
+    }
+
+    /// How much work waits for whoever asks, and the open alarms that they are to know of.
+    public Outcome<Attention> attention(Actor by) {
+        return access.ask(by, Act.SEE_WORK, "count and alarms").map(this::attention);
+    }
+
+    private Page<WorkRow> work(Permit permit, int from, int howMany) {
+        var urgent = AlarmRows.of(permit, alarms.open(permit));
+        var page = store.work(permit, from, howMany);
+        var rows = new ArrayList<>(from == 0 ? urgent : List.<WorkRow>of());
+        rows.addAll(page.rows());
+        access.shown(permit, rows.stream().map(WorkRow::caseId).toList());
+        return new Page<>(rows, page.from(), page.total() + urgent.size());
+    }
+
+    private Attention attention(Permit permit) {
+        var open = alarms.open(permit);
+        access.shown(permit, open.stream().map(OpenAlarm::caseId).distinct().toList());
+        return new Attention(store.count(permit) + AlarmRows.of(permit, open).size(), open);
     }
 
     /// The cases that whoever asks has to do with.

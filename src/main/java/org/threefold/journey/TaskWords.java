@@ -20,11 +20,10 @@ record TaskWords(String what, String why, String action, String path) {
         return switch (task.kind()) {
             case CALL_PATIENT ->
                     new TaskWords(
-                            "Call the patient now",
-                            "An answer in a questionnaire needs a clinician at once. Read it, call,"
-                                    + " and write down what you did.",
-                            "Read the answer",
-                            "measures");
+                            SafetyTasks.WHAT,
+                            "An answer in a questionnaire needs a clinician at once.",
+                            "Open the alarm",
+                            SafetyTasks.PATH);
             case READ_ANSWERS ->
                     new TaskWords(
                             "Read what the patient answered at home",

@@ -66,6 +66,7 @@ final class Tasks {
     }
 
     static String whoAndWhat(Task task) {
+        if (task.kind() == Kind.CALL_PATIENT) return task.what();
         var who = task.seat() == null ? "Coordinator" : task.seat().words();
         return who + ": " + task.what();
     }

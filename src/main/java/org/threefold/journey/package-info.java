@@ -12,6 +12,7 @@
             "casefile",
             "history",
             "evaluation",
+            "safety",
             "screening",
             "review"
         })

@@ -1,5 +1,6 @@
 package org.threefold.measures;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ public enum Alarm {
     ASQ_ACUTE(
             "ASQ positive and acute: no dosing, one-to-one observation, immediate full evaluation"),
     COLUMBIA("C-SSRS moderate or high");
+
+    private static final List<String> COLUMBIA_ITEMS = List.of("3", "4", "5", "6");
 
     private final String words;
 
@@ -31,6 +34,31 @@ public enum Alarm {
         };
     }
 
+    /// Whether an answer to this item can raise an alarm.
+    static boolean asks(String instrument, String linkId) {
+        return switch (instrument) {
+            case "phq-9" -> linkId.equals("9");
+            case "asq" -> true;
+            case "c-ssrs-screener" -> COLUMBIA_ITEMS.contains(linkId);
+            default -> false;
+        };
+    }
+
+    /// The items whose answers it was read off.
+    List<String> items(Filled filled) {
+        return switch (this) {
+            case THOUGHTS -> List.of("9");
+            case ASQ_POSITIVE, ASQ_ACUTE ->
+                    Stream.of("1", "2", "3", "4", "5")
+                            .filter(it -> Formula.Asq.positive(filled, it))
+                            .toList();
+            case COLUMBIA ->
+                    COLUMBIA_ITEMS.stream()
+                            .filter(it -> filled.says(it, new Reply.YesNo(true)))
+                            .toList();
+        };
+    }
+
     private static Optional<Alarm> asq(Filled filled) {
         if (filled.says("5", new Reply.Picked("yes"))) return Optional.of(ASQ_ACUTE);
         return Formula.Asq.positive(filled) ? Optional.of(ASQ_POSITIVE) : Optional.empty();
@@ -38,7 +66,7 @@ public enum Alarm {
 
     private static Optional<Alarm> columbia(Filled filled) {
         var yes = new Reply.YesNo(true);
-        return Stream.of("3", "4", "5", "6")
+        return COLUMBIA_ITEMS.stream()
                 .filter(it -> filled.says(it, yes))
                 .findFirst()
                 .map(_ -> COLUMBIA);

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All that was measured of one person, as its reader may see it: the newest first, what is half
-/// done, what is due, and the answers that somebody has to act on.
+/// done, and what is due.
 public record MeasureCourse(
         List<Taken> taken,
         List<ResponseForm> begun,
         List<Due> due,
-        List<AlarmRaised> alarms,
         LocalDate opened,
         List<LocalDate> sessions,
         LocalDate today) {
@@ -21,7 +20,6 @@ public record MeasureCourse(
         taken = List.copyOf(taken);
         begun = List.copyOf(begun);
         due = List.copyOf(due);
-        alarms = List.copyOf(alarms);
         sessions = List.copyOf(sessions);
     }
 

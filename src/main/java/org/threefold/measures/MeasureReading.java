@@ -23,7 +23,6 @@ class MeasureReading {
     private final ResponseStore responses;
     private final AnswerStore answers;
     private final ScoreStore scores;
-    private final AlarmStore alarms;
     private final Wordings wordings;
     private final CaseFiles files;
     private final CareTeams teams;
@@ -33,7 +32,6 @@ class MeasureReading {
             ResponseStore responses,
             AnswerStore answers,
             ScoreStore scores,
-            AlarmStore alarms,
             Wordings wordings,
             CaseFiles files,
             CareTeams teams,
@@ -41,7 +39,6 @@ class MeasureReading {
         this.responses = responses;
         this.answers = answers;
         this.scores = scores;
-        this.alarms = alarms;
         this.wordings = wordings;
         this.files = files;
         this.teams = teams;
@@ -79,7 +76,6 @@ class MeasureReading {
                 taken(permit, standing, names, worded),
                 forms(permit, begun, worded),
                 plan(anchors, standing),
-                permit.also(Act.SETTLE_ALARM) ? alarms.all(permit, names) : List.of(),
                 anchors.opened(),
                 anchors.sessions(),
                 today());
@@ -165,7 +161,7 @@ class MeasureReading {
     }
 
     private Map<UUID, String> names(Permit permit, List<Response> standing) {
-        var accounts = new LinkedHashSet<>(alarms.settlers(permit));
+        var accounts = new LinkedHashSet<UUID>();
         standing.forEach(it -> accounts.add(it.by()));
         return accounts.isEmpty() ? Map.of() : teams.names(permit, accounts);
     }

@@ -7,17 +7,15 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.access.Verdict;
-import org.threefold.evidence.Hidden;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
-import org.threefold.live.Live;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 /// The door of this room. Patients answer what is theirs to answer; the team asks, rates, fills in
 /// for them, and reads. `sessions` are the days of sessions held or planned, as far as whoever asks
@@ -29,22 +27,19 @@ public class Measures {
     private final Access access;
     private final Taking taking;
     private final MeasureReading reading;
-    private final AlarmStore alarms;
-    private final Live live;
+    private final AnswersBehind behind;
     private final Clock clock;
 
     Measures(
             Access access,
             Taking taking,
             MeasureReading reading,
-            AlarmStore alarms,
-            Live live,
+            AnswersBehind behind,
             Clock clock) {
         this.access = access;
         this.taking = taking;
         this.reading = reading;
-        this.alarms = alarms;
-        this.live = live;
+        this.behind = behind;
         this.clock = clock;
     }
 
@@ -113,19 +108,10 @@ public class Measures {
                 .then(permit -> taking.correct(permit, id));
     }
 
-    /// Says what was done about an answer that asked for help.
-    public Outcome<UUID> settle(Actor by, CaseId caseId, UUID alarm, String did) {
-        var said = Hidden.without(did).strip();
-        if (said.isEmpty()) return new Outcome.Refused<>("Write what you did.");
-        return access.ask(by, Act.SETTLE_ALARM, caseId).then(it -> settle(it, alarm, said));
-    }
-
-    private Outcome<UUID> settle(Permit permit, UUID alarm, String did) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!alarms.settle(permit, alarm, did, at))
-            return new Outcome.Refused<>("A colleague was quicker. Read what they did.");
-        live.changed(permit);
-        return new Outcome.Done<>(alarm);
+    /// The answers behind alarms, for a module that holds a permit to read them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<AlarmRef, AnswerBehind> behind(Permit permit, Collection<AlarmRef> alarms) {
+        return behind.of(permit, alarms);
     }
 
     private Verdict filling(Actor by, CaseId caseId, String detail) {

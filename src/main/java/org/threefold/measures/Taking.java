@@ -1,8 +1,8 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
@@ -32,9 +32,8 @@ class Taking {
     private final ResponseStore responses;
     private final AnswerStore answers;
     private final ScoreStore scores;
-    private final AlarmStore alarms;
     private final Wordings wordings;
-    private final Access access;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
@@ -42,17 +41,15 @@ class Taking {
             ResponseStore responses,
             AnswerStore answers,
             ScoreStore scores,
-            AlarmStore alarms,
             Wordings wordings,
-            Access access,
+            ApplicationEventPublisher events,
             Live live,
             Clock clock) {
         this.responses = responses;
         this.answers = answers;
         this.scores = scores;
-        this.alarms = alarms;
         this.wordings = wordings;
-        this.access = access;
+        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -117,16 +114,12 @@ class Taking {
         keep(permit, response, instrument, linkId, reply);
         var form = form(permit, response);
         var alarm = Alarm.in(form.filled());
-        alarm.ifPresent(it -> raise(permit, response, it));
+        boolean again = Alarm.asks(response.instrument(), linkId);
+        alarm.ifPresent(
+                it ->
+                        events.publishEvent(
+                                new AlarmingAnswer(permit, response.id(), it, again, now())));
         return new Outcome.Done<>(new Given(form, alarm));
-    }
-
-    /// The task and the event on the trail come at once, not when everything is answered.
-    private void raise(Permit permit, Response response, Alarm alarm) {
-        if (!alarms.raise(permit, response.id(), alarm, now())) return;
-        access.ask(
-                permit.actor(), permit.act(), permit.caseId(), "an answer asks for help at once");
-        live.changed(permit);
     }
 
     /// Closes it and reckons. Missing answers do not stop it: they are told, and there is no

@@ -21,6 +21,8 @@ final class Coherence {
                 CourseSettings.CEILING,
                 "No dose would be unusual: it is above the largest that may be authorised.",
                 found);
+        if (policy.of(SafetySettings.OPENS).compareTo(policy.of(SafetySettings.CLOSES)) >= 0)
+            found.add(problem(SafetySettings.CLOSES, "The practice closes after it has opened."));
         return found;
     }
 

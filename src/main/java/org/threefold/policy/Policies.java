@@ -73,6 +73,13 @@ public class Policies {
         return desk.inForce(permit, day);
     }
 
+    /// The settings about safety that are in force on a day, also for what a patient's own act
+    /// starts; all others have their built-in value here.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PracticePolicy safety(Permit permit, LocalDate day) {
+        return desk.safety(permit, day);
+    }
+
     /// A version by its number, for a room that holds any permit.
     @Transactional(propagation = Propagation.MANDATORY)
     public PolicyVersion version(Permit permit, int number) {

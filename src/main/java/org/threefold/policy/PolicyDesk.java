@@ -58,6 +58,10 @@ class PolicyDesk {
                 hindrance.orElse(""));
     }
 
+    PracticePolicy safety(Permit permit, LocalDate day) {
+        return store.safety(permit, day);
+    }
+
     PolicyVersion inForce(Permit permit, LocalDate day) {
         return store.inForce(permit, day).orElse(PolicyVersion.BUILT_IN);
     }

@@ -3,6 +3,7 @@ package org.threefold.policy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
@@ -47,6 +48,15 @@ class PolicyStore {
                 .param(day)
                 .query((row, _) -> PolicyRows.version(row))
                 .optional();
+    }
+
+    PracticePolicy safety(Permit permit, LocalDate day) {
+        var values =
+                db.sql("select policy.safety_settings(?)::text")
+                        .param(day)
+                        .query(String.class)
+                        .single();
+        return new PracticePolicy(json.readValue(values, new TypeReference<>() {}));
     }
 
     /// All of them, newest first, the built-in one last.

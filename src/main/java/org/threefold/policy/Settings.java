@@ -23,7 +23,8 @@ public final class Settings {
                             DaySettings.ALL,
                             CourseSettings.ALL,
                             TherapySettings.ALL,
-                            OpioidSettings.ALL)
+                            OpioidSettings.ALL,
+                            SafetySettings.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -11,7 +11,8 @@ public enum Topic {
     DAY("Day of a session", "Limits before and during a session."),
     COURSE("Course and stewardship", "How many sessions, how far apart, when to stop."),
     THERAPY("Preparation and integration", "What stands around each session."),
-    OPIOIDS("Opioids", "When taking fewer opioids counts as benefit.");
+    OPIOIDS("Opioids", "When taking fewer opioids counts as benefit."),
+    SAFETY("Alarms and opening hours", "When an alarm widens, and what patients are promised.");
 
     private final String words;
     private final String sentence;

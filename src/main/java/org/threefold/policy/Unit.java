@@ -12,6 +12,7 @@ public enum Unit {
     YEARS("year", "years", true),
     HOURS("hour", "hours", true),
     MINUTES("minute", "minutes", true),
+    OCLOCK("o'clock", "o'clock", true),
     SESSIONS("session", "sessions", true),
     A_WEEK("session a week", "sessions a week", true),
     PROCEDURES("procedure", "procedures", true),

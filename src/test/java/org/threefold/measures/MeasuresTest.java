@@ -18,6 +18,11 @@ import org.threefold.journey.Journeys;
 import org.threefold.journey.Task;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.safety.Alarms;
+import org.threefold.safety.ClosingDraft;
+import org.threefold.safety.RaisedAlarm;
+import org.threefold.safety.Reached;
+import org.threefold.safety.Risk;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
@@ -36,6 +41,7 @@ class MeasuresTest {
     @Autowired Patients patients;
     @Autowired CareTeams teams;
     @Autowired Measures measures;
+    @Autowired Alarms alarms;
     @Autowired Journeys journeys;
     @Autowired Access access;
     @Autowired TransactionTemplate transaction;
@@ -139,18 +145,26 @@ class MeasuresTest {
         var given = answer(per, begun, "9", new Reply.Picked("LA6569-3"));
 
         assertThat(given.alarm()).contains(Alarm.THOUGHTS);
-        var task = done(journeys.work(clinic.psychiatrist(), 0, 100)).rows().getFirst();
+        var task =
+                done(journeys.work(clinic.psychiatrist(), 0, 100)).rows().stream()
+                        .filter(it -> it.caseId().equals(caseId))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(task.kind()).isEqualTo(Task.Kind.CALL_PATIENT);
         assertThat(task.urgency()).isEqualTo(Task.Urgency.AT_ONCE);
-        assertThat(task.what() + task.why()).doesNotContainIgnoringCase("PHQ").doesNotContain("9");
+        assertThat(task.what() + task.why())
+                .doesNotContainIgnoringCase("PHQ")
+                .doesNotContain("item");
 
-        var alarm = course(clinic.psychiatrist()).alarms().getFirst();
+        var alarm = alarms().getFirst();
         assertThat(alarm.open()).isTrue();
-        assertThat(refusal(measures.settle(clinic.psychiatrist(), caseId, alarm.id(), " ")))
-                .isEqualTo("Write what you did.");
-        done(measures.settle(clinic.psychiatrist(), caseId, alarm.id(), "Called; safe today."));
+        var unfinished = new ClosingDraft(Reached.REACHED, Risk.LOW, " ", "Tomorrow", "Nobody");
+        assertThat(refusal(alarms.close(clinic.psychiatrist(), caseId, alarm.id(), unfinished)))
+                .isEqualTo("Write what was agreed, or what is done now.");
+        var closing = new ClosingDraft(Reached.REACHED, Risk.LOW, "Safe.", "Tomorrow", "Nobody");
+        done(alarms.close(clinic.psychiatrist(), caseId, alarm.id(), closing));
 
-        assertThat(course(clinic.therapist()).alarms().getFirst().open()).isFalse();
+        assertThat(alarms().getFirst().open()).isFalse();
         assertThat(done(journeys.work(clinic.psychiatrist(), 0, 100)).rows())
                 .noneMatch(it -> it.caseId().equals(caseId) && it.kind() == Task.Kind.CALL_PATIENT);
     }
@@ -162,7 +176,7 @@ class MeasuresTest {
         answer(per, begun, "9", new Reply.Picked("LA6571-9"));
         answer(per, begun, "9", new Reply.Picked("LA6568-5"));
 
-        assertThat(course(clinic.psychiatrist()).alarms()).hasSize(1);
+        assertThat(alarms()).hasSize(1);
         assertThat(
                         clinic.databaseAs("postgres")
                                 .sql(
@@ -190,9 +204,8 @@ class MeasuresTest {
                                     .extracting(Result::words)
                                     .containsExactly("10: moderate");
                         });
-        assertThat(seen.alarms()).isEmpty();
         assertThat(rowsSeenBy(clinic.monitor(), "measures.answer")).isZero();
-        assertThat(rowsSeenBy(clinic.monitor(), "measures.alarm")).isZero();
+        assertThat(rowsSeenBy(clinic.monitor(), "safety.alarm")).isZero();
         assertThat(rowsSeenBy(clinic.therapist(), "measures.answer")).isPositive();
     }
 
@@ -220,8 +233,8 @@ class MeasuresTest {
 
         assertThat(positive.alarm()).contains(Alarm.ASQ_POSITIVE);
         assertThat(acute.alarm()).contains(Alarm.ASQ_ACUTE);
-        assertThat(course(clinic.psychiatrist()).alarms())
-                .extracting(AlarmRaised::alarm)
+        assertThat(alarms())
+                .extracting(RaisedAlarm::alarm)
                 .containsExactly(Alarm.ASQ_ACUTE, Alarm.ASQ_POSITIVE);
     }
 
@@ -430,6 +443,10 @@ class MeasuresTest {
 
     private Waiting waiting() {
         return done(measures.mine(per, caseId, List.of()));
+    }
+
+    private List<RaisedAlarm> alarms() {
+        return done(alarms.read(clinic.psychiatrist(), caseId)).alarms();
     }
 
     private MeasureCourse course(Actor by) {

@@ -10,20 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Portal;
 
-/// Per Lindqvist says on his phone that he thinks of death: he sees at once whom to call, and Ilse
-/// Kagan has it on top of her list before he has gone on.
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Per Lindqvist says on his phone that he thinks of death: he sees at once whom to call, and every
+/// seat sees it on whatever page they are. Reading it closes nothing; what was done closes it.
 @InThePortal
 class AnAnswerCannotWaitTest {
 
     private static final int PHONE = 390;
-    private static final String TASK = "Call the patient now";
 
     @Test
-    void item_nine_above_zero_reaches_mental_health_at_once_and_nobody_else(Portal portal) {
-        var ilse = portal.signedIn("ilse.kagan");
-        ilse.navigate("/work");
-        var row = Find.row(ilse, "LINDQVIST").filter(holding(TASK));
-        assertThat(row).hasCount(0);
+    void item_nine_above_zero_reaches_every_seat_on_whatever_page_they_are(Portal portal) {
+        var ilse = on(portal, "ilse.kagan", "/evidence");
+        var dana = on(portal, "dana.ruiz", "/policy");
+        var jo = portal.onCase("jo.mbeki", "LINDQVIST");
+        var cora = on(portal, "cora.lind", "/cases");
+        for (var page : List.of(ilse, dana, jo, cora)) assertThat(strip(page)).isHidden();
 
         var phone = portal.stranger(PHONE, ColorScheme.LIGHT);
         portal.signIn(phone, "per.lindqvist", Portal.password("per.lindqvist"));
@@ -32,25 +35,78 @@ class AnAnswerCannotWaitTest {
         for (int question = 5; question < 9; question++) answer(phone, question, "Not at all");
         answer(phone, 9, "Several days");
         assertThat(Find.heading(phone, "You do not have to carry this alone")).isVisible();
-        assertThat(Find.link(phone, "Call 988")).isVisible();
+        assertThat(Find.link(phone, "Call 988").first()).isVisible();
 
-        assertThat(row).containsText("At once");
-        row.getByRole(AriaRole.BUTTON).click();
+        Find.button(phone, "Go on with the questions").click();
+        assertThat(phone.getByText("Question 10 of")).isVisible();
+        assertThat(crisisBox(phone)).containsText("Call 988");
+        phone.navigate("/portal");
+        assertThat(crisisBox(phone)).containsText("Call 911");
+
+        for (var page : List.of(ilse, dana, jo, cora)) {
+            assertThat(strip(page)).containsText("LINDQVIST, Per");
+            assertThat(page.locator(".nav-alarm")).hasText("1 urgent");
+            assertThat(page).hasTitle(Pattern.compile("^\\(1 urgent\\) .*Threefold$"));
+        }
+        assertThat(Find.link(cora, "Open").filter(holding("alarm"))).hasCount(0);
+        assertThat(jo.getByText("An answer needs a clinician now")).isVisible();
+        jo.navigate("/rules");
+        assertThat(strip(jo)).containsText("Ilse Kagan acts");
+        assertThat(jo.locator(".nav-alarm")).hasText("1 urgent");
+
+        for (var e : java.util.Map.of("ilse", ilse, "dana", dana, "jo", jo, "cora", cora, "phone", phone).entrySet()) shot(e.getValue(), e.getKey());
+        strip(ilse).getByRole(AriaRole.LINK).filter(holding("Open")).click();
         assertThat(ilse.getByText("PHQ-9 item 9 above zero")).isVisible();
+        assertThat(ilse.getByText("Several days")).isVisible();
+        assertThat(strip(ilse)).isVisible();
+        ilse.waitForTimeout(500); shot(ilse, "alarm");
+        close(ilse);
 
-        var cora = portal.onCase("cora.lind", "LINDQVIST");
-        cora.navigate(cora.url() + "/measures");
-        assertThat(Find.heading(cora, "What is due")).isVisible();
-        assertThat(cora.getByText("item 9")).hasCount(0);
-        assertThat(cora.getByText("minimal")).hasCount(0);
-
-        ilse.getByLabel("What did you do?")
-                .fill("Called him at once; he is with his sister, safe.");
-        Find.button(ilse, "Write down what I did").click();
+        for (var page : List.of(ilse, dana, jo, cora)) {
+            assertThat(strip(page)).isHidden();
+            assertThat(page).not().hasTitle(Pattern.compile("urgent"));
+        }
         assertThat(ilse.getByText("he is with his sister")).isVisible();
-        ilse.navigate("/work");
-        assertThat(ilse.locator("h1").first()).isVisible();
-        assertThat(row).hasCount(0);
+        assertThat(crisisBox(phone)).isHidden();
+    }
+
+    private static void close(Page page) {
+        Find.button(page, "Close the alarm").click();
+        assertThat(page.getByText("things need a correction")).isVisible();
+        page.getByText("Reached", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Low", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Plan").fill("Called him at once; he is with his sister, safe.");
+        page.getByLabel("Next contact").fill("Tomorrow at 9, by telephone, Ilse Kagan");
+        page.getByLabel("Who was told").fill("His sister");
+        Find.button(page, "Close the alarm").click();
+    }
+
+    private static void shot(Page page, String name) {
+        for (var scheme : ColorScheme.values()) {
+            if (scheme == ColorScheme.NO_PREFERENCE) continue;
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(name.equals("alarm")).setPath(java.nio.file.Path.of("/tmp/safety-" + name + "-" + scheme + ".png")));
+            if (name.equals("phone")) continue;
+            var size = page.viewportSize();
+            page.setViewportSize(390, 844);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(name.equals("alarm")).setPath(java.nio.file.Path.of("/tmp/safety-" + name + "-390-" + scheme + ".png")));
+            page.setViewportSize(size.width, size.height);
+        }
+    }
+
+    private static Page on(Portal portal, String username, String path) {
+        var page = portal.signedIn(username);
+        page.navigate(path);
+        assertThat(page.locator("h1").first()).isVisible();
+        return page;
+    }
+
+    private static Locator crisisBox(Page page) {
+        return page.locator(".crisis-box");
+    }
+
+    private static Locator strip(Page page) {
+        return page.locator(".alarm-strip");
     }
 
     private static Locator.FilterOptions holding(String words) {

@@ -2,11 +2,13 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Div;
 import org.threefold.kernel.Actor;
-import org.threefold.measures.Alarm;
+import org.threefold.kernel.Outcome;
 import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
+import org.threefold.safety.Alarms;
+import org.threefold.safety.InNeedNow;
 import org.threefold.ui.kit.Say;
 
 import java.util.List;
@@ -17,11 +19,13 @@ import java.util.Optional;
 class Answering extends Div {
 
     private final Measures measures;
+    private final Alarms alarms;
     private final Actor.Patient me;
     private ResponseForm form;
     private boolean told;
 
-    Answering(Measures measures, Actor.Patient me, ResponseForm form) {
+    Answering(Measures measures, Alarms alarms, Actor.Patient me, ResponseForm form) {
+        this.alarms = alarms;
         this.measures = measures;
         this.me = me;
         this.form = form;
@@ -47,18 +51,25 @@ class Answering extends Div {
                 measures.answer(me, caseId, form.response().id(), item.linkId(), reply),
                 given -> {
                     form = given.form();
-                    if (given.alarm().isPresent() && !told) tell(item, given.alarm().get());
+                    if (given.alarm().isPresent() && !told) tell(item);
                     else goOn(item);
                 });
     }
 
     /// At once, before anything else is asked.
-    private void tell(Item item, Alarm alarm) {
+    private void tell(Item item) {
         told = true;
         removeAll();
-        var call = new CallNow(() -> goOn(item));
+        var call = new CallNow(inNeed(), () -> goOn(item));
         add(call);
         call.read();
+    }
+
+    private Optional<InNeedNow> inNeed() {
+        return alarms.mine(me, form.response().caseId())
+                        instanceof Outcome.Done<Optional<InNeedNow>>(var now)
+                ? now
+                : Optional.empty();
     }
 
     /// The next one that is not answered, or all of them once more.
@@ -83,7 +94,7 @@ class Answering extends Div {
                         .then(_ -> measures.mine(me, caseId, List.of())),
                 waiting -> {
                     removeAll();
-                    var sent = new AnswersSent(waiting, told);
+                    var sent = new AnswersSent(waiting);
                     add(sent);
                     sent.read();
                 });

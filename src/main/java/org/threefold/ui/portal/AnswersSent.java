@@ -12,11 +12,10 @@ class AnswersSent extends Section {
 
     private final H1 title = new H1("Thank you. It is sent.");
 
-    AnswersSent(Waiting waiting, boolean told) {
+    AnswersSent(Waiting waiting) {
         setClassName("asking");
         title.getElement().setAttribute("tabindex", "-1");
         add(title);
-        if (told) add(Words.plain(CallNow.TOLD));
         var rest = waiting.instruments();
         add(
                 Words.quiet(

@@ -11,7 +11,7 @@ class InNeed extends Footer {
 
     InNeed() {
         setClassName("portal-foot");
-        add(words("Nobody reads this portal at night or on weekends."));
+        add(words(CrisisTexts.of("footer.hours")));
     }
 
     /// Whom to call, and what nobody may rely on.

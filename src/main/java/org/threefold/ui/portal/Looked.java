@@ -61,6 +61,9 @@ record Looked(LocalDate day, String who, String did, boolean allowed, int times,
         plain.put(Act.READ_OVERVIEW, "Looked at where your case stands");
         plain.put(Act.BE_PRESENT, "Saw who else had your case open");
         plain.put(Act.ASSIGN_SEAT, "Chose who is on your team");
+        plain.put(Act.NAME_COVER, "Said who covers your case");
+        plain.put(Act.READ_ALARM, "Read an answer of yours that needs help at once");
+        plain.put(Act.SETTLE_ALARM, "Wrote down what was done about an answer of yours");
         plain.put(Act.READ_EVALUATION, "Read your health history");
         plain.put(Act.READ_SUBSTANCE_USE, "Read about alcohol and drugs");
         plain.put(Act.WRITE_PAIN_SECTION, "Wrote in the part about pain");

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
+import org.threefold.safety.Alarms;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.SignInWatch;
 
@@ -38,6 +39,8 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
             CurrentActor actor,
             Accounts accounts,
             AuthenticationContext authentication,
+            Mine mine,
+            Alarms alarms,
             Live live) {
         this.actor = actor;
         this.accounts = accounts;
@@ -46,7 +49,7 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
         setClassName("portal");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip(), top(), main, new InNeed());
+        add(skip(), top(), new CrisisBox(mine, alarms, live), main, new InNeed());
     }
 
     @Override

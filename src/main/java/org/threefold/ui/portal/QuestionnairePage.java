@@ -12,6 +12,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
 import org.threefold.measures.ResponseForm;
+import org.threefold.safety.Alarms;
 
 /// One questionnaire, one question at a time. It goes on where it was left, on whatever device.
 @Route(value = "portal/questions", layout = PortalShell.class)
@@ -20,9 +21,11 @@ public class QuestionnairePage extends Div implements HasUrlParameter<String>, H
 
     private final Mine mine;
     private final Measures measures;
+    private final Alarms alarms;
     private String title = "Questions for you";
 
-    public QuestionnairePage(Mine mine, Measures measures) {
+    public QuestionnairePage(Mine mine, Measures measures, Alarms alarms) {
+        this.alarms = alarms;
         this.mine = mine;
         this.measures = measures;
         setClassName("portal-main");
@@ -40,7 +43,7 @@ public class QuestionnairePage extends Div implements HasUrlParameter<String>, H
             return;
         }
         title = form.instrument().purpose();
-        add(new Answering(measures, mine.me(), form));
+        add(new Answering(measures, alarms, mine.me(), form));
     }
 
     @Override

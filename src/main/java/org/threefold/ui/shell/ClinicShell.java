@@ -19,10 +19,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
+import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
+import org.threefold.safety.OpenAlarm;
+
+import java.time.Clock;
+import java.util.List;
 
 /// The frame of every staff page. Who is signed in, and as what, is asked again at each
 /// navigation: a demotion shows at the next click, and an ended sign-in leads to the way in. A
@@ -30,6 +36,9 @@ import org.threefold.live.Live;
 @PermitAll
 public class ClinicShell extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    /// Height of one line of the strip, in rem.
+    private static final int LINE = 3;
 
     private final CurrentActor actor;
     private final Accounts accounts;
@@ -39,19 +48,29 @@ public class ClinicShell extends Div
     private final WhoAmI whoAmI = new WhoAmI(new Button("Sign out", _ -> signOut()));
     private final NativeButton menu = new NativeButton("Menu", _ -> open(!opened()));
     private final Main main = new Main();
+    private final Div body = new Div();
+    private final AlarmStrip strip;
     private boolean arrived;
+    private int alarms;
+    private @Nullable String title;
 
     public ClinicShell(
             CurrentActor actor,
             Accounts accounts,
             AuthenticationContext authentication,
-            Live live) {
+            Journeys journeys,
+            Live live,
+            Clock clock) {
         this.actor = actor;
+        this.strip = new AlarmStrip(clock);
         this.accounts = accounts;
         this.authentication = authentication;
         this.signIn = new SignInWatch(accounts, live);
         setClassName("shell");
-        add(skip(), top(), nav(), veil(), main);
+        body.setClassName("shell-body");
+        body.add(strip, main);
+        add(skip(), top(), nav(), veil(), body);
+        add(new Attending(journeys, actor, live, this::show));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE)
@@ -82,6 +101,7 @@ public class ClinicShell extends Div
             return;
         }
         list.show(me.get(), location);
+        list.alarms(alarms);
         whoAmI.show(me.get());
         open(false);
     }
@@ -90,8 +110,24 @@ public class ClinicShell extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         list.recount();
+        title = UI.getCurrent().getInternals().getTitle();
+        retitle();
         if (arrived) main.getElement().callJsFunction("focus");
         arrived = true;
+    }
+
+    private void show(List<OpenAlarm> open) {
+        alarms = open.size();
+        body.getStyle().set("--strip", strip.show(open) * LINE + "rem");
+        list.alarms(alarms);
+        retitle();
+    }
+
+    /// The tab of the browser says it too: "(1 urgent) Work".
+    private void retitle() {
+        if (title == null || title.isEmpty()) return;
+        var words = alarms == 0 ? title : "(" + alarms + " urgent) " + title;
+        UI.getCurrent().getPage().setTitle(words);
     }
 
     private static boolean open(SignedIn me, String location) {

@@ -10,10 +10,13 @@ class NavEntry extends ListItem {
     private final Place place;
     private final Anchor link;
     private final Span number = new Span();
+    private final Span alarms = new Span();
 
     NavEntry(Place place) {
         this.place = place;
-        this.link = new Anchor(place.path(), new Span(place.words()), number);
+        this.link = new Anchor(place.path(), new Span(place.words()), alarms, number);
+        alarms.setClassName("nav-alarm");
+        alarms(0);
         count(0);
         add(link);
     }
@@ -30,6 +33,12 @@ class NavEntry extends ListItem {
     final void count(long howMany) {
         number.setText(String.valueOf(howMany));
         number.setVisible(howMany > 0);
+    }
+
+    /// How many alarms are open, with a mark: shown at the work list.
+    final void alarms(int howMany) {
+        alarms.setText(howMany + " urgent");
+        alarms.setVisible(howMany > 0);
     }
 
     void focus() {

@@ -33,6 +33,13 @@ class NavList extends UnorderedList {
         entries.forEach(entry -> entry.count(NavCount.of(ui, entry.place().path())));
     }
 
+    /// Marks the work list with how many alarms are open.
+    void alarms(int howMany) {
+        entries.stream()
+                .filter(it -> it.place().path().equals("work"))
+                .forEach(it -> it.alarms(howMany));
+    }
+
     void focusFirst() {
         entries.stream().findFirst().ifPresent(NavEntry::focus);
     }

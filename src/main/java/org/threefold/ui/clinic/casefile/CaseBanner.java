@@ -1,19 +1,18 @@
 package org.threefold.ui.clinic.casefile;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.journey.Heading;
 import org.threefold.live.Visitor;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Phone;
 import org.threefold.ui.kit.Words;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Whose case this is, so that nobody writes in the wrong one; and who else has it open.
@@ -41,17 +40,11 @@ class CaseBanner extends Header {
                         .fact("Sex", capital(person.sex().name()))
                         .fact("Record", file.number().toString())
                         .fact("Pain condition", file.condition().title());
-        phone(person.contact().phone()).ifPresent(it -> shown.fact("Phone", it));
+        Phone.call(person.contact().phone(), person.contact().phone())
+                .ifPresent(it -> shown.fact("Phone", it));
         heading.allergies().ifPresent(it -> shown.fact("Allergies", it.words()));
         replace(facts, shown);
         facts = shown;
-    }
-
-    private static Optional<Anchor> phone(String number) {
-        if (number.isBlank()) return Optional.empty();
-        var call = new Anchor("tel:" + number.replaceAll("[^+0-9]", ""), number);
-        call.setRouterIgnore(true);
-        return Optional.of(call);
     }
 
     void here(List<Visitor> others) {

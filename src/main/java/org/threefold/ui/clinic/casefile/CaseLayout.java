@@ -40,6 +40,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Live live;
     private final News news;
     private final CaseBanner banner = new CaseBanner();
+    private final SafetyBanner safety;
     private final CaseTabs tabs = new CaseTabs();
     private final Div content = new Div();
     private UUID visit = UUID.randomUUID();
@@ -54,8 +55,9 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.clock = clock;
         this.live = live;
         this.news = new News(live, this::greet);
+        this.safety = new SafetyBanner(clock.getZone());
         content.addClassName("case-content");
-        add(banner, tabs, content);
+        add(banner, safety, tabs, content);
     }
 
     @Override
@@ -69,6 +71,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        safety.of(asked.get());
         tabs.show(asked.get(), event.getLocation().getPath(), me.now());
     }
 

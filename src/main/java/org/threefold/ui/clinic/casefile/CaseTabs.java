@@ -27,7 +27,7 @@ class CaseTabs extends Div {
                     new Part("Benefits and risks", "sheet", Act.READ_SHEET),
                     new Part("Review", "review", Act.READ_REVIEW),
                     new Part("Preparation", "preparation", Act.READ_UNDERSTANDING),
-                    new Part("Team", "team", Act.ASSIGN_SEAT),
+                    new Part("Team", "team", Act.NAME_COVER),
                     new Part("My notes", "notes", Act.READ_PROCESS_NOTE));
 
     CaseTabs() {

@@ -89,7 +89,7 @@ class FillForm extends Card {
         danger.add(
                 words,
                 Words.plain(
-                        "A task stands on the list of mental health. Suicide and Crisis Lifeline:"
+                        "The whole team is alerted now. Suicide and Crisis Lifeline:"
                                 + " 988, call or text. In danger: 911. Do not leave the person"
                                 + " alone."));
     }

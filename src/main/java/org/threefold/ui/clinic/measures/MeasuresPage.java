@@ -24,16 +24,14 @@ import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/// What was measured of one person: what cannot wait first, then what is due, what came of it, and
+/// What was measured of one person: what is due, what came of it, and
 /// all of it over time. A coordinator sees what is due and done.
 @Route(value = "cases/:case/measures", layout = CaseLayout.class)
 @PageTitle("Measures · Threefold")
@@ -48,7 +46,6 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     private final Clock clock;
     private final News news;
     private final PageHead head = new PageHead("Measures", "");
-    private final AlarmCards alarms;
     private final Div rest = new Div();
     private @Nullable CaseId caseId;
 
@@ -59,16 +56,14 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         this.me = me.staff();
         this.clock = clock;
         this.news = new News(live, this::read);
-        this.alarms = new AlarmCards(clock.getZone(), this::settle);
         addClassName("page");
         rest.addClassName("stack");
-        add(head, alarms, rest);
+        add(head, rest);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
-        alarms.clear();
         news.close();
         getUI().ifPresent(this::listen);
         if (caseId == null || !show(caseId)) event.rerouteToError(NotFoundException.class);
@@ -95,7 +90,6 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
                 "Measures",
                 "Numbers follow one person over time; they decide nothing. A missing answer is"
                         + " never counted as zero.");
-        alarms.show(course.alarms());
         rest.removeAll();
         rest.add(
                 DueCard.of(course, key -> UI.getCurrent().navigate(Paths.fill(id, key))),
@@ -105,7 +99,6 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
 
     private void show(List<Due> due) {
         head.say("Measures", "Which forms are due and done. Answers are for the team.");
-        alarms.clear();
         rest.removeAll();
         rest.add(DueCard.withoutActs(due, LocalDate.now(clock)));
     }
@@ -114,16 +107,6 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         return opioids.of(me, id) instanceof Outcome.Done<OpioidUse>(var use)
                 ? Optional.of(use)
                 : Optional.empty();
-    }
-
-    private void settle(UUID alarm, String did) {
-        if (caseId != null)
-            Say.of(
-                    measures.settle(me, caseId, alarm, did),
-                    _ -> {
-                        Say.done("What you did is written down.");
-                        read();
-                    });
     }
 
     private void listen(UI ui) {

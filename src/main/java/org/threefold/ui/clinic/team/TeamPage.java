@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
+import org.threefold.access.Covers;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
 import org.threefold.casefile.CaseFile;
@@ -43,6 +44,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final CaseFiles files;
     private final CareTeams teams;
     private final Accounts accounts;
+    private final Covers covers;
     private final CurrentActor me;
     private final Clock clock;
     private final News news;
@@ -52,6 +54,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     public TeamPage(
             CaseFiles files,
             CareTeams teams,
+            Covers covers,
             Accounts accounts,
             CurrentActor me,
             Clock clock,
@@ -61,6 +64,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         this.accounts = accounts;
         this.me = me;
         this.clock = clock;
+        this.covers = covers;
         this.news = new News(live, () -> again.forEach(Runnable::run));
         addClassName("page");
     }
@@ -109,6 +113,9 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         below.setClassName("two");
         var beside = new Div(members);
         beside.setClassName("stack");
+        var cover = new CoverCard(covers, me.get(), file.id(), clock);
+        again.add(cover::refresh);
+        beside.add(cover);
         if (may(Act.INVITE_PATIENT, roles)) {
             beside.add(new InviteCard(accounts, teams, me.get(), file));
         }

@@ -7,9 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +28,6 @@ import org.threefold.ui.kit.TimeGraph;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,23 +114,6 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
         assertThat(text(card))
                 .contains("Not measured yet.", "No day of the diary could be counted")
                 .contains(Dates.day(today.minusDays(40)) + "8");
-    }
-
-    @Test
-    void an_alarm_stands_on_top_until_somebody_says_what_they_did() {
-        fill(patient, "phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
-        var alarm = course(clinic.psychiatrist()).alarms().getFirst();
-        var said = new ArrayList<String>();
-        var card = new AlarmCard(alarm, ZoneId.of("UTC"), said::add);
-        UI.getCurrent().add(card);
-
-        test(find(Button.class, card).single()).click();
-        assertThat(find(TextArea.class, card).single().getErrorMessage())
-                .isEqualTo("Write what you did.");
-        find(TextArea.class, card).single().setValue("Called her; safe.");
-        test(find(Button.class, card).single()).click();
-
-        assertThat(said).containsExactly("Called her; safe.");
     }
 
     @Test

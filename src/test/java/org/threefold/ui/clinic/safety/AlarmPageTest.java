@@ -1,4 +1,4 @@
-package org.threefold.ui.clinic.measures;
+package org.threefold.ui.clinic.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
@@ -24,10 +24,10 @@ import org.threefold.ui.shell.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// The measures of one person, while others change the case.
+/// The alarms of one person, while others change the case.
 @InTheClinic
 @ViewPackages(packages = "org.threefold.ui")
-class MeasuresPageTest extends SpringBrowserlessTest {
+class AlarmPageTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
@@ -48,7 +48,7 @@ class MeasuresPageTest extends SpringBrowserlessTest {
         $(TextArea.class).single().setValue("I called and");
 
         fill(clinic.therapist(), patient.caseId(), 2);
-        $(MeasuresPage.class).single().read();
+        $(AlarmPage.class).single().read();
 
         assertThat($(TextArea.class).all())
                 .hasSize(2)
@@ -72,7 +72,7 @@ class MeasuresPageTest extends SpringBrowserlessTest {
 
     private void open(Actor who, CaseId caseId) {
         Screen.of(accounts, who);
-        UI.getCurrent().navigate("cases/" + caseId + "/measures");
+        UI.getCurrent().navigate("cases/" + caseId + "/alarm");
     }
 
     private void fill(Actor by, CaseId caseId, int itemNine) {

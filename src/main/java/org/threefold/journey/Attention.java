@@ -1,0 +1,13 @@
+package org.threefold.journey;
+
+import org.threefold.safety.OpenAlarm;
+
+import java.util.List;
+
+/// What somebody is told on whatever page they are: how much work waits, and which alarms are open.
+public record Attention(long work, List<OpenAlarm> alarms) {
+
+    public Attention {
+        alarms = List.copyOf(alarms);
+    }
+}

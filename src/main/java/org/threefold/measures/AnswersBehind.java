@@ -1,0 +1,88 @@
+package org.threefold.measures;
+
+import org.springframework.stereotype.Component;
+import org.threefold.access.Permit;
+import org.threefold.measures.AnswerBehind.Answered;
+import org.threefold.measures.AnswerBehind.Before;
+import org.threefold.measures.Wordings.Worded;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts together the answers behind alarms. Row-level security shows them to whom they are kept
+/// for.
+@Component
+class AnswersBehind {
+
+    private final ResponseStore responses;
+    private final AnswerStore answers;
+    private final Wordings wordings;
+
+    AnswersBehind(ResponseStore responses, AnswerStore answers, Wordings wordings) {
+        this.responses = responses;
+        this.answers = answers;
+        this.wordings = wordings;
+    }
+
+    Map<AlarmRef, AnswerBehind> of(Permit permit, Collection<AlarmRef> alarms) {
+        if (alarms.isEmpty()) return Map.of();
+        var standing = responses.standing(permit);
+        var given = answers.all(permit);
+        var worded = wordings.on(permit);
+        var found = new HashMap<AlarmRef, AnswerBehind>();
+        for (var ref : alarms)
+            responses
+                    .find(permit, ref.response())
+                    .map(it -> behind(it, ref.alarm(), standing, given, worded))
+                    .ifPresent(it -> found.put(ref, it));
+        return found;
+    }
+
+    private static AnswerBehind behind(
+            Response response,
+            Alarm alarm,
+            List<Response> standing,
+            Map<ResponseId, Map<String, Reply>> given,
+            Worded worded) {
+        var filled = filled(response, given, worded);
+        var raised = alarm.items(filled);
+        return new AnswerBehind(
+                filled.instrument().shortName(),
+                answered(filled, raised),
+                answered(
+                        filled,
+                        filled.asked().stream()
+                                .map(Item::linkId)
+                                .filter(it -> !raised.contains(it))
+                                .toList()),
+                before(response, standing)
+                        .map(
+                                it ->
+                                        new Before(
+                                                it.about(),
+                                                answered(filled(it, given, worded), raised))));
+    }
+
+    private static Optional<Response> before(Response response, List<Response> standing) {
+        return standing.stream()
+                .filter(it -> it.instrument().equals(response.instrument()))
+                .filter(it -> it.finished() != null && it.at().isBefore(response.at()))
+                .findFirst();
+    }
+
+    private static Filled filled(
+            Response response, Map<ResponseId, Map<String, Reply>> given, Worded worded) {
+        return new Filled(worded.of(response), given.getOrDefault(response.id(), Map.of()));
+    }
+
+    private static List<Answered> answered(Filled filled, List<String> items) {
+        return items.stream()
+                .flatMap(it -> filled.instrument().item(it).stream())
+                .filter(it -> filled.replies().containsKey(it.linkId()))
+                .map(it -> new Answered(it.text(), it.words(filled.replies().get(it.linkId()))))
+                .toList();
+    }
+}
