@@ -8,6 +8,7 @@ final class CaseRows {
     /// Tables of the portal that the case does not fill, and where they are tested.
     static final Map<String, String> ELSEWHERE =
             Map.ofEntries(
+                    Map.entry("casefile.death", "DeathsTest"),
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
                     Map.entry("intake.reading", "IntakesTest"),
                     Map.entry("live.presence", "forgotten when they leave"),

@@ -1,5 +1,6 @@
 package org.threefold.access;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,9 +41,12 @@ public class Accounts {
     private final Access access;
     private final AccountStore store;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ContactRule> rules;
 
-    Accounts(Gate gate, Access access, AccountStore store, ApplicationEventPublisher events) {
+    Accounts(Gate gate, Access access, AccountStore store, ApplicationEventPublisher events,
+            ObjectProvider<ContactRule> rules) {
         this.events = events;
+        this.rules = rules;
         this.gate = gate;
         this.access = access;
         this.store = store;
@@ -151,7 +155,16 @@ public class Accounts {
     public Outcome<Invitation> invitePatient(
             Actor by, CaseId caseId, PatientId patient, String username, String name) {
         return access.ask(by, Act.INVITE_PATIENT, caseId)
+                .then(this::mayWrite)
                 .then(_ -> store.invitePatient(caseId, patient, username, name, INVITATION_HOURS));
+    }
+
+    private Outcome<Permit> mayWrite(Permit permit) {
+        return rules.stream()
+                .flatMap(it -> it.objection(permit).stream())
+                .findFirst()
+                .<Outcome<Permit>>map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Done<>(permit));
     }
 
     @Transactional

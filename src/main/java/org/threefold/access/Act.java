@@ -43,6 +43,12 @@ public enum Act {
             at(EVERY_CASE, COORDINATOR),
             at(SEAT, seats())),
 
+    RECORD_DEATH(
+            WRITE,
+            "record that the person of a case has died",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, clinicians())),
+
     READ_EVIDENCE(READ, "read the evidence library", at(OFFICE, team())),
     KEEP_EVIDENCE(
             WRITE,
@@ -208,9 +214,7 @@ public enum Act {
     /// What the house does by itself, on the trail under its own name: it screens again, reads
     /// what the rules read, writes the lists of work again, and asks the next about an alarm.
     boolean isForTheHouse() {
-        return this == SCREEN_AGAIN
-                || this == READ_SUBSTANCE_USE
-                || this == REBUILD_LISTS
-                || this == ESCALATE_ALARMS;
+        return List.of(SCREEN_AGAIN, READ_SUBSTANCE_USE, REBUILD_LISTS, ESCALATE_ALARMS)
+                .contains(this);
     }
 }

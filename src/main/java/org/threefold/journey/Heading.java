@@ -1,6 +1,7 @@
 package org.threefold.journey;
 
 import org.threefold.casefile.CaseFile;
+import org.threefold.casefile.Death;
 import org.threefold.history.Allergies;
 import org.threefold.live.Visitor;
 
@@ -11,4 +12,5 @@ import java.util.Optional;
 ///
 /// @param allergies for clinical readers alone
 /// @param here who else has it open
-public record Heading(CaseFile file, Optional<Allergies> allergies, List<Visitor> here) {}
+public record Heading(
+        CaseFile file, Optional<Allergies> allergies, Optional<Death> death, List<Visitor> here) {}

@@ -7,6 +7,7 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Deaths;
 import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -34,6 +35,7 @@ public class Journeys {
     private final Access access;
     private final CareTeams teams;
     private final CaseFiles files;
+    private final Deaths deaths;
     private final Histories histories;
     private final Screenings screenings;
     private final Presence presence;
@@ -45,6 +47,7 @@ public class Journeys {
             Access access,
             CareTeams teams,
             CaseFiles files,
+            Deaths deaths,
             Histories histories,
             Screenings screenings,
             Presence presence,
@@ -54,6 +57,7 @@ public class Journeys {
         this.access = access;
         this.teams = teams;
         this.files = files;
+        this.deaths = deaths;
         this.histories = histories;
         this.screenings = screenings;
         this.presence = presence;
@@ -118,7 +122,13 @@ public class Journeys {
                         .filter(it -> it.also(Act.READ_EVALUATION))
                         .map(histories::allergies);
         return found(files.file(permit))
-                .map(file -> new Heading(file, allergies, presence.enter(permit, visit)));
+                .map(
+                        file ->
+                                new Heading(
+                                        file,
+                                        allergies,
+                                        deaths.of(permit),
+                                        presence.enter(permit, visit)));
     }
 
     private Outcome<Overview> overview(Permit permit, Whereabouts where) {

@@ -5,6 +5,7 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Deaths;
 import org.threefold.measures.Wordings.Worded;
 
 import java.time.Clock;
@@ -25,6 +26,7 @@ class MeasureReading {
     private final ScoreStore scores;
     private final Wordings wordings;
     private final CaseFiles files;
+    private final Deaths deaths;
     private final CareTeams teams;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class MeasureReading {
             ScoreStore scores,
             Wordings wordings,
             CaseFiles files,
+            Deaths deaths,
             CareTeams teams,
             Clock clock) {
         this.responses = responses;
@@ -41,6 +44,7 @@ class MeasureReading {
         this.scores = scores;
         this.wordings = wordings;
         this.files = files;
+        this.deaths = deaths;
         this.teams = teams;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ class MeasureReading {
         var today = today();
         var worded = wordings.on(permit);
         var due =
-                plan(anchors(permit, sessions), standing).stream()
+                plan(permit, anchors(permit, sessions), standing).stream()
                         .filter(it -> worded.now(it.instrument()).forPatients())
                         .filter(it -> it.on(today).open())
                         .toList();
@@ -63,7 +67,7 @@ class MeasureReading {
     }
 
     List<Due> due(Permit permit, List<LocalDate> sessions) {
-        return plan(anchors(permit, sessions), responses.standing(permit));
+        return plan(permit, anchors(permit, sessions), responses.standing(permit));
     }
 
     MeasureCourse course(Permit permit, List<LocalDate> sessions) {
@@ -75,7 +79,7 @@ class MeasureReading {
         return new MeasureCourse(
                 taken(permit, standing, names, worded),
                 forms(permit, begun, worded),
-                plan(anchors, standing),
+                plan(permit, anchors, standing),
                 anchors.opened(),
                 anchors.sessions(),
                 today());
@@ -143,7 +147,9 @@ class MeasureReading {
                 .toList();
     }
 
-    private List<Due> plan(Anchors anchors, List<Response> standing) {
+    /// Nothing is due for somebody who is recorded as dead.
+    private List<Due> plan(Permit permit, Anchors anchors, List<Response> standing) {
+        if (deaths.of(permit).isPresent()) return List.of();
         var answered =
                 standing.stream()
                         .filter(it -> it.finished() != null)

@@ -1,7 +1,6 @@
 /// Alarms: answers that somebody has to act on, who that is among active accounts, who is told, and
-/// what was done. An alarm is open until it is closed; one that is not closed in the practice's
-// time
-/// is taken to the medical director too.
+/// what was done. An alarm is open until it is closed; one that is not closed in time is taken to
+/// the medical director too.
 ///
 /// The service is [Alarms]. What patients are promised follows [OpeningHours].
 @NullMarked

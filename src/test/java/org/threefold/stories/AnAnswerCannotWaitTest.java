@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Per Lindqvist says on his phone that he thinks of death: he sees at once whom to call, and every
-/// seat sees it on whatever page they are. Reading it closes nothing; what was done closes it.
+/// seat sees it on whatever page they are, beside the alarm of Ruth Okafor that the demo begins with. Reading it closes nothing; what was done closes it.
 @InThePortal
 class AnAnswerCannotWaitTest {
 
@@ -26,7 +26,10 @@ class AnAnswerCannotWaitTest {
         var dana = on(portal, "dana.ruiz", "/policy");
         var jo = portal.onCase("jo.mbeki", "LINDQVIST");
         var cora = on(portal, "cora.lind", "/cases");
-        for (var page : List.of(ilse, dana, jo, cora)) assertThat(strip(page)).isHidden();
+        for (var page : List.of(ilse, dana, jo, cora)) {
+            assertThat(strip(page)).not().containsText("LINDQVIST");
+            assertThat(page.locator(".nav-alarm")).hasText("1 urgent");
+        }
 
         var phone = portal.stranger(PHONE, ColorScheme.LIGHT);
         portal.signIn(phone, "per.lindqvist", Portal.password("per.lindqvist"));
@@ -45,26 +48,25 @@ class AnAnswerCannotWaitTest {
 
         for (var page : List.of(ilse, dana, jo, cora)) {
             assertThat(strip(page)).containsText("LINDQVIST, Per");
-            assertThat(page.locator(".nav-alarm")).hasText("1 urgent");
-            assertThat(page).hasTitle(Pattern.compile("^\\(1 urgent\\) .*Threefold$"));
+            assertThat(page.locator(".nav-alarm")).hasText("2 urgent");
+            assertThat(page).hasTitle(Pattern.compile("^\\(2 urgent\\) .*Threefold$"));
         }
-        assertThat(Find.link(cora, "Open").filter(holding("alarm"))).hasCount(0);
+        assertThat(line(cora).getByRole(AriaRole.LINK).filter(holding("Open"))).hasCount(0);
         assertThat(jo.getByText("An answer needs a clinician now")).isVisible();
         jo.navigate("/rules");
         assertThat(strip(jo)).containsText("Ilse Kagan acts");
-        assertThat(jo.locator(".nav-alarm")).hasText("1 urgent");
+        assertThat(jo.locator(".nav-alarm")).hasText("2 urgent");
 
-        for (var e : java.util.Map.of("ilse", ilse, "dana", dana, "jo", jo, "cora", cora, "phone", phone).entrySet()) shot(e.getValue(), e.getKey());
-        strip(ilse).getByRole(AriaRole.LINK).filter(holding("Open")).click();
+        line(ilse).getByRole(AriaRole.LINK).filter(holding("Open")).click();
         assertThat(ilse.getByText("PHQ-9 item 9 above zero")).isVisible();
         assertThat(ilse.getByText("Several days")).isVisible();
         assertThat(strip(ilse)).isVisible();
-        ilse.waitForTimeout(500); shot(ilse, "alarm");
+        assertThat(ilse).hasTitle("(2 urgent) Alarm · Threefold");
         close(ilse);
 
         for (var page : List.of(ilse, dana, jo, cora)) {
-            assertThat(strip(page)).isHidden();
-            assertThat(page).not().hasTitle(Pattern.compile("urgent"));
+            assertThat(strip(page)).not().containsText("LINDQVIST");
+            assertThat(page).hasTitle(Pattern.compile("^\\(1 urgent\\) "));
         }
         assertThat(ilse.getByText("he is with his sister")).isVisible();
         assertThat(crisisBox(phone)).isHidden();
@@ -81,19 +83,6 @@ class AnAnswerCannotWaitTest {
         Find.button(page, "Close the alarm").click();
     }
 
-    private static void shot(Page page, String name) {
-        for (var scheme : ColorScheme.values()) {
-            if (scheme == ColorScheme.NO_PREFERENCE) continue;
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(name.equals("alarm")).setPath(java.nio.file.Path.of("/tmp/safety-" + name + "-" + scheme + ".png")));
-            if (name.equals("phone")) continue;
-            var size = page.viewportSize();
-            page.setViewportSize(390, 844);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(name.equals("alarm")).setPath(java.nio.file.Path.of("/tmp/safety-" + name + "-390-" + scheme + ".png")));
-            page.setViewportSize(size.width, size.height);
-        }
-    }
-
     private static Page on(Portal portal, String username, String path) {
         var page = portal.signedIn(username);
         page.navigate(path);
@@ -103,6 +92,10 @@ class AnAnswerCannotWaitTest {
 
     private static Locator crisisBox(Page page) {
         return page.locator(".crisis-box");
+    }
+
+    private static Locator line(Page page) {
+        return strip(page).locator(".line").filter(holding("LINDQVIST"));
     }
 
     private static Locator strip(Page page) {

@@ -110,7 +110,7 @@ public class ClinicShell extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         list.recount();
-        title = UI.getCurrent().getInternals().getTitle();
+        title = plain(UI.getCurrent().getInternals().getTitle());
         retitle();
         if (arrived) main.getElement().callJsFunction("focus");
         arrived = true;
@@ -121,6 +121,10 @@ public class ClinicShell extends Div
         body.getStyle().set("--strip", strip.show(open) * LINE + "rem");
         list.alarms(alarms);
         retitle();
+    }
+
+    private static @Nullable String plain(@Nullable String shown) {
+        return shown == null ? null : shown.replaceFirst("^\\(\\d+ urgent\\) ", "");
     }
 
     /// The tab of the browser says it too: "(1 urgent) Work".

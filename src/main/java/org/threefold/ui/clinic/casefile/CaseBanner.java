@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import org.threefold.casefile.Death;
 import org.threefold.journey.Heading;
 import org.threefold.live.Visitor;
 import org.threefold.ui.kit.Dates;
@@ -43,8 +44,13 @@ class CaseBanner extends Header {
         Phone.call(person.contact().phone(), person.contact().phone())
                 .ifPresent(it -> shown.fact("Phone", it));
         heading.allergies().ifPresent(it -> shown.fact("Allergies", it.words()));
+        heading.death().ifPresent(it -> shown.fact("Died", died(it)));
         replace(facts, shown);
         facts = shown;
+    }
+
+    private static String died(Death death) {
+        return death.on().map(Dates::day).orElse("Day not known");
     }
 
     void here(List<Visitor> others) {

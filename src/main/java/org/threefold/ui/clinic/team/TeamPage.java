@@ -19,6 +19,7 @@ import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
 import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Deaths;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -45,6 +46,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final CareTeams teams;
     private final Accounts accounts;
     private final Covers covers;
+    private final Deaths deaths;
     private final CurrentActor me;
     private final Clock clock;
     private final News news;
@@ -55,6 +57,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
             CaseFiles files,
             CareTeams teams,
             Covers covers,
+            Deaths deaths,
             Accounts accounts,
             CurrentActor me,
             Clock clock,
@@ -65,6 +68,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         this.me = me;
         this.clock = clock;
         this.covers = covers;
+        this.deaths = deaths;
         this.news = new News(live, () -> again.forEach(Runnable::run));
         addClassName("page");
     }
@@ -115,7 +119,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         beside.setClassName("stack");
         var cover = new CoverCard(covers, me.get(), file.id(), clock);
         again.add(cover::refresh);
-        beside.add(cover);
+        beside.add(cover, new DeathCard(deaths, me.get(), file.id()));
         if (may(Act.INVITE_PATIENT, roles)) {
             beside.add(new InviteCard(accounts, teams, me.get(), file));
         }

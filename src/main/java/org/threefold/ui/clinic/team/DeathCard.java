@@ -1,0 +1,66 @@
+package org.threefold.ui.clinic.team;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.threefold.casefile.Deaths;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+import org.threefold.ui.kit.Ask;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.DayField;
+import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Words;
+
+/// Records that the person has died, or that this was a mistake. It shows on top of the case.
+class DeathCard extends Card {
+
+    private final DayField day = new DayField("Day of death, if known");
+    private final TextField note = new TextField("How this is known");
+
+    DeathCard(Deaths deaths, Actor me, CaseId caseId) {
+        super("Death");
+        note.setWidthFull();
+        note.setMaxLength(2000);
+        var record =
+                new Button(
+                        "Record the death",
+                        _ ->
+                                Ask.beforeDanger(
+                                        "Record that this person has died?",
+                                        "They get no invitation, form or reminder from then on.",
+                                        "Record the death",
+                                        () ->
+                                                Say.of(
+                                                        deaths.record(
+                                                                me,
+                                                                caseId,
+                                                                day.getValue(),
+                                                                note.getValue()),
+                                                        _ -> done("The death is recorded."))));
+        var mistake =
+                new Button(
+                        "It was recorded by mistake",
+                        _ ->
+                                Say.of(
+                                        deaths.withdraw(me, caseId, note.getValue()),
+                                        _ -> done("The record of a death is withdrawn.")));
+        var acts = new Div(record, mistake);
+        acts.setClassName("row");
+        var inside =
+                new Div(
+                        Words.quiet(
+                                "A person recorded as dead gets no invitation, form or reminder."),
+                        day,
+                        note,
+                        acts);
+        inside.setClassName("stack");
+        add(inside);
+    }
+
+    private void done(String sentence) {
+        Say.done(sentence + " Open the case again to see it on top.");
+        day.clear();
+        note.clear();
+    }
+}

@@ -1,0 +1,107 @@
+package org.threefold.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Accounts;
+import org.threefold.access.Role;
+import org.threefold.journey.Journeys;
+import org.threefold.kernel.CaseId;
+import org.threefold.measures.Measures;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A person recorded as dead is not written to and asked nothing, until the record is withdrawn.
+@InTheClinic
+class DeathsTest {
+
+    @Autowired Clinic clinic;
+    @Autowired Patients patients;
+    @Autowired Deaths deaths;
+    @Autowired CaseFiles files;
+    @Autowired Accounts accounts;
+    @Autowired Measures measures;
+    @Autowired Journeys journeys;
+    @Autowired Clock clock;
+
+    private Patients.Patient patient;
+    private CaseId caseId;
+
+    @BeforeEach
+    void a_case() {
+        patient = patients.invited("Dead", "Dora");
+        caseId = patient.caseId();
+        assertThat(done(measures.mine(patient.me(), caseId, List.of())).instruments()).isNotEmpty();
+    }
+
+    @Test
+    void no_form_is_due_and_nobody_is_invited() {
+        done(deaths.record(clinic.coordinator(), caseId, today(), "The daughter called."));
+
+        assertThat(done(measures.mine(patient.me(), caseId, List.of())).instruments()).isEmpty();
+        assertThat(done(measures.due(clinic.coordinator(), caseId, List.of()))).isEmpty();
+        assertThat(invited()).isEqualTo("This person is recorded as dead, and is not written to.");
+        assertThat(isDead()).isTrue();
+        var banner = done(journeys.open(clinic.painSpecialist(), caseId, UUID.randomUUID()));
+        assertThat(banner.death().orElseThrow().on()).contains(today());
+    }
+
+    @Test
+    void a_clinician_records_it_without_a_day_and_withdraws_a_mistake() {
+        done(deaths.record(clinic.therapist(), caseId, null, "Read in the newspaper."));
+        assertThat(isDead()).isTrue();
+
+        done(deaths.withdraw(clinic.psychiatrist(), caseId, "Another person of that name."));
+
+        assertThat(isDead()).isFalse();
+        assertThat(done(measures.mine(patient.me(), caseId, List.of())).instruments()).isNotEmpty();
+    }
+
+    @Test
+    void strangers_patients_and_days_to_come_are_refused() {
+        var stranger = clinic.staff("Paula Far", Role.THERAPIST);
+        assertThat(refusal(deaths.record(stranger, caseId, null, "x"))).contains("no such case");
+        assertThat(refusal(deaths.record(patient.me(), caseId, null, "x"))).isNotBlank();
+        assertThat(
+                        refusal(
+                                deaths.record(
+                                        clinic.coordinator(), caseId, today().plusDays(1), "x")))
+                .isEqualTo("This day has not come yet.");
+        assertThat(refusal(deaths.record(clinic.coordinator(), caseId, today(), " ")))
+                .startsWith("Write how this is known");
+        assertThat(isDead()).isFalse();
+    }
+
+    private String invited() {
+        var person = done(files.find(clinic.coordinator(), caseId)).person();
+        return refusal(
+                accounts.invitePatient(
+                        clinic.coordinator(), caseId, person.id(), "again.dora", "Dora Dead"));
+    }
+
+    private boolean isDead() {
+        var owner = clinic.databaseAs("postgres");
+        return owner.sql(
+                        """
+                        select casefile.is_dead(r.account_id) from access.relation r
+                        where r.case_id = ? and r.kind = 'PATIENT'
+                        """)
+                .param(caseId.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
