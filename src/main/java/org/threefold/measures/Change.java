@@ -34,7 +34,7 @@ public record Change(Scale scale, BigDecimal first, LocalDate on, BigDecimal now
     public String words() {
         var moved = now.subtract(first);
         if (moved.signum() == 0) return "as at the first";
-        var by = Numbers.plain(moved.abs()) + (moved.signum() < 0 ? " lower" : " higher");
+        var by = Numbers.score(moved.abs()) + (moved.signum() < 0 ? " lower" : " higher");
         return by + " than at the first" + percent(moved) + verdict();
     }
 

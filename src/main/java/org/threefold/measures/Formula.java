@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ public sealed interface Formula {
         }
     }
 
-    /// The mean of all items, to one decimal.
+    /// The mean of all items, unrounded: it is rounded where it is shown.
     record Mean(List<String> items) implements Formula {
 
         @Override
@@ -41,7 +41,7 @@ public sealed interface Formula {
                 case Score.Scored(var sum) ->
                         new Score.Scored(
                                 sum.divide(
-                                        BigDecimal.valueOf(items.size()), 1, RoundingMode.HALF_UP));
+                                        BigDecimal.valueOf(items.size()), MathContext.DECIMAL128));
             };
         }
     }

@@ -16,7 +16,7 @@ public record Result(Scale scale, Score score, @Nullable Change change) {
     public String words() {
         return switch (score) {
             case Score.Scored(var value) ->
-                    Numbers.plain(value)
+                    Numbers.score(value)
                             + scale.band(value).map(it -> ": " + it.words()).orElse("");
             case Score.Incomplete(var missing) ->
                     missing.size() == 1

@@ -144,9 +144,9 @@ class ScalesTest {
                 arguments("phq-9/total", filled("phq-9", 1, 2, 3, 0, 1, 2, 3, 0, 1), "13"),
                 arguments("phq-9/item9", filled("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 2), "2"),
                 arguments("gad-7/total", filled("gad-7", 3, 3, 3, 3, 3, 3, 3), "21"),
-                arguments("peg/mean", filled("peg", 7, 8, 7), "7.3"),
-                arguments("peg/mean", filled("peg", 7, 8, 8), "7.7"),
-                arguments("peg/mean", filled("peg", 0, 0, 0), "0.0"),
+                arguments("peg/mean", filled("peg", 7, 8, 7), "7.333333333333333333333333333333333"),
+                arguments("peg/mean", filled("peg", 7, 8, 8), "7.666666666666666666666666666666667"),
+                arguments("peg/mean", filled("peg", 0, 0, 0), "0"),
                 arguments("audit-c/total", filled("audit-c", 4, 4, 4), "12"),
                 arguments("cows/total", filled("cows", 4, 4, 5, 5, 4, 4, 5, 4, 4, 4, 5), "48"),
                 arguments("aldrete/total", filled("aldrete", 2, 2, 2, 2, 2), "10"),
@@ -331,5 +331,39 @@ class ScalesTest {
 
     private static Score scored(int value) {
         return new Score.Scored(BigDecimal.valueOf(value));
+    }
+
+    /// 20 to 14 of 30 points is 30.00 % lower: computed from the rounded means 6.7 and 4.7 it would
+    /// be 29.85 %, and miss the threshold.
+    @ParameterizedTest(name = "items {0} {1} {2}, then {3} {4} {5}: {6} and {7}, {8}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 | 7 | 6 | 5 | 5 | 4 | 6.7 | 4.7 | 2 lower than at the first (30 %)",
+                "7 | 8 | 8 | 5 | 6 | 5 | 7.7 | 5.3 | 2.3 lower than at the first (30 %)",
+                "4 | 3 | 3 | 3 | 2 | 2 | 3.3 | 2.3 | 1 lower than at the first (30 %)",
+                "7 | 8 | 8 | 6 | 6 | 6 | 7.7 | 6 | 1.7 lower than at the first (22 %)",
+            })
+    void a_change_is_computed_from_unrounded_means(
+            int a, int b, int c, int d, int e, int f, String first, String now, String words) {
+        var peg = Scales.the("peg/mean");
+        var before = scored(peg, filled("peg", a, b, c));
+        var after = scored(peg, filled("peg", d, e, f));
+        var change = new Change(peg, before, LocalDate.of(2026, 1, 1), after);
+
+        assertThat(Numbers.score(before)).isEqualTo(first);
+        assertThat(Numbers.score(after)).isEqualTo(now);
+        assertThat(change.words()).startsWith(words);
+        boolean third = (a + b + c) * 7 >= (d + e + f) * 10;
+        assertThat(change.reached())
+                .filteredOn(it -> it.words().startsWith("30 %"))
+                .hasSize(third ? 1 : 0);
+    }
+
+    private static BigDecimal scored(Scale scale, Filled filled) {
+        return switch (scale.formula().reckon(filled)) {
+            case Score.Scored(var value) -> value;
+            case Score.Incomplete(var missing) -> throw new AssertionError(missing);
+        };
     }
 }

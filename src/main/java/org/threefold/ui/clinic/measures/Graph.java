@@ -58,19 +58,19 @@ class Graph extends Section {
         var last = points.getLast();
         if (points.size() == 1)
             return "Measured once: %s on %s."
-                    .formatted(Numbers.plain(last.value()), Dates.day(last.on()));
+                    .formatted(Numbers.score(last.value()), Dates.day(last.on()));
         var change = new Change(scale, first.value(), first.on(), last.value());
         return "%s on %s, %s on %s: %s."
                 .formatted(
-                        Numbers.plain(first.value()),
+                        Numbers.score(first.value()),
                         Dates.day(first.on()),
-                        Numbers.plain(last.value()),
+                        Numbers.score(last.value()),
                         Dates.day(last.on()),
                         change.words());
     }
 
     private static TimeGraph.Point dot(Point point) {
-        return new TimeGraph.Point(point.on(), point.value(), Numbers.plain(point.value()));
+        return new TimeGraph.Point(point.on(), point.value(), Numbers.score(point.value()));
     }
 
     private static NativeTable table(String name, List<Point> points) {
@@ -91,6 +91,6 @@ class Graph extends Section {
     private static NativeTableRow row(Point point) {
         return new NativeTableRow(
                 new NativeTableCell(Dates.day(point.on())),
-                new NativeTableCell(Numbers.plain(point.value())));
+                new NativeTableCell(Numbers.score(point.value())));
     }
 }

@@ -81,7 +81,7 @@ class GraphsCard extends Card {
                     + " zero.";
         var last = points.getLast();
         return "%d days could be counted; the last, %s, comes to %s MME. Lower is not always better: ask."
-                .formatted(points.size(), Dates.day(last.on()), Numbers.plain(last.value()));
+                .formatted(points.size(), Dates.day(last.on()), Numbers.score(last.value()));
     }
 
     private static List<TimeGraph.Event> events(MeasureCourse course) {
