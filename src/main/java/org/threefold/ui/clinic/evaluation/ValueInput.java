@@ -3,7 +3,6 @@ package org.threefold.ui.clinic.evaluation;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -12,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
+import org.threefold.ui.kit.DayField;
 
 import java.util.List;
 import java.util.Locale;
@@ -60,11 +60,7 @@ record ValueInput(Component component, Consumer<AnswerValue> shower, Runnable cl
     }
 
     private static ValueInput day(Question question, Consumer<Optional<AnswerValue>> changed) {
-        var field = new DatePicker(question.wording());
-        field.setLocale(Locale.UK);
-        field.setI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("dd-MMM-yyyy", "dd-MM-yyyy", "dd/MM/yyyy", "yyyy-MM-dd"));
+        var field = new DayField(question.wording());
         hint(question).ifPresent(field::setHelperText);
         return input(field, changed, AnswerValue.On::new, value -> ((AnswerValue.On) value).day());
     }

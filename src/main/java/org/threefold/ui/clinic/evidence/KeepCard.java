@@ -2,7 +2,6 @@ package org.threefold.ui.clinic.evidence;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,11 +13,11 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /// What the medical director does with a source: look again, or mark that it does not hold.
@@ -28,8 +27,8 @@ class KeepCard extends Card {
     private final Actor.Staff me;
     private final Publication source;
     private final BiConsumer<Shelf, String> again;
-    private final DatePicker next = new DatePicker("Holds; look again on");
-    private final DatePicker since = new DatePicker("Does not hold since");
+    private final DayField next = new DayField("Holds; look again on");
+    private final DayField since = new DayField("Does not hold since");
     private final TextField why = new TextField("Why, and where it was announced");
     private final ComboBox<Publication> by = new ComboBox<>("Superseded by (empty: retracted)");
 
@@ -45,9 +44,7 @@ class KeepCard extends Card {
         this.me = me;
         this.source = source;
         this.again = again;
-        next.setLocale(Locale.UK);
         next.setValue(today.plusYears(1));
-        since.setLocale(Locale.UK);
         since.setValue(today);
         by.setItems(
                 shelf.publications().stream().filter(it -> !it.id().equals(source.id())).toList());
@@ -103,7 +100,7 @@ class KeepCard extends Card {
                 });
     }
 
-    private static void object(DatePicker field, String words) {
+    private static void object(DayField field, String words) {
         field.setErrorMessage(words);
         field.setInvalid(true);
     }

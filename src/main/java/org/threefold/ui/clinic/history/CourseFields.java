@@ -1,6 +1,5 @@
 package org.threefold.ui.clinic.history;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -13,6 +12,7 @@ import org.threefold.history.HistoryField;
 import org.threefold.history.ReasonStopped;
 import org.threefold.history.TrialCourse;
 import org.threefold.history.TrialOutcome;
+import org.threefold.ui.kit.DayField;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ import java.util.Optional;
 /// How a trial went: the fields that drugs and other treatments share.
 class CourseFields extends Div {
 
-    private final DatePicker start = Fields.day("First day");
-    private final DatePicker end = Fields.day("Last day");
+    private final DayField start = new DayField("First day");
+    private final DayField end = new DayField("Last day");
     private final IntegerField weeks = new IntegerField("Weeks in all, if days are unknown");
     private final Select<Adherence> adherence =
             Fields.choice("Adherence", List.of(Adherence.values()), Adherence::words);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -80,16 +79,6 @@ final class Fields {
         select.setItems(options);
         select.setItemLabelGenerator(words::apply);
         return select;
-    }
-
-    /// Days are shown as `23-Nov-2026`; `2026-11-23` is read too.
-    static DatePicker day(String label) {
-        var picker = new DatePicker(label);
-        picker.setI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("dd-MMM-yyyy", "yyyy-MM-dd", "d MMM yyyy")
-                        .setBadInputErrorMessage("Write the day as 23-Nov-2026."));
-        return picker;
     }
 
     static TextField text(String label, int longest) {

@@ -2,7 +2,6 @@ package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +15,7 @@ import org.threefold.history.HistoryProblem;
 import org.threefold.history.Measurement;
 import org.threefold.history.Medication;
 import org.threefold.history.MedicationDraft;
+import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
 
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ class MedicationForm extends Div {
     private final BigDecimalField dose = new BigDecimalField("Dose at one time");
     private final Select<String> unit = new Select<>();
     private final TextField frequency = Fields.text("How often", 200);
-    private final DatePicker since = Fields.day("Since");
+    private final DayField since = new DayField("Since");
     private final Select<Medication.Status> status =
             Fields.choice("Status", List.of(Medication.Status.values()), Medication.Status::words);
     private final ErrorSummary errors = new ErrorSummary();

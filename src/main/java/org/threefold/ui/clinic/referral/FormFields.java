@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,12 +15,12 @@ import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
+import org.threefold.ui.kit.DayField;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// The fields of the referral form, in the order of the form.
@@ -31,7 +30,7 @@ class FormFields {
 
     final TextField family = line(ReferralField.FAMILY, true);
     final TextField given = line(ReferralField.GIVEN, true);
-    final DatePicker birthDate = birthDate();
+    final DayField birthDate = birthDate();
     final Select<Sex> sex = sex();
     final TextField identifier = line(ReferralField.IDENTIFIER, false);
     final TextField identifierSystem = line(ReferralField.IDENTIFIER_SYSTEM, false);
@@ -80,15 +79,8 @@ class FormFields {
         return text;
     }
 
-    private DatePicker birthDate() {
-        var picker = new DatePicker(ReferralField.BIRTH_DATE.words());
-        picker.setLocale(Locale.ENGLISH);
-        picker.setI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("dd-MMM-yyyy", "yyyy-MM-dd", "dd.MM.yyyy")
-                        .setBadInputErrorMessage("Write the day as 04-Mar-1979 or 1979-03-04."));
-        picker.setHelperText("As 04-Mar-1979 or 1979-03-04.");
-        picker.setAutoOpen(false);
+    private DayField birthDate() {
+        var picker = new DayField(ReferralField.BIRTH_DATE.words());
         picker.setInitialPosition(LocalDate.of(1975, 1, 1));
         add(ReferralField.BIRTH_DATE, picker, true, LocalDate::toString, FormFields::day);
         return picker;

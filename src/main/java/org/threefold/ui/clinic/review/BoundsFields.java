@@ -1,6 +1,5 @@
 package org.threefold.ui.clinic.review;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.threefold.review.DecisionDraft;
 import org.threefold.review.Reach;
+import org.threefold.ui.kit.DayField;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ class BoundsFields extends Div {
     final IntegerField sessions = new IntegerField("Sessions authorised");
     final IntegerField daysApart = new IntegerField("Days apart, at least");
     final BigDecimalField ceiling = new BigDecimalField("Ceiling of one session");
-    final DatePicker reReview = Pickers.day("Re-review by");
+    final DayField reReview = new DayField("Re-review by");
 
     private final Reach reach;
 

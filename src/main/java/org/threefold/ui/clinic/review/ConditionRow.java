@@ -3,13 +3,13 @@ package org.threefold.ui.clinic.review;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.kernel.Discipline;
 import org.threefold.review.DecisionDraft;
+import org.threefold.ui.kit.DayField;
 
 import java.util.function.Consumer;
 
@@ -20,7 +20,7 @@ class ConditionRow extends Div {
 
     private final TextField text = new TextField("Condition");
     private final Select<Discipline> owner = new Select<>();
-    private final DatePicker by = Pickers.day("Before");
+    private final DayField by = new DayField("Before");
 
     ConditionRow(
             DecisionDraft.Line line,

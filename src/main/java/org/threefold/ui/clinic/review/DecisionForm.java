@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +15,7 @@ import org.threefold.review.Opinion;
 import org.threefold.review.Position;
 import org.threefold.review.Reach;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -33,7 +33,7 @@ class DecisionForm extends Card {
     private final PositionField position = new PositionField("The team decides to");
     private final ConditionRows conditions = new ConditionRows(this::keep);
     private final BoundsFields bounds;
-    private final DatePicker revisitOn = Pickers.day("Look again on");
+    private final DayField revisitOn = new DayField("Look again on");
     private final TextArea missing =
             area("Missing until then, one a line", "In words the patient can read.");
     private final TextArea reasons = area("Reasons", "In words the patient can read.");

@@ -1,12 +1,12 @@
 package org.threefold.ui.clinic.review;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import org.threefold.access.Colleague;
 import org.threefold.kernel.StaffId;
 import org.threefold.review.Conference;
+import org.threefold.ui.kit.DayField;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import java.util.Optional;
 class MeetingFields extends Div {
 
     private final Clock clock;
-    private final DatePicker day = Pickers.day("Day");
+    private final DayField day = new DayField("Day").warningOfWeekends();
     private final TimePicker time = new TimePicker("Begins at");
     private final Select<Colleague> chair = new Select<>();
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -17,6 +16,7 @@ import org.threefold.screening.Clearance.Decision;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.ClearanceId;
 import org.threefold.screening.Obstacle;
+import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -34,7 +34,7 @@ class ClearanceForm extends Div {
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>("Conclusion");
     private final TextArea evidence = new TextArea("What it rests on");
     private final TextArea conditions = new TextArea("Conditions, one a line");
-    private final DatePicker lastDay = new DatePicker("Holds until");
+    private final DayField lastDay = new DayField("Holds until");
     private final PasswordField password = new PasswordField("Your password");
 
     ClearanceForm(Obstacle finding, FindingActions actions) {
@@ -46,7 +46,6 @@ class ClearanceForm extends Div {
         decision.setItemLabelGenerator(Decision::words);
         decision.addValueChangeListener(_ -> fit());
         evidence.setHelperText("Letter, test, examination: what, by whom, of which day.");
-        lastDay.setLocale(Locale.UK);
         lastDay.setHelperText(
                 finding.holds().isEmpty()
                         ? "No period is stated for this rule; name the last day."
