@@ -3,6 +3,7 @@ package org.threefold.interop;
 import org.threefold.medicine.Amount;
 import org.threefold.medicine.DailyDose;
 import org.threefold.medicine.DoseText;
+import org.threefold.medicine.DoseUnit;
 import org.threefold.medicine.Strength;
 
 import java.math.BigDecimal;
@@ -31,6 +32,6 @@ final class Agreement {
                         .flatMap(it -> it.takings().stream())
                         .flatMap(it -> it.amounts().stream())
                         .map(Amount::unit)
-                        .anyMatch(it -> it == org.threefold.medicine.DoseUnit.PIECE);
+                        .anyMatch(it -> it == DoseUnit.PIECE);
     }
 }

@@ -9,6 +9,7 @@ import org.threefold.history.Measurement;
 import org.threefold.medicine.DoseText;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
 
     static DosageWords of(Dosage dosage, Frame frame) {
         var amount = amount(dosage, frame);
-        var amountWords = amountWords(dosage, amount, frame);
+        var amountWords = amountWords(amount);
         var timing = TimingWords.of(dosage.getTiming());
         var text = text(dosage, frame);
         var often = often(amountWords, timing, text, dosage.hasMaxDosePerPeriod());
@@ -94,8 +95,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         boolean reasoned = dosage.hasAsNeededCodeableConcept();
         if (!plain && !reasoned) return "";
         boolean said =
-                words.toLowerCase(java.util.Locale.ROOT)
-                        .matches("(?s).*\\b(?:needed|prn|required)\\b.*");
+                words.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:needed|prn|required)\\b.*");
         var reason = reasoned ? reason(dosage.getAsNeededCodeableConcept(), frame) : "";
         if (said && (reason.isBlank() || words.contains(reason))) return "";
         return reason.isBlank() ? "as needed" : "as needed for " + reason;
@@ -118,7 +118,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         if (value == null) return "at most an amount that is not given";
         var so = "at most " + plain(value) + " " + unit(most.getNumerator(), frame);
         var time = span.getValue() == null ? BigDecimal.ONE : span.getValue();
-        return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
             case "d", "day", "days" ->
                     time.compareTo(BigDecimal.ONE) == 0
                             ? so + " a day"
@@ -160,7 +160,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         return unit.isBlank() ? PIECE : unit;
     }
 
-    private static String amountWords(Dosage dosage, Optional<Measurement> amount, Frame frame) {
+    private static String amountWords(Optional<Measurement> amount) {
         return amount.map(DosageWords::words).orElse("");
     }
 

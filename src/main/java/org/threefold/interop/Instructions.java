@@ -5,6 +5,7 @@ import org.threefold.history.Measurement;
 import org.threefold.medicine.DoseText;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ record Instructions(Optional<Measurement> dose, String words) {
                                 Pattern.CASE_INSENSITIVE)
                         .matcher(words);
         return found.results()
-                .map(it -> it.group().toLowerCase(java.util.Locale.ROOT))
+                .map(it -> it.group().toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining());
     }

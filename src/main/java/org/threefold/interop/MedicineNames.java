@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ final class MedicineNames {
         var unit = unit(below);
         var amount = Clean.number(above.getValue()).toPlainString() + " " + unit(above);
         var count = below.getValue() == null ? "" : Clean.number(below.getValue()).toPlainString();
-        return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
             case "ml", "h", "hr", "hour" ->
                     amount + "/" + (count.equals("1") ? "" : count + " ") + unit;
             case "", "1" -> count.isEmpty() || count.equals("1") ? amount : "";
@@ -139,7 +140,7 @@ final class MedicineNames {
     }
 
     private static boolean named(Coding coding) {
-        return coding.display() != null && !coding.display().isBlank();
+        return coding.display() != null && coding.display().chars().anyMatch(Character::isLetter);
     }
 
     private static Coding lookedUp(Coding sent) {

@@ -1,5 +1,6 @@
 package org.threefold.interop;
 
+import org.jspecify.annotations.Nullable;
 import org.threefold.history.Coding;
 import org.threefold.history.DrugRow;
 import org.threefold.history.Measurement;
@@ -78,7 +79,7 @@ record Prescription(
                 : Optional.empty();
     }
 
-    private org.threefold.medicine.@org.jspecify.annotations.Nullable Amount amount() {
+    private @Nullable Amount amount() {
         return dose.flatMap(it -> Amount.of(it.value(), it.unit())).orElse(null);
     }
 
@@ -97,7 +98,8 @@ record Prescription(
                     ? strength.flatMap(Prescription::released)
                     : Optional.empty();
         var pieces = dose.filter(Prescription::counts);
-        if (pieces.isEmpty()) return dose;
+        boolean plausible = dose.flatMap(it -> Amount.of(it.value(), it.unit())).isPresent();
+        if (pieces.isEmpty() || !plausible) return dose;
         var released = strength.flatMap(Prescription::released);
         if (released.isPresent())
             return pieces.get().value().compareTo(BigDecimal.ONE) == 0

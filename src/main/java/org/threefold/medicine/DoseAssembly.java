@@ -22,6 +22,9 @@ final class DoseAssembly {
     private boolean asNeeded = false;
     private String reason = "";
     private boolean rated = false;
+    private boolean comma = false;
+    private boolean lasts = false;
+    private boolean stopped = false;
     private boolean joined = false;
     private boolean either = false;
 
@@ -44,19 +47,54 @@ final class DoseAssembly {
             case DoseItem.Much(var amount, var told) -> much(amount, told);
             case DoseItem.Bare(var value) -> bare(value);
             case DoseItem.Rate(var times) -> now.rate(times);
-            case DoseItem.Slot(var name) -> now.slot(name, joined && rated);
+            case DoseItem.Slot(var name) -> now.slot(name, joint(), joined && rated);
             case DoseItem.Meals _ -> now.meals();
             case DoseItem.Weekdays(var days) -> now.weekdays(days);
             case DoseItem.Once _ -> now.once();
-            case DoseItem.OnDay _ -> now.once();
+            case DoseItem.OnDay _ -> onDay();
+            case DoseItem.Lasts _ -> lasts = true;
+            case DoseItem.Comma _ -> comma = true;
+            case DoseItem.FullStop _ -> stopped = lasts;
             case DoseItem.Next _ -> endStep();
             case DoseItem.AsNeeded(var why) -> needed(why);
             case DoseItem.Most limit -> limit(limit);
             case DoseItem.Unread(var words) -> wrong.add(words);
         }
-        if (!(item instanceof DoseItem.And)) rated = item instanceof DoseItem.Rate;
-        if (!(item instanceof DoseItem.And)) joined = false;
+        after(item);
+    }
+
+    /// What an item leaves behind for the next one.
+    private void after(DoseItem item) {
+        if (item instanceof DoseItem.Comma || item instanceof DoseItem.FullStop) return;
+        if (!(item instanceof DoseItem.And)) {
+            rated = item instanceof DoseItem.Rate;
+            joined = false;
+            comma = false;
+        }
         if (!(item instanceof DoseItem.Or)) either = false;
+        if (item instanceof DoseItem.Much
+                || item instanceof DoseItem.Bare
+                || item instanceof DoseItem.Next) {
+            lasts = false;
+            stopped = false;
+        }
+    }
+
+    private TakingDraft.Joint joint() {
+        if (joined) return TakingDraft.Joint.AND;
+        return comma ? TakingDraft.Joint.COMMA : TakingDraft.Joint.NONE;
+    }
+
+    private void onDay() {
+        if (now.named()) endStep();
+        now.day();
+    }
+
+    /// An amount after a duration is the next step of a change. After a full stop it may as well
+    /// be something that is taken beside it.
+    private void follow() {
+        if (stopped && now.amounted()) wrong.add("whether one instruction follows the other");
+        if (now.named() && now.amounted() || lasts && !joined && now.amounted()) endStep();
     }
 
     private void much(Amount amount, DoseItem.Told told) {
@@ -64,6 +102,7 @@ final class DoseAssembly {
             case EACH -> now.each(amount);
             case AGAIN -> now.again(amount);
             case NEW -> {
+                follow();
                 if (now.timed() && (now.amounted() || joined)) endTaking();
                 now.amount(amount, either);
             }

@@ -30,8 +30,13 @@ final class DoseGrammar {
         }
         if (amount() || timing() || new SideGrammar(cursor).read(items) || mark()) return;
         if (warning()) return;
+        var number = cursor.number();
+        if (number.isPresent()) {
+            items.add(new DoseItem.Bare(number.get().high()));
+            return;
+        }
         var token = cursor.next();
-        if (token.isNumber()) items.add(new DoseItem.Bare(token.value()));
+        if (token.isNumber()) items.add(new DoseItem.Unread(token.text()));
         else if (!DoseWords.harmless(token.text())) items.add(new DoseItem.Unread(token.text()));
     }
 
@@ -43,7 +48,9 @@ final class DoseGrammar {
         if (cursor.eat("or")) return items.add(new DoseItem.Or());
         if (cursor.eatAny("and", "plus")) return items.add(new DoseItem.And());
         if (cursor.eatAny("today", "now only")) return items.add(new DoseItem.Once());
-        return cursor.eatAny(",", ";", ".", ":", "(", ")", "-", "*", "=", "\"");
+        if (cursor.eatAny(",", ";")) return items.add(new DoseItem.Comma());
+        if (cursor.eat(".")) return items.add(new DoseItem.FullStop());
+        return cursor.eatAny(":", "(", ")", "-", "*", "=", "\"");
     }
 
     /// "1-2 tablets", "10 mg", "a tablet", "two patches of 25 mcg/h", "(5 mg total)"
@@ -52,18 +59,30 @@ final class DoseGrammar {
         boolean open = cursor.eat("(");
         boolean again = open || cursor.eat("=");
         boolean each = !again && afterAmount() && cursor.eatAny("of");
-        var value =
+        var first =
                 cursor.eat("a")
                         ? Optional.of(BigDecimal.ONE)
                         : cursor.number().map(Cursor.Span::high);
         cursor.eat("-");
-        var unit = value.isEmpty() ? Optional.<DoseUnit>empty() : unit();
+        var unit = first.isEmpty() ? Optional.<DoseUnit>empty() : unit();
+        var value = unit.flatMap(it -> upTo(it, first.orElseThrow())).or(() -> first);
         if (unit.isEmpty() || open && !closes()) return cursor.back(from);
         var told = each ? DoseItem.Told.EACH : again ? DoseItem.Told.AGAIN : DoseItem.Told.NEW;
         return items.add(
                 unit.get().mayBe(value.get())
                         ? new DoseItem.Much(new Amount(value.get(), unit.get()), told)
                         : new DoseItem.Unread(cursor.rest(from, cursor.at())));
+    }
+
+    /// "2 mg-4 mg", "2 mg to 4 mg"
+    private Optional<BigDecimal> upTo(DoseUnit unit, BigDecimal low) {
+        int from = cursor.at();
+        boolean range = cursor.eatAny("-", "to", "or");
+        var high = range ? cursor.number().map(Cursor.Span::high) : Optional.<BigDecimal>empty();
+        boolean same = high.isPresent() && unit().filter(unit::equals).isPresent();
+        if (same && high.get().compareTo(low) > 0) return high;
+        cursor.back(from);
+        return Optional.empty();
     }
 
     private boolean afterAmount() {

@@ -43,6 +43,14 @@ sealed interface DoseItem {
 
     record Or() implements DoseItem {}
 
+    /// A comma or a semicolon, or an aside that says nothing of the amount.
+    record Comma() implements DoseItem {}
+
+    record FullStop() implements DoseItem {}
+
+    /// How long; what follows may be the next step.
+    record Lasts() implements DoseItem {}
+
     /// One single time.
     record Once() implements DoseItem {}
 

@@ -23,18 +23,21 @@ final class DoseWords {
                     daily: qday qd od everyday
                     max: maximum
                     refill: refills
+                    bid: bd
+                    tid: tds
+                    qid: qds
                     dispense: disp qty quantity #
                     """);
 
     private static final Map<String, String> SLOTS =
             table(
                     """
-                    morning: morning mornings am qam waking awakening
+                    morning: mane morning mornings am qam waking awakening
                     noon: noon midday noontime
                     afternoon: afternoon midafternoon
                     evening: evening evenings pm qpm
                     bedtime: bedtime hs qhs bed sleep
-                    night: night nightly nights
+                    bedtime: night nightly nights nocte
                     breakfast: breakfast
                     lunch: lunch
                     dinner: dinner supper
@@ -47,12 +50,12 @@ final class DoseWords {
                     thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
                     """);
 
-    private static final Set<String> MEALS = Set.of("meal", "meals", "ac", "pc");
+    private static final Set<String> MEALS = Set.of("meal", "meals", "ac", "pc", "qac");
 
     private static final Set<String> HARMLESS =
             words(
                     """
-                    take takes taking taken use apply place give inject swallow dissolve chew wear insert inhale
+                    be take takes taking taken use apply place give inject swallow dissolve chew wear insert inhale
                     drink put change replace may please sig oral orally po by mouth sl sublingual sublingually
                     buccal buccally under tongue the topical topically transdermal transdermally onto to on skin
                     in at of a and with without food water milk total strength route via rectally pr iv im sc

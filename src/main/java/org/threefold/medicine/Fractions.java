@@ -1,6 +1,9 @@
 package org.threefold.medicine;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +95,7 @@ final class Fractions {
         return tokens.get(index).is("quarter") ? QUARTER : HALF;
     }
 
-    private String named(int index) {
+    private @Nullable String named(int index) {
         return word(index, "half") ? "half" : word(index, "quarter") ? "quarter" : null;
     }
 
@@ -111,7 +114,7 @@ final class Fractions {
     private BigDecimal divided(int index) {
         return tokens.get(index)
                 .value()
-                .divide(tokens.get(index + 2).value(), java.math.MathContext.DECIMAL32);
+                .divide(tokens.get(index + 2).value(), MathContext.DECIMAL32);
     }
 
     private boolean number(int index) {

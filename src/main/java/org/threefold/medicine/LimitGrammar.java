@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Reads the most that may be taken: "max 4 tablets per day", "not more than 2 in 12 hours", "up to
-/// 3 times a day". "Up to 2 tablets every 6 hours" is an amount and "for up to 1 day" a duration.
+/// 3 times a day". A limit of acetaminophen alone is none of the medicine. "Up to 2 tablets every 6
+/// hours" is an amount and "for up to 1 day" a duration.
 final class LimitGrammar {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
@@ -69,7 +70,16 @@ final class LimitGrammar {
         if (soft && unit.isEmpty() && !times && cursor.eatAny("day", "week", "month"))
             return none(from);
         cursor.eatAny("total", "doses");
+        boolean other =
+                cursor.eatAny(
+                        "acetaminophen",
+                        "of acetaminophen",
+                        "tylenol",
+                        "of tylenol",
+                        "apap",
+                        "of apap");
         var hours = period();
+        if (other) return Optional.of(new DoseItem.Comma());
         if (hours.isEmpty() && soft)
             return times ? unread(from) : amount(number.get().high(), unit);
         if (hours.isEmpty() && !daily) return unread(from);

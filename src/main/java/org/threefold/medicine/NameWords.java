@@ -26,7 +26,8 @@ record NameWords(List<Drug> drugs, boolean known) {
                 add(drugs, Vocabulary.NAMES.get(joined(words, at, length)));
                 at += length;
             } else {
-                var shortened = shortened(words.get(at));
+                boolean cod = words.get(at).equals("cod") && !drugs.isEmpty();
+                var shortened = cod ? Vocabulary.named("codeine") : shortened(words.get(at));
                 shortened.ifPresent(it -> add(drugs, List.of(it)));
                 known &= shortened.isPresent() || isCommon(words.get(at));
                 at++;

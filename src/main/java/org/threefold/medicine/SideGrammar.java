@@ -52,7 +52,8 @@ final class SideGrammar {
     /// Whether something was read; what it says goes into the list.
     boolean read(List<DoseItem> into) {
         int from = cursor.at();
-        if (quantity() || duration()) return true;
+        if (quantity()) return true;
+        if (duration()) return into.add(new DoseItem.Lasts());
         if (step(into)) return true;
         cursor.back(from);
         return reason(into);
@@ -90,6 +91,8 @@ final class SideGrammar {
                         "for up to",
                         "for the first",
                         "for the next",
+                        "must last",
+                        "to last",
                         "for",
                         "times",
                         "up to",

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Strengths {
     /// a # neither.
     private static final Pattern WRITTEN =
             Pattern.compile(
-                    "(?<![\\w.#])(\\d{1,6}(?:,\\d{3})*(?:\\.\\d{1,6})?|\\.\\d{1,6})\\s*(mg|mcg|ug|µg|μg|gm|g)?(?![a-z0-9.%])"
+                    "(?<![\\w.#])(\\d{1,6}(?:,\\d{3})*(?:\\.\\d{1,6})?|\\.\\d{1,6})\\s*(mg|mcg|ug|µg|μg|gm|g|micrograms?|milligrams?)?(?![a-z0-9.%])"
                             + "(?:\\s*(?:/|per)\\s*(\\d{1,4}(?:\\.\\d{1,3})?)?\\s*(ml|hr|hour|h|actuat|spray|puff|dose)\\b)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_NUMBER =
@@ -57,19 +58,21 @@ final class Strengths {
         var behind = inTurn(drugs, written, text);
         boolean together = behind || together(written, text);
         if (!together) return none(drugs.size());
-        boolean shared = written.stream().anyMatch(it -> it.unit() == null);
         var last = written.getLast();
-        if (shared && last.strength() != null && last.strength().per() != Strength.Per.PIECE)
-            return none(drugs.size());
-        var unit = last.unit() == null ? "mg" : last.unit();
-        return written.stream()
-                .map(
-                        it ->
-                                Optional.ofNullable(
-                                        it.strength() == null && it.unit() == null
-                                                ? strength(it.value(), unit)
-                                                : it.strength()))
-                .toList();
+        if (last.unit() != null && last.strength() == null) return none(drugs.size());
+        return written.stream().map(it -> Optional.ofNullable(strength(it, last))).toList();
+    }
+
+    /// A number without a unit has that of the last: 10-325 mg, 10-8 mg/5 mL. Where none has one,
+    /// they are milligrams.
+    private static @Nullable Strength strength(Written written, Written last) {
+        if (written.unit() != null) return written.strength();
+        if (last.strength() == null) return strength(written.value(), "mg");
+        var mg =
+                written.value()
+                        .multiply(last.strength().mg())
+                        .divide(last.value(), MathContext.DECIMAL64);
+        return mg.signum() > 0 ? new Strength(mg, last.strength().per()) : null;
     }
 
     /// A number without a unit is a strength only among several: 10-325.
@@ -143,7 +146,7 @@ final class Strengths {
 
     private static BigDecimal milligrams(BigDecimal amount, String unit) {
         return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "mg" -> amount;
+            case "mg", "milligram", "milligrams" -> amount;
             case "g", "gm" -> amount.movePointRight(3);
             default -> amount.movePointLeft(3);
         };
@@ -162,6 +165,6 @@ final class Strengths {
     }
 
     private static List<Optional<Strength>> none(int count) {
-        return java.util.Collections.nCopies(count, Optional.empty());
+        return Collections.nCopies(count, Optional.empty());
     }
 }

@@ -18,6 +18,14 @@ final class TakingDraft {
     /// More often than every hour is a slip of the pen.
     private static final BigDecimal MOST = BigDecimal.valueOf(24);
 
+    private static final Set<Set<String>> OVERLAPS =
+            Set.of(
+                    Set.of("morning", "breakfast"),
+                    Set.of("noon", "lunch"),
+                    Set.of("afternoon", "lunch"),
+                    Set.of("evening", "dinner"),
+                    Set.of("evening", "bedtime"));
+
     private final List<Amount> amounts = new ArrayList<>();
     private final List<BigDecimal> rates = new ArrayList<>();
     private final Set<String> slots = new LinkedHashSet<>();
@@ -27,6 +35,7 @@ final class TakingDraft {
     private boolean once = false;
     private boolean clash = false;
     private boolean open = false;
+    private boolean day = false;
 
     void amount(Amount amount, boolean either) {
         open |= timed();
@@ -57,10 +66,43 @@ final class TakingDraft {
         rates.add(timesADay);
     }
 
-    /// "Every 12 hours and at bedtime" may mean one more taking.
-    void slot(String name, boolean besideARate) {
+    /// How a part of the day follows what was said before it.
+    enum Joint {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    /// "Every 12 hours and at bedtime" may mean one more taking; "every morning with breakfast" is
+    /// one time of the day said twice.
+    void slot(String name, Joint joint, boolean besideARate) {
         clash |= open || besideARate;
-        slots.add(name);
+        boolean same = slots.stream().anyMatch(it -> it.equals(name) || overlap(it, name));
+        boolean apart = slots.stream().anyMatch(it -> !it.equals(name) && !overlap(it, name));
+        boolean clock =
+                apart
+                        && joint == Joint.NONE
+                        && slots.stream().anyMatch(it -> byClock(it) != byClock(name));
+        clash |= same && joint == Joint.COMMA || slots.contains(name) && joint == Joint.AND;
+        if (!clock && (!same || joint == Joint.AND)) slots.add(name);
+    }
+
+    private static boolean overlap(String one, String other) {
+        return !one.equals(other) && OVERLAPS.contains(Set.of(one, other));
+    }
+
+    private static boolean byClock(String slot) {
+        return Character.isDigit(slot.charAt(0));
+    }
+
+    /// Several days of a change stand in one instruction: the next one begins a step.
+    boolean named() {
+        return day;
+    }
+
+    void day() {
+        day = true;
+        once = true;
     }
 
     void meals() {

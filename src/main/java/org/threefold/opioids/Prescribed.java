@@ -31,7 +31,8 @@ public record Prescribed(
 
     /// Whether nobody can tell what it is: a code without words that the tables do not hold.
     private static boolean unnamed(Coding drug) {
-        boolean words = drug.display() != null && !drug.display().isBlank();
+        boolean words =
+                drug.display() != null && drug.display().chars().anyMatch(Character::isLetter);
         return !words && Product.name(drug).parts().isEmpty();
     }
 

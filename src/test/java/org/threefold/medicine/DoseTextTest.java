@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 class DoseTextTest {
 
-    private static final int PHRASES = 231;
+    private static final int PHRASES = 347;
     private static final int JUNK = 20_000;
 
     private static final List<String> PIECES =

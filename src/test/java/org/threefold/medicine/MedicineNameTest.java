@@ -42,7 +42,20 @@ class MedicineNameTest {
                     Apadaz 6.12 mg-325 mg tablet | benzhydrocodone 6.12, acetaminophen 325
                     co-codamol 30/500 | codeine 30, acetaminophen 500
                     Tramacet 37.5/325 | tramadol 37.5, acetaminophen 325
-                    HYDROCODONE-CHLORPHEN ER 10-8 MG/5 ML | hydrocodone ?, chlorpheniramine ?
+                    HYDROCODONE-CHLORPHEN ER 10-8 MG/5 ML | hydrocodone 2/mL, chlorpheniramine 1.6/mL
+                    HYDROCODONE BIT/ACETAMINOPHEN 10-325 | hydrocodone 10, acetaminophen 325
+                    MORPHINE SULF ER 15 MG TBCR | morphine 15
+                    HYDROcodone-acetaminophen (NORCO) 5-325 mg per tablet | hydrocodone 5, acetaminophen 325
+                    fentaNYL 25 mcg/hr TD patch | fentanyl 0.025/h
+                    BUPREN-NALOX 8-2 MG SL FILM | buprenorphine 8, naloxone 2
+                    BUTALB-ACETAMINOPH-CAFF-COD 50-325-40-30 | butalbital 50, acetaminophen 325, caffeine 40, codeine 30
+                    CARISOPRODOL-ASA-CODEINE 200-325-16 | carisoprodol 200, aspirin 325, codeine 16
+                    PROMETH-COD SYRUP | promethazine ?, codeine ?
+                    Cheratussin AC | guaifenesin ?, codeine ?
+                    OXYCONTIN CR 20 MG T12A | oxycodone 20
+                    Zomorph 10 mg capsules | morphine 10
+                    oxycodone 10 mg tablet 2 tablets | oxycodone ?
+                    Vicodin ES 7.5-300 mg | hydrocodone 7.5, acetaminophen 300
                     RoxyBond 15 mg tablet | oxycodone 15
                     Palexia SR 100 mg | tapentadol 100
                     Lazanda nasal spray 100 mcg | fentanyl 0.1
@@ -55,6 +68,7 @@ class MedicineNameTest {
                     oxycodone 5 | oxycodone ?
                     oxycodone 5-10 mg | oxycodone ?
                     dihydrocodeine 30 mg | dihydrocodeine 30
+                    Matrifen 25 micrograms/hour patches | fentanyl 0.025/h
                     Klonopin 0.5 mg | clonazepam 0.5
                     Xanax | alprazolam ?
                     morphine 1,000 mg | morphine 1000

@@ -6,7 +6,10 @@ import static org.threefold.opioids.Medicines.PATCH;
 import static org.threefold.opioids.Medicines.taken;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threefold.evidence.Mark;
+import org.threefold.history.Coding;
 import org.threefold.history.Medication;
 import org.threefold.kernel.Answer;
 
@@ -112,6 +115,53 @@ class DailyTotalTest {
                 .extracting(Caution::sentence)
                 .containsExactly(
                         "Beside a benzodiazepine (Lorazepam 1 MG Tablet): offer naloxone.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xanax 1 mg", "Klonopin", "LORazepam (ATIVAN) 1 mg tablet"})
+    void a_benzodiazepine_is_found_by_its_brand(String benzodiazepine) {
+        var taken = List.of(taken("morphine", "10 mg", "bid"), taken(benzodiazepine, "", ""));
+
+        assertThat(Cautions.raised(DailyTotal.of(taken).orElseThrow(), taken))
+                .extracting(Caution::sentence)
+                .contains(
+                        "Beside a benzodiazepine (%s): offer naloxone.".formatted(benzodiazepine));
+    }
+
+    @Test
+    void naloxone_is_not_offered_where_it_is_on_the_list() {
+        var taken =
+                List.of(
+                        taken("morphine", "60 mg", "bid"),
+                        taken("Xanax", "", ""),
+                        taken("Narcan 4 mg nasal spray", "", "as needed"));
+
+        assertThat(Cautions.raised(DailyTotal.of(taken).orElseThrow(), taken))
+                .extracting(Caution::sentence)
+                .noneMatch(it -> it.contains("offer naloxone"))
+                .anyMatch(it -> it.contains("Naloxone is on the list"))
+                .contains("Beside a benzodiazepine (Xanax): naloxone is on the list.");
+    }
+
+    @Test
+    void naloxone_within_buprenorphine_is_none_to_have_at_hand() {
+        var taken =
+                List.of(
+                        taken("morphine", "60 mg", "bid"),
+                        taken("Suboxone 8 mg-2 mg film", "", "daily"));
+
+        assertThat(Cautions.raised(DailyTotal.of(taken).orElseThrow(), taken))
+                .extracting(Caution::sentence)
+                .anyMatch(it -> it.contains("offer naloxone"));
+    }
+
+    @Test
+    void a_code_that_nobody_can_name_leaves_a_gap() {
+        var coded =
+                Medicines.medication(
+                        Coding.rxNorm("891888", "891888"), "", "bid", Medication.Status.ACTIVE);
+
+        assertThat(total(coded).words()).isEqualTo("Not known (1 drug not convertible)");
     }
 
     @Test
