@@ -10,6 +10,7 @@ import org.threefold.medicine.DoseText;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,22 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
     static final String PIECE = "1";
 
     private static final int LONGEST = 200;
+    private static final Map<String, String> PLURALS =
+            Map.of(
+                    "tablet",
+                    "tablets",
+                    "capsule",
+                    "capsules",
+                    "film",
+                    "films",
+                    "pill",
+                    "pills",
+                    "patch",
+                    "patches",
+                    "spray",
+                    "sprays",
+                    "drop",
+                    "drops");
 
     static DosageWords of(Dosage dosage, Frame frame) {
         var amount = amount(dosage, frame);
@@ -116,7 +133,8 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         var span = most.getDenominator();
         var unit = span.hasCode() ? span.getCode() : Codings.orEmpty(span.getUnit());
         if (value == null) return "at most an amount that is not given";
-        var so = "at most " + plain(value) + " " + unit(most.getNumerator(), frame);
+        var amount = new Measurement(Clean.number(value), unit(most.getNumerator(), frame));
+        var so = "at most " + words(amount).replace(" at a time", " pieces");
         var time = span.getValue() == null ? BigDecimal.ONE : span.getValue();
         return switch (unit.toLowerCase(Locale.ROOT)) {
             case "d", "day", "days" ->
@@ -166,7 +184,9 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
 
     static String words(Measurement dose) {
         var value = plain(dose.value());
-        return dose.unit().equals(PIECE) ? value + " at a time" : value + " " + dose.unit();
+        if (dose.unit().equals(PIECE)) return value + " at a time";
+        boolean one = dose.value().compareTo(BigDecimal.ONE) <= 0;
+        return value + " " + (one ? dose.unit() : PLURALS.getOrDefault(dose.unit(), dose.unit()));
     }
 
     private static String joined(String... parts) {

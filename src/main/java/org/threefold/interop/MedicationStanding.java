@@ -26,7 +26,8 @@ final class MedicationStanding {
     static boolean proposed(MedicationRequest request) {
         boolean reported =
                 request.getReported() instanceof Reference
-                        || request.getReported() instanceof BooleanType said && said.booleanValue();
+                        || (request.getReported() instanceof BooleanType said
+                                && said.booleanValue());
         return switch (request.getIntent()) {
             case PROPOSAL, OPTION -> true;
             case PLAN -> !reported;

@@ -144,10 +144,9 @@ final class MedicineNames {
     }
 
     private static Coding lookedUp(Coding sent) {
-        if (sent.code() == null || !Coding.RXNORM.equals(sent.system())) return sent;
-        return ProductCodes.name(sent.code())
-                .map(it -> Coding.rxNorm(sent.code(), it))
-                .orElse(sent);
+        var code = sent.code();
+        if (code == null || !Coding.RXNORM.equals(sent.system())) return sent;
+        return ProductCodes.name(code).map(it -> Coding.rxNorm(code, it)).orElse(sent);
     }
 
     private List<Coding> best(List<Coding> names) {

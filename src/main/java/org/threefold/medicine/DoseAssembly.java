@@ -94,7 +94,8 @@ final class DoseAssembly {
     /// be something that is taken beside it.
     private void follow() {
         if (stopped && now.amounted()) wrong.add("whether one instruction follows the other");
-        if (now.named() && now.amounted() || lasts && !joined && now.amounted()) endStep();
+        boolean later = now.named() || (lasts && !joined);
+        if (later && now.amounted()) endStep();
     }
 
     private void much(Amount amount, DoseItem.Told told) {
@@ -110,7 +111,7 @@ final class DoseAssembly {
     }
 
     private void bare(BigDecimal value) {
-        if (!DoseUnit.PIECE.mayBe(value) || now.amounted() && !now.timed()) {
+        if (!DoseUnit.PIECE.mayBe(value) || (now.amounted() && !now.timed())) {
             wrong.add(value.toPlainString());
             return;
         }

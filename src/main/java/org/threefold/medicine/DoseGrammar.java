@@ -66,7 +66,7 @@ final class DoseGrammar {
         cursor.eat("-");
         var unit = first.isEmpty() ? Optional.<DoseUnit>empty() : unit();
         var value = unit.flatMap(it -> upTo(it, first.orElseThrow())).or(() -> first);
-        if (unit.isEmpty() || open && !closes()) return cursor.back(from);
+        if (unit.isEmpty() || (open && !closes())) return cursor.back(from);
         var told = each ? DoseItem.Told.EACH : again ? DoseItem.Told.AGAIN : DoseItem.Told.NEW;
         return items.add(
                 unit.get().mayBe(value.get())

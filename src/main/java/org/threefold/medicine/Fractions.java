@@ -63,7 +63,7 @@ final class Fractions {
         int joint = size;
         if (size > 1 && (out.getLast().is("a") || out.getLast().is("an"))) joint--;
         if (joint > 1 && (out.get(joint - 1).is("and") || out.get(joint - 1).is("-"))) joint--;
-        boolean adjacent = joint == size || joint < size && !out.get(joint).is("a");
+        boolean adjacent = joint == size || !out.get(joint).is("a");
         if (joint > 0 && adjacent && whole(out.get(joint - 1))) {
             var sum = out.get(joint - 1).value().add(fraction);
             while (out.size() >= joint) out.removeLast();
@@ -78,9 +78,8 @@ final class Fractions {
     /// "half of a tablet", "half a tablet"
     private int skipped(int to) {
         int next = word(to, "of") ? to + 1 : to;
-        if (next > to && word(next, "a")
-                || word(next, "a") && tokens.size() > next + 1 && isUnit(next + 1)) return next + 1;
-        return next;
+        boolean unit = tokens.size() > next + 1 && isUnit(next + 1);
+        return word(next, "a") && (next > to || unit) ? next + 1 : next;
     }
 
     private boolean isUnit(int index) {

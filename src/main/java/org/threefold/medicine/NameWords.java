@@ -23,7 +23,7 @@ record NameWords(List<Drug> drugs, boolean known) {
         for (int at = 0; at < words.size(); ) {
             int length = longest(words, at);
             if (length > 0) {
-                add(drugs, Vocabulary.NAMES.get(joined(words, at, length)));
+                add(drugs, Vocabulary.NAMES.getOrDefault(joined(words, at, length), List.of()));
                 at += length;
             } else {
                 boolean cod = words.get(at).equals("cod") && !drugs.isEmpty();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The names of some RxNorm codes of products, for records that send a code without words. The
@@ -20,6 +21,10 @@ public final class ProductCodes {
     public static Optional<String> name(String rxCui) {
         return Optional.ofNullable(NAMES.get(rxCui))
                 .or(() -> Vocabulary.coded(rxCui).map(Drug::name));
+    }
+
+    static Set<String> codes() {
+        return NAMES.keySet();
     }
 
     private static Map<String, String> read() {

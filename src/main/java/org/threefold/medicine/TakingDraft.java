@@ -83,7 +83,8 @@ final class TakingDraft {
                 apart
                         && joint == Joint.NONE
                         && slots.stream().anyMatch(it -> byClock(it) != byClock(name));
-        clash |= same && joint == Joint.COMMA || slots.contains(name) && joint == Joint.AND;
+        clash |= same && joint == Joint.COMMA;
+        clash |= slots.contains(name) && joint == Joint.AND;
         if (!clock && (!same || joint == Joint.AND)) slots.add(name);
     }
 

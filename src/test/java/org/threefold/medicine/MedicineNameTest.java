@@ -151,4 +151,17 @@ class MedicineNameTest {
             case HOUR -> mg + "/h";
         };
     }
+
+    /// Every name of the table can be read whole, so that a code is worth looking up.
+    @Test
+    void every_code_of_a_product_has_a_name_that_is_read_whole() {
+        assertThat(ProductCodes.codes()).hasSizeGreaterThan(70).contains("1049621", "864706");
+        for (var code : ProductCodes.codes()) {
+            var read = MedicineName.read(ProductCodes.name(code).orElseThrow());
+            assertThat(read.known()).as(code).isTrue();
+            assertThat(read.parts()).as(code).noneMatch(it -> it.strength() == null);
+        }
+        assertThat(ProductCodes.name("7804")).contains("oxycodone");
+        assertThat(ProductCodes.name("891888")).isEmpty();
+    }
 }
