@@ -24,7 +24,8 @@ class DatabaseTest {
                     Map.entry("access.invitation", "the portal has no right; see login"),
                     Map.entry("access.password_reset", "the portal has no right; see invitation"),
                     Map.entry("access.identity_proof", "the portal has no right; see invitation"),
-                    Map.entry("access.failed_sign_in", "the portal has no right; see login"),
+                    Map.entry("access.sign_in_attempt", "the portal has no right; see login"),
+                    Map.entry("access.known_browser", "the portal has no right; see login"),
                     Map.entry(
                             "access.relation",
                             "every policy reads it; functions of its owner fill it"),

@@ -12,7 +12,6 @@ import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +32,6 @@ public class Accounts {
                     + " is reset by its owner, or by the privacy officer and the medical director"
                     + " together.";
 
-    private static final int ATTEMPTS_BY_ACCOUNT = 8;
-    private static final int ATTEMPTS_BY_ADDRESS = 60;
     private static final int INVITATION_HOURS = 72;
 
     private final Gate gate;
@@ -52,20 +49,28 @@ public class Accounts {
         this.store = store;
     }
 
-    /// Signs in, or says why not; throttled by account and by address.
+    /// Signs in from a browser that is not known, or says why not.
     public Outcome<SignedIn> signIn(String username, String password, String address) {
-        var byAccount = "account " + username.toLowerCase(Locale.ROOT);
-        var byAddress = "address " + address;
-        if (gate.failures(byAccount) >= ATTEMPTS_BY_ACCOUNT
-                || gate.failures(byAddress) >= ATTEMPTS_BY_ADDRESS)
+        return signIn(username, password, address, "");
+    }
+
+    /// Signs in, or says why not; throttled by account and by address. A browser that signed in to
+    /// this account before is throttled by itself alone.
+    ///
+    /// @param browser the random token of the browser; empty when it has none
+    public Outcome<SignedIn> signIn(
+            String username, String password, String address, String browser) {
+        var attempt = Ids.next();
+        if (!gate.beginSignIn(attempt, username, address, browser))
             return new Outcome.Refused<>(TOO_OFTEN);
         var known = gate.passwordOf(username);
         var hash = known.map(Gate.Known::passwordHash).orElse(null);
-        if (Passwords.matches(password, hash))
-            return new Outcome.Done<>(gate.open(known.orElseThrow().accountId(), address));
-        gate.failed(byAccount, known.map(Gate.Known::accountId).orElse(null));
-        gate.failed(byAddress, null);
-        return new Outcome.Refused<>(NOT_SIGNED_IN);
+        boolean right = Passwords.matches(password, hash);
+        gate.endAttempt(attempt, known.map(Gate.Known::accountId).orElse(null), right, true);
+        if (!right) return new Outcome.Refused<>(NOT_SIGNED_IN);
+        var account = known.orElseThrow().accountId();
+        if (!browser.isEmpty()) gate.knowBrowser(account, browser);
+        return new Outcome.Done<>(gate.open(account, address));
     }
 
     @Transactional
@@ -87,12 +92,12 @@ public class Accounts {
     /// @param permit of an act that signs
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Permit> confirm(Permit permit, String password) {
-        var key = "confirm " + permit.accountId();
-        if (gate.failures(key) >= ATTEMPTS_BY_ACCOUNT) return new Outcome.Refused<>(TOO_OFTEN);
-        if (!Passwords.matches(password, store.ownPassword())) {
-            gate.failed(key, null);
-            return new Outcome.Refused<>("This is not your password.");
-        }
+        var attempt = Ids.next();
+        if (!gate.beginConfirmation(attempt, permit.accountId()))
+            return new Outcome.Refused<>(TOO_OFTEN);
+        boolean right = Passwords.matches(password, store.ownPassword());
+        gate.endAttempt(attempt, permit.accountId(), right, false);
+        if (!right) return new Outcome.Refused<>("This is not your password.");
         access.lock(permit, List.of(permit.caseId()));
         return new Outcome.Done<>(permit);
     }

@@ -31,19 +31,40 @@ class Gate {
 
     Optional<Known> passwordOf(String username) {
         return db.sql("select account_id, password_hash from access.password_of(?)")
-                .param(username)
+                .param(UserName.text(username))
                 .query((row, _) -> new Known(row.getObject(1, UUID.class), row.getString(2)))
                 .optional();
     }
 
-    long failures(String key) {
-        return db.sql("select access.failures(?)").param(key).query(Long.class).single();
+    /// Counts an attempt before anything is checked. False: there were too many already.
+    boolean beginSignIn(UUID attempt, String username, String address, String browser) {
+        return db.sql("select access.begin_sign_in(?, ?, ?, ?)")
+                .params(attempt, UserName.text(username), address, browser)
+                .query(Boolean.class)
+                .single();
     }
 
-    void failed(String key, @Nullable UUID accountId) {
-        db.sql("select access.failed(?, ?)")
-                .param(key)
-                .param(accountId)
+    boolean beginConfirmation(UUID attempt, UUID account) {
+        return db.sql("select access.begin_confirmation(?, ?)")
+                .params(attempt, account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// What came of an attempt. One that succeeded counts no more.
+    void endAttempt(UUID attempt, @Nullable UUID account, boolean right, boolean signingIn) {
+        db.sql("select access.end_attempt(?, ?, ?, ?)")
+                .param(attempt)
+                .param(account)
+                .param(right)
+                .param(signingIn)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void knowBrowser(UUID account, String browser) {
+        db.sql("select access.know_browser(?, ?)")
+                .params(account, browser)
                 .query((_, _) -> true)
                 .single();
     }

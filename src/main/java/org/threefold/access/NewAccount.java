@@ -1,6 +1,5 @@
 package org.threefold.access;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ public record NewAccount(String username, String name, String title, Set<Role> r
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
 
     public NewAccount {
-        username = username.strip().toLowerCase(Locale.ROOT);
+        username = UserName.form(username);
         name = name.strip();
         title = title.strip();
         roles = Set.copyOf(roles);

@@ -78,7 +78,10 @@ class SecurityConfig {
         http.csrf(forged -> forged.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
         http.exceptionHandling(
                 failed -> failed.defaultAccessDeniedHandlerFor(stale(), FORM_POSTED));
-        http.formLogin(form -> form.failureHandler(refused()));
+        http.formLogin(
+                form ->
+                        form.failureHandler(refused())
+                                .authenticationDetailsSource(SignInDetails::new));
         return http.build();
     }
 

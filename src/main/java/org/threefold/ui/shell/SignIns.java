@@ -6,7 +6,6 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
@@ -25,12 +24,11 @@ class SignIns implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication offered) {
-        var address =
-                offered.getDetails() instanceof WebAuthenticationDetails details
-                        ? String.valueOf(details.getRemoteAddress())
-                        : "unknown";
+        boolean detailed = offered.getDetails() instanceof SignInDetails;
+        var address = detailed ? details(offered).getRemoteAddress() : "unknown";
+        var browser = detailed ? details(offered).browser() : "";
         var password = String.valueOf(offered.getCredentials());
-        return switch (accounts.signIn(offered.getName(), password, address)) {
+        return switch (accounts.signIn(offered.getName(), password, address, browser)) {
             case Outcome.Done<SignedIn>(var signedIn) -> known(signedIn);
             case Outcome.Refused<SignedIn>(var why) -> throw refused(why);
         };
@@ -39,6 +37,10 @@ class SignIns implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> kind) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private static SignInDetails details(Authentication offered) {
+        return (SignInDetails) offered.getDetails();
     }
 
     private static Authentication known(SignedIn signedIn) {
