@@ -63,6 +63,15 @@ public class Access {
         return judge(by, act, null, detail);
     }
 
+    /// For a page that shows more to some than to others: the first of these acts that this person
+    /// may do. Only that one is on the trail, or the last, when none is open to them.
+    public Verdict askFirst(Actor by, List<Act> acts, CaseId about) {
+        Optional<Asker> found = store.enter(by, about);
+        if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
+        var act = acts.stream().filter(found.get()::may).findFirst().orElse(acts.getLast());
+        return judge(by, act, about, "", found.get());
+    }
+
     /// A list names on the trail the records that it showed.
     public void shown(Permit permit, Collection<CaseId> cases) {
         permit.event().show(cases.stream().map(CaseId::value).toList());
@@ -81,7 +90,10 @@ public class Access {
     private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail) {
         Optional<Asker> found = store.enter(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
-        var asker = found.get();
+        return judge(by, act, about, detail, found.get());
+    }
+
+    private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail, Asker asker) {
         var event = new PendingEvent(by, act, about, detail);
         TransactionEvents.of(appender).add(event);
         if (!asker.may(act)) {

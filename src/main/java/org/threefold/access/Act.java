@@ -179,6 +179,7 @@ public enum Act {
             WRITE,
             "confirm in person who somebody is",
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER)),
+    OPEN_UNKNOWN_PAGE(READ, "open a page that does not exist or is not theirs"),
     MANAGE_ACCOUNTS(WRITE, "manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
     SEARCH_TRAIL(READ, "search the audit trail", at(OFFICE, PRIVACY_OFFICER));
 

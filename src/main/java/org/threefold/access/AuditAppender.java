@@ -3,6 +3,7 @@ package org.threefold.access;
 import jakarta.persistence.EntityManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /// Appends audit events: as the last statement of the transaction that they tell of, or, after a
@@ -27,12 +29,21 @@ class AuditAppender {
     private final JdbcClient db;
     private final EntityManager entities;
     private final DataSource own;
+    private final ObjectProvider<OpenPage> pages;
 
     AuditAppender(
-            JdbcClient db, EntityManager entities, @Qualifier("gateDataSource") DataSource own) {
+            JdbcClient db,
+            EntityManager entities,
+            @Qualifier("gateDataSource") DataSource own,
+            ObjectProvider<OpenPage> pages) {
         this.db = db;
         this.entities = entities;
         this.own = own;
+        this.pages = pages;
+    }
+
+    Optional<PageReads> openPage() {
+        return pages.stream().findFirst().flatMap(OpenPage::reads);
     }
 
     void append(Collection<PendingEvent> events) {

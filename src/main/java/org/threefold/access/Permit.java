@@ -83,6 +83,16 @@ public final class Permit {
         return asker.may(other);
     }
 
+    /// Names on the trail a section that is shown. Reading substance-use records (PART2) is an
+    /// event
+    /// of its own for each section, by whoever may read them.
+    public void shows(String section, boolean part2) {
+        event.sections().add(section);
+        if (!part2 || !also(Act.READ_SUBSTANCE_USE)) return;
+        TransactionEvents.running()
+                .ifPresent(it -> it.addSection(this, Act.READ_SUBSTANCE_USE, section));
+    }
+
     public boolean has(Role role) {
         return asker.roles().contains(role);
     }

@@ -58,6 +58,12 @@ public class Trails {
                                         .list());
     }
 
+    /// Somebody asked for a page that is not there or not theirs, by an address that no service was
+    /// asked about. Always denied, once, with what they asked for.
+    public Outcome<Boolean> unknownPage(Actor by, String address) {
+        return access.ask(by, Act.OPEN_UNKNOWN_PAGE, address).map(_ -> false);
+    }
+
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }

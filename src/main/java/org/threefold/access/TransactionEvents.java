@@ -19,10 +19,13 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
     private static final String IN_DOUBT = "The connection broke, so it may have been kept or not.";
 
     private final AuditAppender appender;
+    private final Optional<PageReads> page;
     private final List<PendingEvent> events = new ArrayList<>();
+    private List<PendingEvent> appended = List.of();
 
     private TransactionEvents(AuditAppender appender) {
         this.appender = appender;
+        this.page = appender.openPage();
     }
 
     /// Those of the transaction that runs, if anybody has asked yet.
@@ -54,6 +57,16 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
         events.add(event);
     }
 
+    /// A section that is kept under a law of its own is an event of its own, once in a transaction.
+    void addSection(Permit permit, Act act, String section) {
+        boolean known =
+                events.stream().anyMatch(it -> it.act() == act && it.sections().contains(section));
+        if (known) return;
+        var event = new PendingEvent(permit.actor(), act, permit.caseId(), "");
+        event.sections().add(section);
+        events.add(event);
+    }
+
     int size() {
         return events.size();
     }
@@ -70,12 +83,17 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        appender.append(told());
+        var told = told();
+        appended = page.map(it -> it.without(told)).orElse(told);
+        appender.append(appended);
     }
 
     @Override
     public void afterCompletion(int status) {
-        if (status == STATUS_COMMITTED) return;
+        if (status == STATUS_COMMITTED) {
+            page.ifPresent(it -> it.remember(appended));
+            return;
+        }
         var why = status == STATUS_ROLLED_BACK ? ROLLED_BACK : IN_DOUBT;
         events.forEach(event -> event.rolledBack(why));
         appender.appendFailed(told());

@@ -60,7 +60,17 @@ public class Evaluations {
 
     /// The evaluation as this reader may see it. Substance use is in it for the seats alone.
     public Outcome<Evaluation> of(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_EVALUATION, caseId).map(this::evaluation);
+        return of(by, caseId, List.of(Section.values()));
+    }
+
+    /// The same, for a page that shows these sections of it.
+    public Outcome<Evaluation> of(Actor by, CaseId caseId, List<Section> shown) {
+        return access.ask(by, Act.READ_EVALUATION, caseId)
+                .map(
+                        permit -> {
+                            shown.forEach(it -> permit.shows(it.title(), it.part2()));
+                            return evaluation(permit);
+                        });
     }
 
     /// The evaluation, for a room that holds a clinical permit for this case already.

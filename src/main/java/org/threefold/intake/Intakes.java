@@ -165,6 +165,7 @@ public class Intakes {
                                                 .stream())
                         .sorted(Comparator.comparing(IntakeLine::difference))
                         .toList();
+        permit.shows("Answers from home", seen.stream().anyMatch(HomeQuestion::part2));
         int withheld = asked.size() - seen.size();
         return new Intake(progress(permit), lines, withheld, store.unread(permit));
     }

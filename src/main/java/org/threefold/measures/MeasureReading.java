@@ -72,6 +72,7 @@ class MeasureReading {
 
     MeasureCourse course(Permit permit, List<LocalDate> sessions) {
         var standing = visible(permit, responses.standing(permit));
+        permit.shows("Measures", standing.stream().anyMatch(MeasureReading::isPart2));
         var names = names(permit, standing);
         var begun = standing.stream().filter(it -> it.finished() == null).toList();
         var anchors = anchors(permit, sessions);
@@ -126,11 +127,12 @@ class MeasureReading {
     private static List<Response> visible(Permit permit, List<Response> standing) {
         if (permit.also(Act.READ_SUBSTANCE_USE)) return standing;
         return standing.stream()
-                .filter(
-                        it ->
-                                InstrumentBook.the(it.instrument()).keptFor() != KeptFor.PART2
-                                        || it.by().equals(permit.accountId()))
+                .filter(it -> !isPart2(it) || it.by().equals(permit.accountId()))
                 .toList();
+    }
+
+    private static boolean isPart2(Response response) {
+        return InstrumentBook.the(response.instrument()).keptFor() == KeptFor.PART2;
     }
 
     private List<ResponseForm> forms(Permit permit, List<Response> begun, Worded worded) {

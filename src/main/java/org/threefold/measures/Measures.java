@@ -56,6 +56,16 @@ public class Measures {
                 .map(permit -> reading.course(permit, sessions));
     }
 
+    /// What this reader may see: the course, or what is due and done, with one event on the trail.
+    public Outcome<MeasureView> seen(Actor by, CaseId caseId, List<LocalDate> sessions) {
+        return access.askFirst(by, List.of(Act.READ_MEASURES, Act.READ_MEASURES_DUE), caseId)
+                .map(
+                        permit ->
+                                permit.act() == Act.READ_MEASURES
+                                        ? new MeasureView.Whole(reading.course(permit, sessions))
+                                        : new MeasureView.OnlyDue(reading.due(permit, sessions)));
+    }
+
     /// What is due and done, without any answer or number: for whoever sees to completeness.
     public Outcome<List<Due>> due(Actor by, CaseId caseId, List<LocalDate> sessions) {
         return access.ask(by, Act.READ_MEASURES_DUE, caseId)

@@ -1,6 +1,7 @@
 package org.threefold.screening;
 
 import org.threefold.evaluation.Question;
+import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Facts;
@@ -70,6 +71,12 @@ public record Screening(
                 && seat.filter(own -> several || own == it.rule().owner())
                         .filter(own -> it.signed().stream().noneMatch(one -> one.seat() == own))
                         .isPresent();
+    }
+
+    /// Names it on the trail, and apart what comes from substance-use records.
+    Screening shownTo(Permit permit) {
+        permit.shows("Screening findings", obstacles.stream().anyMatch(it -> it.rule().part2()));
+        return this;
     }
 
     /// What is open before the team decides, heaviest first; the order of the book within.

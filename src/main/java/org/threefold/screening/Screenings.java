@@ -83,7 +83,7 @@ public class Screenings {
     /// The same, for a room that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening standing(Permit permit) {
-        return looked(permit).screening();
+        return looked(permit).screening().shownTo(permit);
     }
 
     private Looked looked(Permit permit) {
@@ -179,7 +179,7 @@ public class Screenings {
     void on(Change change) {
         switch (change.by()) {
             case Actor.Staff by when snapshots.seated(change.caseId()) ->
-                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::standing);
+                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::looked);
             case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
             case Actor.System _ -> {} // it has just screened
         }

@@ -33,6 +33,7 @@ import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -163,7 +164,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     void read() {
         var it = shown;
         if (it == null) return;
-        switch (evaluations.of(actor, it.caseId())) {
+        switch (evaluations.of(actor, it.caseId(), List.of(it.section()))) {
             case Outcome.Done<Evaluation>(var evaluation) -> show(it, evaluation);
             case Outcome.Refused<Evaluation>(var why) -> refuse(it, why);
         }

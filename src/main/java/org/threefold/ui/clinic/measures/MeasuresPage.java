@@ -17,6 +17,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.measures.Due;
 import org.threefold.measures.MeasureCourse;
+import org.threefold.measures.MeasureView;
 import org.threefold.measures.Measures;
 import org.threefold.opioids.OpioidUse;
 import org.threefold.opioids.Opioids;
@@ -74,15 +75,17 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     }
 
     private boolean show(CaseId id) {
-        if (measures.of(me, id, NO_SESSIONS) instanceof Outcome.Done<MeasureCourse>(var course)) {
-            show(id, course);
-            return true;
-        }
-        if (measures.due(me, id, NO_SESSIONS) instanceof Outcome.Done<List<Due>>(var due)) {
-            show(due);
-            return true;
-        }
-        return false;
+        return switch (measures.seen(me, id, NO_SESSIONS)) {
+            case Outcome.Done<MeasureView>(MeasureView.Whole(var course)) -> {
+                show(id, course);
+                yield true;
+            }
+            case Outcome.Done<MeasureView>(MeasureView.OnlyDue(var due)) -> {
+                show(due);
+                yield true;
+            }
+            case Outcome.Refused<MeasureView> _ -> false;
+        };
     }
 
     private void show(CaseId id, MeasureCourse course) {
