@@ -3,17 +3,46 @@ package org.threefold.access;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// What to look for on the trail. What is left out does not narrow it.
+///
+/// @param cases events about one of these, and lists that showed one of these
+/// @param section words of the name of a section that was shown; empty for any
 public record TrailQuery(
         @Nullable UUID accountId,
-        @Nullable UUID caseId,
+        @Nullable List<UUID> cases,
         @Nullable Act act,
+        String section,
         @Nullable Instant from,
         @Nullable Instant until) {
 
+    public TrailQuery(
+            @Nullable UUID accountId,
+            @Nullable UUID caseId,
+            @Nullable Act act,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        this(accountId, caseId == null ? null : List.of(caseId), act, "", from, until);
+    }
+
     public static TrailQuery everything() {
-        return new TrailQuery(null, null, null, null, null);
+        return new TrailQuery(null, null, null, "", null, null);
+    }
+
+    public TrailQuery about(List<UUID> these) {
+        return new TrailQuery(accountId, these, act, section, from, until);
+    }
+
+    /// For the trail itself: reading it is an event that says what was looked for.
+    public String words() {
+        var said = new StringBuilder();
+        if (accountId != null) said.append("by ").append(accountId).append("; ");
+        if (act != null) said.append("act ").append(act).append("; ");
+        if (!section.isEmpty()) said.append("section ").append(section).append("; ");
+        if (from != null) said.append("from ").append(from).append("; ");
+        if (until != null) said.append("until ").append(until).append("; ");
+        return said.toString();
     }
 }

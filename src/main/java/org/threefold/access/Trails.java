@@ -3,6 +3,7 @@ package org.threefold.access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.audit.AuditEvent;
 import org.threefold.audit.AuditResult;
@@ -13,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,30 +35,47 @@ public class Trails {
 
     /// Newest first.
     public Outcome<List<AuditEvent>> search(Actor by, TrailQuery query, int from, int howMany) {
-        return access.ask(by, Act.SEARCH_TRAIL, "from " + from)
+        return access.ask(by, Act.SEARCH_TRAIL, query.words() + "after " + from)
+                .map(permit -> search(permit, query, from, howMany));
+    }
+
+    /// The same, for a module that holds a permit to search and knows whose record is whose.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<AuditEvent> search(Permit permit, TrailQuery query, int from, int howMany) {
+        if (permit.act() != Act.SEARCH_TRAIL) throw new IllegalStateException("Not to search");
+        var cases = query.cases();
+        return db.sql("select * from access.search_trail(?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(query.accountId())
+                .param(cases == null ? null : cases.toArray(UUID[]::new))
+                .param(query.act() == null ? null : query.act().name())
+                .param(query.section())
+                .param(timestamp(query.from()))
+                .param(timestamp(query.until()))
+                .param(howMany)
+                .param(from)
+                .query((row, _) -> event(row))
+                .list();
+    }
+
+    /// Who opened the record of the patient who asks, newest first.
+    public Outcome<List<AuditEvent>> ofMyRecord(Actor.Patient me, int from, int howMany) {
+        return access.ask(me, Act.READ_OWN_TRAIL, "after " + from)
                 .map(
                         _ ->
-                                db.sql("select * from access.search_trail(?, ?, ?, ?, ?, ?, ?)")
-                                        .param(query.accountId())
-                                        .param(query.caseId())
-                                        .param(query.act() == null ? null : query.act().name())
-                                        .param(timestamp(query.from()))
-                                        .param(timestamp(query.until()))
+                                db.sql("select * from access.who_looked(?, ?, ?)")
+                                        .param(noDeeds())
                                         .param(howMany)
                                         .param(from)
                                         .query((row, _) -> event(row))
                                         .list());
     }
 
-    /// Who opened the record of the patient who asks, newest first.
-    public Outcome<List<AuditEvent>> ofMyRecord(Actor.Patient me, int from, int howMany) {
-        return access.ask(me, Act.READ_OWN_TRAIL)
-                .map(
-                        _ ->
-                                db.sql("select * from access.who_looked(?, ?)")
-                                        .params(howMany, from)
-                                        .query((row, _) -> event(row))
-                                        .list());
+    private static String[] noDeeds() {
+        var kinds = EnumSet.of(ActKind.DRAFT, ActKind.UNRECORDED);
+        return Arrays.stream(Act.values())
+                .filter(it -> kinds.contains(it.kind()))
+                .map(Act::name)
+                .toArray(String[]::new);
     }
 
     /// Somebody asked for a page that is not there or not theirs, by an address that no service was

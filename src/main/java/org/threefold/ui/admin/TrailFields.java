@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What to look for on the trail: who, whose record, which act, and when.
@@ -26,6 +24,7 @@ class TrailFields extends Div {
     private final ZoneId zone;
     private final ComboBox<Account> who = new ComboBox<>("Who");
     private final TextField whose = new TextField("Whose record");
+    private final TextField section = new TextField("Section");
     private final ComboBox<Act> act = new ComboBox<>("Act");
     private final DayField first = new DayField("From");
     private final DayField last = new DayField("Until");
@@ -46,33 +45,30 @@ class TrailFields extends Div {
         act.setItems(Act.values());
         act.setItemLabelGenerator(Act::words);
         act.setClearButtonVisible(true);
-        whose.setHelperText("The case, as it stands in the list below");
-        add(who, whose, act, first, last);
+        whose.setHelperText("Name, record number or case id");
+        section.setHelperText("For example Substance use");
+        add(who, whose, act, section, first, last);
     }
 
-    /// The question, or nothing when a field needs a correction.
-    Optional<TrailQuery> query() {
-        var caseId = caseId();
-        boolean typed = !whose.isEmpty();
-        whose.setInvalid(typed && caseId == null);
-        whose.setErrorMessage("A case is named by 36 letters and digits, as in the list below");
-        if (typed && caseId == null) return Optional.empty();
+    TrailQuery query() {
         var until = last.getValue();
-        return Optional.of(
-                new TrailQuery(
-                        who.getOptionalValue().map(Account::id).orElse(null),
-                        caseId,
-                        act.getValue(),
-                        start(first.getValue()),
-                        start(until == null ? null : until.plusDays(1))));
+        return new TrailQuery(
+                who.getOptionalValue().map(Account::id).orElse(null),
+                null,
+                act.getValue(),
+                section.getValue().strip(),
+                start(first.getValue()),
+                start(until == null ? null : until.plusDays(1)));
     }
 
-    private @Nullable UUID caseId() {
-        try {
-            return UUID.fromString(whose.getValue().replaceFirst("(?i)^case\\s+", "").strip());
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+    /// A name, a record number or the id of a case.
+    String whose() {
+        return whose.getValue().strip();
+    }
+
+    void problem(String sentence) {
+        whose.setErrorMessage(sentence);
+        whose.setInvalid(!sentence.isEmpty());
     }
 
     private @Nullable Instant start(@Nullable LocalDate day) {

@@ -2,35 +2,32 @@ package org.threefold.ui.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
-import org.threefold.access.Act;
-import org.threefold.access.TrailQuery;
-import org.threefold.access.Trails;
-import org.threefold.audit.AuditEvent;
+import org.threefold.casefile.RecordEvent;
+import org.threefold.casefile.RecordTrail;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
-import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// What was done, by whom, about whose record, and what was refused. Looking here is itself an
 /// event of the trail.
@@ -40,35 +37,39 @@ import java.util.Locale;
 public class TrailPage extends Div implements AfterNavigationObserver {
 
     private static final int A_PAGE = 25;
+    private static final int A_PAGE_OF_GROUPS = 500;
+    private static final int EXPORTED_AT_MOST = 100_000;
 
-    private final Trails trails;
+    private final RecordTrail trail;
     private final CurrentActor me;
     private final Clock clock;
     private final TrailFields fields;
     private final Table list =
-            new Table("Audit trail", "Nothing on the trail fits. Widen what you look for.")
+            new Table("Audit trail", "No matching events. Widen the search.")
                     .column(Column.of("When"))
                     .column(Column.of("Who"))
                     .column(Column.wide("Act"))
                     .column(Column.of("Whose record"))
-                    .column(Column.narrow("Answer"))
+                    .column(Column.narrow("Result"))
                     .onTurn(this::turn);
-    private TrailQuery query = TrailQuery.everything();
+    private final Checkbox grouped = new Checkbox("Group by person and hour");
     private int from;
 
-    public TrailPage(Trails trails, Accounts accounts, CurrentActor me, Clock clock) {
-        this.trails = trails;
+    public TrailPage(RecordTrail trail, Accounts accounts, CurrentActor me, Clock clock) {
+        this.trail = trail;
         this.me = me;
         this.clock = clock;
         this.fields = new TrailFields(accounts, me, clock.getZone());
         setClassName("page");
         var search = new Button("Search the trail", _ -> search());
         search.addThemeVariants(ButtonVariant.PRIMARY);
+        grouped.addValueChangeListener(_ -> search());
+        var csv = new Anchor(export(), "Export the matching events (CSV)");
         add(
                 new PageHead(
                         "Audit trail",
                         "Every reading and every act with its result, newest first."),
-                new Card().with(fields, search).looking("stack"),
+                new Card().with(fields, grouped, search, csv).looking("stack"),
                 new Card().with(list));
     }
 
@@ -78,61 +79,57 @@ public class TrailPage extends Div implements AfterNavigationObserver {
     }
 
     private void search() {
-        fields.query()
-                .ifPresent(
-                        asked -> {
-                            query = asked;
-                            from = 0;
-                            show();
-                        });
-    }
-
-    private void turn(Footer.Turn turn) {
-        from = Math.max(0, turn == Footer.Turn.LATER ? from + A_PAGE : from - A_PAGE);
+        from = 0;
         show();
     }
 
+    private void turn(Footer.Turn turn) {
+        from = Math.max(0, turn == Footer.Turn.LATER ? from + page() : from - page());
+        show();
+    }
+
+    /// A group is what one person did within an hour: it takes more events to fill a page.
+    private int page() {
+        return grouped.getValue() ? A_PAGE_OF_GROUPS : A_PAGE;
+    }
+
     private void show() {
-        Say.of(trails.search(me.get(), query, from, A_PAGE + 1), this::show);
+        fields.problem("");
+        switch (trail.search(me.get(), fields.whose(), fields.query(), from, page() + 1)) {
+            case Outcome.Done<List<RecordEvent>>(var found) -> show(found);
+            case Outcome.Refused<List<RecordEvent>>(var why) -> {
+                fields.problem(why);
+                show(List.of());
+            }
+        }
     }
 
-    private void show(List<AuditEvent> found) {
-        var rows = found.stream().limit(A_PAGE).toList();
-        list.show(
-                rows.stream().map(event -> row(event, rows.indexOf(event))).toList(),
-                Footer.uncounted(from + 1, rows.size(), found.size() > A_PAGE));
+    private void show(List<RecordEvent> found) {
+        var events = found.stream().limit(page()).toList();
+        var rows =
+                grouped.getValue()
+                        ? TrailRows.grouped(events, clock.getZone())
+                        : TrailRows.single(events, clock.getZone());
+        list.show(rows, Footer.uncounted(from + 1, events.size(), found.size() > page()));
     }
 
-    private Row row(AuditEvent event, int at) {
-        var whose = event.caseId();
-        return Row.of(
-                String.valueOf(at),
-                Cell.text(Dates.moment(event.at(), clock.getZone())),
-                Cell.text(event.who().isBlank() ? "Nobody signed in" : event.who()),
-                Cell.several(Cell.text(words(event.act())), Cell.quiet(detail(event).strip())),
-                Cell.quiet(whose == null ? "No record" : "Case " + whose),
-                Cell.tag(tag(event)));
-    }
-
-    private static Tag tag(AuditEvent event) {
-        return switch (event.result()) {
-            case DONE -> Tag.ok("Done");
-            case PERMITTED -> Tag.ok("Permitted");
-            case REFUSED -> Tag.warn("Refused");
-            case FAILED -> Tag.warn("Failed");
-            case DENIED -> Tag.danger("Denied");
-        };
-    }
-
-    private static String detail(AuditEvent event) {
-        return event.reason().isEmpty() ? event.detail() : event.detail() + " " + event.reason();
-    }
-
-    /// Acts outside the matrix, as signing in, are written as they are named.
-    private static String words(String act) {
-        var known = Arrays.stream(Act.values()).filter(one -> one.name().equals(act)).findFirst();
-        return Words.sentence(
-                known.map(Act::words)
-                        .orElseGet(() -> act.toLowerCase(Locale.ENGLISH).replace('_', ' ')));
+    /// What the fields ask for when it is pressed.
+    private DownloadHandler export() {
+        return DownloadHandler.fromInputStream(
+                _ -> {
+                    var found =
+                            trail.search(
+                                    me.get(), fields.whose(), fields.query(), 0, EXPORTED_AT_MOST);
+                    var events =
+                            found instanceof Outcome.Done<List<RecordEvent>>(var done)
+                                    ? done
+                                    : List.<RecordEvent>of();
+                    var bytes = TrailCsv.of(events).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            "audit-trail.csv",
+                            "text/csv",
+                            bytes.length);
+                });
     }
 }

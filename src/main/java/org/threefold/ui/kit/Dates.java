@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -14,6 +15,8 @@ public final class Dates {
 
     private static final DateTimeFormatter STAFF = of("dd-MMM-uuuu");
     private static final DateTimeFormatter MOMENT = of("dd-MMM-uuuu, HH:mm");
+    private static final DateTimeFormatter HOUR = of("h a");
+    private static final DateTimeFormatter SECOND = of("dd-MMM-uuuu, HH:mm:ss");
     private static final DateTimeFormatter LONG = of("d MMMM uuuu");
     private static final DateTimeFormatter WEEKDAY = of("EEEE, d MMMM uuuu");
 
@@ -31,6 +34,16 @@ public final class Dates {
     /// `23-Nov-2026, 08:31`
     public static String moment(Instant at, ZoneId zone) {
         return MOMENT.format(at.atZone(zone));
+    }
+
+    /// An hour of the day, for the patient, such as 2 pm to 3 pm.
+    public static String hour(ZonedDateTime hour) {
+        return HOUR.format(hour) + " to " + HOUR.format(hour.plusHours(1));
+    }
+
+    /// The same to the second, for the audit trail.
+    public static String second(Instant at, ZoneId zone) {
+        return SECOND.format(at.atZone(zone));
     }
 
     /// `23 November 2026`

@@ -25,7 +25,7 @@ import java.util.List;
 
 /// Who opened my record, when and for what, in plain words.
 @Route(value = "portal/who-looked", layout = PortalShell.class)
-@PageTitle("Who looked · Threefold")
+@PageTitle("Who viewed my record · Threefold")
 @PermitAll
 public class WhoLookedPage extends Div {
 
@@ -45,13 +45,14 @@ public class WhoLookedPage extends Div {
         earlier.setClassName("btn");
         add(
                 new PageTop(
-                        "Who looked at my record",
-                        "Each time someone here opens your record, it is written down. Nobody can"
-                                + " wipe it out. What you do yourself is not in this list."),
+                        "Who viewed my record",
+                        "Each time someone here opens your record or writes in it, it is kept in"
+                                + " this list, and nobody can remove it. What you do yourself is"
+                                + " not in this list."),
                 list,
                 earlier,
                 new AccountCard(own, mine.me(), mine.zone()),
-                Words.quiet("Does a name puzzle you? Ask us. That is what this page is for."));
+                Words.quiet("Do not recognise a name? Ask us. That is what this page is for."));
         more();
     }
 
@@ -68,9 +69,9 @@ public class WhoLookedPage extends Div {
 
     private void show(List<Looked> lines) {
         list.removeAll();
-        if (lines.isEmpty()) list.add(Words.empty("Nobody has opened your record yet."));
+        if (lines.isEmpty()) list.add(Words.empty("Nobody has viewed your record yet."));
         lines.stream()
-                .map(Looked::day)
+                .map(line -> line.hour().toLocalDate())
                 .distinct()
                 .forEach(day -> list.add(heading(day), of(day, lines)));
     }
@@ -84,7 +85,7 @@ public class WhoLookedPage extends Div {
     private static Component of(LocalDate day, List<Looked> lines) {
         var list = new UnorderedList();
         list.setClassName("looked");
-        var today = lines.stream().filter(line -> line.day().equals(day)).toList();
+        var today = lines.stream().filter(line -> line.hour().toLocalDate().equals(day)).toList();
         today.stream().map(Looked::who).distinct().forEach(who -> list.add(item(who, today)));
         return list;
     }
@@ -95,7 +96,11 @@ public class WhoLookedPage extends Div {
         var item = new ListItem(name);
         today.stream()
                 .filter(line -> line.who().equals(who))
-                .forEach(line -> item.add(Words.faint(line.sentence())));
+                .forEach(
+                        line ->
+                                item.add(
+                                        Words.faint(
+                                                Dates.hour(line.hour()) + ": " + line.sentence())));
         return item;
     }
 }
