@@ -166,14 +166,12 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         if (it == null) return;
         switch (evaluations.of(actor, it.caseId(), List.of(it.section()))) {
             case Outcome.Done<Evaluation>(var evaluation) -> show(it, evaluation);
-            case Outcome.Refused<Evaluation>(var why) -> refuse(it, why);
+            case Outcome.Refused<Evaluation>(var why) -> {
+                shown = null;
+                removeAll();
+                add(new PageHead(it.section().title(), NOT_FOR_YOU + why));
+            }
         }
-    }
-
-    private void refuse(Shown it, String why) {
-        shown = null;
-        removeAll();
-        add(new PageHead(it.section().title(), NOT_FOR_YOU + why));
     }
 
     private void show(Shown it, Evaluation evaluation) {
