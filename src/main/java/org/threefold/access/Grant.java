@@ -21,6 +21,13 @@ public record Grant(Role role, Relation relation) {
         return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST};
     }
 
+    /// Clinicians and the medical director, where they are on the team of a case.
+    static Role[] members() {
+        return new Role[] {
+            PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST, SESSION_MONITOR, MEDICAL_DIRECTOR
+        };
+    }
+
     /// Clinicians, the coordinator and the medical director.
     static Role[] team() {
         return new Role[] {

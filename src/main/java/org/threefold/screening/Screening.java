@@ -1,7 +1,7 @@
 package org.threefold.screening;
 
-import org.threefold.evaluation.Question;
 import org.threefold.access.Permit;
+import org.threefold.evaluation.Question;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Facts;

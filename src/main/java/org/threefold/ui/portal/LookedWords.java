@@ -53,7 +53,8 @@ final class LookedWords {
         plain.put(Act.NAME_COVER, "Named who covers your case");
         plain.put(Act.RECORD_DEATH, "Recorded a death");
         plain.put(Act.READ_ALARM, "Viewed an answer that asks for help");
-        plain.put(Act.ESCALATE_ALARMS, "Asked the next clinician about an answer that asks for help");
+        plain.put(
+                Act.ESCALATE_ALARMS, "Asked the next clinician about an answer that asks for help");
         plain.put(Act.SETTLE_ALARM, "Acted on an answer that asked for help");
         plain.put(Act.READ_INTAKE, "Viewed your answers from home");
         plain.put(Act.MARK_INTAKE_READ, "Marked your answers from home as read");
