@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The folder a demo lives in: its PostgreSQL, its log, and the lock that one demo holds at a
@@ -31,7 +30,7 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
             if (lock.tryLock() == null) return new Outcome.Refused<>(taken(path));
             Files.writeString(note(path), "an address it is about to print");
             return new Outcome.Done<>(new DemoFolder(path, lock).swept());
-        } catch (IOException failed) {
+        } catch (IOException | UncheckedIOException failed) {
             return new Outcome.Refused<>("No demo can live in " + path + ": " + failed);
         }
     }
@@ -87,25 +86,8 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
     /// A demo that was killed leaves its PostgreSQL running, which would refuse a second one on
     /// the same data.
     private DemoFolder swept() {
-        leftRunning()
-                .ifPresent(
-                        postgres -> {
-                            postgres.destroy();
-                            postgres.onExit()
-                                    .completeOnTimeout(postgres, 30, TimeUnit.SECONDS)
-                                    .join();
-                        });
+        new LeftDatabase(database()).stop();
         return this;
-    }
-
-    private Optional<ProcessHandle> leftRunning() {
-        try (var lines = Files.lines(database().resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
-        } catch (IOException _) {
-            return Optional.empty();
-        }
     }
 
     private static String taken(Path path) {
