@@ -10,6 +10,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -82,7 +83,7 @@ class CaseDesk {
                 referral,
                 new ReferralOutcome.Accepted(file.id(), acceptance.framedQuestion()));
         events.publishEvent(new CaseOpened(file.id(), referral.id(), permit.actor()));
-        live.changed(opening);
+        live.changed(opening, ChangeKind.of("casefile.case.opened"));
         return file.id();
     }
 
@@ -156,7 +157,7 @@ class CaseDesk {
                         permit.staffId(),
                         clock.instant(),
                         file.question().id()));
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("casefile.question.framed"));
         return find(permit);
     }
 }

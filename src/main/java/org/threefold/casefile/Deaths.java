@@ -12,6 +12,7 @@ import org.threefold.evidence.Hidden;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -83,7 +84,7 @@ public class Deaths implements ContactRule {
                         permit -> {
                             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
                             store.append(permit, withdrawn, on, note, at);
-                            live.changed(permit);
+                            live.changed(permit, ChangeKind.of("casefile.death.recorded"));
                             return permit;
                         });
     }

@@ -13,6 +13,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -168,7 +169,7 @@ public class Evaluations {
                         Canonical.digest(section, evaluation.held()),
                         clock.instant());
         store.append(permit, signature);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("evaluation.section.signed"));
         return new Outcome.Done<>(signature);
     }
 
@@ -203,7 +204,7 @@ public class Evaluations {
                         clock.instant(),
                         given.seen());
         store.append(permit, entry);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("evaluation.answer.recorded"));
         return entry;
     }
 }

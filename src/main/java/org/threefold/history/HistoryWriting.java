@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -61,7 +62,7 @@ class HistoryWriting {
         if (!facts.isEmpty()) reported.append(permit, facts, now);
         if (!tried.isEmpty()) trials.append(permit, tried, now);
         if (!taken.isEmpty()) medications.append(permit, taken, now);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("history.referral.reported"));
         return facts.size() + tried.size() + taken.size();
     }
 
@@ -96,13 +97,13 @@ class HistoryWriting {
 
     private Outcome<TrialId> append(Permit permit, Trial trial) {
         trials.append(permit, List.of(trial), clock.instant());
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("history.trial.recorded"));
         return new Outcome.Done<>(trial.id());
     }
 
     private Outcome<MedicationId> append(Permit permit, Medication medication) {
         medications.append(permit, List.of(medication), clock.instant());
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("history.medication.added"));
         return new Outcome.Done<>(medication.id());
     }
 

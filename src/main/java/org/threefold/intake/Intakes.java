@@ -13,6 +13,7 @@ import org.threefold.history.ReportedFact.Kind;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -83,7 +84,8 @@ public class Intakes {
     }
 
     private Intake haveRead(Permit permit) {
-        if (store.read(permit, clock.instant())) live.changed(permit);
+        if (store.read(permit, clock.instant()))
+            live.changed(permit, ChangeKind.of("intake.answers.read"));
         return intake(permit);
     }
 
@@ -109,7 +111,7 @@ public class Intakes {
         if (before != null && (before.id().equals(id) || before.told().equals(told)))
             return new Outcome.Done<>(mine(permit));
         store.append(permit, given(permit, id, about, told, before), question.get().part2());
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("intake.answer.given"));
         return new Outcome.Done<>(mine(permit));
     }
 
@@ -130,7 +132,7 @@ public class Intakes {
         if (mine.next().isPresent()) return new Outcome.Refused<>(NOT_YET);
         if (mine.sent() != null && !mine.changedSince()) return new Outcome.Done<>(mine);
         store.send(permit, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("intake.answers.sent"));
         return new Outcome.Done<>(mine(permit));
     }
 

@@ -50,14 +50,21 @@ public class Live {
 
     /// This case changed, by what the permit allowed.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(Permit permit) {
-        changed(permit.caseId(), permit.actor());
+    public void changed(Permit permit, ChangeKind kind) {
+        changed(permit.caseId(), permit.actor(), kind);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(CaseId caseId, Actor by) {
-        events.publishEvent(new Change(caseId, by));
+    public void changed(CaseId caseId, Actor by, ChangeKind kind) {
+        events.publishEvent(new Change(caseId, by, kind));
         tell(caseId.value());
+    }
+
+    /// The same where the kind of the change is not said: whoever listens must take it for one of
+    /// theirs.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Permit permit) {
+        changed(permit, ChangeKind.NOT_SAID);
     }
 
     /// News on a topic that is not a case: the id of whose work list changed.
@@ -87,6 +94,6 @@ public class Live {
 
     @EventListener
     void on(TeamChanged change) {
-        changed(change.caseId(), change.by());
+        changed(change.caseId(), change.by(), ChangeKind.of("access.team.changed"));
     }
 }

@@ -8,6 +8,7 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -136,7 +137,7 @@ class Taking {
         var kept = form.instrument().keptFor();
         for (var scale : Scales.of(response.instrument()))
             scores.append(permit, response.id(), scale, scale.reckon(form.filled()), kept, at);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("measures.response.sent"));
         return form;
     }
 

@@ -10,6 +10,7 @@ import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -81,7 +82,7 @@ public class Opioids {
         store.oneAtATime(permit);
         if (store.holds(permit, draft.id())) return new Outcome.Done<>(draft.id());
         store.append(permit, day(permit, draft));
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("opioids.diary.entered"));
         return new Outcome.Done<>(draft.id());
     }
 

@@ -10,6 +10,7 @@ import org.threefold.evidence.Shelf;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -124,7 +125,7 @@ public class Preparations {
                             step,
                             permit.accountId(),
                             clock.instant().truncatedTo(ChronoUnit.MICROS)));
-            live.changed(permit);
+            live.changed(permit, ChangeKind.of("preparation.material.read"));
         }
         return new Outcome.Done<>(Progress.of(page, store.of(permit)));
     }

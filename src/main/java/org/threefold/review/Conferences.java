@@ -11,6 +11,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.StaffId;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -133,7 +134,13 @@ public class Conferences {
         if (because.length() < SAYS_WHY || because.length() > AT_MOST)
             return new Outcome.Refused<>("Say why, in 3 to 500 characters: the team reads it.");
         store.change(permit, id, startsAt, chair, because, clock.instant());
-        cases(before.get()).forEach(it -> live.changed(it, permit.actor()));
+        cases(before.get())
+                .forEach(
+                        it ->
+                                live.changed(
+                                        it,
+                                        permit.actor(),
+                                        ChangeKind.of("review.conference.changed")));
         live.tell(TOPIC);
         return store.find(permit, id)
                 .<Outcome<Conference>>map(Outcome.Done::new)
@@ -171,7 +178,7 @@ public class Conferences {
     private Outcome<Conference> arrange(Permit permit, Conference.Id id, Consumer<Permit> change) {
         if (store.find(permit, id).isEmpty()) return found(permit, id);
         change.accept(permit);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("review.agenda.changed"));
         live.tell(TOPIC);
         return found(permit, id);
     }

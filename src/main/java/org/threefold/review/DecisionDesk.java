@@ -8,6 +8,7 @@ import org.threefold.access.Permit;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.appraisal.Plan;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
@@ -132,7 +133,7 @@ class DecisionDesk {
                         review.reach().policy());
         store.append(permit, minutes);
         drafts.remove(permit, view.round().id(), DraftStore.Form.DECISION);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("review.decision.recorded"));
         return new Ruling(minutes, List.of());
     }
 
@@ -146,7 +147,7 @@ class DecisionDesk {
                         rounds.now());
         var signed = new Ruling.SeatSignature(permit.ownSeat(), signature);
         store.append(permit, ruling.minutes().id(), signed);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("review.decision.signed"));
         return ruling.with(signed);
     }
 

@@ -3,6 +3,7 @@ package org.threefold.review;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.util.Optional;
@@ -66,7 +67,7 @@ class OpinionDesk {
 
     private Outcome<Round> append(Permit permit, Round round) {
         store.append(permit, round);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("review.round.opened"));
         return new Outcome.Done<>(round);
     }
 
@@ -92,7 +93,7 @@ class OpinionDesk {
         var opinion = new Opinion(envelope, said, signature);
         store.append(permit, opinion);
         drafts.remove(permit, view.round().id(), DraftStore.Form.OPINION);
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("review.opinion.signed"));
         return opinion;
     }
 }

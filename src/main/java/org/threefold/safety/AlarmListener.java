@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Access;
 import org.threefold.access.AccountChanged;
 import org.threefold.access.TeamChanged;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.measures.AlarmingAnswer;
 import org.threefold.policy.Policies;
@@ -41,7 +42,7 @@ class AlarmListener {
         if (!store.raise(answer, answer.at().plus(Duration.ofMinutes(minutes)))) return;
         access.ask(
                 permit.actor(), permit.act(), permit.caseId(), "an answer asks for help at once");
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("safety.alarm.raised"));
     }
 
     @EventListener

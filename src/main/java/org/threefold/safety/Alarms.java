@@ -9,6 +9,7 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.policy.Policies;
 
@@ -95,7 +96,7 @@ public class Alarms {
             return new Outcome.Refused<>(
                     "A colleague closed it before you. Read what they did; what you typed is still"
                             + " here.");
-        live.changed(permit);
+        live.changed(permit, ChangeKind.of("safety.alarm.changed"));
         return new Outcome.Done<>(alarm);
     }
 

@@ -10,6 +10,7 @@ import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
@@ -75,7 +76,8 @@ public class Clearances {
 
     private Outcome<Clearance> clear(Permit permit, Rule rule, ClearanceDraft draft) {
         var recorded = recorder.record(permit, rule, draft, screening.of(permit));
-        if (recorded instanceof Outcome.Done<Clearance>) live.changed(permit);
+        if (recorded instanceof Outcome.Done<Clearance>)
+            live.changed(permit, ChangeKind.of("screening.finding.cleared"));
         return recorded;
     }
 

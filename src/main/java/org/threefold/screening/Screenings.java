@@ -12,6 +12,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Change;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.rules.SessionDay;
 
@@ -103,7 +104,8 @@ public class Screenings {
         var looked = looked(permit);
         keeping.count(permit, looked.screening());
         keeping.lookAgain(permit, looked);
-        if (!before.equals(snapshots.latest(permit))) live.changed(permit);
+        if (!before.equals(snapshots.latest(permit)))
+            live.changed(permit, ChangeKind.of("screening.counts.changed"));
         return true;
     }
 
@@ -172,11 +174,13 @@ public class Screenings {
         return snapshots.latest(permit);
     }
 
-    /// Whatever changed may change what stands in the way. Screens again where whoever changed it
+    /// What the rules read has changed, and so perhaps what they find. Screens again where whoever
+    /// changed it
     /// sees all that the rules read; else the house does, as soon as the change is there.
     @EventListener
     @Order(0)
     void on(Change change) {
+        if (!ReadChanges.reads(change.kind())) return;
         switch (change.by()) {
             case Actor.Staff by when snapshots.seated(change.caseId()) ->
                     access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::looked);

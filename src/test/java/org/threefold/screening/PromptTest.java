@@ -17,11 +17,15 @@ import org.threefold.access.Permit;
 import org.threefold.access.Verdict;
 import org.threefold.jobs.Jobs;
 import org.threefold.kernel.CaseId;
+import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
+import org.threefold.opioids.DiaryDayId;
+import org.threefold.opioids.DiaryDraft;
+import org.threefold.opioids.Opioids;
 import org.threefold.policy.Policies;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -29,6 +33,8 @@ import org.threefold.support.Patients;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -46,6 +52,7 @@ class PromptTest {
     @Autowired Clinic clinic;
     @Autowired Patients patients;
     @Autowired Measures measures;
+    @Autowired Opioids opioids;
     @Autowired Prompt prompt;
     @Autowired DueStore due;
     @Autowired Access access;
@@ -104,6 +111,35 @@ class PromptTest {
 
         assertThatThrownBy(() -> due.first(clock.instant()))
                 .hasStackTraceContaining("No sign-in is bound");
+    }
+
+    @Test
+    void a_day_of_the_diary_and_what_no_rule_reads_have_nothing_screened() {
+        done(
+                opioids.write(
+                        patient.me(),
+                        caseId,
+                        new DiaryDraft(DiaryDayId.next(), LocalDate.now(clock), List.of())));
+        assertThat(waiting()).isZero();
+
+        changes(caseId, ChangeKind.of("review.agenda.changed"));
+        changes(caseId, ChangeKind.of("intake.answers.read"));
+        assertThat(waiting()).isZero();
+        changes(caseId, ChangeKind.NOT_SAID);
+        assertThat(waiting()).isEqualTo(1);
+        changes(caseId, ChangeKind.of("history.medication.added"));
+        assertThat(waiting()).isEqualTo(2);
+    }
+
+    /// What is gathered for the rules comes from services: theirs are the changes to listen to.
+    @Test
+    void a_screening_listens_to_every_module_whose_facts_it_gathers() {
+        var gathered =
+                Arrays.stream(FactsReading.class.getDeclaredFields())
+                        .map(it -> it.getType().getPackageName())
+                        .map(it -> it.substring(it.lastIndexOf('.') + 1));
+
+        assertThat(gathered).containsExactlyInAnyOrderElementsOf(ReadChanges.FACTS);
     }
 
     @Test
@@ -191,11 +227,15 @@ class PromptTest {
     }
 
     private void changes(CaseId one) {
+        changes(one, ChangeKind.of("casefile.question.framed"));
+    }
+
+    private void changes(CaseId one, ChangeKind kind) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
                         _ -> {
                             access.ask(clinic.coordinator(), Act.FOLLOW_INTAKE, one);
-                            live.changed(one, clinic.coordinator());
+                            live.changed(one, clinic.coordinator(), kind);
                         });
     }
 
