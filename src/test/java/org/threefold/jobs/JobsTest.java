@@ -78,8 +78,7 @@ class JobsTest {
         var second = node(job(WORK, _ -> onSecond.add(WORK)), job(OTHER, _ -> onSecond.add(OTHER)));
         assertThat(next(onSecond)).isEqualTo(OTHER);
         second.runSoon(WORK);
-        second.runSoon(OTHER);
-        assertThat(next(onSecond)).isEqualTo(OTHER);
+        assertThat(again(second, OTHER, onSecond)).isEqualTo(OTHER);
 
         goOn.countDown();
         stopped();
@@ -168,8 +167,7 @@ class JobsTest {
             var runs = new LinkedBlockingQueue<String>();
             var node = node(job(WORK, _ -> runs.add(WORK)), job(OTHER, _ -> runs.add(OTHER)));
             next(runs);
-            node.runSoon(OTHER);
-            next(runs);
+            again(node, OTHER, runs);
 
             assertThat(Trap.SPRUNG).isFalse();
             assertThatThrownBy(() -> new NoJobData().deserialize(Object.class, new byte[] {1}))
@@ -228,6 +226,17 @@ class JobsTest {
         var run = runs.poll(30, TimeUnit.SECONDS);
         if (run == null) throw new AssertionError("Nothing ran");
         return run;
+    }
+
+    /// Asks until it has run: while the run before is being written down, asking has no effect.
+    private static <T> T again(Jobs node, String job, LinkedBlockingQueue<T> runs)
+            throws InterruptedException {
+        for (int asked = 0; asked < 60; asked++) {
+            node.runSoon(job);
+            var run = runs.poll(500, TimeUnit.MILLISECONDS);
+            if (run != null) return run;
+        }
+        throw new AssertionError("Nothing ran");
     }
 
     private static void await(CountDownLatch latch) {
