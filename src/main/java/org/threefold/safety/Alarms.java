@@ -96,7 +96,7 @@ public class Alarms {
             return new Outcome.Refused<>(
                     "A colleague closed it before you. Read what they did; what you typed is still"
                             + " here.");
-        live.changed(permit, ChangeKind.of("safety.alarm.changed"));
+        live.changed(permit, ChangeKind.of("safety.alarm.closed"));
         return new Outcome.Done<>(alarm);
     }
 
