@@ -40,7 +40,11 @@ public class Accounts {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<ContactRule> rules;
 
-    Accounts(Gate gate, Access access, AccountStore store, ApplicationEventPublisher events,
+    Accounts(
+            Gate gate,
+            Access access,
+            AccountStore store,
+            ApplicationEventPublisher events,
             ObjectProvider<ContactRule> rules) {
         this.events = events;
         this.rules = rules;

@@ -34,8 +34,7 @@ class DeathStore {
                 .optional();
     }
 
-    void append(
-            Permit permit, boolean withdrawn, @Nullable LocalDate on, String note, Instant at) {
+    void append(Permit permit, boolean withdrawn, @Nullable LocalDate on, String note, Instant at) {
         db.sql(
                         """
                         insert into casefile.death (id, case_id, person_id, withdrawn, died_on, note, by_account, at)

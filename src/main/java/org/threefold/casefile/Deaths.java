@@ -21,7 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// That a person has died, recorded by the coordinator or a clinician of the team. From then on the
-/// person gets no invitation, form or reminder; a record made by mistake is withdrawn with a reason.
+/// person gets no invitation, form or reminder; a record made by mistake is withdrawn with a
+/// reason.
 @Service
 @Transactional
 public class Deaths implements ContactRule {
@@ -52,8 +53,7 @@ public class Deaths implements ContactRule {
                         permit ->
                                 store.find(permit)
                                         .<Outcome<Death>>map(Outcome.Done::new)
-                                        .orElseGet(
-                                                () -> new Outcome.Refused<>(Access.NOT_FOUND)));
+                                        .orElseGet(() -> new Outcome.Refused<>(Access.NOT_FOUND)));
     }
 
     /// Says that the record was a mistake, and why.

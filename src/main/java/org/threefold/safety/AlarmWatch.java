@@ -81,8 +81,7 @@ class AlarmWatch {
         return FIRST_RETRY.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
     }
 
-    private int asSystem(
-            Actor.System system, String detail, ToIntFunction<Permit> work) {
+    private int asSystem(Actor.System system, String detail, ToIntFunction<Permit> work) {
         var done =
                 transactions.execute(
                         _ ->

@@ -5,7 +5,15 @@
 /// The service is [Alarms]. What patients are promised follows [OpeningHours].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "evidence", "policy", "jobs", "measures"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "evidence",
+            "policy",
+            "jobs",
+            "measures"
+        })
 package org.threefold.safety;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,10 +72,7 @@ class DeathsTest {
         var stranger = clinic.staff("Paula Far", Role.THERAPIST);
         assertThat(refusal(deaths.record(stranger, caseId, null, "x"))).contains("no such case");
         assertThat(refusal(deaths.record(patient.me(), caseId, null, "x"))).isNotBlank();
-        assertThat(
-                        refusal(
-                                deaths.record(
-                                        clinic.coordinator(), caseId, today().plusDays(1), "x")))
+        assertThat(refusal(deaths.record(clinic.coordinator(), caseId, today().plusDays(1), "x")))
                 .isEqualTo("This day has not come yet.");
         assertThat(refusal(deaths.record(clinic.coordinator(), caseId, today(), " ")))
                 .startsWith("Write how this is known");

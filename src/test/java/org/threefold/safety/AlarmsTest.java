@@ -400,7 +400,10 @@ class AlarmsTest {
         watch(Duration.ofSeconds(61), broken).look(system());
         watch(Duration.ofSeconds(300), broken).look(system());
 
-        assertThat(tried).hasSize(2).extracting(AlarmMessage::id).containsOnly(tried.getFirst().id());
+        assertThat(tried)
+                .hasSize(2)
+                .extracting(AlarmMessage::id)
+                .containsOnly(tried.getFirst().id());
         assertThat(tried.getFirst().accounts()).containsExactly(psychiatrist.id().value());
         assertThat(tried.toString()).doesNotContainIgnoringCase("alarmed").doesNotContain("Ada");
     }

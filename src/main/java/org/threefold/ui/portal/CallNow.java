@@ -22,11 +22,11 @@ class CallNow extends Section {
         var next = new NativeButton(CrisisTexts.of("goOn"), _ -> goOn.run());
         next.setClassName("btn");
         add(title, Words.plain(CrisisTexts.of("thanks")));
-        add(new CrisisWays(now.map(InNeedNow::contacts).orElse(new Contacts("", ""))));
         now.map(InNeedNow::promise)
                 .map(CrisisTexts::promise)
                 .map(Words::plain)
                 .ifPresent(this::add);
+        add(new CrisisWays(now.map(InNeedNow::contacts).orElse(new Contacts("", ""))));
         add(Words.plain(CrisisTexts.of("lifeline")), next);
     }
 

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.threefold.safety.Contacts;
 import org.threefold.ui.kit.Phone;
 
-/// Whom a patient can call now: the lifeline, the emergency number, their own emergency contact; and
+/// Whom a patient can call now: the lifeline, the emergency number, their own emergency contact;
+/// and
 /// their safety plan. The numbers 988 and 911 are those of the United States.
 class CrisisWays extends Div {
 
@@ -29,13 +30,9 @@ class CrisisWays extends Div {
         ways.getChildren().forEach(it -> it.addClassName("btn"));
         add(ways);
         if (!contacts.emergencyContact().isBlank())
-            add(
-                    new H2(CrisisTexts.of("contact.title")),
-                    written(contacts.emergencyContact()));
+            add(new H2(CrisisTexts.of("contact.title")), written(contacts.emergencyContact()));
         if (!contacts.safetyPlan().isBlank())
-            add(
-                    new NativeDetails(
-                            CrisisTexts.of("plan.title"), written(contacts.safetyPlan())));
+            add(new NativeDetails(CrisisTexts.of("plan.title"), written(contacts.safetyPlan())));
     }
 
     private static Paragraph written(String text) {

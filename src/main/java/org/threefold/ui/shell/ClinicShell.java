@@ -19,7 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
 import org.threefold.journey.Journeys;
@@ -52,7 +51,6 @@ public class ClinicShell extends Div
     private final AlarmStrip strip;
     private boolean arrived;
     private int alarms;
-    private @Nullable String title;
 
     public ClinicShell(
             CurrentActor actor,
@@ -110,7 +108,6 @@ public class ClinicShell extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         list.recount();
-        title = plain(UI.getCurrent().getInternals().getTitle());
         retitle();
         if (arrived) main.getElement().callJsFunction("focus");
         arrived = true;
@@ -123,15 +120,18 @@ public class ClinicShell extends Div
         retitle();
     }
 
-    private static @Nullable String plain(@Nullable String shown) {
-        return shown == null ? null : shown.replaceFirst("^\\(\\d+ urgent\\) ", "");
+    /// The tab of the browser says it too: "(1 urgent) Work". The title of a page is known only
+    /// after the navigation has ended.
+    private void retitle() {
+        UI.getCurrent().beforeClientResponse(this, response -> retitle(response.getUI()));
     }
 
-    /// The tab of the browser says it too: "(1 urgent) Work".
-    private void retitle() {
-        if (title == null || title.isEmpty()) return;
-        var words = alarms == 0 ? title : "(" + alarms + " urgent) " + title;
-        UI.getCurrent().getPage().setTitle(words);
+    private void retitle(UI ui) {
+        var shown = ui.getInternals().getTitle();
+        if (shown == null) return;
+        var plain = shown.replaceFirst("^\\(\\d+ urgent\\) ", "");
+        var words = alarms == 0 ? plain : "(" + alarms + " urgent) " + plain;
+        if (!words.equals(shown)) ui.getPage().setTitle(words);
     }
 
     private static boolean open(SignedIn me, String location) {

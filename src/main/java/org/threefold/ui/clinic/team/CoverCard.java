@@ -112,7 +112,9 @@ class CoverCard extends Card {
     }
 
     private String moment(@Nullable LocalDateTime at) {
-        return at == null ? "" : Dates.moment(at.atZone(clock.getZone()).toInstant(), clock.getZone());
+        return at == null
+                ? ""
+                : Dates.moment(at.atZone(clock.getZone()).toInstant(), clock.getZone());
     }
 
     private void end(String key) {
