@@ -144,8 +144,10 @@ class ScalesTest {
                 arguments("phq-9/total", filled("phq-9", 1, 2, 3, 0, 1, 2, 3, 0, 1), "13"),
                 arguments("phq-9/item9", filled("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 2), "2"),
                 arguments("gad-7/total", filled("gad-7", 3, 3, 3, 3, 3, 3, 3), "21"),
-                arguments("peg/mean", filled("peg", 7, 8, 7), "7.333333333333333333333333333333333"),
-                arguments("peg/mean", filled("peg", 7, 8, 8), "7.666666666666666666666666666666667"),
+                arguments(
+                        "peg/mean", filled("peg", 7, 8, 7), "7.333333333333333333333333333333333"),
+                arguments(
+                        "peg/mean", filled("peg", 7, 8, 8), "7.666666666666666666666666666666667"),
                 arguments("peg/mean", filled("peg", 0, 0, 0), "0"),
                 arguments("audit-c/total", filled("audit-c", 4, 4, 4), "12"),
                 arguments("cows/total", filled("cows", 4, 4, 5, 5, 4, 4, 5, 4, 4, 4, 5), "48"),
