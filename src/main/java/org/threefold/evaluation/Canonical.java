@@ -3,37 +3,78 @@ package org.threefold.evaluation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// The one text that a signature is over: every plain answer of the section, in the order of the
-/// catalogue, each with its question's wording and every part with its length before it.
+/// The one text that a signature is over: every entry of the section that was there when it was
+/// signed (answers, and what was asked again or corrected before), in the order of the catalogue,
+/// with
+/// its question's wording, its kind and reason, what it replaces, by whom and when; every part with
+/// its length before it. What is added after signing is marked as such and is not part of it.
 final class Canonical {
+
+    private static final String FORM = "form 2";
 
     private Canonical() {}
 
-    static String digest(Section section, Map<String, Held> held) {
-        return sha256(text(section, held));
+    /// @param at when it is signed
+    static String digest(Section section, Map<String, Held> held, Instant at) {
+        return sha256(text(section, held, at));
     }
 
-    static String text(Section section, Map<String, Held> held) {
-        var text = new StringBuilder(section.name());
-        for (var question : Questions.in(section)) {
-            var it = held.get(question.id());
-            if (it == null) continue;
-            it.history().stream()
-                    .filter(entry -> entry.nature() == Nature.ANSWER)
-                    .forEach(entry -> append(text, entry));
+    /// Whether a signature is over what is held; one of an earlier version was over the plain
+    /// answers alone.
+    static boolean holds(SectionSignature signature, Map<String, Held> held) {
+        var section = signature.section();
+        return digest(section, held, signature.at()).equals(signature.digest())
+                || sha256(plainAnswers(section, held)).equals(signature.digest());
+    }
+
+    static String text(Section section, Map<String, Held> held, Instant at) {
+        var text = new StringBuilder(FORM);
+        part(text, section.name());
+        for (var entry : entries(section, held)) {
+            if (entry.nature() != Nature.ANSWER && entry.at().isAfter(at)) continue;
+            answered(text, entry);
+            part(text, entry.nature().name());
+            part(text, entry.because());
+            part(text, entry.by().toString());
+            part(text, entry.at().truncatedTo(ChronoUnit.MICROS).toString());
+            part(text, entry.supersedes().stream().map(it -> it.value().toString()).toList());
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Entry entry) {
+    private static String plainAnswers(Section section, Map<String, Held> held) {
+        var text = new StringBuilder(section.name());
+        for (var entry : entries(section, held))
+            if (entry.nature() == Nature.ANSWER) answered(text, entry);
+        return text.toString();
+    }
+
+    private static List<Entry> entries(Section section, Map<String, Held> held) {
+        return Questions.in(section).stream()
+                .map(question -> held.get(question.id()))
+                .filter(Objects::nonNull)
+                .flatMap(it -> it.history().stream())
+                .toList();
+    }
+
+    private static void answered(StringBuilder text, Entry entry) {
         part(text, entry.id().value().toString());
         part(text, entry.question().id());
         part(text, entry.question().wording());
         part(text, entry.answer().toString());
         part(text, entry.note());
+    }
+
+    private static void part(StringBuilder text, List<String> words) {
+        part(text, String.valueOf(words.size()));
+        words.forEach(it -> part(text, it));
     }
 
     private static void part(StringBuilder text, String words) {

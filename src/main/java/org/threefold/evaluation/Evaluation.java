@@ -50,7 +50,7 @@ public record Evaluation(
     /// Whether what is held of a signed section is still exactly what was signed. What was added
     /// after signing is marked as such and does not break the signature.
     public boolean holds(SectionSignature signature) {
-        return Canonical.digest(signature.section(), held).equals(signature.digest());
+        return Canonical.holds(signature, held);
     }
 
     public String name(UUID account) {

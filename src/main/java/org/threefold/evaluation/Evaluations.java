@@ -17,6 +17,7 @@ import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -160,14 +161,15 @@ public class Evaluations {
         if (earlier != null) return new Outcome.Done<>(earlier);
         var objection = Signing.objection(section, evaluation);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var signature =
                 new SectionSignature(
                         section,
                         permit.accountId(),
                         permit.name(),
                         "I have asked, and this is what I found.",
-                        Canonical.digest(section, evaluation.held()),
-                        clock.instant());
+                        Canonical.digest(section, evaluation.held(), now),
+                        now);
         store.append(permit, signature);
         live.changed(permit, ChangeKind.of("evaluation.section.signed"));
         return new Outcome.Done<>(signature);
