@@ -9,12 +9,14 @@ import org.threefold.kernel.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// Finds persons who may be one: the same identifier, or the same name and date of birth.
+/// Finds persons who may be one: the same identifier, or the same date of birth and a name that may
+/// be the same in another spelling or order.
 @Repository
 class DuplicateSearch {
 
@@ -24,9 +26,7 @@ class DuplicateSearch {
                 select i.person_id from casefile.person_identifier i
                 where (i.system, i.value) in (:numbers)),
             named as (
-                select p.id as person_id from casefile.person p
-                where p.family_key = lower(:family) and p.given_key = lower(:given)
-                  and p.birth_date = :born)
+                select p.id as person_id from casefile.person p where p.id in (:named))
             select p.id, p.id in (select person_id from numbered),
                    p.id in (select person_id from named),
                    f.id, f.record_year, f.record_serial, r.id
@@ -38,6 +38,9 @@ class DuplicateSearch {
             order by f.opened_at desc nulls last, r.received_at desc nulls last
             limit 20
             """;
+
+    private static final String BORN_THAT_DAY =
+            "select id, family, given from casefile.person where birth_date = :born";
 
     private final JdbcClient db;
     private final PersonStore persons;
@@ -69,12 +72,24 @@ class DuplicateSearch {
             @Nullable UUID self) {
         return db.sql(LIKE_THIS_ONE)
                 .param("numbers", pairs(numbers))
-                .param("family", family)
-                .param("given", given)
-                .param("born", born, java.sql.Types.DATE)
+                .param("named", named(NameKey.of(family, given), born))
                 .param("self", self, java.sql.Types.OTHER)
                 .query((row, _) -> duplicate(row))
                 .list();
+    }
+
+    /// Never empty, so that the query needs no second form.
+    private List<UUID> named(NameKey name, @Nullable LocalDate born) {
+        var like = new ArrayList<UUID>(List.of(new UUID(0, 0)));
+        if (born == null) return like;
+        db.sql(BORN_THAT_DAY)
+                .param("born", born)
+                .query(
+                        row -> {
+                            if (name.mayBe(NameKey.of(row.getString(2), row.getString(3))))
+                                like.add(row.getObject(1, UUID.class));
+                        });
+        return like;
     }
 
     /// A number without a system is shared by half the world; it is no likeness.

@@ -7,8 +7,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 
-/// A person as the practice knows them. Made from a [PersonDraft] without problems; refuses blank
-/// names.
+/// A person as the practice knows them. Made from a [PersonDraft] without problems; refuses a blank
+/// family name. Whoever has one name only has no given name.
 public record Person(
         PatientId id,
         String family,
@@ -19,8 +19,8 @@ public record Person(
         Contact contact) {
 
     public Person {
-        if (family.isBlank() || given.isBlank()) {
-            throw new IllegalArgumentException("A person has a family name and a given name");
+        if (family.isBlank()) {
+            throw new IllegalArgumentException("A person has a family name");
         }
         identifiers = List.copyOf(identifiers);
     }
@@ -33,11 +33,12 @@ public record Person(
     /// As it stands on top of the case: the family name in capitals, so that nobody takes one name
     /// for the other.
     public String bannerName() {
-        return family.toUpperCase(Locale.ROOT) + ", " + given;
+        var capitals = family.toUpperCase(Locale.ROOT);
+        return given.isBlank() ? capitals : capitals + ", " + given;
     }
 
     /// As one speaks of the person.
     public String fullName() {
-        return given + " " + family;
+        return (given + " " + family).strip();
     }
 }

@@ -58,7 +58,6 @@ public record PersonDraft(
         return Stream.of(
                         Problem.when(
                                 family.isEmpty(), ReferralField.FAMILY, "Give the family name."),
-                        Problem.when(given.isEmpty(), ReferralField.GIVEN, "Give the given name."),
                         Problem.in(
                                 ReferralField.FAMILY,
                                 PlainText.objectionToName(family, LONGEST_NAME)),

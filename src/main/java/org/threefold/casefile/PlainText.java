@@ -29,9 +29,10 @@ public final class PlainText {
         return Optional.empty();
     }
 
-    /// Names carry no mark-up. Digits are let through: test records of other systems have them.
+    /// Names carry no mark-up. Digits, quotes and backticks are let through: records of other
+    /// systems have them (Robert "Bob", O`Brien).
     static Optional<String> objectionToName(String name, int longest) {
-        if (name.codePoints().anyMatch(point -> "<>{}\\|\"`$%^=;".indexOf(point) >= 0)) {
+        if (name.codePoints().anyMatch(point -> "<>{}\\|$%^=;".indexOf(point) >= 0)) {
             return Optional.of("A name has no characters like < > { } ; please check it.");
         }
         return objectionToLine(name, longest);

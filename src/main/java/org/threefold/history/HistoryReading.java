@@ -70,7 +70,7 @@ class HistoryReading {
         var standing = where(attempts, it -> !corrected.contains(it.fact().id()));
         var by = yardstick(permit, policy, today);
         return new TreatmentHistory(
-                reported.latest(permit),
+                reported.latest(permit).facts(),
                 where(drugs, it -> !gone.contains(it.fact().id())),
                 where(drugs, it -> gone.contains(it.fact().id())),
                 standing,
@@ -91,7 +91,7 @@ class HistoryReading {
     }
 
     Allergies allergies(Permit permit) {
-        return Allergies.of(reported.allergies(permit));
+        return Allergies.of(reported.of(permit, ReportedFact.Kind.ALLERGY));
     }
 
     ReportedPage page(Permit permit, ReportedSearch search) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The observations whose meaning Threefold knows, each with the LOINC codes it is recognised by
 /// and the unit it is read in.
@@ -11,29 +12,43 @@ import java.util.Set;
 /// The codes are those of the clinical specification, sections 4.2 and 10. Two stand outside that
 /// list: 33914-3 (estimated GFR, as Synthea 3.2 writes it) and 44260-8 (PHQ-9 item 9, from the
 /// instrument's item list in section 4.4). A urine test for pregnancy (2106-3) is read as
-/// pregnancy; it speaks of its day only.
+/// pregnancy; it speaks of its day only, and so does one in serum (2118-8). From practice, not from
+/// that list: pain as reported (38208-5), measured weight (3141-9), estimated GFR by the equations
+/// of
+/// 2021 (98979-8) and of 2009 (62238-1), a screen for suicide (93373-9), and the panels under which
+/// some records give a total (44249-1, 69737-5, 72109-2, 91148-7).
 public enum ObservationKind {
     SYSTOLIC("Systolic blood pressure", "mm[Hg]", "8480-6"),
     DIASTOLIC("Diastolic blood pressure", "mm[Hg]", "8462-4"),
     HEART_RATE("Heart rate", "/min", "8867-4"),
     SPO2("Oxygen saturation", "%", "59408-5", "2708-6"),
-    WEIGHT("Weight", "kg", "29463-7"),
+    WEIGHT("Weight", "kg", "29463-7", "3141-9"),
     HEIGHT("Height", "cm", "8302-2"),
     BMI("Body mass index", "kg/m2", "39156-5"),
-    PAIN_NRS("Pain, 0 to 10", "{score}", "72514-3"),
-    PEG("PEG, 0 to 10", "{score}", "91147-9"),
-    PHQ9("PHQ-9, 0 to 27", "{score}", "44261-6"),
+    PAIN_NRS("Pain, 0 to 10", "{score}", "72514-3", "38208-5"),
+    PEG("PEG, 0 to 10", "{score}", "91147-9", "91148-7"),
+    PHQ9("PHQ-9, 0 to 27", "{score}", "44261-6", "44249-1"),
     PHQ9_ITEM9("PHQ-9 item 9, 0 to 3", "{score}", "44260-8"),
-    GAD7("GAD-7, 0 to 21", "{score}", "70274-6"),
-    AUDIT_C("AUDIT-C, 0 to 12", "{score}", "75626-2"),
+    GAD7("GAD-7, 0 to 21", "{score}", "70274-6", "69737-5"),
+    AUDIT_C("AUDIT-C, 0 to 12", "{score}", "75626-2", "72109-2"),
     DAST10("DAST-10, 0 to 10", "{score}", "82667-7"),
     ALT("Alanine aminotransferase", "U/L", "1742-6"),
     AST("Aspartate aminotransferase", "U/L", "1920-8"),
     ALP("Alkaline phosphatase", "U/L", "6768-6"),
     GGT("Gamma-glutamyl transferase", "U/L", "2324-2"),
     BILIRUBIN("Bilirubin, total", "mg/dL", "1975-2"),
-    EGFR("Estimated glomerular filtration rate", "mL/min/{1.73_m2}", "33914-3"),
-    PREGNANCY("Pregnancy", "", "82810-3", "2106-3");
+    EGFR(
+            "Estimated glomerular filtration rate",
+            "mL/min/{1.73_m2}",
+            "33914-3",
+            "98979-8",
+            "62238-1"),
+    PREGNANCY("Pregnancy", "", "82810-3", "2106-3", "2118-8"),
+    SUICIDE_SCREEN("Suicide screen", "", "93373-9");
+
+    private static final Pattern SCREEN =
+            Pattern.compile(
+                    "(?i)suicid|\\bC-?SSRS\\b|\\bASQ\\b|wish(?:ed)? to be dead|self-? ?harm");
 
     private final String words;
     private final String unit;
@@ -47,10 +62,23 @@ public enum ObservationKind {
 
     /// The kind that a coding names, if it is a LOINC code Threefold knows.
     public static Optional<ObservationKind> of(Coding coding) {
-        if (!Coding.LOINC.equals(coding.system())) return Optional.empty();
+        if (!Coding.LOINC.equals(coding.system())) return screen(coding);
         return Arrays.stream(values())
                 .filter(kind -> kind.codes.stream().anyMatch(it -> it.equals(coding.code())))
-                .findFirst();
+                .findFirst()
+                .or(() -> screen(coding));
+    }
+
+    /// A screen for suicide goes by many codes; its words tell.
+    private static Optional<ObservationKind> screen(Coding coding) {
+        return SCREEN.matcher(coding.words()).find()
+                ? Optional.of(SUICIDE_SCREEN)
+                : Optional.empty();
+    }
+
+    /// Whether a lower value worries more than a higher one.
+    public boolean lowerIsWorse() {
+        return this == SPO2 || this == EGFR;
     }
 
     public String words() {
@@ -60,6 +88,11 @@ public enum ObservationKind {
     /// The unit in UCUM that its rules read; empty where the value is in words.
     public String unit() {
         return unit;
+    }
+
+    /// The LOINC code by which it is best known.
+    public String code() {
+        return codes.getFirst();
     }
 
     public Set<String> codes() {

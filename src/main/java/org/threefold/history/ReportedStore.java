@@ -23,7 +23,7 @@ class ReportedStore {
 
     private static final String COLUMNS =
             "id, case_id, kind, code_system, code, display, value, unit, said, starts_on, ends_on,"
-                    + " status, import_id, resource";
+                    + " status, import_id, resource, starts_at";
     private static final int BATCH = 500;
 
     private final JdbcTemplate batches;
@@ -39,7 +39,7 @@ class ReportedStore {
                 "insert into history.reported_fact ("
                         + COLUMNS
                         + ", recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                        + " ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?, ?)",
                 facts.stream().map(fact -> values(permit, fact, now)).toList(),
                 BATCH,
                 (statement, values) -> {
@@ -48,25 +48,31 @@ class ReportedStore {
                 });
     }
 
-    /// Each thing once, as it was last reported.
-    List<ReportedFact> latest(Permit permit) {
-        return db.sql(
-                        "select distinct on (kind, code_system, code, display) "
-                                + COLUMNS
-                                + " from history.reported_fact where case_id = ? order by kind,"
-                                + " code_system, code, display, starts_on desc nulls last, id desc")
-                .param(permit.caseId().value())
-                .query((row, _) -> fact(row))
-                .list();
+    /// Of each thing what was last reported of it, under each status; which of these counts,
+    /// [LatestReports] says.
+    LatestReports latest(Permit permit) {
+        return LatestReports.of(
+                db.sql(
+                                "select "
+                                        + COLUMNS
+                                        + " from (select *, rank() over (partition by kind,"
+                                        + " code_system, code, display, status, said is null order"
+                                        + " by starts_on desc nulls last) as place from"
+                                        + " history.reported_fact where case_id = ?) as ranked"
+                                        + " where place = 1")
+                        .param(permit.caseId().value())
+                        .query((row, _) -> fact(row))
+                        .list());
     }
 
-    List<ReportedFact> allergies(Permit permit) {
+    List<ReportedFact> of(Permit permit, ReportedFact.Kind kind) {
         return db.sql(
                         "select "
                                 + COLUMNS
-                                + " from history.reported_fact where case_id = ? and kind ="
-                                + " 'ALLERGY'")
+                                + " from history.reported_fact where case_id = ? and kind = ?"
+                                + " order by id")
                 .param(permit.caseId().value())
+                .param(kind.name())
                 .query((row, _) -> fact(row))
                 .list();
     }
@@ -118,6 +124,7 @@ class ReportedStore {
             fact.status(),
             fact.by().importId(),
             fact.by().resource(),
+            moment(fact.at()),
             permit.accountId(),
             Timestamp.from(now)
         };
@@ -138,7 +145,16 @@ class ReportedStore {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("status"),
-                new ReportedBy(row.getObject("import_id", UUID.class), row.getString("resource")));
+                new ReportedBy(row.getObject("import_id", UUID.class), row.getString("resource")),
+                instant(row.getTimestamp("starts_at")));
+    }
+
+    private static @Nullable Timestamp moment(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable Date date(@Nullable LocalDate day) {

@@ -20,6 +20,11 @@ public final class ReportedTerms {
 
     private static final String ALLERGY = " (allergy)";
     private static final String FAMILY = " (family history";
+    private static final String FURTHER = " (further family";
+    private static final Pattern FURTHER_RELATIVE =
+            Pattern.compile(
+                    "\\b(aunt|uncle|cousin|niece|nephew|grand\\w*|great|in law|step\\w*|half|adopt\\w*|spouse|wife"
+                            + "|husband|partner)\\b");
 
     private static final Pattern TAG =
             Pattern.compile(
@@ -98,9 +103,14 @@ public final class ReportedTerms {
         return substance + ALLERGY;
     }
 
-    /// What is said of a relative, marked so; `relative` as the sender called them.
+    /// What is said of a relative, marked so; `relative` as the sender called them. Who is not
+    /// certainly further away counts as of the first degree.
     public static String inFamily(String condition, String relative) {
-        return condition + FAMILY + (relative.isBlank() ? "" : ": " + relative) + ")";
+        boolean further = FURTHER_RELATIVE.matcher(plain(relative)).find();
+        return condition
+                + (further ? FURTHER : FAMILY)
+                + (relative.isBlank() ? "" : ": " + relative)
+                + ")";
     }
 
     /// Whether the person is said to have one of these.
@@ -113,13 +123,15 @@ public final class ReportedTerms {
         return ofAllergy(condition) && has(condition, terms);
     }
 
-    /// Whether a relative is said to have one of these.
+    /// Whether a relative of the first degree is said to have one of these.
     public static boolean namesInFamily(String condition, List<String> terms) {
-        return ofFamily(condition) && has(condition, terms);
+        return ofFamily(condition) && !condition.contains(FURTHER) && has(condition, terms);
     }
 
     private static boolean ofFamily(String condition) {
-        return condition.contains(FAMILY) || TOLD_OF_FAMILY.matcher(plain(condition)).find();
+        return condition.contains(FAMILY)
+                || condition.contains(FURTHER)
+                || TOLD_OF_FAMILY.matcher(plain(condition)).find();
     }
 
     private static boolean ofAllergy(String condition) {

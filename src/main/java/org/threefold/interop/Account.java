@@ -1,14 +1,21 @@
 package org.threefold.interop;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Every entry of the bundle, accounted for: understood, or left out and why. The two sum up to
-/// all of them, so nothing is dropped in silence. `unread` names the measurements among those left
-/// out that Threefold has no use for.
-public record Account(int entries, List<Line> understood, List<Line> leftOut, List<Line> unread) {
+/// all of them, so nothing is dropped in silence. `unread` names those left out that are of a kind
+/// that is read; `parts` names what was not read of entries that were.
+public record Account(
+        int entries,
+        List<Line> understood,
+        List<Line> leftOut,
+        List<Line> unread,
+        @Nullable List<Line> parts) {
 
     /// So many entries of one type, with one reason; understood entries need none.
     public record Line(String type, String reason, int count) {}
@@ -17,6 +24,7 @@ public record Account(int entries, List<Line> understood, List<Line> leftOut, Li
         understood = List.copyOf(understood);
         leftOut = List.copyOf(leftOut);
         unread = List.copyOf(unread);
+        parts = parts == null ? List.of() : List.copyOf(parts);
         if (sum(understood) + sum(leftOut) != entries) {
             throw new IllegalArgumentException("The account does not add up to " + entries);
         }
@@ -30,12 +38,19 @@ public record Account(int entries, List<Line> understood, List<Line> leftOut, Li
         return sum(leftOut);
     }
 
-    static Account of(List<Line> understood, List<Line> leftOut, List<Line> unread) {
+    /// Whether nothing of the file was left out or not read.
+    public boolean everythingUnderstood() {
+        return leftOut.isEmpty() && parts.isEmpty();
+    }
+
+    static Account of(
+            List<Line> understood, List<Line> leftOut, List<Line> unread, List<String> parts) {
         return new Account(
                 understood.size() + leftOut.size(),
                 together(understood),
                 together(leftOut),
-                together(unread));
+                together(unread),
+                together(parts.stream().map(name -> new Line(name, "", 1)).toList()));
     }
 
     /// Equal lines become one with their count, the most frequent first.

@@ -2,16 +2,16 @@ package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceCriticality;
+import org.threefold.history.Coding;
 import org.threefold.history.ReportedFact;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads allergies and intolerances. "No known allergy" is kept as the sender's word, under its own
 /// name: it is an answer, and not an allergy.
 final class AllergyEntry {
-
-    private static final Set<String> NOT_SO = Set.of("refuted", "entered-in-error");
 
     private final Frame frame;
 
@@ -20,23 +20,42 @@ final class AllergyEntry {
     }
 
     Taken take(AllergyIntolerance allergy) {
-        var verification = ConditionEntry.code(allergy.getVerificationStatus());
-        if (NOT_SO.contains(verification)) {
-            return Taken.leftOut(
-                    verification.equals("refuted") ? "was refuted" : "was entered in error");
-        }
-        return Codings.of(allergy.getCode(), frame)
-                .map(
-                        substance ->
-                                Taken.one(
+        var objection = Statuses.objection(Statuses.verification(allergy.getVerificationStatus()));
+        if (objection.isPresent()) return Taken.leftOut(objection.get());
+        var names = names(allergy);
+        if (names.isEmpty()) return Taken.leftOut("does not name the substance");
+        return Codings.wordless(names)
+                .map(code -> Taken.unread("has a code without words that is not known here", code))
+                .orElseGet(() -> taken(allergy, names));
+    }
+
+    /// The substance, wherever the resource names it. Each substance of a reaction is a fact.
+    private List<Coding> names(AllergyIntolerance allergy) {
+        var own = Codings.of(allergy.getCode(), frame);
+        return own.map(List::of)
+                .orElseGet(
+                        () ->
+                                allergy.getReaction().stream()
+                                        .flatMap(
+                                                it -> Codings.of(it.getSubstance(), frame).stream())
+                                        .distinct()
+                                        .toList());
+    }
+
+    private Taken taken(AllergyIntolerance allergy, List<Coding> names) {
+        return new Taken.Facts(
+                names.stream()
+                        .map(
+                                substance ->
                                         frame.fact(
                                                 ReportedFact.Kind.ALLERGY,
                                                 substance,
                                                 words(allergy),
                                                 since(allergy),
-                                                ConditionEntry.code(allergy.getClinicalStatus()),
-                                                allergy)))
-                .orElseGet(() -> Taken.leftOut("does not name the substance"));
+                                                Statuses.clinical(allergy.getClinicalStatus()),
+                                                allergy))
+                        .toList(),
+                Optional.empty());
     }
 
     private Span since(AllergyIntolerance allergy) {

@@ -2,11 +2,9 @@ package org.threefold.interop;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
-import ca.uhn.fhir.parser.LenientErrorHandler;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.threefold.casefile.PersonDraft;
-import org.threefold.casefile.Problem;
 import org.threefold.kernel.Outcome;
 
 import java.time.LocalDate;
@@ -32,10 +30,10 @@ final class BundleReader {
         return new BundleReader(file, today).read();
     }
 
-    static IParser parser() {
+    private static IParser parser(Frame frame, String type) {
         return FhirContext.forR4Cached()
                 .newJsonParser()
-                .setParserErrorHandler(new LenientErrorHandler(false));
+                .setParserErrorHandler(new UnreadParts(frame, type));
     }
 
     private Reading read() {
@@ -64,27 +62,22 @@ final class BundleReader {
         Patient patient;
         PersonDraft person;
         try {
-            patient = parser().parseResource(Patient.class, slice.text(file));
+            patient =
+                    parser(frame, "Patient")
+                            .parseResource(
+                                    Patient.class, PatientText.mended(slice.text(file), frame));
             person = new PersonEntry(frame, patient).draft();
         } catch (RuntimeException notFhir) {
             return new Reading.NotUnderstood("The patient in the bundle is not a FHIR R4 Patient.");
-        }
-        var problems = person.problems(today);
-        if (!problems.isEmpty()) {
-            return refused(problems.getFirst());
         }
         person.notice(today).ifPresent(frame::notice);
         return new EntriesReading(file, frame, Subject.of(slice, patient)).read(person, slices);
     }
 
-    private static Reading refused(Problem problem) {
-        return new Reading.NotUnderstood(
-                "The patient cannot be taken over. %s: %s"
-                        .formatted(problem.field().words(), problem.sentence()));
-    }
-
-    /// One entry's resource; nothing more of the bundle is built.
-    static Resource parse(String text) {
-        return (Resource) parser().parseResource(text);
+    /// One entry's resource; nothing more of the bundle is built. What the parser does not know of
+    /// it
+    /// is named in the frame.
+    static Resource parse(Slice slice, SentFile file, Frame frame) {
+        return (Resource) parser(frame, slice.type()).parseResource(slice.text(file));
     }
 }

@@ -12,7 +12,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Walks the whole file once, token by token, before a single FHIR object is built: is it sound
 /// JSON, is it a bundle, is it R4, and where does each entry lie. Holds no tree.
@@ -40,13 +42,17 @@ final class BundleScan {
 
     private final JsonParser json;
     private final List<Slice> slices = new ArrayList<>();
+    private final Map<String, JsonToken> fields = new LinkedHashMap<>();
     private String rootType = "";
+    private boolean typeInOneWord = true;
 
     private BundleScan(JsonParser json) {
         this.json = json;
     }
 
     static Outcome<List<Slice>> of(SentFile file) {
+        var wrong = Utf8.objectionTo(file.bytes());
+        if (wrong.isPresent()) return new Outcome.Refused<>(wrong.get());
         try (var json = JSON.createParser(ObjectReadContext.empty(), file.bytes())) {
             return new BundleScan(json).scan();
         } catch (NotReadable refused) {
@@ -75,9 +81,13 @@ final class BundleScan {
 
     private void scanRoot(String field) {
         var token = json.nextToken();
+        fields.put(field, token);
         switch (field) {
-            case "resourceType" ->
-                    rootType = token == JsonToken.VALUE_STRING ? json.getString() : "";
+            case "resourceType" -> {
+                typeInOneWord = token == JsonToken.VALUE_STRING;
+                rootType = typeInOneWord ? json.getString() : "";
+                new ValueWalk(json).toItsEnd();
+            }
             case "entry" -> scanEntries(token);
             default -> new ValueWalk(json).toItsEnd();
         }
@@ -97,6 +107,9 @@ final class BundleScan {
     }
 
     private String notABundle() {
+        if (!typeInOneWord) return "The file does not say in one word which FHIR resource it is.";
+        var other = Dialect.of(rootType, fields);
+        if (other.isPresent()) return other.get().dialect().sentenceOfOne(other.get().mark());
         return rootType.isBlank()
                 ? "This is JSON, but not FHIR: it does not say which resource it is."
                 : "This is a FHIR %s, not a Bundle. Please send the whole bundle."

@@ -30,9 +30,12 @@ final class Codings {
         return all(concept, frame).stream().findFirst();
     }
 
-    /// Every name, the best first; a concept in words only has one.
+    /// Every name, the best first; a concept in words only has one. A coding without words has
+    /// those
+    /// of the concept, else of another of its codings, else of the bundled table.
     static List<Coding> all(CodeableConcept concept, Frame frame) {
-        var text = frame.clean(orEmpty(concept.getText()), LONGEST_WORDS);
+        var own = frame.clean(orEmpty(concept.getText()), LONGEST_WORDS);
+        var text = own.isBlank() ? displayed(concept, frame) : own;
         var coded =
                 concept.getCoding().stream()
                         .sorted(
@@ -57,10 +60,38 @@ final class Codings {
             org.hl7.fhir.r4.model.Coding sent, String text, Frame frame) {
         var code = frame.clean(orEmpty(sent.getCode()), LONGEST_CODE);
         var display = frame.clean(orEmpty(sent.getDisplay()), LONGEST_WORDS);
-        var words = display.isBlank() ? text : display;
+        var system = frame.clean(orEmpty(sent.getSystem()), 200);
+        var given = display.isBlank() ? text : display;
+        var words =
+                given.isBlank() || given.equals(code)
+                        ? CodeNames.of(system, code)
+                                .map(name -> name + " (by its code " + code + ")")
+                                .orElse(given)
+                        : given;
         return code.isBlank() && words.isBlank()
                 ? Stream.empty()
-                : Stream.of(new Coding(frame.clean(orEmpty(sent.getSystem()), 200), code, words));
+                : Stream.of(new Coding(system, code, words));
+    }
+
+    /// The first words among its codings: they name those that have none.
+    private static String displayed(CodeableConcept concept, Frame frame) {
+        return concept.getCoding().stream()
+                .filter(it -> !orEmpty(it.getDisplay()).equals(it.getCode()))
+                .map(it -> frame.clean(orEmpty(it.getDisplay()), LONGEST_WORDS))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The code of a thing that no coding has words for; nothing where one has.
+    static Optional<String> wordless(List<Coding> names) {
+        boolean named =
+                names.stream()
+                        .anyMatch(
+                                name ->
+                                        !orEmpty(name.display()).isBlank()
+                                                && !orEmpty(name.display()).equals(name.code()));
+        return named ? Optional.empty() : names.stream().map(Coding::words).findFirst();
     }
 
     static String orEmpty(@Nullable String text) {

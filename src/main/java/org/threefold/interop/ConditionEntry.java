@@ -20,7 +20,6 @@ final class ConditionEntry {
     /// Says that an appointment is due, and nothing of the person's health.
     private static final Set<String> ADMINISTRATIVE = Set.of("314529007");
 
-    private static final Set<String> NOT_SO = Set.of("refuted", "entered-in-error");
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
 
     private final Frame frame;
@@ -36,10 +35,10 @@ final class ConditionEntry {
         if (names.isEmpty()) {
             return Taken.leftOut("does not name the condition");
         }
-        var verification = code(condition.getVerificationStatus());
-        if (NOT_SO.contains(verification)) {
-            return Taken.leftOut(
-                    verification.equals("refuted") ? "was refuted" : "was entered in error");
+        var verification = Statuses.verification(condition.getVerificationStatus());
+        var objection = Statuses.objection(verification);
+        if (objection.isPresent()) {
+            return Taken.leftOut(objection.get());
         }
         if (names.stream()
                 .anyMatch(
@@ -48,7 +47,9 @@ final class ConditionEntry {
                                         && ADMINISTRATIVE.contains(name.code()))) {
             return Taken.leftOut("is an appointment, not a condition");
         }
-        return taken(condition, names, verification);
+        return Codings.wordless(names)
+                .map(code -> Taken.unread("has a code without words that is not known here", code))
+                .orElseGet(() -> taken(condition, names, verification));
     }
 
     /// Each condition once: what still holds before what is over, and what is named before pain
@@ -71,11 +72,11 @@ final class ConditionEntry {
     private Taken taken(Condition condition, List<Coding> names, String verification) {
         var onset = Span.of(condition.getOnset(), frame);
         var over = Span.of(condition.getAbatement(), frame);
-        var status = code(condition.getClinicalStatus());
+        var status = Statuses.clinical(condition.getClinicalStatus());
+        var doubt = doubt(verification);
         PainNames.of(names)
-                .map(pain -> new PainSuggestion(pain, names.getFirst().words()))
+                .map(pain -> new PainSuggestion(pain, reported(names, doubt)))
                 .ifPresent((OVER.contains(status) ? past : current)::add);
-        var doubt = verification.isBlank() || verification.equals("confirmed") ? "" : verification;
         return Taken.one(
                 frame.fact(
                         ReportedFact.Kind.CONDITION,
@@ -84,6 +85,19 @@ final class ConditionEntry {
                         onset.until(over.start().or(onset::end)),
                         status,
                         condition));
+    }
+
+    private static String doubt(String verification) {
+        return switch (verification) {
+            case "", "confirmed" -> "";
+            case "unconfirmed" -> verification;
+            default -> verification + ", not confirmed";
+        };
+    }
+
+    private static String reported(List<Coding> names, String doubt) {
+        var words = names.getFirst().words();
+        return doubt.isEmpty() ? words : words + " (" + doubt + ")";
     }
 
     /// The first code of a concept that has one from a fixed list.

@@ -9,6 +9,7 @@ import org.threefold.casefile.Contact;
 import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.ReferralField;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,11 @@ final class ContactEntry {
                 .filter(
                         point ->
                                 point.getSystem() == system
-                                        && point.getUse() != ContactPoint.ContactPointUse.OLD)
+                                        && point.getUse() != ContactPoint.ContactPointUse.OLD
+                                        && NameInForce.holds(point.getPeriod(), frame.today()))
+                .sorted(
+                        Comparator.comparing(
+                                point -> point.hasRank() ? point.getRank() : Integer.MAX_VALUE))
                 .map(point -> line(point.getValue()))
                 .map(
                         number ->
@@ -89,7 +94,10 @@ final class ContactEntry {
 
     private List<String> address() {
         return patient.getAddress().stream()
-                .filter(address -> address.getUse() != Address.AddressUse.OLD)
+                .filter(
+                        address ->
+                                address.getUse() != Address.AddressUse.OLD
+                                        && NameInForce.holds(address.getPeriod(), frame.today()))
                 .findFirst()
                 .map(this::lines)
                 .orElse(List.of());

@@ -1,8 +1,11 @@
 package org.threefold.interop;
 
+import tools.jackson.core.JsonToken;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// FHIR versions that are not R4, told by shapes that R4 does not have. Whence: the "Diff" pages of
 /// the HL7 specifications STU3 (3.0.2), R4 (4.0.1) and R5 (5.0.0).
@@ -76,16 +79,49 @@ enum Dialect {
         return Optional.empty();
     }
 
-    /// What a `fhirVersion` such as 3.0.1 or the address of a profile says.
+    /// A version, and the shape that gives it away.
+    record Found(Dialect dialect, String mark) {}
+
+    /// What the fields of one resource give away.
+    static Optional<Found> of(String type, Map<String, JsonToken> fields) {
+        return Stream.concat(
+                        Stream.of(type),
+                        fields.entrySet().stream()
+                                .flatMap(
+                                        field ->
+                                                Stream.of(
+                                                        type + "." + field.getKey(),
+                                                        type
+                                                                + "."
+                                                                + field.getKey()
+                                                                + kind(field.getValue()))))
+                .flatMap(
+                        shape ->
+                                markedBy(shape)
+                                        .map(it -> new Found(it, shape.replaceFirst("=.*$", "")))
+                                        .stream())
+                .findFirst();
+    }
+
+    private static String kind(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> "=text";
+            case START_OBJECT -> "=object";
+            default -> "";
+        };
+    }
+
+    /// What a `fhirVersion` such as 3.0.1 says.
     static Optional<Dialect> named(String version) {
-        if (version.startsWith("http")) {
-            return version.contains("STU3") || version.contains("/3.0/")
-                    ? Optional.of(STU3)
-                    : Optional.empty();
-        }
         return version.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(BY_NUMBER.get(version.charAt(0)));
+    }
+
+    /// Of a single resource that is no bundle.
+    String sentenceOfOne(String mark) {
+        return "This is a FHIR %s resource (%s), not a bundle. Threefold reads FHIR R4; please export the whole record as an R4 bundle."
+                .formatted(words, mark);
     }
 
     String sentence(String mark) {

@@ -2,6 +2,7 @@ package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.FamilyMemberHistory;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationDispense;
@@ -17,8 +18,10 @@ import org.threefold.history.ReportedFact;
 import org.threefold.kernel.Outcome;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +39,7 @@ final class EntriesReading {
     private final List<Account.Line> understood = new ArrayList<>();
     private final List<Account.Line> leftOut = new ArrayList<>();
     private final List<Account.Line> unread = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Set<String>> seen = new HashMap<>();
 
     EntriesReading(SentFile file, Frame frame, Subject subject) {
         this.file = file;
@@ -50,6 +53,7 @@ final class EntriesReading {
     Reading.Understood read(PersonDraft person, List<Slice> slices) {
         slices.stream().filter(slice -> slice.is("Medication")).forEach(this::learnMedicine);
         slices.forEach(this::take);
+        facts.addAll(frame.ofTheRecord());
         var findings =
                 new Findings(
                         facts,
@@ -61,13 +65,13 @@ final class EntriesReading {
                 person,
                 conditions.pain(),
                 findings,
-                Account.of(understood, leftOut, unread),
+                Account.of(understood, leftOut, unread, frame.unreadParts()),
                 frame.notices());
     }
 
     private void learnMedicine(Slice slice) {
         try {
-            if (BundleReader.parse(slice.text(file)) instanceof Medication medication) {
+            if (BundleReader.parse(slice, file, frame) instanceof Medication medication) {
                 medicines.learn(slice, medication);
             }
         } catch (RuntimeException notFhir) {
@@ -95,9 +99,9 @@ final class EntriesReading {
 
     private Taken look(Slice slice) {
         if (slice.objection().isPresent()) {
-            return Taken.leftOut("holds " + slice.objection().get());
+            return Taken.leftOut(slice.objection().get());
         }
-        if (!slice.id().isBlank() && !seen.add(slice.type() + "/" + slice.id())) {
+        if (isRepeated(slice)) {
             return Taken.leftOut("stands in the bundle twice");
         }
         return switch (slice.type()) {
@@ -111,11 +115,29 @@ final class EntriesReading {
         };
     }
 
+    /// The same text twice is one entry. Two servers may give one number to two things, and what
+    /// stands there in two versions is read in both.
+    private boolean isRepeated(Slice slice) {
+        if (slice.id().isBlank()) return false;
+        var name = slice.fullUrl().isBlank() ? slice.type() + "/" + slice.id() : slice.fullUrl();
+        var texts = seen.computeIfAbsent(name, _ -> new HashSet<>());
+        if (!texts.add(slice.text(file))) return true;
+        if (texts.size() > 1)
+            frame.notice(
+                    "%s stands in the bundle in several versions; each is read."
+                            .formatted(Clean.text(name, 100)));
+        return false;
+    }
+
     /// HAPI answers odd input with exceptions of many kinds, and so do dates that are none; each
     /// costs the sender one entry, and the account says so.
     private Taken attempt(Slice slice) {
         try {
-            return about(BundleReader.parse(slice.text(file)));
+            return about(BundleReader.parse(slice, file, frame));
+        } catch (UnreadParts.NotAllowed wrong) {
+            return Taken.unread(
+                    "has a value that FHIR R4 does not allow",
+                    typeOf(slice) + ": " + wrong.value());
         } catch (RuntimeException notFhir) {
             return Taken.leftOut("is not what FHIR R4 says of its type");
         }
@@ -139,6 +161,7 @@ final class EntriesReading {
             case Observation it -> it.getSubject();
             case Procedure it -> it.getSubject();
             case QuestionnaireResponse it -> it.getSubject();
+            case FamilyMemberHistory it -> it.getPatient();
             default -> new Reference();
         };
     }
@@ -154,6 +177,7 @@ final class EntriesReading {
             case Observation it -> new ObservationEntry(frame).take(it);
             case Procedure it -> procedures.take(it);
             case QuestionnaireResponse it -> new QuestionnaireEntry(frame).take(it);
+            case FamilyMemberHistory it -> new FamilyEntry(frame).take(it);
             default -> Taken.leftOut(NotRead.OTHER);
         };
     }

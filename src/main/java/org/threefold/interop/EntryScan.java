@@ -6,9 +6,18 @@ import tools.jackson.core.JsonToken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Walks one entry of a bundle: which resource it holds, where, and whether it is R4.
 final class EntryScan {
+
+    /// What is read of these may stand inside them.
+    private static final Set<String> MAY_HOLD_OTHERS =
+            Set.of(
+                    "MedicationRequest",
+                    "MedicationStatement",
+                    "MedicationDispense",
+                    "MedicationAdministration");
 
     private final JsonParser json;
     private final int entry;
@@ -18,6 +27,7 @@ final class EntryScan {
     private String id = "";
     private int from;
     private int to;
+    private boolean holdsOthers;
     private Optional<String> objection = Optional.empty();
 
     EntryScan(JsonParser json, int entry) {
@@ -32,7 +42,13 @@ final class EntryScan {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             scanField(json.currentName());
         }
-        fields.forEach(this::refuseOtherDialects);
+        Dialect.of(type, fields).ifPresent(found -> refuse(found.dialect(), found.mark()));
+        if (holdsOthers && !MAY_HOLD_OTHERS.contains(type))
+            objection =
+                    objection.or(
+                            () ->
+                                    Optional.of(
+                                            "holds other resources inside itself, which are not read"));
         return new Slice(entry, type, fullUrl, id, from, to, objection);
     }
 
@@ -61,18 +77,24 @@ final class EntryScan {
     private void scanOf(String field, JsonToken token) {
         boolean text = token == JsonToken.VALUE_STRING;
         switch (field) {
-            case "resourceType" -> type = text ? json.getString() : "";
+            case "resourceType" -> sayType(text);
             case "id" -> id = text ? json.getString() : "";
             case "fhirVersion" -> refuseVersion(text ? json.getString() : "");
             case "meta" -> scanMeta();
+            case "implicitRules" ->
+                    objection = Optional.of("follows rules of its own that are not known here");
+            case "modifierExtension" -> objection = Optional.of(ValueWalk.MODIFIED);
+            case "contained" -> holdsOthers = true;
             default -> {}
         }
         if (!field.equals("meta")) {
-            objection = new ValueWalk(json).toItsEnd().or(() -> objection);
+            objection = objection.or(new ValueWalk(json)::toItsEnd);
+            if (json.currentToken().isStructStart()) new ValueWalk(json).toItsEnd();
         }
     }
 
-    /// `meta` may name the version of its profile, or, outside the standard, of FHIR itself.
+    /// `meta` may name, outside the standard, the version of FHIR. The address of a profile decides
+    /// nothing: content of R4 is R4.
     private void scanMeta() {
         int open = 0;
         var field = "";
@@ -88,7 +110,7 @@ final class EntryScan {
     }
 
     private void lookAtMeta(String field, String said) {
-        if (field.equals("fhirVersion") || field.equals("profile")) {
+        if (field.equals("fhirVersion")) {
             refuseVersion(said);
         }
     }
@@ -97,16 +119,9 @@ final class EntryScan {
         Dialect.named(said).ifPresent(dialect -> refuse(dialect, "its meta names that version"));
     }
 
-    private void refuseOtherDialects(String field, JsonToken token) {
-        var shape = type + "." + field;
-        var kind =
-                token == JsonToken.VALUE_STRING
-                        ? "=text"
-                        : token == JsonToken.START_OBJECT ? "=object" : "";
-        Dialect.markedBy(type).ifPresent(dialect -> refuse(dialect, type));
-        Dialect.markedBy(shape)
-                .or(() -> Dialect.markedBy(shape + kind))
-                .ifPresent(other -> refuse(other, shape));
+    private void sayType(boolean text) {
+        if (text) type = json.getString();
+        else objection = Optional.of("does not say in one word which resource it is");
     }
 
     private void refuse(Dialect dialect, String mark) {

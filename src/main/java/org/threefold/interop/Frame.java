@@ -9,7 +9,9 @@ import org.threefold.history.ReportedFactId;
 import org.threefold.kernel.CaseId;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,10 +20,15 @@ import java.util.stream.Stream;
 
 /// What every entry of one bundle is read against: which import it is, which day it is, and what
 /// is to be said about the whole.
-record Frame(UUID importId, LocalDate today, SortedMap<String, Integer> said) {
+record Frame(
+        UUID importId,
+        LocalDate today,
+        SortedMap<String, Integer> said,
+        List<String> unreadParts,
+        List<ReportedFact> ofTheRecord) {
 
     static Frame of(UUID importId, LocalDate today) {
-        return new Frame(importId, today, new TreeMap<>());
+        return new Frame(importId, today, new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /// Stands in for the case, which does not exist yet.
@@ -37,6 +44,24 @@ record Frame(UUID importId, LocalDate today, SortedMap<String, Integer> said) {
 
     void notice(String sentence) {
         said.merge(sentence, 1, Integer::sum);
+    }
+
+    /// What the record says of itself: a notice that stays with the case.
+    void sayOfTheRecord(String sentence, Resource from) {
+        notice(sentence);
+        ofTheRecord.add(
+                fact(
+                        ReportedFact.Kind.NOTICE,
+                        Coding.named(sentence),
+                        "",
+                        new Span(Optional.empty(), Optional.empty(), ""),
+                        "",
+                        from));
+    }
+
+    /// Something within a resource that was not read, by its name.
+    void unreadPart(String name) {
+        unreadParts.add(name);
     }
 
     List<String> notices() {
@@ -94,6 +119,7 @@ record Frame(UUID importId, LocalDate today, SortedMap<String, Integer> said) {
                 day.start().orElse(null),
                 null,
                 status.isBlank() ? null : status,
-                by(from));
+                by(from),
+                day.at());
     }
 }

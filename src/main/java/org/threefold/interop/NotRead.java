@@ -21,6 +21,7 @@ final class NotRead {
                     "Observation",
                     "Procedure",
                     "QuestionnaireResponse",
+                    "FamilyMemberHistory",
                     "Medication");
 
     private static final String BILLING = "is billing";
@@ -56,7 +57,6 @@ final class NotRead {
                     Map.entry("Practitioner", PEOPLE),
                     Map.entry("PractitionerRole", PEOPLE),
                     Map.entry("RelatedPerson", "is about another person"),
-                    Map.entry("FamilyMemberHistory", "is about another person"),
                     Map.entry("Provenance", "says how the bundle was made"),
                     Map.entry("Bundle", "is a bundle within the bundle"),
                     Map.entry("", "holds no resource"));

@@ -5,19 +5,31 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.threefold.history.Coding;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the observations whose meaning `history` knows: vital signs, pain and other scores, liver
 /// tests, pregnancy. A panel (blood pressure) is read by its parts.
 final class ObservationEntry {
+
+    /// Blood pressure as a whole, under which some records write "128/82".
+    private static final Set<String> PANELS = Set.of("85354-9", "55284-4");
+
+    private static final Pattern PRESSURE =
+            Pattern.compile("(\\d{2,3}) ?/ ?(\\d{2,3})(?: ?mm ?\\[?[Hh][Gg]\\]?)?");
 
     private static final Set<String> VOID = Set.of("entered-in-error", "cancelled");
 
@@ -34,11 +46,10 @@ final class ObservationEntry {
                     status.equals("cancelled") ? "was cancelled" : "was entered in error");
         }
         return switch (made(observation)) {
-            case When.Day(var day) ->
-                    onDay(observation, new Span(Optional.of(day), Optional.empty(), ""), status);
-            case When.Rough _ -> Taken.leftOut("gives no exact day");
-            case When.Missing _ -> Taken.leftOut("gives no day");
-            case When.Wrong(var why) -> Taken.leftOut("is " + why);
+            case When.Day day -> onDay(observation, Span.on(day), status);
+            case When.Rough _ -> unread(observation, "gives no exact day");
+            case When.Missing _ -> unread(observation, "gives no day");
+            case When.Wrong(var why) -> unread(observation, "is " + why);
         };
     }
 
@@ -48,6 +59,8 @@ final class ObservationEntry {
                     case DateTimeType day -> When.of(day, frame.today());
                     case InstantType instant -> When.of(instant, frame.today());
                     case Period period -> When.of(period.getStartElement(), frame.today());
+                    case Timing timing when timing.hasEvent() ->
+                            When.of(timing.getEvent().getLast(), frame.today());
                     case null, default -> new When.Missing();
                 };
         return moment instanceof When.Missing
@@ -57,10 +70,10 @@ final class ObservationEntry {
 
     private Taken onDay(Observation observation, Span day, String status) {
         var read = new ArrayList<Value>();
-        read.add(value(observation.getCode(), observation.getValue()));
-        observation
-                .getComponent()
-                .forEach(part -> read.add(value(part.getCode(), part.getValue())));
+        boolean panel = observation.hasComponent() || observation.hasHasMember();
+        if (!panel || observation.hasValue())
+            read.addAll(values(observation.getCode(), value(observation)));
+        observation.getComponent().forEach(part -> read.add(part(part)));
         var facts =
                 read.stream()
                         .filter(Value.Understood.class::isInstance)
@@ -80,6 +93,45 @@ final class ObservationEntry {
         return new Taken.Facts(facts, Optional.empty());
     }
 
+    /// A result without a value may have its meaning in the interpretation.
+    private static @Nullable Type value(Observation observation) {
+        return observation.hasValue()
+                ? observation.getValue()
+                : observation.getInterpretation().stream().findFirst().orElse(null);
+    }
+
+    private Value part(Observation.ObservationComponentComponent part) {
+        var value = value(part.getCode(), part.getValue());
+        if (value instanceof Value.NotOurs)
+            frame.unreadPart("Observation, a part: " + Codings.words(part.getCode(), frame));
+        return value;
+    }
+
+    /// A blood pressure in words is two values; anything else is one.
+    private List<Value> values(CodeableConcept code, @Nullable Type value) {
+        var pressure =
+                value instanceof StringType text
+                        ? PRESSURE.matcher(Codings.orEmpty(text.getValue()).strip())
+                        : PRESSURE.matcher("");
+        boolean both =
+                code.getCoding().stream()
+                        .anyMatch(
+                                it ->
+                                        Coding.LOINC.equals(it.getSystem())
+                                                && PANELS.contains(it.getCode()));
+        return both && pressure.matches()
+                ? List.of(
+                        pressure("8480-6", pressure.group(1)),
+                        pressure("8462-4", pressure.group(2)))
+                : List.of(value(code, value));
+    }
+
+    private Value pressure(String code, String number) {
+        var kind = ObservationKind.of(new Coding(Coding.LOINC, code, null)).orElseThrow();
+        var quantity = new Quantity().setValue(new BigDecimal(number)).setUnit("mm[Hg]");
+        return Value.of(kind, new Coding(Coding.LOINC, code, kind.words()), quantity, frame);
+    }
+
     private Value value(CodeableConcept code, @Nullable Type value) {
         for (var name : Codings.all(code, frame)) {
             var kind = ObservationKind.of(name);
@@ -94,13 +146,21 @@ final class ObservationEntry {
         return read.stream()
                 .filter(Value.Unusable.class::isInstance)
                 .map(Value.Unusable.class::cast)
-                .map(unusable -> Taken.leftOut(unusable.why()))
+                .map(unusable -> unread(observation, unusable.why()))
                 .findFirst()
-                .orElseGet(() -> unread(observation));
+                .orElseGet(() -> unread(observation, "is not a measurement that Threefold reads"));
     }
 
-    private Taken unread(Observation observation) {
-        var name = Codings.words(observation.getCode(), frame);
-        return new Taken.LeftOut("is not a measurement that Threefold reads", name);
+    private Taken unread(Observation observation, String why) {
+        var name =
+                Codings.all(observation.getCode(), frame).stream()
+                        .map(
+                                code ->
+                                        ObservationKind.of(code)
+                                                .map(ObservationKind::words)
+                                                .orElse(code.words()))
+                        .findFirst()
+                        .orElse("An observation without a name");
+        return Taken.unread(why, name);
     }
 }

@@ -13,10 +13,21 @@ enum Opening {
     SEVEN("377abcaf", "The file is packed (7z). Please send the JSON file itself."),
     ZSTD("28b52ffd", "The file is packed (zstd). Please send the JSON file itself."),
     PDF("25504446", "The file is a PDF. Threefold reads FHIR R4 bundles as JSON."),
-    WIDE_BIG("feff", "The text is UTF-16. FHIR as JSON is UTF-8; please export it again."),
-    WIDE_SMALL("fffe", "The text is UTF-16. FHIR as JSON is UTF-8; please export it again.");
+    WIDEST_BIG("0000feff", Opening.UTF_32),
+    WIDEST_SMALL("fffe0000", Opening.UTF_32),
+    WIDEST_BIG_BARE("0000007b", Opening.UTF_32),
+    WIDEST_SMALL_BARE("7b000000", Opening.UTF_32),
+    WIDE_BIG_BARE("007b", Opening.UTF_16),
+    WIDE_SMALL_BARE("7b00", Opening.UTF_16),
+    WIDE_BIG("feff", Opening.UTF_16),
+    WIDE_SMALL("fffe", Opening.UTF_16);
 
     static final int LENGTH = 64;
+
+    private static final String UTF_16 =
+            "The text is UTF-16. FHIR as JSON is UTF-8; please export it again.";
+    private static final String UTF_32 =
+            "The text is UTF-32. FHIR as JSON is UTF-8; please export it again.";
 
     private static final String NOT_JSON =
             "The file is not JSON. Threefold reads FHIR R4 bundles as JSON.";
@@ -35,6 +46,10 @@ enum Opening {
                 return Optional.of(known.objection);
             }
         }
+        for (byte character : opening)
+            if (character == 0)
+                return Optional.of(
+                        "The text is not UTF-8: it has zero bytes, as UTF-16 and UTF-32 have. Please export it again.");
         return switch (firstCharacter(opening)) {
             case '{' -> Optional.empty();
             case 0 -> Optional.of("The file is empty.");

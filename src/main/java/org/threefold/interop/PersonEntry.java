@@ -11,9 +11,7 @@ import org.threefold.casefile.Sex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads who the bundle is about. What cannot stand in a name is for the caller to refuse.
 ///
@@ -28,8 +26,6 @@ final class PersonEntry {
                     "DL", "driver's licence number",
                     "PPN", "passport number");
 
-    private static final Set<String> FORMER = Set.of("old", "maiden", "anonymous");
-
     private final Frame frame;
     private final Patient patient;
 
@@ -40,9 +36,7 @@ final class PersonEntry {
 
     PersonDraft draft() {
         var name = name();
-        if (patient.hasDeceased() && !isFalse(patient)) {
-            frame.notice("The record says that this person has died.");
-        }
+        sayOfTheRecord();
         var bare =
                 new PersonDraft(
                         line(name.getFamily()),
@@ -62,45 +56,74 @@ final class PersonEntry {
         return patient.hasDeceasedBooleanType() && !patient.getDeceasedBooleanType().booleanValue();
     }
 
-    /// The official name, else the usual one, else the first that is not a former one.
     private HumanName name() {
-        return Stream.of("official", "usual", "")
-                .flatMap(
-                        use ->
-                                patient.getName().stream()
-                                        .filter(
-                                                name ->
-                                                        use.equals(use(name))
-                                                                || isCurrent(use, name)))
-                .findFirst()
+        return NameInForce.of(patient.getName(), frame.today())
                 .map(this::inParts)
                 .orElseGet(HumanName::new);
     }
 
-    /// A name in one piece is taken apart before its last word, and that is said.
+    /// A name in one piece is taken apart at its comma, else before its last word, and that is
+    /// said.
+    /// Who has one name has a family name.
     private HumanName inParts(HumanName name) {
-        var whole = line(name.getText());
+        if (name.hasFamily() || name.getGiven().size() > 1) return oneName(name);
+        var whole = line(name.hasText() ? name.getText() : name.getGivenAsSingleString());
+        int comma = whole.indexOf(',');
         int gap = whole.lastIndexOf(' ');
-        if (name.hasFamily() || name.hasGiven() || gap < 0) {
-            return name;
-        }
+        if (comma < 1 && gap < 0) return oneName(new HumanName().setFamily(whole));
         frame.notice("The name came in one piece. Check which part is the family name.");
-        return new HumanName()
-                .setFamily(whole.substring(gap + 1))
-                .addGiven(whole.substring(0, gap));
+        return comma > 0
+                ? new HumanName()
+                        .setFamily(whole.substring(0, comma).strip())
+                        .addGiven(whole.substring(comma + 1).strip())
+                : new HumanName()
+                        .setFamily(whole.substring(gap + 1))
+                        .addGiven(whole.substring(0, gap));
     }
 
-    private static boolean isCurrent(String use, HumanName name) {
-        return use.isEmpty() && !FORMER.contains(use(name));
+    private HumanName oneName(HumanName name) {
+        if (name.hasFamily() && !name.hasGiven() && !name.getFamily().isBlank())
+            frame.notice("The record has one name only. Complete it if there is another.");
+        return name.hasFamily() ? name : new HumanName().setFamily(name.getGivenAsSingleString());
     }
 
-    private static String use(HumanName name) {
-        return name.getUse() == null ? "" : name.getUse().toCode();
-    }
-
+    /// Where only the year or the month is known, the day stays open and what is known is said.
     private @Nullable LocalDate birthDate() {
         var text = Codings.orEmpty(patient.getBirthDateElement().getValueAsString());
-        return text.length() == 10 ? LocalDate.parse(text) : null;
+        if (text.length() == 10) return LocalDate.parse(text);
+        if (!text.isEmpty())
+            frame.notice(
+                    "The record gives the date of birth only as %s. Complete it.".formatted(text));
+        return null;
+    }
+
+    private void sayOfTheRecord() {
+        if (patient.hasDeceased() && !isFalse(patient)) {
+            var day =
+                    patient.hasDeceasedDateTimeType()
+                            ? " (" + patient.getDeceasedDateTimeType().getValueAsString() + ")"
+                            : "";
+            frame.sayOfTheRecord(
+                    "The record says that this person has died%s.".formatted(day), patient);
+        }
+        for (var link : patient.getLink()) sayLink(link);
+        if (patient.hasActive() && !patient.getActive())
+            frame.sayOfTheRecord("The sender no longer uses this record of the person.", patient);
+    }
+
+    private void sayLink(Patient.PatientLinkComponent link) {
+        var other = line(link.getOther().getDisplay());
+        var named = other.isEmpty() ? line(link.getOther().getReference()) : other;
+        var words =
+                switch (link.getType()) {
+                    case REPLACEDBY ->
+                            "The record was replaced by another (%s): ask the sender for that one.";
+                    case REFER -> "The record refers to another for what is current (%s).";
+                    case SEEALSO -> "There is another record of this person (%s).";
+                    case REPLACES, NULL -> "";
+                    case null -> "The record is linked to another (%s).";
+                };
+        if (!words.isEmpty()) frame.sayOfTheRecord(words.formatted(named), patient);
     }
 
     private List<Identifier> numbers() {

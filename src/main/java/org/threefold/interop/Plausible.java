@@ -26,8 +26,12 @@ record Plausible(Unit unit, int least, int most) {
             case ALT, AST, ALP, GGT -> new Plausible(Unit.ENZYME, 0, 100_000);
             case BILIRUBIN -> new Plausible(Unit.BILIRUBIN, 0, 100);
             case EGFR -> new Plausible(Unit.FILTRATION, 0, 300);
-            case PREGNANCY -> new Plausible(Unit.NONE, 0, 0);
+            case PREGNANCY, SUICIDE_SCREEN -> new Plausible(Unit.NONE, 0, 0);
         };
+    }
+
+    boolean isHighest(BigDecimal value) {
+        return unit == Unit.SCORE && value.compareTo(BigDecimal.valueOf(most)) == 0;
     }
 
     boolean holds(BigDecimal value) {

@@ -1,13 +1,9 @@
 package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.Procedure;
-import org.threefold.history.Approach;
 import org.threefold.history.Coding;
-import org.threefold.history.Confirmation;
 import org.threefold.history.NonDrugTrial;
 import org.threefold.history.ReportedFact;
-import org.threefold.history.TrialCourse;
-import org.threefold.history.TrialId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,7 @@ final class ProcedureEntry {
     private static final String PHYSICAL_THERAPY = "91251008";
 
     private final Frame frame;
-    private final List<NonDrugTrial> trials = new ArrayList<>();
+    private final List<TherapyVisits.Visit> visits = new ArrayList<>();
 
     ProcedureEntry(Frame frame) {
         this.frame = frame;
@@ -41,29 +37,15 @@ final class ProcedureEntry {
     }
 
     List<NonDrugTrial> trials() {
-        return List.copyOf(trials);
+        return TherapyVisits.together(visits, frame);
     }
 
     private Taken taken(Procedure procedure, Coding name, String status) {
         var span = Span.of(procedure.getPerformed(), frame);
         if (name.is(Codings.SNOMED, PHYSICAL_THERAPY)) {
-            trials.add(physicalTherapy(name, span));
+            visits.add(new TherapyVisits.Visit(name.words(), span));
         }
         return Taken.one(
                 frame.fact(ReportedFact.Kind.PROCEDURE, name, "", span, status, procedure));
-    }
-
-    private NonDrugTrial physicalTherapy(Coding name, Span span) {
-        var course = TrialCourse.dated(span.start().orElse(null), span.end().orElse(null));
-        return new NonDrugTrial(
-                TrialId.next(),
-                frame.standIn(),
-                Approach.PHYSICAL_REHAB,
-                name.words(),
-                null,
-                null,
-                course,
-                Confirmation.REPORTED,
-                null);
     }
 }

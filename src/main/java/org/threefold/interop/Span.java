@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +15,17 @@ import java.util.stream.Stream;
 
 /// From when to when something held, as far as it is known to the day; what is known less well
 /// stands in `words`. A date that cannot be is left out, and said.
-record Span(Optional<LocalDate> start, Optional<LocalDate> end, String words) {
+record Span(
+        Optional<LocalDate> start, Optional<LocalDate> end, String words, @Nullable Instant at) {
+
+    Span(Optional<LocalDate> start, Optional<LocalDate> end, String words) {
+        this(start, end, words, null);
+    }
+
+    /// One day, and the moment where the time of day is known.
+    static Span on(When.Day day) {
+        return new Span(Optional.of(day.day()), Optional.empty(), "", day.at());
+    }
 
     static Span of(@Nullable Type sent, Frame frame) {
         return switch (sent) {

@@ -18,6 +18,11 @@ sealed interface Taken {
         return new Facts(List.of(fact), Optional.empty());
     }
 
+    /// Something of a kind that is read, and could not be: its name is told.
+    static Taken unread(String why, String what) {
+        return new LeftOut(why, what);
+    }
+
     static Taken leftOut(String why) {
         return new LeftOut(why, "");
     }

@@ -1,5 +1,6 @@
 package org.threefold.interop;
 
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
@@ -10,8 +11,16 @@ import org.threefold.history.Coding;
 import org.threefold.history.Measurement;
 import org.threefold.history.ObservationKind;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /// The value of one observation, or of one part of a panel.
 sealed interface Value {
+
+    /// A number and a unit, and nothing else.
+    Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})?) ?([^\\d\\s].{0,40})");
 
     /// A number in the unit of its kind, or words.
     record Understood(Coding name, @Nullable Measurement measured, @Nullable String said)
@@ -28,18 +37,26 @@ sealed interface Value {
             case Quantity quantity when quantity.getValue() != null -> number(kind, name, quantity);
             case IntegerType whole when whole.getValue() != null ->
                     number(kind, name, new Quantity(whole.getValue()));
-            case CodeableConcept concept -> said(kind, name, Codings.words(concept, frame));
+            case CodeableConcept concept -> chosen(kind, name, concept, frame);
             case StringType text ->
                     said(kind, name, frame.clean(Codings.orEmpty(text.getValue()), 300));
+            case BooleanType yes when yes.getValue() != null ->
+                    said(kind, name, yes.getValue() ? "Yes" : "No");
             case null, default -> new Unusable("has no value");
         };
+    }
+
+    private static String unit(Quantity quantity) {
+        var unit = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
+        return Codings.orEmpty(unit).isBlank() ? "none" : Clean.text(unit, 40);
     }
 
     private static Value number(ObservationKind kind, Coding name, Quantity quantity) {
         var range = Plausible.of(kind);
         var amount = range.unit().read(quantity);
         if (amount.isEmpty()) {
-            return new Unusable("has a unit that its kind is not measured in");
+            return new Unusable(
+                    "has a unit that its kind is not measured in (%s)".formatted(unit(quantity)));
         }
         var value = amount.get();
         if (value.signum() < 0) {
@@ -55,12 +72,49 @@ sealed interface Value {
                 : new Understood(name, measured, null);
     }
 
+    /// A choice among answers: by the points that its codings and words agree on, or its words.
+    private static Value chosen(
+            ObservationKind kind, Coding name, CodeableConcept concept, Frame frame) {
+        var words = Codings.words(concept, frame);
+        if (kind.unit().isEmpty()) return said(kind, name, words);
+        var points =
+                Stream.concat(
+                                concept.getCoding().stream().map(it -> Points.of(kind, it)),
+                                Stream.of(Points.of(kind, Codings.orEmpty(concept.getText()))))
+                        .flatMap(Optional::stream)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .toList();
+        return points.size() == 1
+                ? number(kind, name, new Quantity().setValue(points.getFirst()))
+                : new Unusable("has words where its kind has a number (" + words + ")");
+    }
+
+    /// Words; where its kind has a number, a number in words with the unit of its kind.
     private static Value said(ObservationKind kind, Coding name, String words) {
         if (words.isBlank()) {
             return new Unusable("has no value");
         }
-        return kind.unit().isEmpty()
-                ? new Understood(name, null, words)
-                : new Unusable("has words where its kind has a number");
+        if (kind.unit().isEmpty()) {
+            return new Understood(name, null, words);
+        }
+        return Points.of(kind, words)
+                .map(points -> new Quantity().setValue(points))
+                .or(() -> amount(words))
+                .map(quantity -> number(kind, name, quantity))
+                .orElseGet(
+                        () ->
+                                new Unusable(
+                                        "has words where its kind has a number (" + words + ")"));
+    }
+
+    private static Optional<Quantity> amount(String words) {
+        var found = AMOUNT.matcher(words.strip());
+        return found.matches()
+                ? Optional.of(
+                        new Quantity()
+                                .setValue(new BigDecimal(found.group(1)))
+                                .setUnit(found.group(2)))
+                : Optional.empty();
     }
 }

@@ -9,10 +9,14 @@ import java.util.Optional;
 /// few characters in the file and gigabytes once it is written out.
 final class ValueWalk {
 
+    static final String MODIFIED =
+            "carries a modifier that changes what it says and is not known here";
+
     private static final int EXPONENT = 30;
 
     private final JsonParser json;
     private boolean absurd;
+    private boolean modified;
 
     ValueWalk(JsonParser json) {
         this.json = json;
@@ -24,11 +28,14 @@ final class ValueWalk {
         do {
             open += look(json.currentToken());
         } while (open > 0 && json.nextToken() != null);
-        return absurd ? Optional.of("a number too large to be a measurement") : Optional.empty();
+        if (absurd) return Optional.of("holds a number too large to be a measurement");
+        return modified ? Optional.of(MODIFIED) : Optional.empty();
     }
 
     private int look(JsonToken token) {
-        if (token.isNumeric()) {
+        if (token == JsonToken.PROPERTY_NAME) {
+            modified |= json.currentName().equals("modifierExtension");
+        } else if (token.isNumeric()) {
             absurd |= exponentOf(json.getString()) > EXPONENT;
         } else if (token.isScalarValue()) {
             json.finishToken();

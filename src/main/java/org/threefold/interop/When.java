@@ -3,6 +3,7 @@ package org.threefold.interop;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ import java.util.Optional;
 /// stays words, so that no day is invented.
 sealed interface When {
 
-    /// One day that is over or is today.
-    record Day(LocalDate day) implements When {}
+    /// One day that is over or is today; `at` where the sender gave the time of day too.
+    record Day(LocalDate day, @Nullable Instant at) implements When {}
 
     /// A year, or a month of a year.
     record Rough(String words) implements When {}
@@ -35,7 +36,9 @@ sealed interface When {
         if (day.isAfter(today.plusDays(1))) {
             return new Wrong("dated in the future");
         }
-        return day.getYear() < 1900 ? new Wrong("dated before 1900") : new Day(day);
+        return day.getYear() < 1900
+                ? new Wrong("dated before 1900")
+                : new Day(day, text.length() > 10 ? sent.getValue().toInstant() : null);
     }
 
     private static When rough(String text, LocalDate today) {
@@ -48,6 +51,6 @@ sealed interface When {
 
     /// The day, if it is one.
     default Optional<LocalDate> asDay() {
-        return this instanceof Day(var day) ? Optional.of(day) : Optional.empty();
+        return this instanceof Day(var day, _) ? Optional.of(day) : Optional.empty();
     }
 }

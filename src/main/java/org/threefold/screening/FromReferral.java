@@ -1,5 +1,6 @@
 package org.threefold.screening;
 
+import org.threefold.history.AnswerWords;
 import org.threefold.history.LatestReports;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a referral reports, as the rules read it. Nobody confirmed it: it can worry, and never
@@ -26,17 +28,31 @@ final class FromReferral {
                 .toList();
     }
 
-    /// Conditions, allergies and what is said of a pregnancy; what is over is told as over.
+    /// Conditions, allergies, what is said of relatives and of a pregnancy, and a screen for
+    /// suicide
+    /// that was not certainly negative; what is over is told as over.
     static List<String> conditions(List<ReportedFact> reported) {
         var latest = LatestReports.of(reported);
         var named =
-                Stream.of(Kind.CONDITION, Kind.ALLERGY)
+                Stream.of(Kind.CONDITION, Kind.FAMILY, Kind.ALLERGY)
                         .flatMap(kind -> latest.of(kind).stream())
                         .map(FromReferral::words);
         var pregnancy =
                 latest.of(ObservationKind.PREGNANCY).stream()
                         .map(fact -> "Pregnancy: " + fact.value());
-        return Stream.concat(named, pregnancy).toList();
+        var screens =
+                latest.of(Kind.OBSERVATION).stream()
+                        .filter(FromReferral::isPositiveScreen)
+                        .map(
+                                it ->
+                                        "Suicide screen, %s: %s"
+                                                .formatted(it.coding().words(), it.value()));
+        return Stream.of(named, pregnancy, screens).flatMap(each -> each).toList();
+    }
+
+    private static boolean isPositiveScreen(ReportedFact fact) {
+        boolean screen = fact.observes().filter(ObservationKind.SUICIDE_SCREEN::equals).isPresent();
+        return screen && !AnswerWords.isNo(fact.value());
     }
 
     /// Without a day or a number in the unit of its kind, a report is no reading.
@@ -48,11 +64,24 @@ final class FromReferral {
     }
 
     private static String words(ReportedFact fact) {
+        var name = fact.coding().words();
+        return switch (fact.kind()) {
+            case ALLERGY -> ReportedTerms.allergy(name) + state(fact);
+            case FAMILY -> ReportedTerms.inFamily(name, fact.value());
+            default -> name + state(fact);
+        };
+    }
+
+    private static String state(ReportedFact fact) {
         var status = fact.status() == null ? "" : fact.status().toLowerCase(Locale.ROOT);
-        var words =
-                fact.kind() == Kind.ALLERGY
-                        ? ReportedTerms.allergy(fact.coding().words())
-                        : fact.coding().words();
-        return status.isEmpty() || status.equals("active") ? words : words + " (" + status + ")";
+        var shown = status.equals("active") ? "" : status;
+        var doubt = fact.doubt();
+        var doubted =
+                doubt.isEmpty() || doubt.equals("unconfirmed") ? doubt : doubt + ", not confirmed";
+        var both =
+                Stream.of(shown, doubted)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 }

@@ -13,10 +13,12 @@ import static org.threefold.interop.BundleSamples.understood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -52,6 +54,20 @@ class BadInputTest {
                         "broken",
                         "{\"resourceType\": \"Bundle\",\n \"entry\": [}",
                         "The file is not well-formed JSON (line 2, column 12)."),
+                arguments(
+                        "a type in a list",
+                        "{\"resourceType\": [\"Bundle\"], \"entry\": []}",
+                        "The file does not say in one word which FHIR resource it is."),
+                arguments(
+                        "one resource of DSTU2",
+                        "{\"resourceType\": \"MedicationOrder\", \"id\": \"1\"}",
+                        "This is a FHIR DSTU2 resource (MedicationOrder), not a bundle. Threefold reads"
+                                + " FHIR R4; please export the whole record as an R4 bundle."),
+                arguments(
+                        "one patient of DSTU2",
+                        "{\"resourceType\": \"Patient\", \"careProvider\": []}",
+                        "This is a FHIR DSTU2 resource (Patient.careProvider), not a bundle. Threefold"
+                                + " reads FHIR R4; please export the whole record as an R4 bundle."),
                 arguments(
                         "cut off",
                         "{\"resourceType\": \"Bundle\",\n\n \"entry\": [",
@@ -109,41 +125,46 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void people_who_cannot_be_taken_over(String what, String from, String to, String sentence) {
-        assertThat(read(bundle(PATIENT.replace(from, to))))
-                .isEqualTo(new Reading.NotUnderstood(sentence));
+    void people_with_a_field_to_complete(String what, String from, String to, String sentence) {
+        var person = understood(bundle(PATIENT.replace(from, to))).person();
+
+        assertThat(person.problems(BundleSamples.TODAY))
+                .extracting(problem -> problem.field().words() + ": " + problem.sentence())
+                .containsExactly(sentence);
     }
 
-    static Stream<Arguments> people_who_cannot_be_taken_over() {
+    static Stream<Arguments> people_with_a_field_to_complete() {
         return Stream.of(
                 arguments(
                         "script in the name",
                         "\"Moss\"",
                         "\"<script>alert(1)</script>\"",
-                        "The patient cannot be taken over. Family name: A name has no characters"
-                                + " like < > { } ; please check it."),
+                        "Family name: A name has no characters like < > { } ; please check it."),
                 arguments(
                         "no name",
-                        "\"Moss\"",
-                        "\"\\u202e\"",
-                        "The patient cannot be taken over. Family name: Give the family name."),
+                        "[{\"family\": \"Moss\", \"given\": [\"Ada\"]}]",
+                        "[]",
+                        "Family name: Give the family name."),
                 arguments(
                         "no birth date",
                         "\"1980-05-17\"",
                         "\"1980\"",
-                        "The patient cannot be taken over. Date of birth: Give the date of birth in"
-                                + " full."),
+                        "Date of birth: Give the date of birth in full."),
                 arguments(
                         "not born yet",
                         "1980-05-17",
                         "2080-05-17",
-                        "The patient cannot be taken over. Date of birth: The date of birth lies in"
-                                + " the future."),
+                        "Date of birth: The date of birth lies in the future."),
                 arguments(
                         "no such day",
                         "1980-05-17",
                         "1980-05-77",
-                        "The patient in the bundle is not a FHIR R4 Patient."));
+                        "Date of birth: Give the date of birth in full."),
+                arguments(
+                        "a day of another country's writing",
+                        "1980-05-17",
+                        "17.05.1980",
+                        "Date of birth: Give the date of birth in full."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -175,17 +196,30 @@ class BadInputTest {
                         "STU3",
                         "{\"resourceType\": \"Basic\", \"meta\": {\"fhirVersion\": \"3.0.1\"}}",
                         "its meta names that version"),
-                arguments(
-                        "STU3",
-                        "{\"resourceType\": \"Basic\", \"meta\": {\"profile\":"
-                                + " [\"http://hl7.org/fhir/3.0/StructureDefinition/Basic\"]}}",
-                        "its meta names that version"),
                 arguments("DSTU2", "{\"resourceType\": \"MedicationOrder\"}", "MedicationOrder"),
                 arguments(
                         "R5",
                         "{\"resourceType\": \"MedicationStatement\", \"medication\": {\"concept\":"
                                 + " {}}}",
                         "MedicationStatement.medication"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, UTF-16",
+        "UTF-16BE, UTF-16",
+        "UTF-16, UTF-16",
+        "UTF-32LE, UTF-32",
+        "UTF-32BE, UTF-32"
+    })
+    void a_text_in_another_encoding_is_told_by_its_name(String charset, String told) {
+        var sent = bundle(PATIENT).getBytes(Charset.forName(charset));
+
+        assertThat(read(sent))
+                .isEqualTo(
+                        new Reading.NotUnderstood(
+                                "The text is %s. FHIR as JSON is UTF-8; please export it again."
+                                        .formatted(told)));
     }
 
     @Test

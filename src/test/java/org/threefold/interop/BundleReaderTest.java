@@ -156,7 +156,9 @@ class BundleReaderTest {
                 .containsExactlyInAnyOrder(
                         tuple("Condition", "was refuted"),
                         tuple("Observation", "has a value below zero"),
-                        tuple("Observation", "has a unit that its kind is not measured in"),
+                        tuple(
+                                "Observation",
+                                "has a unit that its kind is not measured in (furlong)"),
                         tuple("Observation", "is dated in the future"),
                         tuple("Observation", "is about somebody else"),
                         tuple("Observation", "was entered in error"),

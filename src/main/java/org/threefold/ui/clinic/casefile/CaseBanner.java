@@ -13,7 +13,6 @@ import org.threefold.ui.kit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Whose case this is, so that nobody writes in the wrong one; and who else has it open.
@@ -38,7 +37,7 @@ class CaseBanner extends Header {
         var shown =
                 new Facts()
                         .fact("Born", Dates.born(person.birthDate(), LocalDate.now(clock)))
-                        .fact("Sex", capital(person.sex().name()))
+                        .fact("Sex", person.sex().words())
                         .fact("Record", file.number().toString())
                         .fact("Pain condition", file.condition().title());
         Phone.call(person.contact().phone(), person.contact().phone())
@@ -72,9 +71,5 @@ class CaseBanner extends Header {
         shown.setTitle(visitor.name());
         shown.getElement().setAttribute("aria-hidden", "true");
         return new Span(shown, Words.unseen(visitor.name()));
-    }
-
-    private static String capital(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

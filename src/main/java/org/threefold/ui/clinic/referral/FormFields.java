@@ -29,7 +29,7 @@ class FormFields {
     private final List<FormField> all = new ArrayList<>();
 
     final TextField family = line(ReferralField.FAMILY, true);
-    final TextField given = line(ReferralField.GIVEN, true);
+    final TextField given = line(ReferralField.GIVEN, false);
     final DayField birthDate = birthDate();
     final Select<Sex> sex = sex();
     final TextField identifier = line(ReferralField.IDENTIFIER, false);

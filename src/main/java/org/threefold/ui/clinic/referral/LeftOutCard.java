@@ -19,7 +19,11 @@ class LeftOutCard extends Card {
     LeftOutCard(Account account) {
         super("What is left out, and why", Words.faint(sum(account)));
         var table =
-                new Table("Entries left out", "Nothing: every entry was understood.")
+                new Table(
+                                "Entries left out",
+                                account.everythingUnderstood()
+                                        ? "Nothing: every entry was understood."
+                                        : "No entry as a whole.")
                         .column(Column.of("FHIR resource"))
                         .column(Column.wide("Left out because it"))
                         .column(Column.number("Entries"));
@@ -28,15 +32,16 @@ class LeftOutCard extends Card {
         table.show(rows);
         add(table);
         if (!account.unread().isEmpty()) {
-            add(unread(account.unread()));
+            add(unread("What could not be read", account.unread()));
+        }
+        if (!account.parts().isEmpty()) {
+            add(unread("Parts of entries that were not read", account.parts()));
         }
     }
 
-    private static Details unread(List<Account.Line> names) {
+    private static Details unread(String title, List<Account.Line> names) {
         var table =
-                new Table("Measurements that are not read", "")
-                        .column(Column.wide("Measurement"))
-                        .column(Column.number("Entries"));
+                new Table(title, "").column(Column.wide("Name")).column(Column.number("Entries"));
         var rows = new ArrayList<Row>();
         names.forEach(
                 line ->
@@ -46,15 +51,18 @@ class LeftOutCard extends Card {
                                         Cell.text(line.type()),
                                         Cell.text(String.valueOf(line.count())))));
         table.show(rows);
-        return new Details("Which measurements are not read (%d)".formatted(rows.size()), table);
+        var details = new Details("%s (%d)".formatted(title, rows.size()), table);
+        details.setOpened(true);
+        return details;
     }
 
     private static String sum(Account account) {
         return String.format(
                 Locale.ENGLISH,
-                "%,d of %,d entries. The rest is above; nothing else was in the file.",
+                "%,d of %,d entries, and %,d parts of others. The rest is above.",
                 account.leftOutEntries(),
-                account.entries());
+                account.entries(),
+                account.parts().stream().mapToInt(Account.Line::count).sum());
     }
 
     private static Row row(Account.Line line, int at) {

@@ -109,6 +109,7 @@ class PreviewPanelTest {
                         13,
                         List.of(new Account.Line("Patient", "", 1)),
                         List.of(new Account.Line("Claim", "is billing", 12)),
+                        List.of(),
                         List.of());
         var understood =
                 new Reading.Understood(

@@ -1,0 +1,155 @@
+package org.threefold.interop;
+
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+import org.threefold.history.ObservationKind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One answered item of a questionnaire. Which measurement it is tells the LOINC code in its
+/// `linkId` or its definition; on forms that number their items otherwise, its words.
+record AnsweredItem(QuestionnaireResponseItemComponent item, String form, Frame frame) {
+
+    private static final Pattern CODE = Pattern.compile("(?:^|[/#])(\\d{1,7}-\\d)$");
+    private static final Pattern ITEM_9 =
+            Pattern.compile("better off dead|(?:hurting|harming) yourself");
+    private static final Pattern TOTAL = Pattern.compile("\\b(total|score|sum)\\b");
+
+    /// A form by its name, and the kind of its total.
+    private record Form(Pattern name, ObservationKind total) {}
+
+    private static final List<Form> FORMS =
+            List.of(
+                    new Form(
+                            Pattern.compile("phq ?9|44249 1|patient health questionnaire 9"),
+                            ObservationKind.PHQ9),
+                    new Form(Pattern.compile("gad ?7|69737 5"), ObservationKind.GAD7),
+                    new Form(Pattern.compile("audit ?c|72109 2"), ObservationKind.AUDIT_C),
+                    new Form(Pattern.compile("dast ?10|82666 9"), ObservationKind.DAST10),
+                    new Form(Pattern.compile("\\bpeg\\b|91148 7"), ObservationKind.PEG));
+
+    Optional<ObservationKind> kind() {
+        return coded().flatMap(ObservationKind::of).or(this::byWords);
+    }
+
+    /// The measurement; `NotOurs` where the item is none.
+    Value value() {
+        var kind = kind();
+        if (kind.isEmpty()) return new Value.NotOurs();
+        if (item.getAnswer().size() != 1) return new Value.Unusable("has several answers");
+        var name =
+                coded().filter(it -> ObservationKind.of(it).isPresent())
+                        .orElseGet(() -> named(kind.get()));
+        var answer = item.getAnswerFirstRep().getValue();
+        return switch (answer) {
+            case Coding choice ->
+                    Points.of(kind.get(), choice)
+                            .map(
+                                    points ->
+                                            Value.of(
+                                                    kind.get(),
+                                                    name,
+                                                    new Quantity().setValue(points),
+                                                    frame))
+                            .orElseGet(
+                                    () ->
+                                            new Value.Unusable(
+                                                    "has an answer without known points ("
+                                                            + said(answer)
+                                                            + ")"));
+            case DecimalType number ->
+                    Value.of(kind.get(), name, new Quantity().setValue(number.getValue()), frame);
+            case IntegerType _, Quantity _, StringType _ ->
+                    Value.of(kind.get(), name, answer, frame);
+            case null, default ->
+                    new Value.Unusable("has an answer that is no number (" + said(answer) + ")");
+        };
+    }
+
+    /// The question and what was answered.
+    String words() {
+        var text = frame.clean(Codings.orEmpty(item.getText()), 300);
+        var asked = text.isEmpty() ? frame.clean(Codings.orEmpty(item.getLinkId()), 100) : text;
+        return asked
+                + ": "
+                + item.getAnswer().stream()
+                        .map(it -> said(it.getValue()))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Optional<org.threefold.history.Coding> coded() {
+        return Stream.of(item.getLinkId(), item.getDefinition())
+                .map(Codings::orEmpty)
+                .flatMap(it -> CODE.matcher(it).results().map(found -> found.group(1)))
+                .map(
+                        code ->
+                                new org.threefold.history.Coding(
+                                        org.threefold.history.Coding.LOINC,
+                                        code,
+                                        frame.clean(Codings.orEmpty(item.getText()), 300)))
+                .filter(it -> ObservationKind.of(it).isPresent())
+                .findFirst();
+    }
+
+    private Optional<ObservationKind> byWords() {
+        var text = plain(Codings.orEmpty(item.getText()));
+        if (ITEM_9.matcher(text).find()) return Optional.of(ObservationKind.PHQ9_ITEM9);
+        var label = text + " " + plain(Codings.orEmpty(item.getLinkId()));
+        if (!TOTAL.matcher(label).find()) return Optional.empty();
+        return FORMS.stream()
+                .filter(it -> it.name().matcher(text).find())
+                .findFirst()
+                .or(
+                        () ->
+                                FORMS.stream()
+                                        .filter(it -> it.name().matcher(plain(form)).find())
+                                        .findFirst())
+                .map(Form::total);
+    }
+
+    /// Under its own code, so that it is known again.
+    private static org.threefold.history.Coding named(ObservationKind kind) {
+        return new org.threefold.history.Coding(
+                org.threefold.history.Coding.LOINC, kind.code(), kind.words());
+    }
+
+    private String said(@Nullable Type answer) {
+        var words =
+                switch (answer) {
+                    case Coding choice ->
+                            Codings.words(
+                                    new org.hl7.fhir.r4.model.CodeableConcept().addCoding(choice),
+                                    frame);
+                    case Quantity amount ->
+                            amount.getValue() == null
+                                    ? ""
+                                    : amount.getValue().toPlainString()
+                                            + " "
+                                            + Codings.orEmpty(amount.getUnit());
+                    case BooleanType yes -> Boolean.TRUE.equals(yes.getValue()) ? "Yes" : "No";
+                    case Reference other -> Codings.orEmpty(other.getDisplay());
+                    case PrimitiveType<?> plain -> Codings.orEmpty(plain.getValueAsString());
+                    case null, default -> "";
+                };
+        return frame.clean(words, 300);
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+}

@@ -1,0 +1,49 @@
+package org.threefold.interop;
+
+import ca.uhn.fhir.parser.IParserErrorHandler;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import org.jspecify.annotations.Nullable;
+
+/// Names what a resource has that FHIR R4 does not know. Where a value is not allowed, the resource
+/// cannot be trusted to say what it says, and is not read.
+final class UnreadParts extends LenientErrorHandler implements IParserErrorHandler {
+
+    private final Frame frame;
+    private final String type;
+
+    UnreadParts(Frame frame, String type) {
+        super(false);
+        this.frame = frame;
+        this.type = type;
+    }
+
+    @Override
+    public void unknownElement(@Nullable IParseLocation location, String name) {
+        frame.unreadPart(type + ": " + Clean.text(name, 60));
+    }
+
+    @Override
+    public void unexpectedRepeatingElement(@Nullable IParseLocation location, String name) {
+        frame.unreadPart(type + ": another " + Clean.text(name, 60));
+    }
+
+    @Override
+    public void invalidValue(@Nullable IParseLocation location, String value, String error) {
+        throw new NotAllowed(Clean.text(Codings.orEmpty(value), 60));
+    }
+
+    /// A value that FHIR R4 does not allow where it stands.
+    static final class NotAllowed extends RuntimeException {
+
+        private final String value;
+
+        NotAllowed(String value) {
+            super("Not allowed: " + value);
+            this.value = value;
+        }
+
+        String value() {
+            return value;
+        }
+    }
+}
