@@ -65,7 +65,13 @@ final class Bibliography {
 
     private static Reading.Found found(Entry entry) {
         var draft = entry.draft();
-        return new Reading.Found(draft, entry.retracted(), null, draft.problems());
+        return new Reading.Found(
+                draft,
+                entry.retracted(),
+                entry.ofConcern(),
+                entry.isNotice(),
+                null,
+                draft.problems());
     }
 
     private static String sameAs(Entry entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,9 +23,19 @@ record Entry(
         String pages,
         String doi,
         String pmid,
-        List<String> types) {
+        List<String> types,
+        List<String> notices) {
 
     private static final int NAMED = 3;
+
+    /// What PubMed calls it in XML, and its tag in NBIB.
+    private static final Set<String> RETRACTED_IN = Set.of("retractionin", "rin");
+    private static final Set<String> CONCERN_IN = Set.of("expressionofconcernin", "eci");
+    private static final Pattern RETRACTED =
+            Pattern.compile(
+                    "(?i)^\\W*(retracted|withdrawn)\\b|\\[(retracted|withdrawn)[^\\]]*\\]|\\bretracted (article|publication|paper)\\b");
+    private static final Pattern CONCERN =
+            Pattern.compile("(?i)\\bexpression of concern\\b(?! published for)");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(1[789]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)");
     private static final Pattern MONTH =
@@ -47,10 +58,31 @@ record Entry(
     Entry {
         authors = List.copyOf(authors);
         types = types.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+        notices = notices.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
     }
 
+    /// Whether the file says that it was retracted or withdrawn: by its type, its title, or a
+    /// notice.
     boolean retracted() {
-        return types.contains("retracted publication");
+        return types.contains("retracted publication")
+                || notices.stream().anyMatch(RETRACTED_IN::contains)
+                || RETRACTED.matcher(title).find()
+                || notices.stream().anyMatch(it -> RETRACTED.matcher(it).find());
+    }
+
+    /// Whether the file says that an expression of concern was published.
+    boolean ofConcern() {
+        return types.contains("expression of concern")
+                || notices.stream().anyMatch(CONCERN_IN::contains)
+                || CONCERN.matcher(title).find()
+                || notices.stream().anyMatch(it -> CONCERN.matcher(it).find());
+    }
+
+    /// Whether it is itself the notice that another was retracted.
+    boolean isNotice() {
+        return types.contains("retraction of publication")
+                || notices.contains("rof")
+                || notices.contains("retractionof");
     }
 
     /// `2025-08`, `2025`, or nothing.

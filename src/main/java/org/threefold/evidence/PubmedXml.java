@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +21,8 @@ import javax.xml.stream.XMLStreamReader;
 final class PubmedXml {
 
     private static final int DEEPEST = 40;
+    private static final Set<String> ARTICLES = Set.of("PubmedArticle", "PubmedBookArticle");
+    private static final String NOTICE = "CommentsCorrections";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<Entry> entries = new ArrayList<>();
@@ -63,24 +67,36 @@ final class PubmedXml {
 
     private void begin(XMLStreamReader reader) throws XMLStreamException {
         var name = reader.getLocalName();
-        if (name.equals("PubmedArticle")) record = new LinkedHashMap<>();
+        if (ARTICLES.contains(name)) record = new LinkedHashMap<>();
         if (!markup(name)) text = new StringBuilder();
         var sort = Objects.requireNonNullElse(reader.getAttributeValue(null, "EIdType"), "");
         var id = Objects.requireNonNullElse(reader.getAttributeValue(null, "IdType"), "");
-        path.push(name + sort + id);
+        var reference = Objects.requireNonNullElse(reader.getAttributeValue(null, "RefType"), "");
+        path.push(name + sort + id + reference);
         if (path.size() > DEEPEST) throw new XMLStreamException("is nested too deep");
     }
 
     private void end(String name) {
         var whole = path.pop();
         if (markup(name)) return;
+        var reference = whole.startsWith(NOTICE) ? whole.substring(NOTICE.length()) : inNotice();
         var value = SPACES.matcher(text).replaceAll(" ").strip();
         var above = Objects.requireNonNullElse(path.peek(), "");
-        if (!value.isEmpty())
+        if (!reference.isEmpty()) {
+            if (name.equals(NOTICE))
+                record.computeIfAbsent("notices", _ -> new ArrayList<>()).add(reference);
+            return;
+        }
+        if (!value.isEmpty() && !path.contains("ReferenceList"))
             record.computeIfAbsent(above + "/" + whole, _ -> new ArrayList<>()).add(value);
         text = new StringBuilder();
         if (name.equals("Author")) author();
-        if (name.equals("PubmedArticle")) entries.add(entry());
+        if (ARTICLES.contains(name)) entries.add(entry());
+    }
+
+    /// What stands inside a comment or a correction is about another article.
+    private String inNotice() {
+        return path.stream().anyMatch(it -> it.startsWith(NOTICE)) ? "inside" : "";
     }
 
     private void author() {
@@ -96,19 +112,32 @@ final class PubmedXml {
     private Entry entry() {
         var year = one("PubDate/Year");
         var doi = one("Article/ELocationIDdoi");
+        var title = one("Article/ArticleTitle");
         return new Entry(
                 record.getOrDefault("authors", List.of()),
-                one("Article/ArticleTitle"),
-                one("Journal/ISOAbbreviation").isEmpty()
-                        ? one("Journal/Title")
-                        : one("Journal/ISOAbbreviation"),
+                first(title, one("BookDocument/ArticleTitle"), one("Book/BookTitle")),
+                first(
+                        one("Journal/ISOAbbreviation"),
+                        one("Journal/Title"),
+                        one("BookDocument/ArticleTitle").isEmpty() ? "" : one("Book/BookTitle")),
                 year.isEmpty() ? one("PubDate/MedlineDate") : year + " " + month(),
                 one("JournalIssue/Volume"),
                 one("JournalIssue/Issue"),
                 one("Pagination/MedlinePgn"),
                 doi.isEmpty() ? one("ArticleIdList/ArticleIddoi") : doi,
-                one("MedlineCitation/PMID"),
-                record.getOrDefault("PublicationTypeList/PublicationType", List.of()));
+                first(one("MedlineCitation/PMID"), one("BookDocument/PMID")),
+                types(),
+                record.getOrDefault("notices", List.of()));
+    }
+
+    private List<String> types() {
+        return Stream.of("PublicationTypeList/PublicationType", "BookDocument/PublicationType")
+                .flatMap(where -> record.getOrDefault(where, List.of()).stream())
+                .toList();
+    }
+
+    private static String first(String... values) {
+        return Stream.of(values).filter(it -> !it.isEmpty()).findFirst().orElse("");
     }
 
     private String month() {

@@ -13,9 +13,13 @@ public record Reading(String format, List<Found> found, List<String> unread) {
     /// One record: what would be added, unless the library has it already or something is missing.
     ///
     /// @param retracted whether the file itself says that it was retracted
+    /// @param ofConcern whether the file itself says that there is an expression of concern
+    /// @param notice whether it is itself the notice of another's retraction
     public record Found(
             SourceDraft draft,
             boolean retracted,
+            boolean ofConcern,
+            boolean notice,
             @Nullable Publication known,
             List<LibraryProblem> problems) {
 
@@ -44,6 +48,8 @@ public record Reading(String format, List<Found> found, List<String> unread) {
                                         new Found(
                                                 it.draft(),
                                                 it.retracted(),
+                                                it.ofConcern(),
+                                                it.notice(),
                                                 it.draft().duplicateIn(shelf).orElse(null),
                                                 it.problems()))
                         .toList(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The formats of lines with a tag: RIS, as reference managers write it, and NBIB, as PubMed does.
 /// A tag may come often; a line without one goes on with the line before.
@@ -14,6 +15,7 @@ final class Tagged {
     private static final Pattern IDENTIFIED = Pattern.compile("(\\S+) \\[doi\\]");
 
     private static final int LONGEST = 4000;
+    private static final List<String> NOTICES = List.of("RIN", "ECI", "ROF", "ECF", "RPI");
 
     private Tagged() {}
 
@@ -65,9 +67,11 @@ final class Tagged {
                 one(record, "VL"),
                 one(record, "IS"),
                 end.isEmpty() || end.equals(start) ? start : start + "-" + end,
-                one(record, "DO"),
+                risDoi(record),
                 Doi.pmid(one(record, "AN")).orElse(""),
-                all(record, "M3"));
+                all(record, "M3"),
+                Stream.concat(all(record, "N1", "RN", "C1").stream(), all(record, "KW").stream())
+                        .toList());
     }
 
     private static Entry nbib(Map<String, List<String>> record) {
@@ -81,7 +85,24 @@ final class Tagged {
                 one(record, "PG"),
                 doi(all(record, "LID", "AID")),
                 one(record, "PMID"),
-                all(record, "PT"));
+                all(record, "PT"),
+                nbibNotices(record));
+    }
+
+    /// The DOI, in whichever of its tags the file has it; never that of another tag's text.
+    private static String risDoi(Map<String, List<String>> record) {
+        return all(record, "DO", "M3", "UR", "L3", "LK", "ID").stream()
+                .flatMap(it -> Stream.of(it.strip().split("[\\s;,]+(?=\\S)", -1)))
+                .flatMap(it -> Doi.of(it).stream())
+                .findFirst()
+                .orElseGet(() -> one(record, "DO"));
+    }
+
+    /// NLM's tags for what was said of an article afterwards: retracted in, of concern in; and for
+    /// a
+    /// notice that is itself one.
+    private static List<String> nbibNotices(Map<String, List<String>> record) {
+        return NOTICES.stream().filter(record::containsKey).toList();
     }
 
     private static String doi(List<String> identifiers) {

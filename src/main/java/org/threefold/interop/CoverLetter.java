@@ -14,17 +14,39 @@ import java.util.UUID;
 /// soon, and who sends the person.
 ///
 /// @param command made when the file was read: sending it again answers with the first referral
+/// @param corrected the person as somebody corrected or completed what the bundle says, if anybody
+/// did
 public record CoverLetter(
         UUID command,
         @Nullable PainCondition condition,
         String question,
         @Nullable Urgency urgency,
         Referrer referrer,
-        String note) {
+        String note,
+        @Nullable PersonDraft corrected) {
 
-    /// The referral of this person; its problems say what is missing.
+    /// The person as the bundle says.
+    public CoverLetter(
+            UUID command,
+            @Nullable PainCondition condition,
+            String question,
+            @Nullable Urgency urgency,
+            Referrer referrer,
+            String note) {
+        this(command, condition, question, urgency, referrer, note, null);
+    }
+
+    /// The referral of this person, as corrected where somebody did; its problems say what is
+    /// missing.
     public ReferralDraft about(PersonDraft person) {
         return new ReferralDraft(
-                command, person, condition, question, urgency, referrer, Origin.BY_BUNDLE, note);
+                command,
+                corrected == null ? person : corrected,
+                condition,
+                question,
+                urgency,
+                referrer,
+                Origin.BY_BUNDLE,
+                note);
     }
 }

@@ -27,6 +27,13 @@ import java.util.stream.Stream;
 /// Charts of nobody, the same ones every time, in which every answer is as likely as any other.
 final class MadeUpCharts {
 
+    /// A screen for suicide is read by its words, among the conditions.
+    private static final ObservationKind[] KINDS =
+            Stream.of(ObservationKind.values())
+                    .filter(kind -> kind != ObservationKind.SUICIDE_SCREEN)
+                    .toArray(ObservationKind[]::new);
+
+
     private static final int HOW_MANY = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -49,7 +56,7 @@ final class MadeUpCharts {
                 answer(() -> TODAY.minusYears(dice.nextInt(100))),
                 answers(),
                 PatientReport.NONE,
-                some(ObservationKind.values()).map(this::reading).toList(),
+                some(KINDS).map(this::reading).toList(),
                 List.of(),
                 dice.nextBoolean() ? new StandardCare.Met() : new StandardCare.NotMet(List.of()),
                 some(InteractionClass.values()).map(MadeUpCharts::medicine).toList(),

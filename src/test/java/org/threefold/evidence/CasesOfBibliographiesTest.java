@@ -7,7 +7,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.kernel.Outcome;
 import org.threefold.support.Expectation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ class CasesOfBibliographiesTest {
     }
 
     private static Outcome<Reading> read(String file) {
-        return Bibliography.read(new String(Expectation.bytes(file), StandardCharsets.UTF_8));
+        return Bibliography.read(FileText.of(Expectation.bytes(file)));
     }
 
     private static String aspect(Outcome<Reading> outcome, String aspect) {
@@ -47,14 +46,19 @@ class CasesOfBibliographiesTest {
                                     .map(it -> it.draft().doi())
                                     .filter(it -> !it.isEmpty()));
             case "records" -> list(read.found().stream().map(it -> it.draft().citation()));
-            case "flags" ->
-                    list(
-                            read.found().stream()
-                                    .filter(Reading.Found::retracted)
-                                    .map(it -> it.draft().shortName() + ": retracted"));
+            case "flags" -> list(read.found().stream().flatMap(it -> flags(it)));
             case "unread" -> list(read.unread().stream());
             default -> throw new IllegalArgumentException("No such aspect: " + aspect);
         };
+    }
+
+    private static Stream<String> flags(Reading.Found found) {
+        var name = found.draft().shortName();
+        return Stream.of(
+                        found.retracted() ? name + ": retracted" : "",
+                        found.ofConcern() ? name + ": of concern" : "",
+                        found.notice() ? name + ": a notice" : "")
+                .filter(flag -> !flag.isEmpty());
     }
 
     private static String list(Stream<String> words) {

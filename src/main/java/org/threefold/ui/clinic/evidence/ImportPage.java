@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.evidence.FileText;
 import org.threefold.evidence.Library;
 import org.threefold.evidence.Reading;
 import org.threefold.kernel.Actor;
@@ -26,7 +27,6 @@ import org.threefold.ui.shell.CurrentActor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /// Sources from a file: first what was understood and what was not, and nothing kept; then all that
 /// can be added is added, or nothing is.
@@ -94,7 +94,7 @@ public class ImportPage extends Div implements BeforeEnterObserver {
     /// Read to its end or to the limit; what is not UTF-8 shows as such in the preview.
     private static String text(UploadEvent event) {
         try (var in = event.getInputStream()) {
-            return new String(in.readNBytes(LIMIT), StandardCharsets.UTF_8);
+            return FileText.of(in.readNBytes(LIMIT));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -15,6 +15,8 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// What was understood of a file: each record with what becomes of it, and what was not understood.
@@ -55,10 +57,16 @@ class ReadingCard extends Card {
                 Cell.text(draft.shortName()),
                 Cell.quiet(draft.citation()),
                 Cell.text(draft.published().isEmpty() ? "Not recorded" : draft.published()),
-                it.retracted()
-                        ? Cell.several(
-                                becomes(it), Cell.tag(Tag.danger("The file says: retracted")))
-                        : becomes(it));
+                Cell.several(told(it)));
+    }
+
+    /// What becomes of it, and what the file itself says against it.
+    private static Cell[] told(Reading.Found it) {
+        var cells = new ArrayList<Cell>(List.of(becomes(it)));
+        if (it.retracted()) cells.add(Cell.tag(Tag.danger("The file says: retracted")));
+        if (it.ofConcern()) cells.add(Cell.tag(Tag.danger("The file says: expression of concern")));
+        if (it.notice()) cells.add(Cell.tag(Tag.warn("Is the notice of a retraction")));
+        return cells.toArray(Cell[]::new);
     }
 
     private static Cell becomes(Reading.Found it) {

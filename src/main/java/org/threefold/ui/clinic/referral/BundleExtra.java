@@ -37,6 +37,8 @@ class BundleExtra implements ReferralExtra {
     private static Component shown(ReferralRecord record, Imported imported) {
         var parts = new Div();
         parts.setClassName("stack");
+        var notices = imported.understood().notices();
+        if (!notices.isEmpty()) parts.add(PreviewPanel.notices(notices));
         if (record.status().open()) {
             parts.add(new UnderstoodCard(imported.understood().findings()));
         }

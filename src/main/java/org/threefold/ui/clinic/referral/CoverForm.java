@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.referral;
 
 import com.vaadin.flow.component.html.Div;
+import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.Problem;
 import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Referrer;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What a bundle does not say and a referral needs. The pain condition is suggested where a
@@ -36,11 +38,16 @@ class CoverForm extends Card {
         this.understood = understood;
         this.today = today;
         suggest(understood.pain());
+        fill(understood.person());
+        var who = new Div(fields.family, fields.given, fields.birthDate, fields.sex);
+        who.setClassName("fields");
         var sender = new Div(fields.referrer, fields.organisation, fields.referrerContact);
         sender.setClassName("fields");
         var form =
                 new Div(
                         errors,
+                        Words.faint("The person, to correct or complete:"),
+                        who,
                         fields.condition,
                         Words.faint(sentence(understood.pain())),
                         fields.question,
@@ -63,10 +70,37 @@ class CoverForm extends Card {
                                 fields.referrer.getValue(),
                                 fields.organisation.getValue(),
                                 fields.referrerContact.getValue()),
-                        fields.note.getValue());
+                        fields.note.getValue(),
+                        person());
         var problems = letter.about(understood.person()).problems(today);
         show(problems);
         return problems.isEmpty() ? Optional.of(letter) : Optional.empty();
+    }
+
+    /// The person of the bundle, as it stands in the fields.
+    PersonDraft person() {
+        var sent = understood.person();
+        return new PersonDraft(
+                fields.family.getValue(),
+                fields.given.getValue(),
+                fields.birthDate.getValue(),
+                fields.sex.getOptionalValue().orElse(sent.sex()),
+                sent.identifiers(),
+                sent.contact());
+    }
+
+    /// Whenever the name or the birth date is another.
+    void onPerson(Consumer<PersonDraft> changed) {
+        fields.family.addValueChangeListener(_ -> changed.accept(person()));
+        fields.given.addValueChangeListener(_ -> changed.accept(person()));
+        fields.birthDate.addValueChangeListener(_ -> changed.accept(person()));
+    }
+
+    private void fill(PersonDraft sent) {
+        fields.family.setValue(sent.family());
+        fields.given.setValue(sent.given());
+        fields.birthDate.setValue(sent.birthDate());
+        fields.sex.setValue(sent.sex());
     }
 
     /// Fills in what somebody would type.

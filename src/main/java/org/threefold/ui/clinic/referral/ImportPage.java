@@ -6,6 +6,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.casefile.CaseFiles;
+import org.threefold.casefile.Duplicate;
+import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.ReferralId;
 import org.threefold.interop.Bundles;
 import org.threefold.interop.CoverLetter;
@@ -19,6 +22,7 @@ import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
+import java.util.List;
 
 /// A referral that comes as a FHIR bundle: choose the file, see what was understood and what not,
 /// then record it or let it go. Until then nothing of it is stored.
@@ -32,13 +36,15 @@ public class ImportPage extends Div {
     static final String SENT = "send/import";
 
     private final Bundles bundles;
+    private final CaseFiles referrals;
     private final Actor me;
     private final Clock clock;
     private final PageHead head = new PageHead("Import a FHIR bundle", "");
     private final Div content = new Div();
 
-    public ImportPage(Bundles bundles, CurrentActor me, Clock clock) {
+    public ImportPage(Bundles bundles, CaseFiles referrals, CurrentActor me, Clock clock) {
         this.bundles = bundles;
+        this.referrals = referrals;
         this.me = me.get();
         this.clock = clock;
         addClassName("page");
@@ -70,7 +76,19 @@ public class ImportPage extends Div {
         content.removeAll();
         content.add(
                 new PreviewPanel(
-                        preview, clock, letter -> record(preview, letter), this::askForFile));
+                        preview,
+                        clock,
+                        this::alike,
+                        letter -> record(preview, letter),
+                        this::askForFile));
+    }
+
+    /// Who may not compare learns of nobody.
+    private List<Duplicate> alike(PersonDraft person) {
+        return switch (referrals.duplicates(me, person)) {
+            case Outcome.Done<List<Duplicate>>(var known) -> known;
+            case Outcome.Refused<List<Duplicate>> _ -> List.of();
+        };
     }
 
     private void record(Preview preview, CoverLetter letter) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.casefile.Duplicate;
 import org.threefold.casefile.PersonDraft;
 import org.threefold.interop.CoverLetter;
 import org.threefold.interop.Preview;
@@ -16,22 +17,34 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Everything a file would bring, before it is brought: who it is, whom we know already, what was
 /// understood, what is left out and why; then what the referral still needs.
 class PreviewPanel extends Div {
 
-    PreviewPanel(Preview preview, Clock clock, Consumer<CoverLetter> create, Runnable discard) {
+    PreviewPanel(
+            Preview preview,
+            Clock clock,
+            Function<PersonDraft, List<Duplicate>> alike,
+            Consumer<CoverLetter> create,
+            Runnable discard) {
         setClassName("stack");
         var understood = preview.understood();
         var today = LocalDate.now(clock);
-        add(person(understood.person(), today), new KnownCard(preview.duplicates(), today));
+        var known = new Div(new KnownCard(preview.duplicates(), today));
+        add(person(understood.person(), today), known);
         if (!understood.notices().isEmpty()) {
             add(notices(understood.notices()));
         }
         add(new UnderstoodCard(understood.findings()), new LeftOutCard(understood.account()));
         var cover = new CoverForm(understood, today);
+        cover.onPerson(
+                person -> {
+                    known.removeAll();
+                    known.add(new KnownCard(alike.apply(person), today));
+                });
         add(cover, acts(cover, create, discard));
     }
 
@@ -59,7 +72,7 @@ class PreviewPanel extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Card notices(List<String> sentences) {
+    static Card notices(List<String> sentences) {
         var list = new UnorderedList();
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         return new Card("Please note").with(list);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.threefold.casefile.Contact;
 import org.threefold.casefile.PainConditions;
@@ -32,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ class PreviewPanelTest {
 
     @Test
     void the_preview_says_what_came_and_what_is_left_out_with_its_reason() {
-        var read = text(new PreviewPanel(preview(), NOW, _ -> {}, () -> {}));
+        var read = text(new PreviewPanel(preview(), NOW, _ -> List.of(), _ -> {}, () -> {}));
 
         assertThat(read)
                 .contains("Acetaminophen 325 MG / Oxycodone 5 MG, Opioid | 20 mg, of its part")
@@ -77,6 +79,28 @@ class PreviewPanelTest {
                         letter ->
                                 assertThat(letter.condition())
                                         .isEqualTo(PainConditions.byCode("G90.522").orElseThrow()));
+    }
+
+    @Test
+    void the_name_and_the_birth_date_are_corrected_before_anything_is_stored() {
+        var cover = new CoverForm(preview().understood(), TODAY);
+        cover.ask("Would ketamine help?", Urgency.SOON, "Dr. Lee");
+        var heard = new ArrayList<PersonDraft>();
+        cover.onPerson(heard::add);
+
+        parts(cover)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(field -> field.getLabel().equals("Family name"))
+                .forEach(field -> field.setValue("Moss-Lind"));
+
+        assertThat(heard).extracting(PersonDraft::family).containsExactly("Moss-Lind");
+        assertThat(cover.letter().orElseThrow().about(preview().understood().person()).person())
+                .satisfies(
+                        person -> {
+                            assertThat(person.family()).isEqualTo("Moss-Lind");
+                            assertThat(person.given()).isEqualTo("Ada");
+                        });
     }
 
     private static String text(Component component) {
