@@ -33,7 +33,6 @@ final class MadeUpCharts {
                     .filter(kind -> kind != ObservationKind.SUICIDE_SCREEN)
                     .toArray(ObservationKind[]::new);
 
-
     private static final int HOW_MANY = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
