@@ -27,6 +27,7 @@ record Entry(
         List<String> notices) {
 
     private static final int NAMED = 3;
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
 
     /// What PubMed calls it in XML, and its tag in NBIB.
     private static final Set<String> RETRACTED_IN = Set.of("retractionin", "rin");
@@ -153,7 +154,8 @@ record Entry(
         var comma = author.indexOf(',');
         if (comma > 0) return author.substring(0, comma);
         int space = author.lastIndexOf(' ');
-        return space > 0 ? author.substring(0, space) : author;
+        boolean initials = space > 0 && INITIALS.matcher(author.substring(space + 1)).matches();
+        return initials ? author.substring(0, space) : author;
     }
 
     private static String known(Optional<String> value) {
