@@ -87,8 +87,8 @@ class SignInRetentionTest {
                         invited as (
                             insert into access.invitation (token_hash, account_id, expires_at, used_at)
                             select convert_to('retention ' || :name, 'UTF8'), id, now() + %1$s, %2$s from whose)
-                        insert into access.failed_sign_in (key, at)
-                        values ('retention ' || :name, now() + %3$s)
+                        insert into access.sign_in_attempt (id, key, at)
+                        values (gen_random_uuid(), 'retention ' || :name, now() + %3$s)
                         """
                                 .formatted(expires, ended, failed))
                 .param("name", name)
@@ -110,7 +110,7 @@ class SignInRetentionTest {
                         select replace(convert_from(token_hash, 'UTF8'), 'retention', 'invitation')
                         from access.invitation where starts_with(encode(token_hash, 'escape'), 'retention ')
                         union all
-                        select replace(key, 'retention', 'failure') from access.failed_sign_in
+                        select replace(key, 'retention', 'failure') from access.sign_in_attempt
                         where starts_with(key, 'retention ')
                         order by row
                         """)
