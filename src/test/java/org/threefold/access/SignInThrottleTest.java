@@ -46,6 +46,22 @@ class SignInThrottleTest {
     }
 
     @Test
+    void an_attempt_waits_for_another_that_is_being_counted() throws Exception {
+        var gate = clinic.dataSourceAs("threefold_gate");
+        try (var first = gate.getConnection();
+                var second = gate.getConnection()) {
+            first.setAutoCommit(false);
+            second.createStatement().execute("set lock_timeout = '200ms'");
+            var begin = "select access.begin_sign_in(gen_random_uuid(), '%s', 'a', '')";
+            first.createStatement().execute(begin.formatted(owner));
+
+            assertThatThrownBy(() -> second.createStatement().execute(begin.formatted(owner)))
+                    .hasMessageContaining("lock timeout");
+            first.rollback();
+        }
+    }
+
+    @Test
     void an_unknown_name_is_throttled_as_a_known_one() throws Exception {
         assertThat(checked("nobody." + Ids.next(), 20)).isEqualTo(8);
     }
