@@ -98,7 +98,7 @@ class ClosingForm extends Div {
                         .map(
                                 it ->
                                         new ErrorSummary.Problem(
-                                                (Focusable<?>) field(it.field()), it.sentence()))
+                                                focus(it.field()), it.sentence()))
                         .toList());
         if (problems.isEmpty()) send.accept(draft);
     }
@@ -106,6 +106,11 @@ class ClosingForm extends Div {
     private static void mark(HasValidation field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(!sentence.isEmpty());
+    }
+
+    /// A group of radio buttons takes no focus from the server; what is typed next to it does.
+    private Focusable<?> focus(ClosingDraft.Field field) {
+        return field(field) instanceof Focusable<?> takes ? takes : plan;
     }
 
     private Component field(ClosingDraft.Field field) {
