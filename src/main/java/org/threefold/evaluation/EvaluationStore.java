@@ -46,6 +46,18 @@ class EvaluationStore {
                 .list();
     }
 
+    List<Entry> entries(Permit permit, String question) {
+        return db.sql(
+                        """
+                        select id, case_id, section, question, known, kind, value, note, nature,
+                               because, account_id, at, supersedes
+                        from evaluation.entry where case_id = ? and question = ? order by at, id
+                        """)
+                .params(permit.caseId().value(), question)
+                .query((row, _) -> EntryRow.read(row).entry())
+                .list();
+    }
+
     Map<Section, SectionSignature> signatures(Permit permit) {
         var signatures = new EnumMap<Section, SectionSignature>(Section.class);
         facts.createQuery("from SignatureRow where caseId = :id", SignatureRow.class)

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -96,6 +97,17 @@ public class Evaluations {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Held> recorded(Permit permit) {
         return Evaluation.gather(readable(permit));
+    }
+
+    /// The words recorded on one question; empty where nobody wrote any, or two answers clash.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<String> words(Permit permit, String question) {
+        var entries = store.entries(permit, question);
+        return entries.isEmpty()
+                        || !(Held.of(entries).answer()
+                                instanceof Answer.Known<AnswerValue>(AnswerValue.Text(var words)))
+                ? Optional.empty()
+                : Optional.of(words);
     }
 
     private List<Entry> readable(Permit permit) {

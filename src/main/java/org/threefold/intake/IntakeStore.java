@@ -67,6 +67,18 @@ class IntakeStore {
                 .collect(Collectors.toMap(HomeAnswer::question, Function.identity()));
     }
 
+    /// The standing answer to one question.
+    Optional<HomeAnswer> standing(Permit permit, String question) {
+        return db.sql(
+                        """
+                        select * from intake.answer where case_id = ? and question = ?
+                        order by at desc, id desc limit 1
+                        """)
+                .params(permit.caseId().value(), question)
+                .query((row, _) -> answer(row))
+                .optional();
+    }
+
     void send(Permit permit, Instant at) {
         db.sql("insert into intake.sent values (?, ?, ?, ?)")
                 .params(Ids.next(), permit.caseId().value(), permit.accountId(), utc(at))

@@ -33,6 +33,8 @@ public class Intakes {
     static final String NOT_YET =
             "Some questions have no answer yet. You can skip them one by one.";
 
+    private static final String ALLERGIES = "medical.allergies";
+
     private final Access access;
     private final Evaluations evaluations;
     private final Histories histories;
@@ -99,6 +101,17 @@ public class Intakes {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HomeAnswer> answered(Permit permit) {
         return MyIntake.of(store.standing(permit), null).decided();
+    }
+
+    /// The allergies that anybody named, for a module that holds a clinical permit for this case.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AllergyList allergies(Permit permit) {
+        var told =
+                store.standing(permit, ALLERGIES)
+                        .filter(it -> it.told() instanceof Told.InWords)
+                        .map(it -> it.told().said());
+        return new AllergyList(
+                histories.allergies(permit), evaluations.words(permit, ALLERGIES), told);
     }
 
     private Outcome<MyIntake> answer(Permit permit, HomeAnswerId id, String about, Told told) {

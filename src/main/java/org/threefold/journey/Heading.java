@@ -2,7 +2,7 @@ package org.threefold.journey;
 
 import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.Death;
-import org.threefold.history.Allergies;
+import org.threefold.intake.AllergyList;
 import org.threefold.live.Visitor;
 
 import java.util.List;
@@ -13,4 +13,4 @@ import java.util.Optional;
 /// @param allergies for clinical readers alone
 /// @param here who else has it open
 public record Heading(
-        CaseFile file, Optional<Allergies> allergies, Optional<Death> death, List<Visitor> here) {}
+        CaseFile file, Optional<AllergyList> allergies, Optional<Death> death, List<Visitor> here) {}

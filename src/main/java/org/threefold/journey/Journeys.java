@@ -8,7 +8,7 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Deaths;
-import org.threefold.history.Histories;
+import org.threefold.intake.Intakes;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -36,10 +36,11 @@ public class Journeys {
     private final CareTeams teams;
     private final CaseFiles files;
     private final Deaths deaths;
-    private final Histories histories;
+    private final Intakes intakes;
     private final Screenings screenings;
     private final Presence presence;
     private final JourneyStore store;
+    private final CaseloadStore caseload;
     private final Alarms alarms;
     private final PracticeClock clock;
 
@@ -48,20 +49,22 @@ public class Journeys {
             CareTeams teams,
             CaseFiles files,
             Deaths deaths,
-            Histories histories,
+            Intakes intakes,
             Screenings screenings,
             Presence presence,
             JourneyStore store,
+            CaseloadStore caseload,
             Alarms alarms,
             PracticeClock clock) {
         this.access = access;
         this.teams = teams;
         this.files = files;
         this.deaths = deaths;
-        this.histories = histories;
+        this.intakes = intakes;
         this.screenings = screenings;
         this.presence = presence;
         this.store = store;
+        this.caseload = caseload;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -96,7 +99,7 @@ public class Journeys {
         return access.ask(by, Act.LIST_CASES)
                 .map(
                         permit -> {
-                            var page = store.cases(permit, query, from, howMany);
+                            var page = caseload.cases(permit, query, from, howMany);
                             access.shown(
                                     permit, page.rows().stream().map(CaseLine::caseId).toList());
                             return page;
@@ -120,7 +123,7 @@ public class Journeys {
         var allergies =
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_EVALUATION))
-                        .map(histories::allergies);
+                        .map(intakes::allergies);
         return found(files.file(permit))
                 .map(
                         file ->

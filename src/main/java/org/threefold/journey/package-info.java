@@ -10,8 +10,8 @@
             "jobs",
             "live",
             "casefile",
-            "history",
             "evaluation",
+            "intake",
             "safety",
             "screening",
             "review"

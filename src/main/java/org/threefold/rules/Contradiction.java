@@ -49,14 +49,14 @@ final class Contradiction {
         if (meant == null || facts.askedAgain(question)) return Checked.clear();
         var home = facts.toldAtHome(question).filter(it -> it != team);
         var found = Checked.clear();
-        if (home.isPresent()) found = found.and(concern(meant, question, patient(question, team)));
+        if (home.isPresent()) found = found.and(found(meant, question, patient(question, team)));
         var reported = team ? "" : facts.reported(question);
         return reported.isEmpty()
                 ? found
-                : found.and(concern(meant, question, referral(reported, question)));
+                : found.and(found(meant, question, referral(reported, question)));
     }
 
-    private static Checked concern(Severity meant, String question, String sentence) {
+    static Checked found(Severity meant, String question, String sentence) {
         return new Checked(
                 List.of(new Finding.Concern(meant, sentence, List.of(question), true)), List.of());
     }

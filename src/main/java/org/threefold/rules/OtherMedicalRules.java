@@ -17,6 +17,8 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.intake.AllergyList;
+import org.threefold.kernel.Answer;
 import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.List;
 final class OtherMedicalRules {
 
     private static final String ANESTHESIA = "Anesthesia or medical lead";
+
+    private static final String KETAMINE_ALLERGY = "medical.ketamine-allergy";
 
     static final List<Rule> ALL =
             List.of(
@@ -100,11 +104,13 @@ final class OtherMedicalRules {
                                             + " it.")
                             .reportedAsAllergy("ketamine", "esketamine")
                             .finds(
-                                    ifYes(
-                                            "medical.ketamine-allergy",
-                                            ABSOLUTE,
-                                            "Hypersensitivity to ketamine, esketamine or an"
-                                                    + " excipient.")),
+                                    anyOf(
+                                            ifYes(
+                                                    KETAMINE_ALLERGY,
+                                                    ABSOLUTE,
+                                                    "Hypersensitivity to ketamine, esketamine or an"
+                                                            + " excipient."),
+                                            OtherMedicalRules::amongAllergies)),
                     rule(
                                     "ANE-01",
                                     "A serious reaction to ketamine or anesthesia, or a difficult"
@@ -145,6 +151,22 @@ final class OtherMedicalRules {
                             .finds(OtherMedicalRules::older));
 
     private OtherMedicalRules() {}
+
+    /// The list of allergies is words: one that names ketamine contradicts whatever was answered to
+    /// the question that asks for it.
+    private static Checked amongAllergies(Facts facts) {
+        boolean named =
+                facts.answer("medical.allergies")
+                                instanceof Answer.Known<AnswerValue>(AnswerValue.Text(var words))
+                        && AllergyList.names(words, List.of("ketamine", "esketamine"));
+        return named && !facts.yes(KETAMINE_ALLERGY) && !facts.askedAgain(KETAMINE_ALLERGY)
+                ? Contradiction.found(
+                        ABSOLUTE,
+                        KETAMINE_ALLERGY,
+                        "The recorded list of allergies names ketamine, and “hypersensitivity to"
+                                + " ketamine” was not answered yes.")
+                : Checked.clear();
+    }
 
     private static Checked tsh(Facts facts) {
         var limit = facts.since(FreshnessSettings.TSH);

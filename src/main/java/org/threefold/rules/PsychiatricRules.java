@@ -1,11 +1,9 @@
 package org.threefold.rules;
 
 import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.ASQ;
 import static org.threefold.evidence.Sources.ASRA18;
 import static org.threefold.evidence.Sources.CONVENTION;
 import static org.threefold.evidence.Sources.KETAMINE_LABEL;
-import static org.threefold.evidence.Sources.PHQ9;
 import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.evidence.Sources.VA_TRD;
@@ -15,7 +13,6 @@ import static org.threefold.rules.Checks.ifWithin;
 import static org.threefold.rules.Checks.ifYes;
 import static org.threefold.rules.Gate.BOTH;
 import static org.threefold.rules.Gate.INTAKE;
-import static org.threefold.rules.Measurements.measured;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
@@ -25,7 +22,7 @@ import org.threefold.policy.ScreeningSettings;
 
 import java.util.List;
 
-/// Psychosis, mania and suicidality.
+/// Psychosis and mania.
 final class PsychiatricRules {
 
     private static final String PSYCHIATRIST = "Psychiatrist or mental-health prescriber";
@@ -161,57 +158,7 @@ final class PsychiatricRules {
                                             "psychiatric.prolonged-reaction",
                                             ABSOLUTE,
                                             "Psychotic or dissociative reaction of over 24 hours in"
-                                                    + " the past.")),
-                    rule(
-                                    "PSY-08",
-                                    "Acute suicidality stops the day and opens the emergency"
-                                            + " pathway.")
-                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
-                            .weighs(ABSOLUTE, BOTH)
-                            .from(
-                                    ASQ.memory("positive and acute: full evaluation at once"),
-                                    CONVENTION.memory(
-                                            "intent or plan in the past month, behavior within 3"
-                                                    + " months"))
-                            .cleared(
-                                    "Full evaluation on the same day, then a new screen; after that"
-                                            + " PSY-09.",
-                                    Validity.PSYCHIATRIC)
-                            .reportedAs("suicid")
-                            .finds(SuicidalityChecks::acute),
-                    rule(
-                                    "PSY-09",
-                                    "Suicidal ideation that is not acute needs a safety assessment"
-                                            + " and a written plan.")
-                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
-                            .weighs(REQUIRES_CLEARANCE, BOTH)
-                            .from(
-                                    PHQ9.secondary("item 9 of 1 or more, whatever the total"),
-                                    ASQ.secondary("any of questions 1 to 4 yes"))
-                            .cleared(
-                                    "Brief suicide safety assessment and a written safety plan.",
-                                    Validity.PSYCHIATRIC)
-                            .reportedAs("suicid")
-                            .finds(
-                                    anyOf(
-                                            measured(
-                                                    Measure.PHQ9_ITEM9,
-                                                    Limit.atLeast("1"),
-                                                    REQUIRES_CLEARANCE),
-                                            SuicidalityChecks::ideation)),
-                    rule(
-                                    "PSY-10",
-                                    "Severe depression calls for caution: a psychiatric visit"
-                                            + " within 7 days.")
-                            .owner(MENTAL_HEALTH, PSYCHIATRIST)
-                            .weighs(CAUTION, BOTH)
-                            .from(POLICY.policy("PHQ-9 of 20 or more"))
-                            .cleared("Psychiatric follow-up within 7 days.", Validity.PSYCHIATRIC)
-                            .finds(
-                                    measured(
-                                            Measure.PHQ9_TOTAL,
-                                            Limit.atLeast(ScreeningSettings.PHQ9_SEVERE),
-                                            CAUTION)));
+                                                    + " the past.")));
 
     private PsychiatricRules() {}
 

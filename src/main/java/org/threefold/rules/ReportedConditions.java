@@ -2,6 +2,8 @@ package org.threefold.rules;
 
 import static java.util.Map.entry;
 
+import org.threefold.history.ReportedTerms;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,9 @@ final class ReportedConditions {
 
     private static final List<String> PSYCHOTIC_DISORDER =
             List.of("schizophren", "schizoaffective", "psychotic disorder", "delusional disorder");
+
+    private static final String KETAMINE_ALLERGY = "medical.ketamine-allergy";
+    private static final List<String> KETAMINE = List.of("ketamine", "esketamine");
 
     private static final List<String> STROKE =
             List.of(
@@ -107,6 +112,10 @@ final class ReportedConditions {
 
     /// The reported conditions that say yes to this question, joined; empty if none does.
     static String saying(String question, List<String> conditions) {
+        if (question.equals(KETAMINE_ALLERGY))
+            return conditions.stream()
+                    .filter(it -> ReportedTerms.namesAllergy(it, KETAMINE))
+                    .collect(Collectors.joining(", "));
         var words = words(question);
         return conditions.stream()
                 .filter(it -> Referred.startsAWordWith(it, words))
@@ -123,6 +132,6 @@ final class ReportedConditions {
     }
 
     static boolean ask(String question) {
-        return WORDS.containsKey(question);
+        return question.equals(KETAMINE_ALLERGY) || WORDS.containsKey(question);
     }
 }

@@ -13,6 +13,7 @@ public final class RuleBook {
     private static final List<Rule> RULES =
             Stream.of(
                             PsychiatricRules.ALL,
+                            SuicidalityRules.ALL,
                             MentalStateRules.ALL,
                             CardiovascularRules.ALL,
                             CirculationRules.ALL,

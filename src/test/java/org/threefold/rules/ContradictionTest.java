@@ -174,6 +174,22 @@ class ContradictionTest {
                         });
     }
 
+    @ParameterizedTest(name = "ALG-01, {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    medical.ketamine-allergy=no; condition=Ketamine (allergy)                          | ABSOLUTE
+                    medical.ketamine-allergy=no; condition=Ketamine abuse                              | clear
+                    medical.ketamine-allergy=no; medical.allergies=Ketamine: hives                     | ABSOLUTE
+                    medical.ketamine-allergy=no; medical.allergies=Penicillin: rash                    | clear
+                    medical.ketamine-allergy=no; medical.allergies=No known allergies                  | clear
+                    medical.ketamine-allergy=no; medical.allergies=Ketamine; asked again=medical.ketamine-allergy | clear
+                    """)
+    void the_list_of_allergies_speaks_with_the_question(String chart, String found) {
+        assertThat(Verdicts.of("ALG-01", Chart.well(chart))).isEqualTo(found);
+    }
+
     @Test
     void a_no_at_home_against_a_recorded_yes_takes_nothing_from_the_finding() {
         var facts = Chart.well("medical.porphyria=yes; home medical.porphyria=no");
