@@ -56,7 +56,8 @@ class MigrationsTest {
     }
 
     @Test
-    void every_version_is_given_once_and_a_new_one_is_higher_than_all_released() throws IOException {
+    void every_version_is_given_once_and_a_new_one_is_higher_than_all_released()
+            throws IOException {
         var released = released().keySet();
         var last = highestReleased();
         var all = files();

@@ -23,10 +23,7 @@ public enum Act {
             at(TEAM, members()),
             at(SELF, PATIENT)),
     READ_OVERVIEW(
-            READ,
-            "see what a case waits for",
-            at(EVERY_CASE, COORDINATOR),
-            at(TEAM, members())),
+            READ, "see what a case waits for", at(EVERY_CASE, COORDINATOR), at(TEAM, members())),
     BE_PRESENT(
             UNRECORDED,
             "be seen on a case by its team",

@@ -24,7 +24,11 @@ public record Grant(Role role, Relation relation) {
     /// Clinicians and the medical director, where they are on the team of a case.
     static Role[] members() {
         return new Role[] {
-            PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST, SESSION_MONITOR, MEDICAL_DIRECTOR
+            PAIN_SPECIALIST,
+            MENTAL_HEALTH_PROFESSIONAL,
+            THERAPIST,
+            SESSION_MONITOR,
+            MEDICAL_DIRECTOR
         };
     }
 

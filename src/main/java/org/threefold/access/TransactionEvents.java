@@ -1,5 +1,6 @@
 package org.threefold.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -73,7 +74,7 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
 
     /// What a service's method answered settles the acts that it asked for, and that no method it
     /// called has settled.
-    void settle(int from, Object answer) {
+    void settle(int from, @Nullable Object answer) {
         for (var event : events.subList(from, events.size())) {
             if (answer instanceof Outcome.Refused<?>(var why))
                 event.settle(AuditResult.REFUSED, why);

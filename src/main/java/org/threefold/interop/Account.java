@@ -30,6 +30,11 @@ public record Account(
         }
     }
 
+    @Override
+    public List<Line> parts() {
+        return parts == null ? List.of() : parts;
+    }
+
     public int understoodEntries() {
         return sum(understood);
     }
@@ -40,7 +45,7 @@ public record Account(
 
     /// Whether nothing of the file was left out or not read.
     public boolean everythingUnderstood() {
-        return leftOut.isEmpty() && parts.isEmpty();
+        return leftOut.isEmpty() && parts().isEmpty();
     }
 
     static Account of(

@@ -16,6 +16,7 @@ import org.threefold.history.ObservationKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,20 @@ record AnsweredItem(QuestionnaireResponseItemComponent item, String form, Frame 
                     new Form(Pattern.compile("audit ?c|72109 2"), ObservationKind.AUDIT_C),
                     new Form(Pattern.compile("dast ?10|82666 9"), ObservationKind.DAST10),
                     new Form(Pattern.compile("\\bpeg\\b|91148 7"), ObservationKind.PEG));
+
+    private static final Set<ObservationKind> SEATS_ALONE =
+            Set.of(ObservationKind.PHQ9_ITEM9, ObservationKind.AUDIT_C, ObservationKind.DAST10);
+    private static final Pattern SENSITIVE =
+            Pattern.compile(
+                    "suicid|better off dead|wish\\w* (?:to be|you were) dead|kill\\w* your|self.harm"
+                            + "|(?:hurt|harm)\\w* your|audit|dast|alcohol|drink|drunk|drug|substance"
+                            + "|cannabis|marijuana|cocaine|heroin|amphetamine|opioid|tobacco|smok");
+
+    /// Whether its words tell of thoughts of death or of substance use.
+    boolean forSeatsAlone() {
+        var words = (form + " " + words()).toLowerCase(Locale.ROOT);
+        return kind().filter(SEATS_ALONE::contains).isPresent() || SENSITIVE.matcher(words).find();
+    }
 
     Optional<ObservationKind> kind() {
         return coded().flatMap(ObservationKind::of).or(this::byWords);

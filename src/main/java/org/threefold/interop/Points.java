@@ -75,7 +75,8 @@ final class Points {
         if (!choice.matches()) return Optional.empty();
         var points = BY_WORDS.get(choice.group(2).strip());
         var number = choice.group(1) == null ? choice.group(3) : choice.group(1);
-        boolean agree = points != null && (number == null || number.equals(points.toString()));
+        if (points == null) return Optional.empty();
+        boolean agree = number == null || number.equals(points.toString());
         return agree ? Optional.of(BigDecimal.valueOf(points)) : Optional.empty();
     }
 

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 /// Reads an answered questionnaire: every answer in words, and those among them that are
 /// measurements `history` knows.
 ///
+/// Answers on thoughts of death and on substance use are for the three seats (decision 0019, 42 CFR
+/// Part 2): their scores are facts of their own, guarded row by row, and their words stay in the
+/// file.
+///
 /// A total is taken as sent. It is not computed from the items: which version of the form was
 /// shown is not known here.
 final class QuestionnaireEntry {
@@ -81,12 +85,19 @@ final class QuestionnaireEntry {
     }
 
     private String words(String title, List<AnsweredItem> answered) {
-        var words = answered.stream().map(AnsweredItem::words).collect(Collectors.joining("; "));
+        var open = answered.stream().filter(it -> !it.forSeatsAlone()).toList();
+        var words = open.stream().map(AnsweredItem::words).collect(Collectors.joining("; "));
         if (words.length() > LONGEST) {
             frame.unreadPart(title + ": the end of its " + answered.size() + " answers");
             words = words.substring(0, LONGEST) + "…";
         }
-        return answered.size() + " answers" + (words.isEmpty() ? "" : ": " + words);
+        int withheld = answered.size() - open.size();
+        return answered.size()
+                + " answers"
+                + (words.isEmpty() ? "" : ": " + words)
+                + (withheld == 0
+                        ? ""
+                        : " (" + withheld + " on mood, safety or substances are not shown here)");
     }
 
     private Optional<Value.Understood> measured(AnsweredItem item) {

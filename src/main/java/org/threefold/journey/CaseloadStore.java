@@ -76,7 +76,11 @@ class CaseloadStore {
         db.sql("select %s from journey.first_tasks(:cases, :now)".formatted(JourneyStore.TASK))
                 .param("cases", lines.stream().map(it -> it.caseId().value()).toArray(UUID[]::new))
                 .param("now", now())
-                .query((row, _) -> Map.entry(new CaseId(row.getObject(1, UUID.class)), TaskRows.read(row, json)))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new CaseId(row.getObject(1, UUID.class)),
+                                        TaskRows.read(row, json)))
                 .list()
                 .forEach(
                         it ->

@@ -13,4 +13,7 @@ import java.util.Optional;
 /// @param allergies for clinical readers alone
 /// @param here who else has it open
 public record Heading(
-        CaseFile file, Optional<AllergyList> allergies, Optional<Death> death, List<Visitor> here) {}
+        CaseFile file,
+        Optional<AllergyList> allergies,
+        Optional<Death> death,
+        List<Visitor> here) {}

@@ -1,5 +1,6 @@
 package org.threefold.measures;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.measures.AnswerBehind.Answered;
@@ -81,8 +82,13 @@ class AnswersBehind {
     private static List<Answered> answered(Filled filled, List<String> items) {
         return items.stream()
                 .flatMap(it -> filled.instrument().item(it).stream())
-                .filter(it -> filled.replies().containsKey(it.linkId()))
-                .map(it -> new Answered(it.text(), it.words(filled.replies().get(it.linkId()))))
+                .flatMap(it -> answered(it, filled.replies().get(it.linkId())).stream())
                 .toList();
+    }
+
+    private static Optional<Answered> answered(Item item, @Nullable Reply given) {
+        return given == null
+                ? Optional.empty()
+                : Optional.of(new Answered(item.text(), item.words(given)));
     }
 }

@@ -64,7 +64,8 @@ class SignInRetentionTest {
                                 new TransactionTemplate(transactions)
                                         .execute(
                                                 _ -> {
-                                                    db.sql("select set_config('threefold.token', ?, true)")
+                                                    db.sql(
+                                                                    "select set_config('threefold.token', ?, true)")
                                                             .param(director.token().value())
                                                             .query((_, _) -> true)
                                                             .single();

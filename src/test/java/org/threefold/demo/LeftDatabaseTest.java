@@ -53,10 +53,11 @@ class LeftDatabaseTest {
             try (var demo = taken();
                     var again = EmbeddedDatabase.durable(demo.database())) {
                 assertThat(stranger.isAlive()).isTrue();
-                assertThat(JdbcClient.create(again.superuser("postgres"))
-                                .sql("select 1")
-                                .query(Integer.class)
-                                .single())
+                assertThat(
+                                JdbcClient.create(again.superuser("postgres"))
+                                        .sql("select 1")
+                                        .query(Integer.class)
+                                        .single())
                         .isEqualTo(1);
             }
         } finally {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Per Lindqvist says on his phone that he thinks of death: he sees at once whom to call, and every
 /// seat sees it on whatever page they are, beside the alarm of Ruth Okafor that the demo begins
-// with. Reading it closes nothing; what was done closes it.
+/// with. Reading it closes nothing; what was done closes it.
 @InThePortal
 class AnAnswerCannotWaitTest {
 

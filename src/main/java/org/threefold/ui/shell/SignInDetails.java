@@ -1,6 +1,7 @@
 package org.threefold.ui.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /// From which address and which browser somebody signs in.
@@ -20,7 +21,7 @@ final class SignInDetails extends WebAuthenticationDetails {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other)
                 && other instanceof SignInDetails same
                 && same.browser.equals(browser);

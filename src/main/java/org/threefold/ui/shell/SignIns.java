@@ -1,5 +1,6 @@
 package org.threefold.ui.shell;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
 import org.threefold.kernel.Outcome;
+
+import java.util.Objects;
 
 /// Hands username and password from the browser to [Accounts]. Spring Security keeps only who it
 /// was; what they may is asked of the doors, each time.
@@ -23,15 +26,17 @@ class SignIns implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication offered) {
+    public @Nullable Authentication authenticate(Authentication offered) {
         boolean detailed = offered.getDetails() instanceof SignInDetails;
         var address = detailed ? details(offered).getRemoteAddress() : "unknown";
         var browser = detailed ? details(offered).browser() : "";
         var password = String.valueOf(offered.getCredentials());
-        return switch (accounts.signIn(offered.getName(), password, address, browser)) {
-            case Outcome.Done<SignedIn>(var signedIn) -> known(signedIn);
+        switch (accounts.signIn(offered.getName(), password, address, browser)) {
+            case Outcome.Done<SignedIn>(var signedIn) -> {
+                return known(signedIn);
+            }
             case Outcome.Refused<SignedIn>(var why) -> throw refused(why);
-        };
+        }
     }
 
     @Override
@@ -40,7 +45,7 @@ class SignIns implements AuthenticationProvider {
     }
 
     private static SignInDetails details(Authentication offered) {
-        return (SignInDetails) offered.getDetails();
+        return (SignInDetails) Objects.requireNonNull(offered.getDetails());
     }
 
     private static Authentication known(SignedIn signedIn) {

@@ -95,10 +95,7 @@ class ClosingForm extends Div {
         problems.forEach(it -> mark((HasValidation) field(it.field()), it.sentence()));
         errors.show(
                 problems.stream()
-                        .map(
-                                it ->
-                                        new ErrorSummary.Problem(
-                                                focus(it.field()), it.sentence()))
+                        .map(it -> new ErrorSummary.Problem(focus(it.field()), it.sentence()))
                         .toList());
         if (problems.isEmpty()) send.accept(draft);
     }
