@@ -11,6 +11,7 @@ final class CaseRows {
                     Map.entry("casefile.death", "DeathsTest"),
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
                     Map.entry("intake.reading", "IntakesTest"),
+                    Map.entry("jobs.scheduled_task", "about no person: JobsTest"),
                     Map.entry("live.presence", "forgotten when they leave"),
                     Map.entry("measures.text_pack", "about no person: InstrumentsTest"),
                     Map.entry("policy.proposal", "about no person: PoliciesTest"),

@@ -110,7 +110,11 @@ class ShownMatrixTest {
 
     @Test
     void without_a_sign_in_every_table_that_holds_anything_raises() {
-        var filled = readable().stream().filter(this::holdsAnything).toList();
+        var filled =
+                readable().stream()
+                        .filter(it -> !it.equals("jobs.scheduled_task")) // times of jobs alone
+                        .filter(this::holdsAnything)
+                        .toList();
 
         assertThat(filled).hasSizeGreaterThan(20);
         for (var table : filled)

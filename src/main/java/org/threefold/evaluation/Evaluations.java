@@ -102,12 +102,7 @@ public class Evaluations {
     /// The words recorded on one question; empty where nobody wrote any, or two answers clash.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> words(Permit permit, String question) {
-        var entries = store.entries(permit, question);
-        return entries.isEmpty()
-                        || !(Held.of(entries).answer()
-                                instanceof Answer.Known<AnswerValue>(AnswerValue.Text(var words)))
-                ? Optional.empty()
-                : Optional.of(words);
+        return Held.words(store.entries(permit, question));
     }
 
     private List<Entry> readable(Permit permit) {

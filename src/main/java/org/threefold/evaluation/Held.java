@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What is held of one question: its entries, oldest first, and those that nobody superseded.
 ///
@@ -20,6 +21,15 @@ public record Held(List<Entry> history, List<Entry> heads) {
             if (heads.stream().noneMatch(entry::saysTheSameAs)) heads.add(entry);
         }
         return new Held(history, List.copyOf(heads));
+    }
+
+    /// The words that these entries come to; empty without any, or while two of them clash.
+    static Optional<String> words(List<Entry> entries) {
+        return !entries.isEmpty()
+                        && of(entries).answer()
+                                instanceof Answer.Known<AnswerValue>(AnswerValue.Text(var words))
+                ? Optional.of(words)
+                : Optional.empty();
     }
 
     public Entry latest() {

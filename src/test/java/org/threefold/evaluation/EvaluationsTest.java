@@ -43,7 +43,7 @@ class EvaluationsTest {
     void another_discipline_reads_but_does_not_write() {
         var caseId = clinic.openCase();
         assertThat(refusal(evaluations.answer(clinic.painSpecialist(), caseId, no(PSYCHOSIS, ""))))
-                .contains("may not answer and sign the mental-health sections");
+                .contains("may not answer questions of the mental-health sections");
     }
 
     @Test

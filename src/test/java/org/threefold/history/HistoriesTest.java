@@ -226,7 +226,7 @@ class HistoriesTest {
                                                 facts,
                                                 List.of(),
                                                 List.of())))
-                .isLessThan(10);
+                .isLessThan(11);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +70,7 @@ class CaseLockTest {
                                                     clinic.coordinator(),
                                                     caseId,
                                                     clinic.monitor().id())));
-                    until(() -> somebodyWaits());
+                    waitUntilSomebodyWaits();
                     assertThat(second.getFirst()).isNotDone();
                 });
 
@@ -151,23 +153,28 @@ class CaseLockTest {
         return CompletableFuture.supplyAsync(another).orTimeout(20, TimeUnit.SECONDS).join();
     }
 
-    private boolean somebodyWaits() {
-        return clinic.databaseAs("postgres")
-                .sql(
-                        """
-                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
-                                       where l.locktype = 'advisory' and not l.granted
-                                         and d.datname = current_database())
-                        """)
-                .query(Boolean.class)
-                .single();
+    /// Asks on one connection until a lock is waited for.
+    private void waitUntilSomebodyWaits() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        try (var connection = clinic.dataSourceAs("postgres").getConnection();
+                var asked =
+                        connection.prepareStatement(
+                                """
+                                select exists (select from pg_locks l
+                                               join pg_database d on d.oid = l.database
+                                               where l.locktype = 'advisory' and not l.granted
+                                                 and d.datname = current_database())
+                                """)) {
+            while (!answer(asked))
+                if (System.nanoTime() > end) throw new AssertionError("Nobody waits for the case");
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
-    private static void until(Supplier<Boolean> reached) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!reached.get()) {
-            if (System.nanoTime() > end) throw new AssertionError("Nobody waits for the case");
-            Thread.onSpinWait();
+    private static boolean answer(PreparedStatement asked) throws SQLException {
+        try (var row = asked.executeQuery()) {
+            return row.next() && row.getBoolean(1);
         }
     }
 }

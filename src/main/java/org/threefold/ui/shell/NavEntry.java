@@ -37,7 +37,7 @@ class NavEntry extends ListItem {
 
     /// How many alarms are open, with a mark: shown at the work list.
     final void alarms(int howMany) {
-        alarms.setText(howMany + " urgent");
+        alarms.setText(howMany == 0 ? "" : howMany + " urgent");
         alarms.setVisible(howMany > 0);
     }
 

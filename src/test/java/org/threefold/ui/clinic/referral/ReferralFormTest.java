@@ -29,7 +29,7 @@ class ReferralFormTest {
         var form = new ReferralForm(NOW);
 
         assertThat(form.isSound(form.draft(COMMAND))).isFalse();
-        assertThat(form.draft(COMMAND).problems(TODAY)).hasSize(7);
+        assertThat(form.draft(COMMAND).problems(TODAY)).hasSize(6);
     }
 
     @Test
