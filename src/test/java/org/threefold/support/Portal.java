@@ -2,6 +2,7 @@ package org.threefold.support;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -59,7 +60,10 @@ public final class Portal {
     public Page onCase(String username, String family) {
         var page = signedIn(username);
         page.navigate("/cases");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(family)).first().click();
+        page.locator("#content")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(family))
+                .first()
+                .click();
         page.waitForURL("**/cases/*");
         return page;
     }
