@@ -45,6 +45,7 @@ class RolesDialog extends Dialog {
             case Outcome.Refused<Set<Role>>(var why) -> {
                 roles.setInvalid(true);
                 roles.setErrorMessage(why);
+                roles.getElement().callJsFunction("focus");
             }
         }
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -18,13 +20,15 @@ import org.threefold.access.Accounts;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.safety.Alarms;
+import org.threefold.ui.kit.Opened;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.SignInWatch;
 
 /// The frame of every page of the patient: where they can go, and where to call in need. For
 /// anybody else these pages are not there.
 @PermitAll
-public class PortalShell extends Div implements RouterLayout, BeforeEnterObserver {
+public class PortalShell extends Div
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final CurrentActor actor;
     private final Accounts accounts;
@@ -34,6 +38,7 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
     private final PortalNav folded = new PortalNav(this::signOut);
     private final NativeDetails menu = new NativeDetails("Menu", folded);
     private final Main main = new Main();
+    private final Opened opened = new Opened();
 
     public PortalShell(
             CurrentActor actor,
@@ -77,6 +82,11 @@ public class PortalShell extends Div implements RouterLayout, BeforeEnterObserve
         inline.show(event.getLocation().getPath());
         folded.show(event.getLocation().getPath());
         menu.setOpen(false);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        opened.at(main);
     }
 
     private void signOut() {

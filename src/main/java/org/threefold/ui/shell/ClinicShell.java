@@ -25,6 +25,7 @@ import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.safety.OpenAlarm;
+import org.threefold.ui.kit.Opened;
 
 import java.time.Clock;
 import java.util.List;
@@ -49,8 +50,8 @@ public class ClinicShell extends Div
     private final Main main = new Main();
     private final Div body = new Div();
     private final AlarmStrip strip;
-    private boolean arrived;
     private int alarms;
+    private final Opened opened = new Opened();
 
     public ClinicShell(
             CurrentActor actor,
@@ -109,8 +110,7 @@ public class ClinicShell extends Div
     public void afterNavigation(AfterNavigationEvent event) {
         list.recount();
         retitle();
-        if (arrived) main.getElement().callJsFunction("focus");
-        arrived = true;
+        opened.at(main);
     }
 
     private void show(List<OpenAlarm> open) {

@@ -1,5 +1,7 @@
 package org.threefold.ui.shell;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -15,7 +17,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -38,25 +39,6 @@ class SecurityConfig {
         "/actuator/health",
         "/actuator/health/*"
     };
-
-    /// Vaadin before 25.4 starts from inline script and evaluates its own commands, so script is
-    /// held to this origin but not further. Nothing of ours is inline.
-    private static final String CONTENT =
-            String.join(
-                    "; ",
-                    "default-src 'self'",
-                    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-                    "style-src 'self' 'unsafe-inline'",
-                    "img-src 'self' data:",
-                    "font-src 'self' data:",
-                    "connect-src 'self'",
-                    "object-src 'none'",
-                    "base-uri 'self'",
-                    "form-action 'self'",
-                    "frame-ancestors 'none'");
-
-    private static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     private static final RequestMatcher FORM_POSTED =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
@@ -94,14 +76,9 @@ class SecurityConfig {
         return cache;
     }
 
+    /// All other headers are written before this chain: see [SecurityHeaders].
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .withObjectPostProcessor(early())
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000));
+        headers.defaultsDisabled().cacheControl(withDefaults()).withObjectPostProcessor(early());
     }
 
     /// Vaadin sends its page before Spring Security would add the headers, so they come first.

@@ -30,6 +30,8 @@ class TheWayInTest {
     @Qualifier("springSecurityFilterChain")
     private Filter guard;
 
+    @Autowired private SecurityHeaders headers;
+
     private MockHttpServletResponse response = new MockHttpServletResponse();
     private MockFilterChain beyond = new MockFilterChain();
 
@@ -67,6 +69,8 @@ class TheWayInTest {
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
         assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
+        assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     }
 
     @Test
@@ -140,6 +144,6 @@ class TheWayInTest {
     private void ask(MockHttpServletRequest request) throws Exception {
         beyond = new MockFilterChain();
         response = new MockHttpServletResponse();
-        guard.doFilter(request, response, beyond);
+        headers.doFilter(request, response, (a, b) -> guard.doFilter(a, b, beyond));
     }
 }

@@ -79,6 +79,7 @@ class AmendForm extends Card {
             case Outcome.Refused<Entry>(var why) -> {
                 because.setErrorMessage(why);
                 because.setInvalid(true);
+                because.focus();
             }
         }
     }

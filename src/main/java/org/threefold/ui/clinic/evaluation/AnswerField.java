@@ -43,6 +43,9 @@ class AnswerField extends Div {
         /// What to do once nobody is in it any more.
         default void onRest(Runnable then) {}
 
+        /// Puts the cursor where the answer is given.
+        void focus();
+
         Component component();
     }
 
@@ -92,6 +95,10 @@ class AnswerField extends Div {
 
     void kept(EntryId entryId) {
         own.add(entryId);
+    }
+
+    void focus() {
+        entry.focus();
     }
 
     void lock(boolean locked) {

@@ -100,7 +100,11 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
 
     private void open(CaseId caseId, Section section, boolean mine) {
         var form = new SectionForm(section, entry -> evaluations.answer(actor, caseId, entry));
-        var sign = new SignPanel(section, word -> evaluations.sign(actor, caseId, section, word));
+        var sign =
+                new SignPanel(
+                        section,
+                        word -> evaluations.sign(actor, caseId, section, word),
+                        question -> form.field(question).focus());
         var amend =
                 new AmendForm(
                         section,

@@ -1,26 +1,29 @@
 package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
+import org.threefold.evaluation.Completeness;
 import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Section;
 import org.threefold.evaluation.SectionSignature;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.PasswordAgain;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What is still missing, and signing: the password once more, then the section is locked.
@@ -29,18 +32,22 @@ class SignPanel extends Card {
     private final Section section;
     private final Function<String, Outcome<SectionSignature>> sign;
     private final Div state = new Div();
-    private final PasswordField password = new PasswordField("Your password");
+    private final PasswordAgain password = new PasswordAgain("Your password", this::sign);
     private final Button button;
+    private final Consumer<Question> lead;
     private final Div form;
 
-    SignPanel(Section section, Function<String, Outcome<SectionSignature>> sign) {
+    /// @param lead brings the field of a question into view, and the focus into it
+    SignPanel(
+            Section section,
+            Function<String, Outcome<SectionSignature>> sign,
+            Consumer<Question> lead) {
         super("Sign " + section.title().toLowerCase(Locale.ENGLISH));
         this.section = section;
         this.sign = sign;
+        this.lead = lead;
         button = new Button("Sign this section", _ -> sign());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        password.addKeyPressListener(Key.ENTER, _ -> sign());
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         form =
                 new Div(
                         Words.quiet(
@@ -57,22 +64,20 @@ class SignPanel extends Card {
         switch (sign.apply(password.getValue())) {
             case Outcome.Done<SectionSignature>(var signature) -> {
                 Say.done(signature.section().title() + " is signed.");
-                password.setInvalid(false);
+                password.accept();
             }
-            case Outcome.Refused<SectionSignature>(var why) -> {
-                password.setErrorMessage(why);
-                password.setInvalid(true);
-            }
+            case Outcome.Refused<SectionSignature>(var why) -> password.refuse(why);
         }
-        password.clear();
     }
 
     void show(Evaluation evaluation, boolean mine, ZoneId zone) {
         var signature = evaluation.signatures().get(section);
         state.removeAll();
-        form.setVisible(mine && signature == null);
+        var meter = evaluation.completeness().in(section);
+        form.setVisible(mine && signature == null && meter.complete());
         if (signature != null) state.add(signed(signature, evaluation, zone));
-        else state.add(missing(evaluation));
+        else if (meter.complete()) state.add(Words.plain("✓ " + answered(meter) + "."));
+        else state.add(missing(meter, mine));
     }
 
     private static Div signed(SectionSignature signature, Evaluation evaluation, ZoneId zone) {
@@ -85,12 +90,29 @@ class SignPanel extends Card {
         return new Div(Words.plain(words), Words.quiet(holds));
     }
 
-    private Component missing(Evaluation evaluation) {
-        var meter = evaluation.completeness().in(section);
-        var words = meter.answered() + " of " + meter.asked() + " answered";
-        if (meter.complete()) return Words.plain("✓ " + words + ".");
+    private Component missing(Completeness.Meter meter, boolean mine) {
         var list = new UnorderedList();
-        meter.missingWords().forEach(it -> list.add(new ListItem(it)));
-        return new Details(words + ". Show what is missing", list);
+        meter.missing().forEach(it -> list.add(new ListItem(link(it))));
+        var details = new Details(answered(meter) + ". Show what is missing", list);
+        return mine ? new Div(first(meter.missing()), details) : details;
+    }
+
+    private static String answered(Completeness.Meter meter) {
+        return meter.answered() + " of " + meter.asked() + " answered";
+    }
+
+    /// Before every question is answered there is nothing to sign, so no password is asked for.
+    private Button first(List<Question> missing) {
+        var left = missing.size() == 1 ? "1 question left" : missing.size() + " questions left";
+        var go = new Button(left + ": go to the first", _ -> lead.accept(missing.getFirst()));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        return go;
+    }
+
+    private NativeButton link(Question question) {
+        var group = question.group().isEmpty() ? "" : question.group() + ": ";
+        var link = new NativeButton(group + question.wording(), _ -> lead.accept(question));
+        link.setClassName("btn text");
+        return link;
     }
 }

@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -143,6 +144,11 @@ class ValueEntry extends Div implements AnswerField.Entry {
             field.setErrorMessage(why);
             field.setInvalid(!why.isEmpty());
         }
+    }
+
+    @Override
+    public void focus() {
+        if (input.component() instanceof Focusable<?> field) field.focus();
     }
 
     @Override

@@ -106,6 +106,11 @@ class YesNoEntry implements AnswerField.Entry {
     }
 
     @Override
+    public void focus() {
+        field.focus();
+    }
+
+    @Override
     public Component component() {
         return field;
     }

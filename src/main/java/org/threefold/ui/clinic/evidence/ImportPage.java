@@ -19,6 +19,7 @@ import org.threefold.evidence.Reading;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.FileName;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -87,7 +88,7 @@ public class ImportPage extends Div implements BeforeEnterObserver {
 
     private void arrived(UploadEvent event) {
         var text = text(event);
-        var name = event.getFileName();
+        var name = FileName.of(event);
         event.getUI().access(() -> tell(library.read(actor, name, text)));
     }
 

@@ -77,6 +77,7 @@ class KeepCard extends Card {
         if (why.getValue().isBlank()) {
             why.setErrorMessage("Say why, and where it was announced.");
             why.setInvalid(true);
+            why.focus();
             return;
         }
         var newer = by.getOptionalValue();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import org.threefold.measures.QuestionnaireReader;
+import org.threefold.ui.kit.FileName;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ class FileField extends Div {
                 .access(
                         () -> {
                             upload.clearFileList();
-                            name.setText("Chosen: " + event.getFileName());
+                            name.setText("Chosen: " + FileName.of(event));
                             arrived.accept(file);
                         });
     }

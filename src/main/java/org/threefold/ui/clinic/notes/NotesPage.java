@@ -95,6 +95,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
             case Outcome.Refused<ProcessNote>(var why) -> {
                 text.setErrorMessage(why);
                 text.setInvalid(true);
+                text.focus();
             }
         }
     }

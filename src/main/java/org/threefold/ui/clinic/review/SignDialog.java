@@ -1,12 +1,11 @@
 package org.threefold.ui.clinic.review;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.PasswordAgain;
 import org.threefold.ui.kit.Words;
 
 import java.util.function.Consumer;
@@ -15,7 +14,8 @@ import java.util.function.Function;
 /// Asks for the password once more before something is signed, and says what signing means.
 class SignDialog<T> extends Dialog {
 
-    private final PasswordField password = new PasswordField("Your password, once more");
+    private final PasswordAgain password =
+            new PasswordAgain("Your password, once more", this::sign);
     private final Function<String, Outcome<T>> signing;
     private final Consumer<T> signed;
 
@@ -28,8 +28,6 @@ class SignDialog<T> extends Dialog {
         setHeaderTitle(act);
         setWidth("28rem");
         password.setWidthFull();
-        password.addKeyPressListener(Key.ENTER, _ -> sign());
-        password.getElement().setAttribute("autocomplete", "current-password");
         var body =
                 new Div(
                         Words.plain(meaning),
@@ -52,11 +50,7 @@ class SignDialog<T> extends Dialog {
                 close();
                 signed.accept(value);
             }
-            case Outcome.Refused<T>(var why) -> {
-                password.setErrorMessage(why);
-                password.setInvalid(true);
-                password.focus();
-            }
+            case Outcome.Refused<T>(var why) -> password.refuse(why);
         }
     }
 }

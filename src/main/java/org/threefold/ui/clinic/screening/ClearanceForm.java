@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.kernel.Outcome;
 import org.threefold.screening.Clearance;
@@ -18,6 +16,7 @@ import org.threefold.screening.ClearanceId;
 import org.threefold.screening.Obstacle;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.PasswordAgain;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
@@ -35,7 +34,7 @@ class ClearanceForm extends Div {
     private final TextArea evidence = new TextArea("What it rests on");
     private final TextArea conditions = new TextArea("Conditions, one a line");
     private final DayField lastDay = new DayField("Holds until");
-    private final PasswordField password = new PasswordField("Your password");
+    private final PasswordAgain password = new PasswordAgain("Your password", this::record);
 
     ClearanceForm(Obstacle finding, FindingActions actions) {
         this.finding = finding;
@@ -53,7 +52,6 @@ class ClearanceForm extends Div {
         var record = new Button(signed ? "Sign conclusion" : "Record conclusion", _ -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);
         password.setVisible(signed);
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         if (!finding.signed().isEmpty()) coSign(finding.signed().getFirst());
         add(decision, evidence, conditions, lastDay, password, record);
         fit();
@@ -84,6 +82,7 @@ class ClearanceForm extends Div {
         if (decision.isEmpty()) {
             decision.setErrorMessage("Choose a conclusion.");
             decision.setInvalid(true);
+            decision.getElement().callJsFunction("focus");
             return;
         }
         var draft =
@@ -113,7 +112,7 @@ class ClearanceForm extends Div {
     /// At the field that it is about, which takes the focus.
     private void refuse(String why) {
         password.clear();
-        if (why.contains("password")) show(password, why);
+        if (why.contains("password")) password.refuse(why);
         else if (why.contains("last day") || why.startsWith("This clearance holds"))
             show(lastDay, why);
         else if (why.contains("condition")) show(conditions, why);

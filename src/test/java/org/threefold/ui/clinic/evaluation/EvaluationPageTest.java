@@ -5,7 +5,9 @@ import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +19,13 @@ import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.ui.kit.PasswordAgain;
 import org.threefold.ui.kit.QuestionField;
 import org.threefold.ui.kit.Said;
 import org.threefold.ui.shell.Screen;
@@ -107,6 +111,59 @@ class EvaluationPageTest extends SpringBrowserlessTest {
         field().answer(no("Not mine to say"));
 
         assertThat(words(clinic.psychiatrist())).isEmpty();
+    }
+
+    @Test
+    void with_open_questions_nobody_is_asked_for_a_password() {
+        open(clinic.psychiatrist());
+
+        assertThat(visible(PasswordAgain.class)).isEmpty();
+        assertThat(visible(Button.class))
+                .extracting(Button::getText)
+                .anyMatch(it -> it.endsWith("questions left: go to the first"));
+    }
+
+    @Test
+    void a_refused_signature_is_marked_at_its_field_until_somebody_types() {
+        answeredWhole();
+        open(clinic.psychiatrist());
+        var password = visible(PasswordAgain.class).getFirst();
+
+        password.setValue("not my password");
+        test($(Button.class).withText("Sign this section").single()).click();
+
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(password.getErrorMessage()).isEqualTo("This is not your password.");
+        assertThat(password.isEmpty()).isTrue();
+        assertThat(done(evaluations.of(clinic.psychiatrist(), caseId)).signatures()).isEmpty();
+
+        password.setValue("t");
+        assertThat(password.isInvalid()).isFalse();
+    }
+
+    private void answeredWhole() {
+        var section = MANIA.section();
+        for (var left = missing(section); !left.isEmpty(); left = missing(section))
+            left.forEach(
+                    question ->
+                            done(
+                                    evaluations.answer(
+                                            clinic.psychiatrist(),
+                                            caseId,
+                                            new NewEntry(
+                                                    question,
+                                                    new Answer.NotKnown<>(),
+                                                    "",
+                                                    List.of()))));
+    }
+
+    private List<Question> missing(Section section) {
+        var evaluation = done(evaluations.of(clinic.psychiatrist(), caseId));
+        return evaluation.completeness().in(section).missing();
+    }
+
+    private <C extends Component> List<C> visible(Class<C> kind) {
+        return $(kind).all().stream().filter(Component::isVisible).toList();
     }
 
     private void open(Actor who) {
