@@ -160,6 +160,7 @@ class DatabaseTest {
                                 """))
                 .containsExactlyInAnyOrder(
                         "casefile.unsent",
+                        "drafts.draft",
                         "jobs.scheduled_task",
                         "live.presence",
                         "policy.unsent",

@@ -35,6 +35,7 @@ class HouseTest {
                             "access",
                             "jobs",
                             "live",
+                            "drafts",
                             "identity",
                             "evidence",
                             "policy",

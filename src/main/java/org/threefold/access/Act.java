@@ -29,6 +29,13 @@ public enum Act {
             "be seen on a case by its team",
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, members())),
+    KEEP_DRAFT(UNRECORDED, "keep what they type and have not submitted", at(OFFICE, Role.values())),
+    KEEP_CASE_DRAFT(
+            UNRECORDED,
+            "keep what they type about a case and have not submitted",
+            at(EVERY_CASE, COORDINATOR),
+            at(TEAM, members()),
+            at(SELF, PATIENT)),
     LIST_COLLEAGUES(READ, "see who could take a seat", at(OFFICE, COORDINATOR)),
     ASSIGN_SEAT(WRITE, "give a seat on a case", at(EVERY_CASE, COORDINATOR)),
     NAME_COVER(

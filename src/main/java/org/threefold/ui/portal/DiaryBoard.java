@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.opioids.DiaryDay;
@@ -14,6 +15,7 @@ import org.threefold.opioids.Opioids;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ class DiaryBoard extends Div {
         this.opioids = opioids;
         this.me = me;
         this.caseId = caseId;
-        this.form = new DiaryForm(LocalDate.now(clock), this::save);
+        this.form = new DiaryForm(LocalDate.now(clock), this::drafts, this::save);
         var written = new Section(new H2("What I wrote"), days);
         written.setClassName("steps-group");
         days.setClassName("looked");
@@ -48,11 +50,18 @@ class DiaryBoard extends Div {
 
     private void save(DiaryDraft draft) {
         Say.of(
-                opioids.write(me, caseId, draft).then(_ -> opioids.mine(me, caseId)),
+                drafts()
+                        .submit(() -> opioids.write(me, caseId, draft))
+                        .then(_ -> opioids.mine(me, caseId)),
                 diary -> {
                     show(diary);
                     Say.done(Dates.weekday(draft.day()) + " is saved.");
                 });
+    }
+
+    /// What is typed and not saved yet.
+    private DraftFields drafts() {
+        return DraftFields.of(DraftForm.of(caseId, "diary"));
     }
 
     private void show(List<DiaryDay> diary) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 import org.threefold.opioids.DiaryDay;
 import org.threefold.opioids.DiaryDayId;
 import org.threefold.opioids.DiaryDraft;
@@ -11,6 +12,7 @@ import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// One day: some medicines, or none. A day written before is shown as it was written; a new one
 /// begins with the medicines of the last, without how many.
@@ -27,17 +31,26 @@ class DiaryForm extends Section {
     static final String NONE = "I took none that day";
     static final String ANOTHER = "Add another medicine";
 
+    /// Lines of one day that are looked for among what was typed.
+    private static final int MOST = 50;
+
     private final LocalDate today;
     private final Consumer<DiaryDraft> save;
+    private final Supplier<DraftFields> drafting;
     private final DatePicker day = new DatePicker("Day");
     private final Div lines = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final List<TakeFields> fields = new ArrayList<>();
     private List<DiaryDay> diary = List.of();
     private DiaryDayId id = DiaryDayId.next();
+    private @Nullable DraftFields drafts;
+    private int lined;
 
-    DiaryForm(LocalDate today, Consumer<DiaryDraft> save) {
+    /// @param drafting what was typed and not saved yet
+    DiaryForm(
+            LocalDate today, Supplier<DraftFields> drafting, Consumer<DiaryDraft> save) {
         this.today = today;
+        this.drafting = drafting;
         this.save = save;
         lines.setClassName("stack");
         setClassName("card portal-card");
@@ -68,11 +81,15 @@ class DiaryForm extends Section {
     void begin(List<DiaryDay> written) {
         diary = written;
         id = DiaryDayId.next();
+        lined = 0;
+        var kept = drafting.get();
+        drafts = kept;
         var before = diary.stream().filter(it -> !it.taken().isEmpty()).findFirst();
         written()
                 .ifPresentOrElse(
                         it -> fill(it.taken(), true),
                         () -> fill(before.map(DiaryDay::taken).orElse(List.of()), false));
+        typed(kept);
     }
 
     private Optional<DiaryDay> written() {
@@ -83,18 +100,40 @@ class DiaryForm extends Section {
         errors.show(List.of());
         fields.clear();
         lines.removeAll();
-        taken.forEach(it -> line().show(it, withCount));
+        taken.forEach(it -> line(it, withCount));
         if (taken.isEmpty()) line();
+    }
+
+    /// Lines beyond those of the last time that were typed and not saved.
+    private void typed(DraftFields kept) {
+        var more = IntStream.range(lined, lined + MOST).filter(it -> TakeFields.kept(kept, it));
+        for (int line : more.toArray()) {
+            lined = line;
+            line();
+        }
+    }
+
+    private void line(Take take, boolean withCount) {
+        var line = new TakeFields(this::remove);
+        line.show(take, withCount);
+        add(line);
     }
 
     private TakeFields line() {
         var line = new TakeFields(this::remove);
-        fields.add(line);
-        lines.add(line);
+        add(line);
         return line;
     }
 
+    private void add(TakeFields line) {
+        if (drafts != null) line.keep(drafts, lined);
+        lined++;
+        fields.add(line);
+        lines.add(line);
+    }
+
     private void remove(TakeFields line) {
+        line.forget();
         fields.remove(line);
         lines.remove(line);
         if (fields.isEmpty()) line();

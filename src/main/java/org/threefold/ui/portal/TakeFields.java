@@ -12,6 +12,7 @@ import org.threefold.history.Measurement;
 import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -25,10 +26,16 @@ class TakeFields extends Div {
     private static final Map<String, String> UNITS =
             Map.of("mg", "mg in one", "mcg/h", "mcg in an hour (patch)");
 
+    private static final String MEDICINE = " medicine";
+    private static final String EACH = " strength";
+    private static final String COUNT = " count";
+
     private final TextField medicine = new TextField("Medicine");
     private final BigDecimalField each = new BigDecimalField("Strength, if you know it");
     private final Select<String> unit = new Select<>();
     private final BigDecimalField count = new BigDecimalField("How many that day");
+
+    private Runnable forget = () -> {};
 
     TakeFields(Consumer<TakeFields> remove) {
         var away = new NativeButton("Remove this medicine", _ -> remove.accept(this));
@@ -48,6 +55,28 @@ class TakeFields extends Div {
         medicine.setValue(take.medicine());
         Optional.ofNullable(take.each()).ifPresent(this::show);
         if (withCount) count.setValue(take.count());
+    }
+
+    /// Whether something was typed in a line, and not saved.
+    static boolean kept(DraftFields drafts, int line) {
+        return Stream.of(MEDICINE, EACH, COUNT).anyMatch(it -> !drafts.text(line + it).isEmpty());
+    }
+
+    /// The line is removed: nothing of it is kept.
+    void forget() {
+        forget.run();
+    }
+
+    /// Keeps the line as it is typed.
+    void keep(DraftFields drafts, int line) {
+        drafts.keep(line + MEDICINE, medicine);
+        drafts.keep(line + EACH, each);
+        drafts.keep(line + COUNT, count);
+        forget =
+                () ->
+                        Stream.of(MEDICINE, EACH, COUNT)
+                                .filter(it -> !drafts.text(line + it).isEmpty())
+                                .forEach(it -> drafts.save(line + it, ""));
     }
 
     void focus() {

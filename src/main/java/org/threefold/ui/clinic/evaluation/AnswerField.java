@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The field of one question, whatever sort of answer it takes.
 class AnswerField extends Div {
@@ -35,6 +36,9 @@ class AnswerField extends Div {
 
         void object(String why);
 
+        /// Puts back a note that was typed before there was an answer.
+        void draft(String note);
+
         /// Whether somebody is in it now, so that showing something else would disturb.
         default boolean busy() {
             return false;
@@ -49,12 +53,17 @@ class AnswerField extends Div {
         Component component();
     }
 
-    AnswerField(Question question, BiConsumer<Answer<AnswerValue>, String> given) {
+    /// @param given an answer, with its note
+    /// @param noted a note while there is no answer
+    AnswerField(
+            Question question,
+            BiConsumer<Answer<AnswerValue>, String> given,
+            Consumer<String> noted) {
         this.question = question;
         this.entry =
                 question.kind() instanceof Kind.YesNo
-                        ? new YesNoEntry(question, given)
-                        : new ValueEntry(question, given);
+                        ? new YesNoEntry(question, given, noted)
+                        : new ValueEntry(question, given, noted);
         addClassName("answer");
         setId("q-" + question.id().replace('.', '-'));
         entry.onRest(() -> heldBack.run());
@@ -99,6 +108,10 @@ class AnswerField extends Div {
 
     void focus() {
         entry.focus();
+    }
+
+    void draft(String note) {
+        entry.draft(note);
     }
 
     void lock(boolean locked) {

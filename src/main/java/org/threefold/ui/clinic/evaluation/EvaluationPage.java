@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Team;
+import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
@@ -30,6 +31,7 @@ import org.threefold.ui.clinic.history.MedicationsPanel;
 import org.threefold.ui.clinic.history.TrialsPanel;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -99,7 +101,11 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     }
 
     private void open(CaseId caseId, Section section, boolean mine) {
-        var form = new SectionForm(section, entry -> evaluations.answer(actor, caseId, entry));
+        var form = new SectionForm(
+                        section,
+                        entry -> evaluations.answer(actor, caseId, entry),
+                        DraftFields.of(
+                                DraftForm.of(caseId, "evaluation " + section.prefix())));
         var sign =
                 new SignPanel(
                         section,

@@ -13,6 +13,7 @@ import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,15 +29,24 @@ class SectionForm extends Div {
     private final List<AnswerField> fields = new ArrayList<>();
     private final Map<String, Div> groups = new LinkedHashMap<>();
     private final Function<NewEntry, Outcome<Entry>> keep;
+    private final DraftFields drafts;
 
-    SectionForm(Section section, Function<NewEntry, Outcome<Entry>> keep) {
+    /// @param drafts notes to questions that nobody has answered yet
+    SectionForm(
+            Section section, Function<NewEntry, Outcome<Entry>> keep, DraftFields drafts) {
         this.keep = keep;
+        this.drafts = drafts;
         addClassNames("section-form", "stack");
         Questions.in(section).forEach(this::ask);
     }
 
     private void ask(Question question) {
-        var field = new AnswerField(question, (answer, note) -> answered(question, answer, note));
+        var field =
+                new AnswerField(
+                        question,
+                        (answer, note) -> answered(question, answer, note),
+                        note -> drafts.save(question.id(), note));
+        if (!drafts.text(question.id()).isEmpty()) field.draft(drafts.text(question.id()));
         fields.add(field);
         groups.computeIfAbsent(question.group(), this::group).add(field);
     }
@@ -51,7 +61,8 @@ class SectionForm extends Div {
 
     private void answered(Question question, Answer<AnswerValue> answer, String note) {
         var field = field(question);
-        switch (keep.apply(new NewEntry(question, answer, note, field.seen()))) {
+        var entered = new NewEntry(question, answer, note, field.seen());
+        switch (drafts.submit(question.id(), () -> keep.apply(entered))) {
             case Outcome.Done<Entry>(var entry) -> field.kept(entry.id());
             case Outcome.Refused<Entry>(var why) -> field.object(why);
         }

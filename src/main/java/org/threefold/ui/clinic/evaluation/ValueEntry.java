@@ -21,6 +21,7 @@ import org.threefold.kernel.Answer;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// A number with its unit, a day, a choice or words; each can be not known, and carries a note.
 /// While somebody is in it, nothing that others say changes it.
@@ -35,14 +36,19 @@ class ValueEntry extends Div implements AnswerField.Entry {
     private final TextField note = new TextField();
     private final Span who = new Span();
     private final BiConsumer<Answer<AnswerValue>, String> given;
+    private final Consumer<String> drafted;
     private @Nullable Answer<AnswerValue> answer;
     private Runnable rested = () -> {};
     private final boolean noted;
     private boolean showing;
     private boolean busy;
 
-    ValueEntry(Question question, BiConsumer<Answer<AnswerValue>, String> given) {
+    ValueEntry(
+            Question question,
+            BiConsumer<Answer<AnswerValue>, String> given,
+            Consumer<String> drafted) {
         this.given = given;
+        this.drafted = drafted;
         this.input = ValueInput.of(question, this::changed);
         addClassName("value-entry");
         who.addClassNames("faint", "small");
@@ -80,6 +86,7 @@ class ValueEntry extends Div implements AnswerField.Entry {
         if (!event.isFromClient()) return;
         note.setHelperText(answer == null ? NOTE_FIRST : "");
         if (answer != null) given.accept(answer, note.getValue());
+        else drafted.accept(note.getValue());
     }
 
     private void give(Answer<AnswerValue> now) {
@@ -144,6 +151,11 @@ class ValueEntry extends Div implements AnswerField.Entry {
             field.setErrorMessage(why);
             field.setInvalid(!why.isEmpty());
         }
+    }
+
+    @Override
+    public void draft(String words) {
+        if (answer == null) note.setValue(words);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.threefold.ui.kit.Say;
 
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Yes, no or not known, with words beside it. Two answers that stand against each other are both
 /// shown until one is chosen. From the first key of a note until it is sent, nothing that others
@@ -21,12 +22,17 @@ class YesNoEntry implements AnswerField.Entry {
 
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
+    private final Consumer<String> noted;
     private @Nullable Held held;
     private Runnable rested = () -> {};
     private boolean busy;
 
-    YesNoEntry(Question question, BiConsumer<Answer<AnswerValue>, String> given) {
+    YesNoEntry(
+            Question question,
+            BiConsumer<Answer<AnswerValue>, String> given,
+            Consumer<String> noted) {
         this.given = given;
+        this.noted = noted;
         this.field = new QuestionField(question.wording());
         if (question.hint() != null) field.why(question.hint());
         field.onBegin(() -> busy = true);
@@ -59,7 +65,7 @@ class YesNoEntry implements AnswerField.Entry {
             case Answer.Known<Boolean>(var yes) ->
                     given.accept(new Answer.Known<>(new AnswerValue.YesNo(yes)), said.note());
             case Answer.NotKnown<Boolean> _ -> given.accept(new Answer.NotKnown<>(), said.note());
-            case Answer.NotAsked<Boolean> _ -> Say.no("Choose yes, no or not known.");
+            case Answer.NotAsked<Boolean> _ -> noted.accept(said.note());
         }
     }
 
@@ -103,6 +109,11 @@ class YesNoEntry implements AnswerField.Entry {
     @Override
     public void object(String why) {
         Say.no(why);
+    }
+
+    @Override
+    public void draft(String note) {
+        if (held == null) field.show(new Said(new Answer.NotAsked<>(), note));
     }
 
     @Override

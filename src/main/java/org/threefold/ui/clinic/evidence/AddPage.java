@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.drafts.DraftForm;
 import org.threefold.evidence.Library;
 import org.threefold.evidence.LibraryProblem;
 import org.threefold.evidence.LibraryProblem.Field;
@@ -27,6 +28,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ public class AddPage extends Div implements BeforeEnterObserver {
     private final TextField pmid = new TextField("PubMed number");
     private final TextField link = new TextField("Where else it can be read");
     private final ErrorSummary errors = new ErrorSummary();
+    private final DraftFields drafts = DraftFields.of(DraftForm.of("source"));
     private final Map<Field, Component> at =
             Map.of(
                     Field.NAME, name,
@@ -69,6 +72,12 @@ public class AddPage extends Div implements BeforeEnterObserver {
         name.setHelperText("First author and year, as: Smith 2025");
         published.setHelperText("Year, or year and month: 2025-08");
         citation.addClassName("across");
+        drafts.keep("name", name);
+        drafts.keep("citation", citation);
+        drafts.keep("published", published);
+        drafts.keep("doi", doi);
+        drafts.keep("pmid", pmid);
+        drafts.keep("link", link);
         var form = new Div(name, kind, citation, published, doi, pmid, link);
         form.setClassName("evidence-form");
         var add = new Button("Add this source", _ -> add());
@@ -98,7 +107,7 @@ public class AddPage extends Div implements BeforeEnterObserver {
                         link.getValue());
         if (!mark(draft.problems()).isEmpty()) return;
         Say.of(
-                library.add(me.get(), List.of(draft)),
+                drafts.submit(() -> library.add(me.get(), List.of(draft))),
                 added -> {
                     Say.done(draft.shortName() + " is in the library.");
                     added.forEach(it -> UI.getCurrent().navigate("evidence/" + it.id()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.access.Access;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.notes.ProcessNote;
@@ -25,6 +26,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +43,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
     private final TextArea text = new TextArea("New note");
     private final Div earlier = new Div();
     private @Nullable CaseId caseId;
+    private @Nullable DraftFields drafts;
 
     public NotesPage(ProcessNotes notes, CurrentActor me, Clock clock) {
         this.notes = notes;
@@ -72,12 +75,18 @@ public class NotesPage extends Div implements BeforeEnterObserver {
             return;
         }
         switch (notes.mine(me.staff(), caseId)) {
-            case Outcome.Done<List<ProcessNote>>(var mine) -> show(mine);
+            case Outcome.Done<List<ProcessNote>>(var mine) -> open(caseId, mine);
             case Outcome.Refused<List<ProcessNote>>(var why) when why.equals(Access.NOT_PROVED) ->
                     notOpened(why);
             case Outcome.Refused<List<ProcessNote>> _ ->
                     event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private void open(CaseId about, List<ProcessNote> mine) {
+        drafts = DraftFields.of(DraftForm.of(about, "process-note"));
+        drafts.keep("text", text);
+        show(mine);
     }
 
     private void notOpened(String why) {
@@ -86,11 +95,12 @@ public class NotesPage extends Div implements BeforeEnterObserver {
     }
 
     private void write() {
-        if (caseId == null) return;
-        switch (notes.write(me.staff(), caseId, text.getValue())) {
+        var about = caseId;
+        if (about == null || drafts == null) return;
+        switch (drafts.submit(() -> notes.write(me.staff(), about, text.getValue()))) {
             case Outcome.Done<ProcessNote> _ -> {
                 text.clear();
-                Say.of(notes.mine(me.staff(), caseId), this::show);
+                Say.of(notes.mine(me.staff(), about), this::show);
             }
             case Outcome.Refused<ProcessNote>(var why) -> {
                 text.setErrorMessage(why);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.FramedQuestion;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
@@ -14,6 +15,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +29,7 @@ class QuestionCard extends Card {
     private final ZoneId zone;
     private final Div wordings = new Div();
     private final TextArea text = new TextArea("In other words");
+    private final DraftFields drafts;
     private UUID command = Ids.next();
     private CaseFile file;
 
@@ -36,6 +39,8 @@ class QuestionCard extends Card {
         this.me = me;
         this.file = file;
         this.zone = zone;
+        drafts = DraftFields.of(DraftForm.of(file.id(), "question"));
+        drafts.keep("text", text);
         wordings.setClassName("stack");
         text.setWidthFull();
         text.setMaxLength(4000);
@@ -70,7 +75,7 @@ class QuestionCard extends Card {
     }
 
     private void press() {
-        switch (files.reframe(me, command, file.id(), text.getValue())) {
+        switch (drafts.submit(() -> files.reframe(me, command, file.id(), text.getValue()))) {
             case Outcome.Done<CaseFile>(var reframed) -> {
                 command = Ids.next();
                 text.clear();
