@@ -28,10 +28,10 @@ public class Drafts {
     private static final int LONGEST_FIELD = 200;
 
     private final Access access;
-    private final DraftStore store;
+    private final TypedTextStore store;
     private final Clock clock;
 
-    Drafts(Access access, DraftStore store, Clock clock) {
+    Drafts(Access access, TypedTextStore store, Clock clock) {
         this.access = access;
         this.store = store;
         this.clock = clock;

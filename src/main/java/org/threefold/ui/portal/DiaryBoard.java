@@ -50,8 +50,7 @@ class DiaryBoard extends Div {
 
     private void save(DiaryDraft draft) {
         Say.of(
-                drafts()
-                        .submit(() -> opioids.write(me, caseId, draft))
+                drafts().submit(() -> opioids.write(me, caseId, draft))
                         .then(_ -> opioids.mine(me, caseId)),
                 diary -> {
                     show(diary);

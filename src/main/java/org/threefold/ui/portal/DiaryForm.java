@@ -47,8 +47,7 @@ class DiaryForm extends Section {
     private int lined;
 
     /// @param drafting what was typed and not saved yet
-    DiaryForm(
-            LocalDate today, Supplier<DraftFields> drafting, Consumer<DiaryDraft> save) {
+    DiaryForm(LocalDate today, Supplier<DraftFields> drafting, Consumer<DiaryDraft> save) {
         this.today = today;
         this.drafting = drafting;
         this.save = save;

@@ -64,7 +64,8 @@ class AmendForm extends Card {
     private void open(@Nullable Question asked) {
         answer.removeAll();
         if (asked == null) return;
-        answer.add(new AnswerField(asked, (value, note) -> keep(asked, value, note), _ -> {}), close);
+        answer.add(
+                new AnswerField(asked, (value, note) -> keep(asked, value, note), _ -> {}), close);
     }
 
     private void keep(Question asked, Answer<AnswerValue> value, String note) {

@@ -101,11 +101,11 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     }
 
     private void open(CaseId caseId, Section section, boolean mine) {
-        var form = new SectionForm(
+        var form =
+                new SectionForm(
                         section,
                         entry -> evaluations.answer(actor, caseId, entry),
-                        DraftFields.of(
-                                DraftForm.of(caseId, "evaluation " + section.prefix())));
+                        DraftFields.of(DraftForm.of(caseId, "evaluation " + section.prefix())));
         var sign =
                 new SignPanel(
                         section,

@@ -32,8 +32,7 @@ class SectionForm extends Div {
     private final DraftFields drafts;
 
     /// @param drafts notes to questions that nobody has answered yet
-    SectionForm(
-            Section section, Function<NewEntry, Outcome<Entry>> keep, DraftFields drafts) {
+    SectionForm(Section section, Function<NewEntry, Outcome<Entry>> keep, DraftFields drafts) {
         this.keep = keep;
         this.drafts = drafts;
         addClassNames("section-form", "stack");

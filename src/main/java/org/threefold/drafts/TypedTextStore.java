@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /// One row for each field that somebody is typing in.
 @Repository
-class DraftStore {
+class TypedTextStore {
 
     private static final String FORM =
             "account_id = :account and case_id is not distinct from :case and form = :form";
@@ -21,7 +21,7 @@ class DraftStore {
     private final JdbcClient db;
     private final List<DraftCodec> codecs;
 
-    DraftStore(JdbcClient db, List<DraftCodec> codecs) {
+    TypedTextStore(JdbcClient db, List<DraftCodec> codecs) {
         this.db = db;
         this.codecs = codecs;
     }
