@@ -60,7 +60,7 @@ class DiaryBoard extends Div {
 
     /// What is typed and not saved yet.
     private DraftFields drafts() {
-        return DraftFields.of(DraftForm.of(caseId, "diary"));
+        return DraftFields.of(me, DraftForm.of(caseId, "diary"));
     }
 
     private void show(List<DiaryDay> diary) {

@@ -39,9 +39,15 @@ public final class DraftFields {
 
     /// Of whoever is signed in.
     public static DraftFields of(DraftForm form) {
-        var beans = VaadinService.getCurrent().getInstantiator();
-        return new DraftFields(
-                beans.getOrCreate(Drafts.class), beans.getOrCreate(CurrentActor.class).get(), form);
+        return of(bean(CurrentActor.class).get(), form);
+    }
+
+    public static DraftFields of(Actor me, DraftForm form) {
+        return new DraftFields(bean(Drafts.class), me, form);
+    }
+
+    private static <B> B bean(Class<B> kind) {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(kind);
     }
 
     /// Keeps a text field, and puts back what was typed into it.

@@ -14,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Team;
-import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
@@ -31,13 +30,11 @@ import org.threefold.ui.clinic.history.MedicationsPanel;
 import org.threefold.ui.clinic.history.TrialsPanel;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.CurrentActor;
-import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// One section of the evaluation: its questions, what is missing, signing and history. Whoever
@@ -103,9 +100,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private void open(CaseId caseId, Section section, boolean mine) {
         var form =
                 new SectionForm(
-                        section,
-                        entry -> evaluations.answer(actor, caseId, entry),
-                        DraftFields.of(DraftForm.of(caseId, "evaluation " + section.prefix())));
+                        caseId, section, entry -> evaluations.answer(actor, caseId, entry));
         var sign =
                 new SignPanel(
                         section,
@@ -116,16 +111,9 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
                         section,
                         (entry, nature, why) ->
                                 evaluations.amend(actor, caseId, entry, nature, why));
-        shown =
-                new Shown(
-                        caseId,
-                        section,
-                        mine,
-                        new SectionNav(),
-                        form,
-                        sign,
-                        amend,
-                        new SectionHistory());
+        var nav = new SectionNav();
+        var history = new SectionHistory();
+        shown = new Shown(caseId, section, mine, nav, form, sign, amend, history);
         news.close();
         getUI().ifPresent(ui -> news.of(ui, caseId.value()));
         lay(shown);
@@ -200,7 +188,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
             return Optional.empty();
         return team.seats().entrySet().stream()
                 .filter(place -> place.getValue().id().equals(actor.id()))
-                .map(Map.Entry::getKey)
+                .map(java.util.Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.threefold.ui.clinic.evaluation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
+import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
@@ -12,6 +13,7 @@ import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.shell.DraftFields;
 
@@ -29,12 +31,12 @@ class SectionForm extends Div {
     private final List<AnswerField> fields = new ArrayList<>();
     private final Map<String, Div> groups = new LinkedHashMap<>();
     private final Function<NewEntry, Outcome<Entry>> keep;
+    /// Notes to questions that nobody has answered yet.
     private final DraftFields drafts;
 
-    /// @param drafts notes to questions that nobody has answered yet
-    SectionForm(Section section, Function<NewEntry, Outcome<Entry>> keep, DraftFields drafts) {
+    SectionForm(CaseId caseId, Section section, Function<NewEntry, Outcome<Entry>> keep) {
         this.keep = keep;
-        this.drafts = drafts;
+        this.drafts = DraftFields.of(DraftForm.of(caseId, "evaluation " + section.prefix()));
         addClassNames("section-form", "stack");
         Questions.in(section).forEach(this::ask);
     }
