@@ -31,6 +31,9 @@ class DiaryForm extends Section {
     static final String NONE = "I took none that day";
     static final String ANOTHER = "Add another medicine";
 
+    /// Key of the day among what was typed.
+    private static final String DAY = "day";
+
     /// Lines of one day that are looked for among what was typed.
     private static final int MOST = 50;
 
@@ -60,7 +63,11 @@ class DiaryForm extends Section {
                         .setDateFormats("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd")
                         .setBadInputErrorMessage("Write a day as 23 November 2026"));
         day.setLocale(Locale.UK);
-        day.addValueChangeListener(_ -> written().ifPresent(it -> fill(it.taken(), true)));
+        day.addValueChangeListener(
+                event -> {
+                    written().ifPresent(this::replace);
+                    if (event.isFromClient()) keepDay();
+                });
         var another = new NativeButton(ANOTHER, _ -> line().focus());
         another.setClassName("btn text");
         add(errors, day, lines, another, acts());
@@ -80,8 +87,10 @@ class DiaryForm extends Section {
     void begin(List<DiaryDay> written) {
         diary = written;
         id = DiaryDayId.next();
-        lined = 0;
         var kept = drafting.get();
+        drafts = null;
+        typedDay(kept).ifPresent(day::setValue);
+        lined = 0;
         drafts = kept;
         var before = diary.stream().filter(it -> !it.taken().isEmpty()).findFirst();
         written()
@@ -91,8 +100,27 @@ class DiaryForm extends Section {
         typed(kept);
     }
 
+    /// The day that was chosen for what was typed and not saved.
+    private Optional<LocalDate> typedDay(DraftFields kept) {
+        boolean typed = IntStream.range(0, MOST).anyMatch(it -> TakeFields.kept(kept, it));
+        if (!typed || kept.text(DAY).isEmpty()) return Optional.empty();
+        return Optional.of(LocalDate.parse(kept.text(DAY))).filter(it -> !it.isAfter(today));
+    }
+
+    private void keepDay() {
+        if (drafts == null || day.getValue() == null) return;
+        var chosen = day.getValue().toString();
+        if (!chosen.equals(drafts.text(DAY))) drafts.save(DAY, chosen);
+    }
+
     private Optional<DiaryDay> written() {
         return diary.stream().filter(it -> it.day().equals(day.getValue())).findFirst();
+    }
+
+    /// What was typed was about another day, and must not return on this one.
+    private void replace(DiaryDay written) {
+        fields.forEach(TakeFields::forget);
+        fill(written.taken(), true);
     }
 
     private void fill(List<Take> taken, boolean withCount) {
@@ -125,7 +153,7 @@ class DiaryForm extends Section {
     }
 
     private void add(TakeFields line) {
-        if (drafts != null) line.keep(drafts, lined);
+        if (drafts != null) line.keep(drafts, lined, this::keepDay);
         lined++;
         fields.add(line);
         lines.add(line);

@@ -2,6 +2,7 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +16,7 @@ import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,7 +70,14 @@ class TakeFields extends Div {
     }
 
     /// Keeps the line as it is typed.
-    void keep(DraftFields drafts, int line) {
+    ///
+    /// @param typed runs before something of the line is kept
+    void keep(DraftFields drafts, int line, Runnable typed) {
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(medicine, each, count))
+            field.addValueChangeListener(
+                    event -> {
+                        if (event.isFromClient()) typed.run();
+                    });
         drafts.keep(line + MEDICINE, medicine);
         drafts.keep(line + EACH, each);
         drafts.keep(line + COUNT, count);

@@ -77,7 +77,8 @@ public final class DraftFields {
     }
 
     public void save(String key, String text) {
-        texts.put(key, text);
+        if (text.isEmpty()) texts.remove(key);
+        else texts.put(key, text);
         if (drafts.save(me, form, key, text) instanceof Outcome.Refused<?>(var why)) Say.no(why);
     }
 

@@ -6,6 +6,7 @@ import static org.threefold.support.Clinic.done;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
@@ -142,6 +143,36 @@ class DiaryBoardTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_typed_comes_back_with_the_day_it_was_typed_for() {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var first = board();
+        test(day(first)).setValue(yesterday);
+        test(find(TextField.class, first).withLabel("Medicine").single()).setValue("tramadol");
+        UI.getCurrent().remove(first);
+
+        var again = board();
+
+        assertThat(day(again).getValue()).isEqualTo(yesterday);
+        assertThat(find(TextField.class, again).withLabel("Medicine").single().getValue())
+                .isEqualTo("tramadol");
+    }
+
+    @Test
+    void what_was_typed_for_one_day_does_not_return_on_another_that_is_written() {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var taken = new Take("oxycodone", Measurement.of("5", "mg"), BigDecimal.TWO);
+        var draft = new DiaryDraft(DiaryDayId.next(), yesterday, List.of(taken));
+        done(opioids.write(patient.me(), patient.caseId(), draft));
+        var first = board();
+        test(find(TextField.class, first).withLabel("Medicine").single()).setValue("tramadol");
+        test(day(first)).setValue(yesterday);
+        UI.getCurrent().remove(first);
+
+        assertThat(find(TextField.class, board()).withLabel("Medicine").single().getValue())
+                .isEqualTo("oxycodone");
+    }
+
+    @Test
     void the_page_says_not_to_change_anything_because_of_it() {
         assertThat(board().getElement().getTextRecursively()).contains(DiaryBoard.SAFE);
     }
@@ -150,6 +181,10 @@ class DiaryBoardTest extends SpringBrowserlessTest {
         var board = new DiaryBoard(opioids, patient.me(), patient.caseId(), clock);
         UI.getCurrent().add(board);
         return board;
+    }
+
+    private DatePicker day(DiaryBoard board) {
+        return find(DatePicker.class, board).single();
     }
 
     private String written(DiaryBoard board) {
