@@ -10,6 +10,7 @@ final class CaseRows {
             Map.ofEntries(
                     Map.entry("casefile.death", "DeathsTest"),
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
+                    Map.entry("drafts.draft", "DraftsTest: what one types is one's own"),
                     Map.entry("intake.reading", "IntakesTest"),
                     Map.entry("jobs.scheduled_task", "about no person: JobsTest"),
                     Map.entry("live.presence", "forgotten when they leave"),

@@ -6,8 +6,8 @@ public enum ActKind {
     /// Shows something. Locks nothing.
     READ,
     /// Tells colleagues who has the same page open, or keeps a text while it is typed. A denial is
-    /// an
-    /// event; nothing else is, because the page has one of its own, and so has what is submitted.
+    /// an event; nothing else is, because the page has one of its own, and so has what is
+    /// submitted.
     UNRECORDED,
     /// Keeps what somebody is still writing, for their own eyes. Nobody's list calls it a deed.
     DRAFT,

@@ -9,6 +9,7 @@ import static org.threefold.access.Role.THERAPIST;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One cell of the access matrix that is not empty: this role, so related, may.
 public record Grant(Role role, Relation relation) {
@@ -30,6 +31,13 @@ public record Grant(Role role, Relation relation) {
             SESSION_MONITOR,
             MEDICAL_DIRECTOR
         };
+    }
+
+    /// The coordinator on every case, and [#members] on their own.
+    static List<Grant> caseMembers() {
+        return Stream.of(at(Relation.EVERY_CASE, COORDINATOR), at(Relation.TEAM, members()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Clinicians, the coordinator and the medical director.

@@ -99,8 +99,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
 
     private void open(CaseId caseId, Section section, boolean mine) {
         var form =
-                new SectionForm(
-                        caseId, section, entry -> evaluations.answer(actor, caseId, entry));
+                new SectionForm(caseId, section, entry -> evaluations.answer(actor, caseId, entry));
         var sign =
                 new SignPanel(
                         section,
