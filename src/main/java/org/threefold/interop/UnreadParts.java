@@ -4,8 +4,9 @@ import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import org.jspecify.annotations.Nullable;
 
-/// Names what a resource has that FHIR R4 does not know. Where a value is not allowed, the resource
-/// cannot be trusted to say what it says, and is not read.
+/// Names what a resource has that FHIR R4 does not know. An empty value says nothing, and costs the
+/// resource nothing. Where another value is not allowed, the resource cannot be trusted to say what
+/// it says, and is not read.
 final class UnreadParts extends LenientErrorHandler implements IParserErrorHandler {
 
     private final Frame frame;
@@ -29,6 +30,10 @@ final class UnreadParts extends LenientErrorHandler implements IParserErrorHandl
 
     @Override
     public void invalidValue(@Nullable IParseLocation location, String value, String error) {
+        if (Codings.orEmpty(value).isBlank()) {
+            frame.unreadPart(type + ": an empty value");
+            return;
+        }
         throw new NotAllowed(Clean.text(Codings.orEmpty(value), 60));
     }
 

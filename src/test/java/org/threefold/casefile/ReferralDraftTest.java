@@ -26,7 +26,7 @@ class ReferralDraftTest {
                 Arguments.of("digits", "Cordell41", "Bo", BORN, "555-0100", "", null),
                 Arguments.of("other script", "Øستة", "李娜", BORN, "", "", null),
                 Arguments.of("no family", " ", "Rosa", BORN, "", "", ReferralField.FAMILY),
-                Arguments.of("no given", "Alvarez", "", BORN, "", "", ReferralField.GIVEN),
+                Arguments.of("one name only", "Alvarez", "", BORN, "", "", null),
                 Arguments.of("script", "<script>", "Rosa", BORN, "", "", ReferralField.FAMILY),
                 Arguments.of(
                         "turned round", "Al\u202Evarez", "R", BORN, "", "", ReferralField.FAMILY),
@@ -95,7 +95,6 @@ class ReferralDraftTest {
                 .extracting(Problem::field)
                 .containsExactly(
                         ReferralField.FAMILY,
-                        ReferralField.GIVEN,
                         ReferralField.BIRTH_DATE,
                         ReferralField.CONDITION,
                         ReferralField.QUESTION,

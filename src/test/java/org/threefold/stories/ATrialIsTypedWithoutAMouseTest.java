@@ -42,8 +42,9 @@ class ATrialIsTypedWithoutAMouseTest {
         tabTo(dana, "Weeks at the least dose or more");
         type(dana, "3");
         dana.keyboard().press("Enter");
-        assertThat(Find.row(dana, "duloxetine")).containsText("Does not count");
-        assertThat(Find.row(dana, "duloxetine")).containsText("An adequate trial is 60 mg a day");
+        assertThat(Find.row(dana, "duloxetine").first()).containsText("Does not count");
+        assertThat(Find.row(dana, "duloxetine").first())
+                .containsText("An adequate trial is 60 mg a day");
     }
 
     private static void type(Page page, String words) {
