@@ -3,11 +3,13 @@ package org.threefold.ui.clinic.referral;
 import com.vaadin.flow.component.details.Details;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
+import org.threefold.history.SubstanceUseTerms;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Words;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,7 +33,12 @@ class ReportedList extends Details {
     private int from;
 
     ReportedList(ReportedFact.Kind kind, List<ReportedFact> unsorted) {
-        this.facts = unsorted.stream().sorted(NEWEST_FIRST).toList();
+        this.facts =
+                unsorted.stream()
+                        .filter(fact -> !SubstanceUseTerms.tell(fact))
+                        .sorted(NEWEST_FIRST)
+                        .toList();
+        int withheld = unsorted.size() - facts.size();
         this.table =
                 new Table(kind.words(), "")
                         .column(Column.wide("What"))
@@ -41,7 +48,14 @@ class ReportedList extends Details {
         setSummaryText(String.format(Locale.ENGLISH, "%s (%,d)", name(kind), facts.size()));
         table.onTurn(this::turn);
         add(table);
+        if (withheld > 0) add(Words.quiet(withheld(withheld)));
         addOpenedChangeListener(_ -> show());
+    }
+
+    private static String withheld(int howMany) {
+        return howMany == 1
+                ? "1 more entry is for the clinical team."
+                : howMany + " more entries are for the clinical team.";
     }
 
     private static final Comparator<ReportedFact> NEWEST_FIRST =

@@ -1,0 +1,53 @@
+package org.threefold.history;
+
+import java.util.List;
+
+/// Whether a reported condition, procedure or medicine tells of substance use (42 CFR Part 2), or of
+/// a criminal record: shown to the clinical team, and counted for everybody else. The words are
+/// general medical language and the medicines those given for nothing else, both from memory; a
+/// medicine that treats pain as well is not among them.
+public final class SubstanceUseTerms {
+
+    private static final List<String> TERMS =
+            List.of(
+                    "alcohol",
+                    "drinking",
+                    "drunk",
+                    "substance",
+                    "drug abuse",
+                    "drug addict",
+                    "drug dependence",
+                    "drug misuse",
+                    "drug overdose",
+                    "drug seeking",
+                    "misuse",
+                    "abuse",
+                    "addict",
+                    "opioid use disorder",
+                    "opioid dependence",
+                    "use disorder",
+                    "cannabis",
+                    "marijuana",
+                    "cocaine",
+                    "heroin",
+                    "amphetamine",
+                    "phencyclidine",
+                    "intoxicat",
+                    "detoxif",
+                    "criminal record",
+                    "has a criminal");
+
+    private static final List<String> MEDICINES =
+            List.of("disulfiram", "antabuse", "acamprosate", "campral", "lofexidine", "suboxone");
+
+    private SubstanceUseTerms() {}
+
+    public static boolean tell(ReportedFact fact) {
+        var words = fact.coding().words();
+        return switch (fact.kind()) {
+            case CONDITION, PROCEDURE -> ReportedTerms.names(words, TERMS);
+            case MEDICATION -> ReportedTerms.names(words, MEDICINES);
+            case FAMILY, ALLERGY, OBSERVATION, QUESTIONNAIRE, NOTICE -> false;
+        };
+    }
+}
