@@ -2,9 +2,9 @@ package org.threefold.history;
 
 import java.util.List;
 
-/// Whether a reported condition, procedure or medicine tells of substance use (42 CFR Part 2), or of
+/// Whether a reported condition, procedure or medicine tells of substance use (42 CFR Part 2) or of
 /// a criminal record: shown to the clinical team, and counted for everybody else. The words are
-/// general medical language and the medicines those given for nothing else, both from memory; a
+/// general medical language and the medicines those given for nothing else, both from memory. A
 /// medicine that treats pain as well is not among them.
 public final class SubstanceUseTerms {
 
