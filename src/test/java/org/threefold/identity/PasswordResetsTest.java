@@ -18,6 +18,8 @@ import org.threefold.access.Act;
 import org.threefold.access.Role;
 import org.threefold.access.Verdict;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.drafts.DraftForm;
+import org.threefold.drafts.Drafts;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.Actor;
@@ -47,6 +49,7 @@ class PasswordResetsTest {
     @Autowired PasswordResets resets;
     @Autowired OwnAccount own;
     @Autowired ProcessNotes notes;
+    @Autowired Drafts drafts;
     @Autowired Evaluations evaluations;
     @Autowired CaseFiles files;
     @Autowired Live live;
@@ -67,6 +70,7 @@ class PasswordResetsTest {
         caseId = clinic.openCase();
         clinic.seat(caseId, Discipline.THERAPY, victim);
         done(notes.write(victim, caseId, "What I thought myself."));
+        done(drafts.save(victim, DraftForm.of(caseId, "process-note"), "text", "Still typing"));
     }
 
     @Test
@@ -146,6 +150,7 @@ class PasswordResetsTest {
         assertThat(refusal(evaluations.sign(thief, caseId, Section.TREATMENT_EXPECTATIONS, THIEFS)))
                 .contains("shown in person");
         assertThat(notesSeenBy(thief)).isZero();
+        assertThat(done(drafts.of(thief, DraftForm.of(caseId, "process-note")))).isEmpty();
         assertThat(refusal(notes.mine(victim, caseId))).isEqualTo(Access.SIGNED_OUT);
     }
 
@@ -169,6 +174,8 @@ class PasswordResetsTest {
         done(resets.confirmIdentity(cora, victim.id().value(), "passport, known for years"));
 
         assertThat(done(notes.mine(back, caseId))).hasSize(1);
+        assertThat(done(drafts.of(back, DraftForm.of(caseId, "process-note"))))
+                .containsEntry("text", "Still typing");
         assertThat(refusal(resets.confirmIdentity(cora, victim.id().value(), "again")))
                 .contains("Nothing waits");
     }
