@@ -1,6 +1,7 @@
 package org.threefold.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threefold.support.Clinic.done;
 import static org.threefold.support.Clinic.refusal;
 
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.access.Role;
 import org.threefold.journey.Journeys;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.Measures;
 import org.threefold.support.Clinic;
@@ -79,6 +81,31 @@ class DeathsTest {
         assertThat(isDead()).isFalse();
     }
 
+    @Test
+    void whether_somebody_died_is_answered_to_their_team_and_to_themselves_alone() {
+        for (var from : List.of(clinic.referrer(), clinic.privacyOfficer(), other()))
+            assertThatThrownBy(() -> askedBy(from))
+                    .as(from.toString())
+                    .hasStackTraceContaining("for the care team and the system account");
+        for (var on : List.of(clinic.therapist(), patient.me()))
+            assertThat(askedBy(on)).as(on.toString()).isFalse();
+    }
+
+    private Actor other() {
+        return patients.invited("Other", "Olga").me();
+    }
+
+    private boolean askedBy(Actor who) {
+        var account = account();
+        return clinic.inNameOf(
+                who,
+                db ->
+                        db.sql("select casefile.is_dead(?)")
+                                .param(account)
+                                .query(Boolean.class)
+                                .single());
+    }
+
     private String invited() {
         var person = done(files.find(clinic.coordinator(), caseId)).person();
         return refusal(
@@ -87,14 +114,14 @@ class DeathsTest {
     }
 
     private boolean isDead() {
+        return askedBy(clinic.coordinator());
+    }
+
+    private UUID account() {
         var owner = clinic.databaseAs("postgres");
-        return owner.sql(
-                        """
-                        select casefile.is_dead(r.account_id) from access.relation r
-                        where r.case_id = ? and r.kind = 'PATIENT'
-                        """)
-                .param(caseId.value())
-                .query(Boolean.class)
+        return owner.sql("select id from access.account where patient_id = ?")
+                .param(patient.me().id().value())
+                .query(UUID.class)
                 .single();
     }
 

@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.threefold.access.Access;
 import org.threefold.access.Accounts;
+import org.threefold.casefile.CaseFiles;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
-import org.threefold.kernel.PatientId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
@@ -26,10 +26,11 @@ class PreparationsTest {
     @Autowired Preparations preparations;
     @Autowired Accounts accounts;
     @Autowired Clinic clinic;
+    @Autowired CaseFiles files;
 
     @Test
     void at_first_nothing_is_opened() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
 
         var list = done(preparations.assigned(patient(caseId), caseId));
 
@@ -38,7 +39,7 @@ class PreparationsTest {
 
     @Test
     void a_page_is_opened_finished_and_answered() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
         var per = patient(caseId);
 
         var page = done(preparations.open(per, caseId, PAGE)).material();
@@ -53,7 +54,7 @@ class PreparationsTest {
 
     @Test
     void opening_again_keeps_the_first_time() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
         var per = patient(caseId);
 
         var first = done(preparations.open(per, caseId, PAGE));
@@ -64,7 +65,7 @@ class PreparationsTest {
 
     @Test
     void the_team_sees_what_was_misunderstood_and_that_it_was_put_right() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
         var per = patient(caseId);
         var page = done(preparations.open(per, caseId, PAGE)).material();
         int right = right(page, 0);
@@ -80,7 +81,7 @@ class PreparationsTest {
 
     @Test
     void staff_cannot_read_for_the_patient() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
 
         assertThat(refusal(preparations.open(clinic.therapist(), caseId, PAGE)))
                 .contains("may not keep what they have read");
@@ -88,8 +89,8 @@ class PreparationsTest {
 
     @Test
     void a_patient_does_not_find_somebody_elses_case() {
-        var mine = clinic.looseCase();
-        var theirs = clinic.looseCase();
+        var mine = clinic.openCase();
+        var theirs = clinic.openCase();
 
         assertThat(refusal(preparations.assigned(patient(mine), theirs)))
                 .isEqualTo(Access.NOT_FOUND);
@@ -97,7 +98,7 @@ class PreparationsTest {
 
     @Test
     void a_colleague_outside_the_team_finds_nothing() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
         var stranger = clinic.staff("Tove Berg", org.threefold.access.Role.THERAPIST);
 
         assertThat(refusal(preparations.understanding(stranger, caseId)))
@@ -106,7 +107,7 @@ class PreparationsTest {
 
     @Test
     void an_unknown_page_and_an_unknown_question_are_refused_in_words() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
         var per = patient(caseId);
 
         assertThat(refusal(preparations.open(per, caseId, "nowhere")))
@@ -117,7 +118,7 @@ class PreparationsTest {
 
     @Test
     void what_was_read_cannot_be_changed_even_by_the_owner_of_the_table() {
-        var caseId = clinic.looseCase();
+        var caseId = clinic.openCase();
         done(preparations.open(patient(caseId), caseId, PAGE));
         var owner = clinic.databaseAs("postgres");
 
@@ -127,10 +128,11 @@ class PreparationsTest {
 
     private Actor patient(CaseId caseId) {
         var name = "per" + caseId.toString().substring(24);
+        var person = done(files.find(clinic.coordinator(), caseId)).person().id();
         var link =
                 done(
                         accounts.invitePatient(
-                                clinic.coordinator(), caseId, PatientId.next(), name, "Per Aasen"));
+                                clinic.coordinator(), caseId, person, name, "Per Aasen"));
         done(accounts.accept(link.secret(), PASSWORD));
         return done(accounts.signIn(name, PASSWORD, "test")).actor();
     }

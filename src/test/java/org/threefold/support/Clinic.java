@@ -6,6 +6,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Invitation;
@@ -23,6 +25,7 @@ import org.threefold.kernel.Outcome;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /// A small practice with one person in each role, and cases with three seats. Sets everything
@@ -149,6 +152,22 @@ public class Clinic {
     /// The database as one of its roles sees it.
     public JdbcClient databaseAs(String role) {
         return JdbcClient.create(dataSourceAs(role));
+    }
+
+    /// What SQL answers in somebody's name, with no service between; rolled back.
+    public <T> T inNameOf(Actor who, Function<JdbcClient, T> asks) {
+        var source = dataSourceAs("threefold_app");
+        var db = JdbcClient.create(source);
+        return new TransactionTemplate(new DataSourceTransactionManager(source))
+                .execute(
+                        it -> {
+                            it.setRollbackOnly();
+                            db.sql("select set_config('threefold.token', ?, true)")
+                                    .param(who.token().value())
+                                    .query(String.class)
+                                    .single();
+                            return asks.apply(db);
+                        });
     }
 
     public DataSource dataSourceAs(String role) {
