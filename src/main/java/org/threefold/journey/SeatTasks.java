@@ -9,13 +9,17 @@ import org.threefold.kernel.Discipline;
 import java.time.Instant;
 import java.util.List;
 
-/// What a case needs from the person in one of its seats, until the decision is locked.
+/// What a case needs from the person in one of its seats, until the decision is locked; and what
+/// holds it afterwards.
 record SeatTasks(Standing standing, Discipline seat, Tasks tasks) {
 
     void gather() {
         clearances();
         var decision = standing.decision();
-        if (decision != null && decision.locked()) return;
+        if (decision != null && decision.locked()) {
+            if (decision.proceeds()) hold();
+            return;
+        }
         findings();
         var unsigned = standing.unsigned(seat);
         if (!unsigned.isEmpty()) evaluate(List.copyOf(unsigned));
@@ -37,9 +41,21 @@ record SeatTasks(Standing standing, Discipline seat, Tasks tasks) {
                                         false));
     }
 
-    private void findings() {
-        int absolute = standing.open(seat, "ABSOLUTE");
+    /// What came up after the team decided to go on: the case is on hold until it is settled.
+    private void hold() {
+        absolute();
         int clearance = standing.open(seat, "REQUIRES_CLEARANCE");
+        if (clearance > 0)
+            tasks.add(
+                    Kind.CLEAR,
+                    seat,
+                    Urgency.URGENT,
+                    standing.since(seat, "REQUIRES_CLEARANCE"),
+                    Parameters.count(clearance));
+    }
+
+    private void absolute() {
+        int absolute = standing.open(seat, "ABSOLUTE");
         if (absolute > 0)
             tasks.add(
                     Kind.CORRECT_OR_STOP,
@@ -47,6 +63,11 @@ record SeatTasks(Standing standing, Discipline seat, Tasks tasks) {
                     Urgency.URGENT,
                     standing.since(seat, "ABSOLUTE"),
                     Parameters.count(absolute));
+    }
+
+    private void findings() {
+        absolute();
+        int clearance = standing.open(seat, "REQUIRES_CLEARANCE");
         if (clearance > 0)
             tasks.addBeforeConference(
                     Kind.CLEAR,

@@ -40,12 +40,12 @@ record TaskWords(String what, String why, String action, String path) {
             case CORRECT_OR_STOP ->
                     findings(
                             "Look at " + Words.count(count, "absolute contraindication"),
-                            "It stops this case. Only a corrected fact removes it.",
+                            "It stops this case. Correct the fact, or record that it was asked again.",
                             "Read finding");
             case CLEAR ->
                     findings(
                             "Clear or refuse " + Words.count(count, "finding"),
-                            "You own the clearance; no decision is possible before it.",
+                            "You own the clearance; the case goes no further before it.",
                             "Open findings");
             case RENEW_CLEARANCE ->
                     findings(

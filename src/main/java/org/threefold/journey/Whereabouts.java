@@ -26,6 +26,17 @@ public record Whereabouts(Stage stage, Standing standing, List<Task> tasks) {
                 .min(Tasks.BY_URGENCY);
     }
 
+    /// Whether something came up after the team decided to go on, and nothing may follow before it
+    /// is settled.
+    public boolean onHold() {
+        return stage == Stage.PREPARING
+                && tasks.stream()
+                        .anyMatch(
+                                it ->
+                                        it.kind() == Task.Kind.CORRECT_OR_STOP
+                                                || it.kind() == Task.Kind.CLEAR);
+    }
+
     /// In one line: what the case waits for, and whom.
     public String waitsFor() {
         return Tasks.waitsFor(tasks);

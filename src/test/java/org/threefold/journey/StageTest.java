@@ -108,6 +108,27 @@ class StageTest {
                 .satisfies(task -> assertThat(task.kind()).isEqualTo(Task.Kind.INVITE_PATIENT));
     }
 
+    @ParameterizedTest(name = "{0} signed, then {1} found: on hold {2}")
+    @CsvSource({
+        "PROCEED, ABSOLUTE, true",
+        "PROCEED_WITH_CONDITIONS, REQUIRES_CLEARANCE, true",
+        "PROCEED, CAUTION, false",
+        "PROCEED, INFO_MISSING, false",
+        "DEFER, ABSOLUTE, false",
+        "DECLINE, REQUIRES_CLEARANCE, false",
+    })
+    void what_comes_up_after_the_decision_to_go_on_holds_the_case(
+            String decided, String severity, boolean held) {
+        var found = List.of(new OpenFindings(Discipline.MENTAL_HEALTH, severity, 1, NOW));
+        var standing = standing(7, 3, decided, 3, found);
+        var tasks = Tasks.of(standing, CLOCK);
+
+        assertThat(new Whereabouts(Stage.of(standing), standing, tasks).onHold()).isEqualTo(held);
+        assertThat(tasks.stream().filter(it -> it.seat() == Discipline.MENTAL_HEALTH))
+                .hasSize(held ? 1 : 0)
+                .allMatch(it -> it.urgency() == Task.Urgency.URGENT);
+    }
+
     private static Standing standing(
             int sections,
             int opinions,

@@ -27,7 +27,10 @@ import org.threefold.screening.Screenings;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.screening.FindingsCard;
 import org.threefold.ui.clinic.screening.SinceCard;
+import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -81,6 +84,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
         var seat = seat(where);
         removeAll();
         add(new CasePath(where.stage()));
+        if (where.onHold()) add(onHold(where));
         add(question(id, overview.question(), where));
         var names = CaseRoles.names(overview.team());
         add(seats(id, where, names, seat, overview.screening().isPresent()));
@@ -93,6 +97,17 @@ public class CasePage extends Div implements BeforeEnterObserver {
 
     private void read(CaseId id, int upTo) {
         Say.of(screenings.haveRead(actor, id, upTo), _ -> read());
+    }
+
+    /// After a decision to go on, what came up since: in words, for the whole team.
+    private static Card onHold(Whereabouts where) {
+        return new Card("On hold", new Badge(Tag.danger("On hold")))
+                .with(
+                        Words.plain(
+                                "Something came up after the decision. No session before it is"
+                                        + " settled: "
+                                        + where.waitsFor()
+                                        + "."));
     }
 
     private Div question(CaseId id, FramedQuestion asked, Whereabouts where) {
