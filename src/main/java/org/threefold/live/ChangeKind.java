@@ -8,9 +8,6 @@ public record ChangeKind(String name) {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z-]+\\.[a-z-]+");
 
-    /// Of a change whose kind nobody said. It may be any.
-    public static final ChangeKind NOT_SAID = new ChangeKind("live.change.not-said");
-
     public ChangeKind {
         if (!NAME.matcher(name).matches())
             throw new IllegalArgumentException("A change is module.what.happened, not " + name);

@@ -60,13 +60,6 @@ public class Live {
         tell(caseId.value());
     }
 
-    /// The same where the kind of the change is not said: whoever listens must take it for one of
-    /// theirs.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(Permit permit) {
-        changed(permit, ChangeKind.NOT_SAID);
-    }
-
     /// News on a topic that is not a case: the id of whose work list changed.
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID topic) {

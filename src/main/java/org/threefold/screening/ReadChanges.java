@@ -21,7 +21,6 @@ final class ReadChanges {
     private ReadChanges() {}
 
     static boolean reads(ChangeKind kind) {
-        if (kind.equals(ChangeKind.NOT_SAID)) return true;
         return (FACTS.contains(kind.module()) || BESIDES.contains(kind.module()))
                 && !NO_FACTS.contains(kind.name());
     }
