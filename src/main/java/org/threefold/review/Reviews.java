@@ -125,10 +125,4 @@ public class Reviews {
     public Outcome<Optional<Decided>> decisionFor(Actor.Patient me, CaseId caseId) {
         return access.ask(me, Act.READ_OWN_DECISION, caseId).map(decisions::lastLocked);
     }
-
-    /// The decision that stands, whoever may see it: what a room needs to say where a case is.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Decided> lastDecision(Permit permit) {
-        return decisions.lastLocked(permit);
-    }
 }
