@@ -17,6 +17,7 @@ import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Question;
@@ -46,6 +47,7 @@ class Stories {
     private final CaseFiles files;
     private final CareTeams teams;
     private final Evaluations evaluations;
+    private final EvaluationWriting writing;
     private final Reviews reviews;
     private final Clock clock;
 
@@ -54,12 +56,14 @@ class Stories {
             CaseFiles files,
             CareTeams teams,
             Evaluations evaluations,
+            EvaluationWriting writing,
             Reviews reviews,
             Clock clock) {
         this.practice = practice;
         this.files = files;
         this.teams = teams;
         this.evaluations = evaluations;
+        this.writing = writing;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -123,13 +127,13 @@ class Stories {
         var plain = PlainAnswers.to(question, LocalDate.now(clock));
         var value = otherwise.getOrDefault(question.id(), plain);
         var entry = new NewEntry(question, new Answer.Known<>(value), "", List.of());
-        done(evaluations.answer(practice.staff(owner(question.section())), caseId, entry));
+        done(writing.answer(practice.staff(owner(question.section())), caseId, entry));
     }
 
     void evaluateAndSign(CaseId caseId, Section section, Map<String, AnswerValue> otherwise) {
         evaluate(caseId, section, otherwise);
         var owner = owner(section);
-        done(evaluations.sign(practice.staff(owner), caseId, section, owner.password()));
+        done(writing.sign(practice.staff(owner), caseId, section, owner.password()));
     }
 
     void opine(

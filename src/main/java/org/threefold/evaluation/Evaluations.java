@@ -4,61 +4,34 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
-import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
-import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
-import org.threefold.live.ChangeKind;
-import org.threefold.live.Live;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What the three disciplines find out about one candidate. Answers are kept as they are given;
-/// signing a section locks it; after that there are addenda, corrections and late entries.
+/// What the three disciplines found out about one candidate, to read. [EvaluationWriting] records
+/// and signs it.
 @Service
 @Transactional
 public class Evaluations {
 
-    private static final String LOCKED =
-            "This section is signed. Add an addendum, a correction or a late entry instead.";
-
-    private static final String SAY_WHO_SAID_WHAT =
-            "Write what was asked, and what the patient answered.";
-
-    private static final String NO_ONE_ANSWER =
-            "This question has no single answer yet. Answer it in its section.";
-
     private final Access access;
-    private final Accounts accounts;
     private final CareTeams teams;
     private final EvaluationStore store;
-    private final Live live;
-    private final Clock clock;
 
-    Evaluations(
-            Access access,
-            Accounts accounts,
-            CareTeams teams,
-            EvaluationStore store,
-            Live live,
-            Clock clock) {
+    Evaluations(Access access, CareTeams teams, EvaluationStore store) {
         this.access = access;
-        this.accounts = accounts;
         this.teams = teams;
         this.store = store;
-        this.live = live;
-        this.clock = clock;
     }
 
     /// The evaluation as this reader may see it. Substance use is in it for the seats alone.
@@ -76,7 +49,7 @@ public class Evaluations {
                         });
     }
 
-    /// The evaluation, for a room that holds a clinical permit for this case already.
+    /// The evaluation, for a module that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Evaluation evaluation(Permit permit) {
         var entries = readable(permit);
@@ -85,7 +58,7 @@ public class Evaluations {
         return new Evaluation(Evaluation.gather(entries), store.signatures(permit), names);
     }
 
-    /// The answers alone, for a room that reasons with them and shows no author.
+    /// The answers alone, for a module that reasons with them and shows no author.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Answer<AnswerValue>> answers(Permit permit) {
         var held = Evaluation.gather(readable(permit));
@@ -111,109 +84,9 @@ public class Evaluations {
         return entries.stream().filter(it -> !it.question().section().part2()).toList();
     }
 
-    /// Which sections are signed: no content, for every room that reads where a case stands.
+    /// Which sections are signed: no content, for every module that reads where a case stands.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Section, SectionSignature> signatures(Permit permit) {
         return store.signatures(permit);
-    }
-
-    /// Answers one question of an open section.
-    public Outcome<Entry> answer(Actor by, CaseId caseId, NewEntry given) {
-        return write(by, caseId, given, Nature.ANSWER, "");
-    }
-
-    /// Adds to a signed section, and says why.
-    public Outcome<Entry> amend(
-            Actor by, CaseId caseId, NewEntry given, Nature nature, String because) {
-        if (nature == Nature.ANSWER) return new Outcome.Refused<>(LOCKED);
-        if (because.isBlank()) return new Outcome.Refused<>("Say why this is added after signing.");
-        return write(by, caseId, given, nature, because.strip());
-    }
-
-    /// Records that the question was asked again after somebody else's contradicting word, and that
-    /// the answer stays. Refuses while there is no one answer, and without a reason.
-    public Outcome<Entry> askedAgain(Actor by, CaseId caseId, Question question, String because) {
-        if (because.isBlank()) return new Outcome.Refused<>(SAY_WHO_SAID_WHAT);
-        var act = OwnerActs.writing(question.section().owner());
-        return access.ask(by, act, caseId, "asked again: " + question.id())
-                .then(
-                        permit -> {
-                            store.share(permit, question.section());
-                            var held = recorded(permit).get(question.id());
-                            if (held == null || held.clashes())
-                                return new Outcome.Refused<>(NO_ONE_ANSWER);
-                            var same =
-                                    new NewEntry(
-                                            question,
-                                            held.answer(),
-                                            held.latest().note(),
-                                            held.seen());
-                            return new Outcome.Done<>(
-                                    append(permit, same, Nature.ASKED_AGAIN, because.strip()));
-                        });
-    }
-
-    /// Signs a section with the password once more. Refuses while something is missing or two
-    /// answers stand against each other.
-    public Outcome<SectionSignature> sign(
-            Actor by, CaseId caseId, Section section, String password) {
-        return access.ask(by, OwnerActs.signing(section.owner()), caseId, section.title())
-                .then(permit -> accounts.confirm(permit, password).then(it -> sign(it, section)));
-    }
-
-    private Outcome<SectionSignature> sign(Permit permit, Section section) {
-        store.close(permit, section);
-        var evaluation = evaluation(permit);
-        var earlier = evaluation.signatures().get(section);
-        if (earlier != null) return new Outcome.Done<>(earlier);
-        var objection = Signing.objection(section, evaluation);
-        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var signature =
-                new SectionSignature(
-                        section,
-                        permit.accountId(),
-                        permit.name(),
-                        "I have asked, and this is what I found.",
-                        Canonical.digest(section, evaluation.held(), now),
-                        now);
-        store.append(permit, signature);
-        live.changed(permit, ChangeKind.of("evaluation.section.signed"));
-        return new Outcome.Done<>(signature);
-    }
-
-    private Outcome<Entry> write(
-            Actor by, CaseId caseId, NewEntry given, Nature nature, String because) {
-        var section = given.question().section();
-        return access.ask(by, OwnerActs.writing(section.owner()), caseId, given.question().id())
-                .then(
-                        permit -> {
-                            var objection = given.objection();
-                            if (objection.isPresent())
-                                return new Outcome.Refused<>(objection.get());
-                            store.share(permit, section);
-                            boolean signed = store.signatures(permit).containsKey(section);
-                            if (signed && nature == Nature.ANSWER)
-                                return new Outcome.Refused<>(LOCKED);
-                            return new Outcome.Done<>(append(permit, given, nature, because));
-                        });
-    }
-
-    private Entry append(Permit permit, NewEntry given, Nature nature, String because) {
-        var entry =
-                new Entry(
-                        EntryId.next(),
-                        permit.caseId(),
-                        given.question(),
-                        given.answer(),
-                        given.note(),
-                        nature,
-                        because,
-                        permit.accountId(),
-                        clock.instant(),
-                        given.seen());
-        store.append(permit, entry);
-        live.changed(permit, ChangeKind.of("evaluation.answer.recorded"));
-        return entry;
     }
 }

@@ -1,8 +1,9 @@
 /// What three disciplines find out about one candidate: the catalogue of clinical questions by
 /// section, the answers, and what is still missing.
 ///
-/// The door is [Evaluations]. [Questions] is the catalogue; it is data, so forms, imports and rules
-/// speak of one thing.
+/// The services are [Evaluations], which reads, and [EvaluationWriting]. [Questions] is the
+/// catalogue;
+/// it is data, so forms, imports and rules speak of one thing.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})
 package org.threefold.evaluation;

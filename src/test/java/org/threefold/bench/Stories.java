@@ -4,7 +4,7 @@ import static org.threefold.support.Clinic.done;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Question;
@@ -49,13 +49,13 @@ public class Stories {
 
     private final Clinic clinic;
     private final Histories histories;
-    private final Evaluations evaluations;
+    private final EvaluationWriting writing;
     private final Reviews reviews;
 
-    public Stories(Clinic clinic, Histories histories, Evaluations evaluations, Reviews reviews) {
+    public Stories(Clinic clinic, Histories histories, EvaluationWriting writing, Reviews reviews) {
         this.clinic = clinic;
         this.histories = histories;
-        this.evaluations = evaluations;
+        this.writing = writing;
         this.reviews = reviews;
     }
 
@@ -84,7 +84,7 @@ public class Stories {
     public CaseId weighed(CaseId caseId) {
         evaluated(caseId);
         for (var section : Section.values()) {
-            done(evaluations.sign(owner(section), caseId, section, Clinic.PASSWORD));
+            done(writing.sign(owner(section), caseId, section, Clinic.PASSWORD));
         }
         for (var seat : Discipline.values()) opinion(caseId, seat);
         return caseId;
@@ -141,7 +141,7 @@ public class Stories {
             var entry =
                     new NewEntry(
                             question, answer(question), "As told at the first visit.", List.of());
-            done(evaluations.answer(owner(section), caseId, entry));
+            done(writing.answer(owner(section), caseId, entry));
         }
     }
 

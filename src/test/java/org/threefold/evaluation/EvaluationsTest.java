@@ -25,12 +25,13 @@ class EvaluationsTest {
 
     @Autowired Clinic clinic;
     @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
 
     @Test
     void an_answer_is_kept_with_its_author_and_read_by_the_other_seats() {
         var caseId = clinic.openCase();
-        done(evaluations.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "asked twice")));
+        done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "asked twice")));
 
         var seen = done(evaluations.of(clinic.therapist(), caseId));
         var held = seen.on(PSYCHOSIS).orElseThrow();
@@ -42,7 +43,7 @@ class EvaluationsTest {
     @Test
     void another_discipline_reads_but_does_not_write() {
         var caseId = clinic.openCase();
-        assertThat(refusal(evaluations.answer(clinic.painSpecialist(), caseId, no(PSYCHOSIS, ""))))
+        assertThat(refusal(writing.answer(clinic.painSpecialist(), caseId, no(PSYCHOSIS, ""))))
                 .contains("may not answer questions of the mental-health sections");
     }
 
@@ -51,15 +52,15 @@ class EvaluationsTest {
         var caseId = clinic.openCase();
         var stranger = clinic.staff("Nora Outside", Role.MENTAL_HEALTH_PROFESSIONAL);
         assertThat(refusal(evaluations.of(stranger, caseId))).isEqualTo(Access.NOT_FOUND);
-        assertThat(refusal(evaluations.answer(stranger, caseId, no(PSYCHOSIS, ""))))
+        assertThat(refusal(writing.answer(stranger, caseId, no(PSYCHOSIS, ""))))
                 .isEqualTo(Access.NOT_FOUND);
     }
 
     @Test
     void two_who_answer_at_the_same_time_lose_nothing() {
         var caseId = clinic.openCase();
-        done(evaluations.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "first")));
-        done(evaluations.answer(clinic.psychiatrist(), caseId, yes(PSYCHOSIS, "second")));
+        done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "first")));
+        done(writing.answer(clinic.psychiatrist(), caseId, yes(PSYCHOSIS, "second")));
 
         var held = held(caseId, PSYCHOSIS);
         assertThat(held.clashes()).isTrue();
@@ -67,7 +68,7 @@ class EvaluationsTest {
         assertThat(held.answer()).isEqualTo(new Answer.NotKnown<>());
 
         var settled = new NewEntry(PSYCHOSIS, known(true), "settled", held.seen());
-        done(evaluations.answer(clinic.psychiatrist(), caseId, settled));
+        done(writing.answer(clinic.psychiatrist(), caseId, settled));
         assertThat(held(caseId, PSYCHOSIS).clashes()).isFalse();
         assertThat(held(caseId, PSYCHOSIS).history()).hasSize(3);
     }
@@ -75,8 +76,8 @@ class EvaluationsTest {
     @Test
     void two_who_say_the_same_do_not_stand_against_each_other() {
         var caseId = clinic.openCase();
-        done(evaluations.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
-        done(evaluations.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
+        done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
+        done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
         assertThat(held(caseId, PSYCHOSIS).clashes()).isFalse();
     }
 
@@ -91,23 +92,23 @@ class EvaluationsTest {
     void signing_asks_for_the_password_and_locks() {
         var caseId = clinic.openCase();
         answerAll(clinic.therapist(), caseId, Section.GOALS_AND_SUPPORTS);
-        var wrong = evaluations.sign(clinic.therapist(), caseId, Section.GOALS_AND_SUPPORTS, "no");
+        var wrong = writing.sign(clinic.therapist(), caseId, Section.GOALS_AND_SUPPORTS, "no");
         assertThat(refusal(wrong)).contains("not your password");
 
         var signature =
                 done(
-                        evaluations.sign(
+                        writing.sign(
                                 clinic.therapist(),
                                 caseId,
                                 Section.GOALS_AND_SUPPORTS,
                                 Clinic.PASSWORD));
         assertThat(signature.name()).isEqualTo("Jo Mbeki");
         var question = Questions.in(Section.GOALS_AND_SUPPORTS).getFirst();
-        assertThat(refusal(evaluations.answer(clinic.therapist(), caseId, notKnown(question))))
+        assertThat(refusal(writing.answer(clinic.therapist(), caseId, notKnown(question))))
                 .contains("signed");
 
         var late =
-                evaluations.amend(
+                writing.amend(
                         clinic.therapist(),
                         caseId,
                         notKnown(question),
@@ -124,8 +125,8 @@ class EvaluationsTest {
         var caseId = clinic.openCase();
         done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
         var alcohol = Questions.in(Section.SUBSTANCE_USE).getFirst();
-        done(evaluations.answer(clinic.psychiatrist(), caseId, notKnown(alcohol)));
-        done(evaluations.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
+        done(writing.answer(clinic.psychiatrist(), caseId, notKnown(alcohol)));
+        done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
 
         assertThat(done(evaluations.of(clinic.monitor(), caseId)).held())
                 .containsOnlyKeys(PSYCHOSIS.id());
@@ -142,7 +143,7 @@ class EvaluationsTest {
     @Test
     void the_table_refuses_change_even_to_a_superuser() {
         var caseId = clinic.openCase();
-        done(evaluations.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
+        done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
         var superuser = clinic.databaseAs("postgres");
         assertThatThrownBy(() -> superuser.sql("delete from evaluation.entry").update())
                 .hasStackTraceContaining("Facts are appended");
@@ -155,11 +156,11 @@ class EvaluationsTest {
     }
 
     private String sign(Actor by, CaseId caseId, Section section) {
-        return refusal(evaluations.sign(by, caseId, section, Clinic.PASSWORD));
+        return refusal(writing.sign(by, caseId, section, Clinic.PASSWORD));
     }
 
     private void answerAll(Actor by, CaseId caseId, Section section) {
-        Questions.in(section).forEach(it -> done(evaluations.answer(by, caseId, notKnown(it))));
+        Questions.in(section).forEach(it -> done(writing.answer(by, caseId, notKnown(it))));
     }
 
     private static NewEntry no(Question question, String note) {

@@ -20,7 +20,7 @@ import org.threefold.access.Verdict;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.drafts.DraftForm;
 import org.threefold.drafts.Drafts;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -50,7 +50,7 @@ class PasswordResetsTest {
     @Autowired OwnAccount own;
     @Autowired ProcessNotes notes;
     @Autowired Drafts drafts;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired CaseFiles files;
     @Autowired Live live;
     @Autowired Access access;
@@ -147,7 +147,7 @@ class PasswordResetsTest {
 
         assertThat(refusal(notes.mine(thief, caseId))).contains("shown in person");
         assertThat(refusal(notes.write(thief, caseId, "false"))).contains("shown in person");
-        assertThat(refusal(evaluations.sign(thief, caseId, Section.TREATMENT_EXPECTATIONS, THIEFS)))
+        assertThat(refusal(writing.sign(thief, caseId, Section.TREATMENT_EXPECTATIONS, THIEFS)))
                 .contains("shown in person");
         assertThat(notesSeenBy(thief)).isZero();
         assertThat(done(drafts.of(thief, DraftForm.of(caseId, "process-note")))).isEmpty();

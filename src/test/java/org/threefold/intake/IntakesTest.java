@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
@@ -32,6 +33,7 @@ class IntakesTest {
     @Autowired Patients patients;
     @Autowired Intakes intakes;
     @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
     @Autowired Clock clock;
 
@@ -76,7 +78,7 @@ class IntakesTest {
         var asked = Questions.the("psychiatric.panic-disorder");
         var no = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(false));
         done(
-                evaluations.answer(
+                writing.answer(
                         clinic.psychiatrist(),
                         patient.caseId(),
                         new NewEntry(asked, no, "", List.of())));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
 import org.threefold.access.Role;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
@@ -29,7 +29,7 @@ class JourneysTest {
 
     @Autowired Clinic clinic;
     @Autowired Journeys journeys;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired Live live;
 
     @Test
@@ -70,7 +70,7 @@ class JourneysTest {
                 .forEach(
                         question ->
                                 done(
-                                        evaluations.answer(
+                                        writing.answer(
                                                 therapist,
                                                 caseId,
                                                 new NewEntry(
@@ -78,7 +78,7 @@ class JourneysTest {
                                                         new Answer.NotKnown<>(),
                                                         "",
                                                         List.of()))));
-        done(evaluations.sign(therapist, caseId, Section.GOALS_AND_SUPPORTS, Clinic.PASSWORD));
+        done(writing.sign(therapist, caseId, Section.GOALS_AND_SUPPORTS, Clinic.PASSWORD));
 
         assertThat(done(journeys.work(therapist, 0, 25)).rows())
                 .extracting(WorkRow::what)

@@ -15,7 +15,7 @@ import org.threefold.access.Access;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Actor;
@@ -36,7 +36,7 @@ class ReviewsTest {
 
     @Autowired Clinic clinic;
     @Autowired CareTeams teams;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired Reviews reviews;
 
     private Actor.Staff pain;
@@ -170,7 +170,7 @@ class ReviewsTest {
                         new Answer.Known<>(new AnswerValue.YesNo(true)),
                         "",
                         List.of());
-        done(evaluations.answer(mind, caseId, psychosis));
+        done(writing.answer(mind, caseId, psychosis));
         Opened.signEvaluation(clinic, caseId);
         signAll(PROCEED, DECLINE, PROCEED);
 

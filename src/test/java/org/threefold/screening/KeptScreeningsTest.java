@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
@@ -30,6 +31,7 @@ class KeptScreeningsTest {
     @Autowired Clinic clinic;
     @Autowired Screenings screenings;
     @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
     @Autowired Journeys journeys;
 
@@ -129,7 +131,7 @@ class KeptScreeningsTest {
         var seen = done(evaluations.of(by, caseId)).on(asked);
         var value = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
         done(
-                evaluations.answer(
+                writing.answer(
                         by,
                         caseId,
                         new NewEntry(

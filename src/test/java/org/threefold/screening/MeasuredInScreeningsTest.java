@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
@@ -42,7 +42,7 @@ class MeasuredInScreeningsTest {
     @Autowired Rescreener rescreener;
     @Autowired Rescreenings rescreenings;
     @Autowired Appraisals appraisals;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired Intakes intakes;
 
     private Actor per;
@@ -60,9 +60,7 @@ class MeasuredInScreeningsTest {
     void the_house_reads_the_numbers_that_a_seat_reads_and_finds_the_same() {
         var moud = Questions.the("substance.moud");
         var yes = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(true));
-        done(
-                evaluations.answer(
-                        clinic.psychiatrist(), caseId, new NewEntry(moud, yes, "", List.of())));
+        done(writing.answer(clinic.psychiatrist(), caseId, new NewEntry(moud, yes, "", List.of())));
         for (var about : List.of("substance.cannabis-use", "medical.seizures"))
             done(intakes.answer(per, caseId, HomeAnswerId.next(), about, new Told.YesNo(true)));
         answer("audit-c", 4, 4, 4);

@@ -13,7 +13,7 @@ import org.threefold.access.Act;
 import org.threefold.access.House;
 import org.threefold.access.Verdict;
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Actor;
@@ -53,7 +53,7 @@ class RescreenerTest {
     @Autowired Rescreener rescreener;
     @Autowired Screenings screenings;
     @Autowired Clearances conclusions;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired Basis basis;
     @Autowired Live live;
     @Autowired PlatformTransactionManager transactions;
@@ -221,7 +221,7 @@ class RescreenerTest {
         var asked = Questions.the("psychiatric.bipolar");
         var yes = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(true));
         done(
-                evaluations.answer(
+                writing.answer(
                         clinic.psychiatrist(), caseId, new NewEntry(asked, yes, "", List.of())));
         var found =
                 done(screenings.standing(clinic.psychiatrist(), caseId)).on("PSY-06").orElseThrow();

@@ -15,6 +15,7 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
 import org.threefold.access.Verdict;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
@@ -38,6 +39,7 @@ class ScreeningsTest {
     @Autowired Screenings screenings;
     @Autowired Clearances clearances;
     @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
     @Autowired Access access;
     @Autowired TransactionTemplate transactions;
@@ -255,7 +257,7 @@ class ScreeningsTest {
         var seen = done(evaluations.of(by, caseId)).on(asked);
         var value = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
         done(
-                evaluations.answer(
+                writing.answer(
                         by,
                         caseId,
                         new NewEntry(

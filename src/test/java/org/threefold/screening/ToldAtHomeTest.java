@@ -15,7 +15,7 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Verdict;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
@@ -42,7 +42,7 @@ class ToldAtHomeTest {
     @Autowired Patients patients;
     @Autowired CareTeams teams;
     @Autowired Intakes intakes;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
     @Autowired Screenings screenings;
     @Autowired Clearances clearances;
     @Autowired Prompt prompt;
@@ -83,7 +83,7 @@ class ToldAtHomeTest {
         record("psychiatric.psychosis-now", false);
         assertThat(on("PSY-01").contradicted()).isTrue();
         done(
-                evaluations.askedAgain(
+                writing.askedAgain(
                         clinic.psychiatrist(),
                         caseId,
                         Questions.the("psychiatric.psychosis-now"),
@@ -118,7 +118,7 @@ class ToldAtHomeTest {
     }
 
     private Outcome<Entry> askAgain(Actor by, String because) {
-        return evaluations.askedAgain(
+        return writing.askedAgain(
                 by, caseId, Questions.the("psychiatric.psychotic-disorder"), because);
     }
 
@@ -170,7 +170,7 @@ class ToldAtHomeTest {
     private void record(String question, boolean yes) {
         var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
         done(
-                evaluations.answer(
+                writing.answer(
                         clinic.psychiatrist(),
                         caseId,
                         new NewEntry(Questions.the(question), answer, "", List.of())));

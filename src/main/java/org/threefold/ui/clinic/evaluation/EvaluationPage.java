@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Team;
 import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
 import org.threefold.history.Histories;
@@ -48,6 +49,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private static final String NOT_FOR_YOU = "This section is for the clinicians of the team. ";
 
     private final Evaluations evaluations;
+    private final EvaluationWriting writing;
     private final CareTeams teams;
     private final Histories histories;
     private final CurrentActor me;
@@ -69,12 +71,14 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
 
     public EvaluationPage(
             Evaluations evaluations,
+            EvaluationWriting writing,
             CareTeams teams,
             Histories histories,
             CurrentActor me,
             Clock clock,
             Live live) {
         this.evaluations = evaluations;
+        this.writing = writing;
         this.teams = teams;
         this.histories = histories;
         this.me = me;
@@ -98,18 +102,16 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     }
 
     private void open(CaseId caseId, Section section, boolean mine) {
-        var form =
-                new SectionForm(caseId, section, entry -> evaluations.answer(actor, caseId, entry));
+        var form = new SectionForm(caseId, section, entry -> writing.answer(actor, caseId, entry));
         var sign =
                 new SignPanel(
                         section,
-                        word -> evaluations.sign(actor, caseId, section, word),
+                        word -> writing.sign(actor, caseId, section, word),
                         question -> form.field(question).focus());
         var amend =
                 new AmendForm(
                         section,
-                        (entry, nature, why) ->
-                                evaluations.amend(actor, caseId, entry, nature, why));
+                        (entry, nature, why) -> writing.amend(actor, caseId, entry, nature, why));
         var nav = new SectionNav();
         var history = new SectionHistory();
         shown = new Shown(caseId, section, mine, nav, form, sign, amend, history);

@@ -1,7 +1,7 @@
 package org.threefold.ui.clinic.screening;
 
 import org.threefold.evaluation.Entry;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -13,7 +13,7 @@ import org.threefold.screening.Clearances;
 /// What can be done about one finding of a case, and what the page does afterwards.
 record FindingActions(
         Clearances clearances,
-        Evaluations evaluations,
+        EvaluationWriting writing,
         Actor.Staff actor,
         CaseId caseId,
         Runnable afterwards) {
@@ -27,7 +27,7 @@ record FindingActions(
     }
 
     Outcome<Entry> askedAgain(Question question, String because) {
-        return evaluations.askedAgain(actor, caseId, question, because);
+        return writing.askedAgain(actor, caseId, question, because);
     }
 
     /// Where the answer to the question is corrected.

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evidence.Library;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -47,7 +47,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private final Screenings screenings;
     private final Clearances clearances;
-    private final Evaluations evaluations;
+    private final EvaluationWriting writing;
     private final Policies policies;
     private final Actor.Staff actor;
     private final Clock clock;
@@ -64,7 +64,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     public FindingsPage(
             Screenings screenings,
             Clearances clearances,
-            Evaluations evaluations,
+            EvaluationWriting writing,
             Library library,
             Policies policies,
             CurrentActor me,
@@ -72,7 +72,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
             Live live) {
         this.screenings = screenings;
         this.clearances = clearances;
-        this.evaluations = evaluations;
+        this.writing = writing;
         this.clock = clock;
         this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
@@ -133,7 +133,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
                                                     it,
                                                     new FindingActions(
                                                             clearances,
-                                                            evaluations,
+                                                            writing,
                                                             actor,
                                                             id,
                                                             () -> reopened(id)))));

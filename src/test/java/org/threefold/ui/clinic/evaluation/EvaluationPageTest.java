@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Question;
@@ -42,6 +43,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
     @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
 
     private CaseId caseId;
 
@@ -147,7 +149,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
             left.forEach(
                     question ->
                             done(
-                                    evaluations.answer(
+                                    writing.answer(
                                             clinic.psychiatrist(),
                                             caseId,
                                             new NewEntry(
@@ -192,7 +194,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
                         .orElse(List.of());
         var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
         done(
-                evaluations.answer(
+                writing.answer(
                         clinic.psychiatrist(), caseId, new NewEntry(MANIA, answer, note, seen)));
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Question;
@@ -35,7 +35,7 @@ class ScreeningsPageTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
 
     @AfterEach
     void leave() {
@@ -88,6 +88,6 @@ class ScreeningsPageTest extends SpringBrowserlessTest {
     private void deny(CaseId caseId, Question question) {
         var no = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(false));
         var entry = new NewEntry(question, no, "Asked at the visit.", List.of());
-        done(evaluations.answer(clinic.psychiatrist(), caseId, entry));
+        done(writing.answer(clinic.psychiatrist(), caseId, entry));
     }
 }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Evaluations;
+import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
@@ -44,7 +44,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
     @Autowired Intakes intakes;
     @Autowired Screenings screenings;
     @Autowired Clearances clearances;
-    @Autowired Evaluations evaluations;
+    @Autowired EvaluationWriting writing;
 
     @Test
     void it_is_to_be_asked_and_there_is_no_form_that_clears_it() {
@@ -137,13 +137,13 @@ class ToConfirmTest extends SpringBrowserlessTest {
     }
 
     private FindingActions actions(CaseId caseId) {
-        return new FindingActions(clearances, evaluations, clinic.psychiatrist(), caseId, () -> {});
+        return new FindingActions(clearances, writing, clinic.psychiatrist(), caseId, () -> {});
     }
 
     private void record(CaseId caseId, String question, boolean yes) {
         var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
         var entry = new NewEntry(Questions.the(question), answer, "", List.of());
-        done(evaluations.answer(clinic.psychiatrist(), caseId, entry));
+        done(writing.answer(clinic.psychiatrist(), caseId, entry));
     }
 
     private void tell(Patients.Patient patient, String question) {
