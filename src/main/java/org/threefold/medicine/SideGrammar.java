@@ -1,52 +1,20 @@
 package org.threefold.medicine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Reads what stands around a dose: the quantity to dispense, how long, why, and where the next
-/// step of a change begins. None of their numbers is a dose.
+/// Reads what is written around a dose: the quantity to dispense, how long, and where the next step
+/// of a change begins; [ReasonGrammar] reads why. None of their numbers is a dose.
 final class SideGrammar {
 
     private static final Set<String> SPANS =
             Set.of("day", "week", "month", "hour", "doses", "dose", "minutes");
-    private static final Set<String> ENDS =
-            Set.of(
-                    "every",
-                    "daily",
-                    "bid",
-                    "tid",
-                    "qid",
-                    "twice",
-                    "once",
-                    "max",
-                    "mdd",
-                    "nte",
-                    "then",
-                    "at",
-                    "in",
-                    "take",
-                    "up",
-                    "not",
-                    "no",
-                    "do",
-                    "don't",
-                    "dispense",
-                    "refill",
-                    "followed",
-                    "for",
-                    "increase",
-                    "decrease",
-                    "with",
-                    "before",
-                    "after",
-                    "never",
-                    "may");
-
     private final Cursor cursor;
+    private final ReasonGrammar reason;
 
     SideGrammar(Cursor cursor) {
         this.cursor = cursor;
+        this.reason = new ReasonGrammar(cursor);
     }
 
     /// Whether something was read; what it says goes into the list.
@@ -56,7 +24,7 @@ final class SideGrammar {
         if (duration()) return into.add(new DoseItem.Lasts());
         if (step(into)) return true;
         cursor.back(from);
-        return reason(into);
+        return reason.read(into);
     }
 
     /// "Dispense 30 tablets", "#30", "30 day supply", "2 refills"
@@ -144,74 +112,5 @@ final class SideGrammar {
             return true;
         }
         return cursor.back(from);
-    }
-
-    private boolean reason(List<DoseItem> into) {
-        int from = cursor.at();
-        boolean needed =
-                cursor.eatAny(
-                        "as needed",
-                        "if needed",
-                        "when needed",
-                        "as required",
-                        "if required",
-                        "prn",
-                        "when required",
-                        "needed");
-        while (needed && cursor.eatAny(",", "-", "as needed", "prn")) {}
-        boolean given = cursor.eatAny("for", "to treat", "if", "when");
-        if (!needed && !given) return cursor.back(from);
-        if (needed && !given && bracketed(into)) return true;
-        into.add(new DoseItem.AsNeeded(words()));
-        return true;
-    }
-
-    /// "as needed (pain)"; what stands in the brackets may as well be a limit.
-    private boolean bracketed(List<DoseItem> into) {
-        int from = cursor.at();
-        if (!cursor.eat("(")) return false;
-        cursor.eat("for");
-        var words = words();
-        if (words.isEmpty() || !cursor.eat(")")) return cursor.back(from);
-        return into.add(new DoseItem.AsNeeded(words));
-    }
-
-    private String words() {
-        var words = new ArrayList<String>();
-        while (cursor.seesWord() && !ends()) words.add(cursor.next().text());
-        scale();
-        return String.join(" ", words);
-    }
-
-    private boolean ends() {
-        var word = cursor.peek(0);
-        return ENDS.contains(word) || DoseWords.slot(word).isPresent() && !word.equals("sleep");
-    }
-
-    /// "for severe pain (7-10)", "pain score 7 to 10": the number grades the reason.
-    private void scale() {
-        int from = cursor.at();
-        boolean open = cursor.eat("(");
-        while (cursor.eatAny(
-                "pain",
-                "scale",
-                "score",
-                "level",
-                "severity",
-                "of",
-                ">",
-                "=",
-                "nrs",
-                "rated",
-                "severe",
-                "moderate",
-                "mild")) {}
-        boolean graded = cursor.at() > from;
-        if (graded && cursor.number().isPresent()) {
-            if (cursor.eat("a") && cursor.seesNumber()) cursor.next();
-            while (cursor.eatAny("pain", "scale", "out", "of", "on")) {}
-            if (!open || cursor.eat(")")) return;
-        }
-        cursor.back(from);
     }
 }
