@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// or of several words, in lower case.
 ///
 /// A name is compared without the tag that SNOMED CT ends it with, in American spelling, and with
-/// the common names of the same thing beside it ([#SYNONYMS]). A term that is denied ("no suicidal
+/// the common names in place of others ([#SYNONYMS]). A term that is denied ("no suicidal
 /// ideation", "psychosis ruled out") is not found, nor one in a phrase that means something else
 /// ([#OTHERWISE]: heat stroke, nicotine-free words such as heartburn, partner abuse). What is an
 /// allergy, and what is said of a relative, is marked ([#allergy], [#inFamily]) and is found only
@@ -43,7 +43,7 @@ public final class ReportedTerms {
             Pattern.compile(
                     "^\\w*(?: \\w+){0,2} (ruled out|was excluded|absent|not present|denied)\\b");
 
-    /// Another name, and the term it stands for.
+    /// Other names, and the common name of the same thing.
     private static final Map<Pattern, String> SYNONYMS =
             Map.ofEntries(
                     as(
@@ -140,10 +140,17 @@ public final class ReportedTerms {
                 || TOLD_AS_ALLERGY.matcher(plain(condition).strip()).find();
     }
 
+    /// Looked for in the words as they were sent, and with the common names in place of the others,
+    /// so that a denial of one name denies both.
     private static boolean has(String condition, List<String> terms) {
-        var words = withSynonyms(plain(condition));
+        var sent = withoutOtherMeanings(plain(condition));
+        var common = withCommonNames(sent);
         return terms.stream()
-                .anyMatch(term -> has(words, " " + american(term.stripTrailing()), term));
+                .anyMatch(
+                        term -> {
+                            var sought = " " + american(term.stripTrailing());
+                            return has(sent, sought, term) || has(common, sought, term);
+                        });
     }
 
     private static boolean has(String words, String sought, String term) {
@@ -159,17 +166,16 @@ public final class ReportedTerms {
         return false;
     }
 
-    /// Each other name is followed by the term it stands for, where it stands, so that a denial of
-    /// one is a denial of both.
-    private static String withSynonyms(String plain) {
+    private static String withoutOtherMeanings(String plain) {
         var words = plain;
         for (var otherwise : OTHERWISE) words = otherwise.matcher(words).replaceAll("other");
-        for (var synonym : SYNONYMS.entrySet()) {
-            words =
-                    synonym.getKey()
-                            .matcher(words)
-                            .replaceAll(found -> synonym.getValue() + " , " + found.group(1));
-        }
+        return words;
+    }
+
+    private static String withCommonNames(String plain) {
+        var words = plain;
+        for (var synonym : SYNONYMS.entrySet())
+            words = synonym.getKey().matcher(words).replaceAll(synonym.getValue());
         return words;
     }
 

@@ -53,6 +53,14 @@ class ReportedTermsTest {
                     No current suicidal ideation              | suicid              | false
                     Denies any self-harm                      | suicid              | false
                     Psychosis ruled out                       | psychosis           | false
+                    CVA ruled out                             | stroke              | false
+                    Heart attack was excluded                 | myocardial          | false
+                    No cerebrovascular accident               | stroke              | false
+                    No cerebrovascular accident               | cerebrovascular     | false
+                    Alcoholism denied                         | alcohol use disorder| false
+                    CVA, no seizure                           | stroke              | true
+                    Heroin dependence                         | dependence          | true
+                    Heroin dependence                         | opioid use disorder | true
                     Depression without psychotic features     | psychotic           | false
                     Not pregnant                              | pregnan             | false
                     Family history of schizophrenia           | schizo              | false
