@@ -143,11 +143,8 @@ final class BodyQuestions {
                         "breastfe",
                         "lactating",
                         "lactation"),
-                yesNo(
-                        BODY,
-                        "medical.ketamine-allergy",
-                        "Have you ever had an allergy to ketamine?",
-                        "ketamine"),
+                yesNo(BODY, "medical.ketamine-allergy", "Have you ever had an allergy to ketamine?")
+                        .reportedAsAllergy("ketamine", "esketamine"),
                 yesNo(
                                 BODY,
                                 "medical.anesthesia-reaction",

@@ -1,22 +1,20 @@
 package org.threefold.intake;
 
 import org.threefold.evaluation.AnswerValue;
-import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.Answer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Lays an answer beside what the referral reports and what the team recorded. Only yes and no are
 /// compared; what somebody does not know or does not want to say differs from nothing.
 final class Comparing {
 
-    private final List<String> conditions;
+    private final List<String> reported;
     private final Map<String, Answer<AnswerValue>> team;
 
-    Comparing(List<String> conditions, Map<String, Answer<AnswerValue>> team) {
-        this.conditions = List.copyOf(conditions);
+    Comparing(List<String> reported, Map<String, Answer<AnswerValue>> team) {
+        this.reported = List.copyOf(reported);
         this.team = Map.copyOf(team);
     }
 
@@ -42,12 +40,9 @@ final class Comparing {
         return yes && referral.isEmpty() ? Difference.NEW_TO_THE_REFERRAL : Difference.NONE;
     }
 
-    /// The conditions that the referral names under any of the question's words.
+    /// What the referral names under any of the question's terms.
     private String referral(HomeQuestion question) {
-        return conditions.stream()
-                .filter(it -> ReportedTerms.names(it, question.reportedAs()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return question.reportedAs().in(reported, "; ");
     }
 
     private static String words(Answer<AnswerValue> recorded) {

@@ -10,6 +10,7 @@ import org.threefold.access.Permit;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.history.ReportedFact.Kind;
+import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What patients say of themselves at home. They answer and send; the team reads it beside what it
 /// knows; the coordinator sees how far it is and no answer.
@@ -161,11 +163,15 @@ public class Intakes {
 
     private Intake intake(Permit permit) {
         var given = store.standing(permit);
-        var conditions =
-                histories.of(permit).reported(Kind.CONDITION).stream()
-                        .map(it -> it.coding().words())
+        var history = histories.of(permit);
+        var reported =
+                Stream.concat(
+                                history.reported(Kind.CONDITION).stream()
+                                        .map(it -> it.coding().words()),
+                                history.reported(Kind.ALLERGY).stream()
+                                        .map(it -> ReportedTerms.allergy(it.coding().words())))
                         .toList();
-        var compares = new Comparing(conditions, evaluations.answers(permit));
+        var compares = new Comparing(reported, evaluations.answers(permit));
         var asked = HomeQuestions.reached(given);
         var seen =
                 asked.stream()

@@ -41,7 +41,7 @@ final class CardiovascularRules {
                             .cleared(
                                     "Not clearable unless repaired; then a specialist's letter.",
                                     Validity.CARDIAC)
-                            .reportedAs("aneurysm", "arteriovenous", "avm")
+                            .reportedAsYesTo("medical.aneurysm")
                             .finds(CardiovascularRules::aneurysm),
                     rule("CV-02", "A history of intracerebral hemorrhage is a contraindication.")
                             .owner(PAIN, "Neurologist")
@@ -161,7 +161,7 @@ final class CardiovascularRules {
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(SPRAVATO.checked("hypertensive encephalopathy"))
                             .cleared("A plan with frequent blood pressure.", Validity.CARDIAC)
-                            .reportedAs("hypertensive enceph")
+                            .reportedAsYesTo("medical.hypertensive-encephalopathy")
                             .finds(
                                     ifYes(
                                             "medical.hypertensive-encephalopathy",

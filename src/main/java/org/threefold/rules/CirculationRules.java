@@ -110,7 +110,7 @@ final class CirculationRules {
                             .cleared(
                                     "Review, mainly of the antiemetic (ondansetron).",
                                     Validity.CARDIAC)
-                            .reportedAs("long qt")
+                            .reportedAsYesTo("medical.long-qt")
                             .finds(
                                     anyOf(
                                             measured(
@@ -143,7 +143,7 @@ final class CirculationRules {
                             .weighs(ABSOLUTE, INTAKE)
                             .from(CONVENTION.memory("pheochromocytoma"))
                             .cleared("Resection or blockade documented.")
-                            .reportedAs("pheochromocyt", "phaeochromocyt")
+                            .reportedAsYesTo("medical.pheochromocytoma")
                             .finds(CirculationRules::pheochromocytoma));
 
     private CirculationRules() {}

@@ -4,6 +4,7 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
+import org.threefold.history.SoughtTerms;
 import org.threefold.intake.HomeQuestions;
 import org.threefold.kernel.Answer;
 import org.threefold.policy.Amount;
@@ -162,8 +163,9 @@ public record Facts(
 
     /// The conditions by which the referral says yes to this question; empty if none.
     String reported(String questionId) {
-        if (ReportedConditions.ask(questionId)) FactsRead.notice("reported: conditions");
-        return ReportedConditions.saying(questionId, conditions);
+        var terms = ReportedConditions.of(questionId);
+        if (!terms.isEmpty()) FactsRead.notice("reported: conditions");
+        return terms.in(conditions, ", ");
     }
 
     Optional<Reading> latest(ObservationKind kind) {
@@ -185,8 +187,9 @@ public record Facts(
     }
 
     /// What the referral reports under any of these terms, as a sentence; empty if nothing.
-    String reportedAs(Referred terms) {
+    String reportedAs(SoughtTerms terms) {
         if (!terms.isEmpty()) FactsRead.notice("reported: conditions");
-        return terms.words(conditions);
+        var matching = terms.in(conditions, ", ");
+        return matching.isEmpty() ? "" : "The referral reports: " + matching + "; not confirmed.";
     }
 }

@@ -45,7 +45,7 @@ final class HepaticRules {
                                     ASRA18.secondary("severe hepatic disease: avoid"),
                                     SPRAVATO.secondary("severe: not recommended"))
                             .cleared("Not clearable. A corrected fact reopens it.")
-                            .reportedAs("cirrhosis", "hepatic failure", "liver failure")
+                            .reportedAsYesTo("medical.hepatic-impairment")
                             .finds(
                                     anyOf(
                                             ifChosen(

@@ -102,7 +102,7 @@ final class MentalStateRules {
                                     VA_TRD.secondary("excludes recent delirium"),
                                     POLICY.policy("30 days"))
                             .cleared("Resolution, and the cause treated.", Validity.PSYCHIATRIC)
-                            .reportedAs("delirium")
+                            .reportedAsYesTo("psychiatric.delirium")
                             .finds(MentalStateRules::delirium),
                     rule("PSY-15", "Dementia or a major neurocognitive disorder needs clearance.")
                             .owner(MENTAL_HEALTH, PSYCHIATRIST)

@@ -40,7 +40,7 @@ final class NeurologicalRules {
                             .cleared(
                                     "Neurologist's letter; recent fundoscopy or opening pressure.",
                                     Validity.HEAD_OR_EYE_PRESSURE)
-                            .reportedAs("intracranial hypertension", "hydrocephalus", "pseudotumor")
+                            .reportedAsYesTo("medical.icp-raised")
                             .finds(
                                     anyOf(
                                             ifYes(
@@ -90,7 +90,7 @@ final class NeurologicalRules {
                                     CONVENTION.memory("uncontrolled seizure disorder"),
                                     POLICY.policy("6 months since a seizure"))
                             .cleared("A letter; theophylline, tramadol and bupropion looked for.")
-                            .reportedAs("epilep", "seizure")
+                            .reportedAsYesTo("medical.seizures")
                             .finds(
                                     ifWithin(
                                             "medical.seizure-on",
@@ -113,7 +113,7 @@ final class NeurologicalRules {
                             .cleared(
                                     "A pressure reading and a letter.",
                                     Validity.HEAD_OR_EYE_PRESSURE)
-                            .reportedAs("glaucoma", "ocular hypertension")
+                            .reportedAsYesTo("medical.glaucoma")
                             .finds(
                                     anyOf(
                                             ifYes(

@@ -86,7 +86,7 @@ final class OtherMedicalRules {
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
                             .from(CONVENTION.memory("possibly porphyrinogenic; databases disagree"))
                             .cleared("A porphyria drug database and a specialist asked.")
-                            .reportedAs("porphyria")
+                            .reportedAsYesTo("medical.porphyria")
                             .finds(
                                     ifYes(
                                             "medical.porphyria",
@@ -102,7 +102,7 @@ final class OtherMedicalRules {
                             .cleared(
                                     "Not clearable. An allergist's correction of the label reopens"
                                             + " it.")
-                            .reportedAsAllergy("ketamine", "esketamine")
+                            .reportedAsYesTo(KETAMINE_ALLERGY)
                             .finds(
                                     anyOf(
                                             ifYes(

@@ -2,136 +2,118 @@ package org.threefold.rules;
 
 import static java.util.Map.entry;
 
-import org.threefold.history.ReportedTerms;
+import org.threefold.history.SoughtTerms;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The words by which a referral reports that the answer to a yes/no question of the evaluation is
 /// yes. Only questions that ask whether something exists, or ever did, are here: a condition
 /// that is on a problem list says nothing of how severe it is now.
 final class ReportedConditions {
 
-    private static final List<String> PSYCHOTIC_DISORDER =
-            List.of("schizophren", "schizoaffective", "psychotic disorder", "delusional disorder");
-
-    private static final String KETAMINE_ALLERGY = "medical.ketamine-allergy";
-    private static final List<String> KETAMINE = List.of("ketamine", "esketamine");
-
-    private static final List<String> STROKE =
-            List.of(
-                    "stroke",
-                    "cerebral infarction",
-                    "cerebrovascular accident",
-                    "transient ischemic",
-                    "transient ischaemic");
-
-    private static final Map<String, List<String>> WORDS =
+    private static final Map<String, SoughtTerms> TERMS =
             Map.ofEntries(
-                    entry("psychiatric.psychotic-disorder", PSYCHOTIC_DISORDER),
-                    entry(
+                    yes(
+                            "psychiatric.psychotic-disorder",
+                            "schizophren",
+                            "schizoaffective",
+                            "psychotic disorder",
+                            "delusional disorder"),
+                    yes(
                             "psychiatric.bipolar",
-                            List.of(
-                                    "bipolar i disorder",
-                                    "bipolar disorder",
-                                    "bipolar affective",
-                                    "mania",
-                                    "manic")),
-                    entry("psychiatric.dissociative-disorder", List.of("dissociative")),
-                    entry("psychiatric.panic-disorder", List.of("panic disorder")),
-                    entry("psychiatric.dementia", List.of("dementia", "alzheimer")),
-                    entry("psychiatric.delirium", List.of("delirium")),
-                    entry(
+                            "bipolar i disorder",
+                            "bipolar disorder",
+                            "bipolar affective",
+                            "mania",
+                            "manic"),
+                    yes("psychiatric.dissociative-disorder", "dissociative"),
+                    yes("psychiatric.panic-disorder", "panic disorder"),
+                    yes("psychiatric.dementia", "dementia", "alzheimer"),
+                    yes("psychiatric.delirium", "delirium"),
+                    yes(
                             "psychiatric.suicide-behavior",
-                            List.of("suicide attempt", "attempted suicide", "suicidal behavio")),
-                    entry(
+                            "suicide attempt",
+                            "attempted suicide",
+                            "suicidal behavio"),
+                    yes(
                             "substance.alcohol-disorder",
-                            List.of(
-                                    "alcohol use disorder",
-                                    "alcohol dependence",
-                                    "alcohol abuse",
-                                    "alcoholism")),
-                    entry(
+                            "alcohol use disorder",
+                            "alcohol dependence",
+                            "alcohol abuse",
+                            "alcoholism"),
+                    yes(
                             "substance.opioids-disorder",
-                            List.of("opioid use disorder", "opioid dependence", "opioid abuse")),
-                    entry(
+                            "opioid use disorder",
+                            "opioid dependence",
+                            "opioid abuse"),
+                    yes(
                             "substance.cannabis-disorder",
-                            List.of("cannabis use disorder", "cannabis dependence")),
-                    entry(
+                            "cannabis use disorder",
+                            "cannabis dependence"),
+                    yes(
                             "substance.stimulants-disorder",
-                            List.of(
-                                    "cocaine dependence",
-                                    "cocaine abuse",
-                                    "stimulant use disorder")),
-                    entry(
+                            "cocaine dependence",
+                            "cocaine abuse",
+                            "stimulant use disorder"),
+                    yes(
                             "substance.dissociatives-disorder",
-                            List.of("ketamine abuse", "ketamine dependence", "phencyclidine")),
-                    entry("medical.aneurysm", List.of("aneurysm", "arteriovenous", "avm")),
-                    entry(
-                            "medical.intracerebral-hemorrhage",
-                            List.of("intracerebral h", "cerebral h")),
-                    entry(
+                            "ketamine abuse",
+                            "ketamine dependence",
+                            "phencyclidine"),
+                    yes("medical.aneurysm", "aneurysm", "arteriovenous", "avm"),
+                    yes("medical.intracerebral-hemorrhage", "intracerebral h", "cerebral h"),
+                    yes(
                             "medical.cv-event",
-                            List.of(
-                                    "myocardial infarction",
-                                    "stroke",
-                                    "cerebral infarction",
-                                    "cerebrovascular accident",
-                                    "unstable angina",
-                                    "transient ischemic",
-                                    "transient ischaemic")),
-                    entry("medical.stroke-past", STROKE),
-                    entry(
-                            "medical.ischemic-heart-disease",
-                            List.of("coronary", "ischemic heart", "ischaemic heart", "angina")),
-                    entry(
+                            "myocardial infarction",
+                            "stroke",
+                            "unstable angina",
+                            "transient ischemic"),
+                    yes("medical.stroke-past", "stroke", "transient ischemic"),
+                    yes("medical.ischemic-heart-disease", "coronary", "ischemic heart", "angina"),
+                    yes(
                             "medical.peripheral-artery-disease",
-                            List.of("peripheral artery", "peripheral arterial")),
-                    entry("medical.heart-failure", List.of("heart failure", "cardiomyopathy")),
-                    entry("medical.hypertensive-encephalopathy", List.of("hypertensive enceph")),
-                    entry(
+                            "peripheral artery",
+                            "peripheral arterial"),
+                    yes("medical.heart-failure", "heart failure", "cardiomyopathy"),
+                    yes("medical.hypertensive-encephalopathy", "hypertensive enceph"),
+                    yes(
                             "medical.hypertensive-crisis",
-                            List.of("hypertensive crisis", "hypertensive emergency")),
-                    entry("medical.pheochromocytoma", List.of("pheochromocyt", "phaeochromocyt")),
-                    entry("medical.long-qt", List.of("long qt")),
-                    entry("medical.sleep-apnea", List.of("sleep apnea", "sleep apnoea")),
-                    entry(
+                            "hypertensive crisis",
+                            "hypertensive emergency"),
+                    yes("medical.pheochromocytoma", "pheochromocyt"),
+                    yes("medical.long-qt", "long qt"),
+                    yes("medical.sleep-apnea", "sleep apnea"),
+                    yes(
                             "medical.icp-raised",
-                            List.of("intracranial hypertension", "hydrocephalus", "pseudotumor")),
-                    entry("medical.seizures", List.of("epilep", "seizure")),
-                    entry("medical.glaucoma", List.of("glaucoma", "ocular hypertension")),
-                    entry(
+                            "intracranial hypertension",
+                            "hydrocephalus",
+                            "pseudotumor"),
+                    yes("medical.seizures", "epilep", "seizure"),
+                    yes("medical.glaucoma", "glaucoma", "ocular hypertension"),
+                    yes(
                             "medical.hepatic-impairment",
-                            List.of("cirrhosis", "hepatic failure", "liver failure")),
-                    entry("medical.porphyria", List.of("porphyria")),
-                    entry("medical.cystitis-interstitial", List.of("interstitial cystitis")));
+                            "cirrhosis",
+                            "hepatic failure",
+                            "liver failure"),
+                    yes("medical.porphyria", "porphyria"),
+                    yes("medical.cystitis-interstitial", "interstitial cystitis"),
+                    entry(
+                            "medical.ketamine-allergy",
+                            SoughtTerms.allergies("ketamine", "esketamine")));
 
     private ReportedConditions() {}
 
-    /// The reported conditions that say yes to this question, joined; empty if none does.
-    static String saying(String question, List<String> conditions) {
-        if (question.equals(KETAMINE_ALLERGY))
-            return conditions.stream()
-                    .filter(it -> ReportedTerms.namesAllergy(it, KETAMINE))
-                    .collect(Collectors.joining(", "));
-        var words = words(question);
-        return conditions.stream()
-                .filter(it -> Referred.startsAWordWith(it, words))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    static List<String> words(String question) {
-        return WORDS.getOrDefault(question, List.of());
+    /// The terms that say yes to this question; none if a referral cannot.
+    static SoughtTerms of(String question) {
+        return TERMS.getOrDefault(question, SoughtTerms.NONE);
     }
 
     static Set<String> questions() {
-        return WORDS.keySet();
+        return TERMS.keySet();
     }
 
-    static boolean ask(String question) {
-        return question.equals(KETAMINE_ALLERGY) || WORDS.containsKey(question);
+    private static Map.Entry<String, SoughtTerms> yes(String question, String... terms) {
+        return entry(question, SoughtTerms.conditions(terms));
     }
 }

@@ -2,6 +2,7 @@ package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.evidence.Citation;
+import org.threefold.history.SoughtTerms;
 import org.threefold.kernel.Discipline;
 
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class RuleDraft {
     private @Nullable Validity validity;
     private int signatures = 1;
     private boolean part2;
-    private Referred reported = Referred.NOTHING;
+    private SoughtTerms reported = SoughtTerms.NONE;
 
     private RuleDraft(String id, String sentence) {
         this.id = id;
@@ -77,19 +78,25 @@ final class RuleDraft {
 
     /// Beginnings of words by which a referral may have reported this, in lower case.
     RuleDraft reportedAs(String... beginnings) {
-        reported = new Referred(List.of(beginnings), reported.allergies(), reported.family());
+        reported = reported.withConditions(beginnings);
+        return this;
+    }
+
+    /// The terms that contradict a no to this question are all by which the rule is reported.
+    RuleDraft reportedAsYesTo(String question) {
+        reported = ReportedConditions.of(question);
         return this;
     }
 
     /// The same among the allergies.
     RuleDraft reportedAsAllergy(String... beginnings) {
-        reported = new Referred(reported.conditions(), List.of(beginnings), reported.family());
+        reported = reported.withAllergies(beginnings);
         return this;
     }
 
     /// The same of a relative.
     RuleDraft reportedInFamily(String... beginnings) {
-        reported = new Referred(reported.conditions(), reported.allergies(), List.of(beginnings));
+        reported = reported.withFamily(beginnings);
         return this;
     }
 

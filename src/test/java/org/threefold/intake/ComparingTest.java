@@ -45,6 +45,31 @@ class ComparingTest {
         assertThat(line(safe, "yes", "-", "-").difference()).isEqualTo(Difference.NONE);
     }
 
+    @ParameterizedTest(name = "told no, the referral {0}: {1}")
+    @CsvSource({
+        "Ketamine (allergy),   AGAINST_THE_REFERRAL",
+        "Esketamine (allergy), AGAINST_THE_REFERRAL",
+        "Allergy to ketamine,  AGAINST_THE_REFERRAL",
+        "Latex (allergy),      NONE",
+        "Ketamine dependence,  NONE"
+    })
+    void an_allergy_is_looked_for_among_the_allergies(String referral, Difference expected) {
+        var ketamine = HomeQuestions.find("medical.ketamine-allergy").orElseThrow();
+
+        assertThat(line(ketamine, "no", referral, "-").difference()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "told no, the referral {0}: {1}")
+    @CsvSource({
+        "Convulsions,                        AGAINST_THE_REFERRAL",
+        "No seizures,                        NONE",
+        "Family history of epilepsy,         NONE",
+        "Epilepsy (disorder),                AGAINST_THE_REFERRAL"
+    })
+    void a_report_is_found_by_the_terms_that_the_rules_use(String referral, Difference expected) {
+        assertThat(line(SEIZURES, "no", referral, "-").difference()).isEqualTo(expected);
+    }
+
     @Test
     void both_are_shown_beside_each_other() {
         var line = line(SEIZURES, "no", "Epilepsy", "yes");

@@ -212,7 +212,7 @@ class ContradictionTest {
         for (var question : Questions.all()) {
             if (HomeQuestions.find(question.id()).isPresent())
                 telling.addAll(telling(question.id() + "=no; home " + question.id() + "=yes"));
-            for (var words : ReportedConditions.words(question.id()))
+            for (var words : ReportedConditions.of(question.id()).conditions())
                 telling.addAll(telling(question.id() + "=no; condition=" + words));
         }
 
