@@ -8,6 +8,7 @@ import org.threefold.kernel.CaseId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -73,7 +74,7 @@ class DuplicateSearch {
         return db.sql(LIKE_THIS_ONE)
                 .param("numbers", pairs(numbers))
                 .param("named", named(NameKey.of(family, given), born))
-                .param("self", self, java.sql.Types.OTHER)
+                .param("self", self, Types.OTHER)
                 .query((row, _) -> duplicate(row))
                 .list();
     }

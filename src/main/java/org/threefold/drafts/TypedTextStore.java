@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ class TypedTextStore {
         UUID about = form.caseId() == null ? null : form.caseId().value();
         return db.sql(sql)
                 .param("account", permit.accountId())
-                .param("case", about, java.sql.Types.OTHER)
+                .param("case", about, Types.OTHER)
                 .param("form", form.key());
     }
 

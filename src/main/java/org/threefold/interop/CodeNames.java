@@ -5,6 +5,7 @@ import org.threefold.history.Coding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class CodeNames {
         var table = SYSTEMS.getOrDefault(system, "");
         if (table.isEmpty() || code.isBlank()) return Optional.empty();
         return table.equals("ICD10")
-                ? byBeginning(code.replace(".", "").toUpperCase(java.util.Locale.ROOT))
+                ? byBeginning(code.replace(".", "").toUpperCase(Locale.ROOT))
                 : Optional.ofNullable(NAMES.get(table + " " + code));
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How many points an answer in codes or words is worth. One reader for observations and for
 /// questionnaires. Where code, weight and words disagree, it is worth nothing that is known.
@@ -46,7 +47,7 @@ final class Points {
     /// Points of a choice; nothing where its parts disagree, or none of them tells.
     static Optional<BigDecimal> of(ObservationKind kind, Coding choice) {
         var told =
-                java.util.stream.Stream.of(
+                Stream.of(
                                 Optional.ofNullable(BY_CODE.get(Codings.orEmpty(choice.getCode())))
                                         .map(BigDecimal::valueOf),
                                 weight(choice),
@@ -87,14 +88,12 @@ final class Points {
                         it ->
                                 switch (it.getValue()) {
                                     case DecimalType number when number.getValue() != null ->
-                                            java.util.stream.Stream.of(number.getValue());
+                                            Stream.of(number.getValue());
                                     case IntegerType whole when whole.getValue() != null ->
-                                            java.util.stream.Stream.of(
-                                                    BigDecimal.valueOf(whole.getValue()));
+                                            Stream.of(BigDecimal.valueOf(whole.getValue()));
                                     case Quantity amount when amount.getValue() != null ->
-                                            java.util.stream.Stream.of(amount.getValue());
-                                    case null, default ->
-                                            java.util.stream.Stream.<BigDecimal>empty();
+                                            Stream.of(amount.getValue());
+                                    case null, default -> Stream.<BigDecimal>empty();
                                 })
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.threefold.history.Coding;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
 
@@ -57,7 +58,7 @@ final class QuestionnaireEntry {
         facts.add(
                 frame.fact(
                         ReportedFact.Kind.QUESTIONNAIRE,
-                        org.threefold.history.Coding.named(title),
+                        Coding.named(title),
                         words(title, answered),
                         day,
                         status,

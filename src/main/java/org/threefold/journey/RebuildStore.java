@@ -8,6 +8,7 @@ import org.threefold.kernel.Ids;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,7 +58,7 @@ class RebuildStore {
 
     List<CaseId> after(Optional<CaseId> last, int howMany) {
         return db.sql("select c from journey.cases_after(:last, :howMany) c")
-                .param("last", last.map(CaseId::value).orElse(null), java.sql.Types.OTHER)
+                .param("last", last.map(CaseId::value).orElse(null), Types.OTHER)
                 .param("howMany", howMany)
                 .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
@@ -68,10 +69,7 @@ class RebuildStore {
                 .param("id", job.id())
                 .param("done", cases.size())
                 .param("differed", differed)
-                .param(
-                        "last",
-                        cases.isEmpty() ? null : cases.getLast().value(),
-                        java.sql.Types.OTHER)
+                .param("last", cases.isEmpty() ? null : cases.getLast().value(), Types.OTHER)
                 .param("ended", ended == null ? null : ended.atOffset(ZoneOffset.UTC))
                 .query((_, _) -> true)
                 .single();

@@ -1,5 +1,6 @@
 package org.threefold.ui.admin;
 
+import org.threefold.audit.AuditResult;
 import org.threefold.casefile.RecordEvent;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Dates;
@@ -67,7 +68,7 @@ final class TrailRows {
                                         it -> TrailWords.tag(it.event().result()).words()))));
     }
 
-    private static int weight(org.threefold.audit.AuditResult result) {
+    private static int weight(AuditResult result) {
         return switch (result) {
             case DONE, PERMITTED -> 0;
             case REFUSED, FAILED -> 1;

@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// One section of the evaluation: its questions, what is missing, signing and history. Whoever
@@ -189,7 +190,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
             return Optional.empty();
         return team.seats().entrySet().stream()
                 .filter(place -> place.getValue().id().equals(actor.id()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 
 import java.time.ZoneId;
+import java.util.Locale;
 
 /// Every version that ever was, newest first, with who drafted and who adopted it, why, and what it
 /// changed; then the drafts that did not become one.
@@ -68,7 +69,7 @@ class VersionsCard extends Card {
                         adopted.drafter(),
                         Dates.day(adopted.draftedAt(), zone),
                         adopted.adopter(),
-                        adopted.as().words().toLowerCase(java.util.Locale.ENGLISH),
+                        adopted.as().words().toLowerCase(Locale.ENGLISH),
                         Dates.day(adopted.at(), zone));
     }
 
