@@ -65,6 +65,17 @@ class TrailOfPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void reading_a_part_of_what_is_shown_already_is_no_new_reading() {
+        Screen.of(accounts, clinic.psychiatrist());
+        UI.getCurrent().navigate("cases/" + caseId + "/team");
+        int first = readings().size();
+
+        again(Section.MEDICAL_HISTORY, Section.MEDICATIONS);
+        again(Section.MEDICATIONS);
+        assertThat(readings()).hasSize(first + 1);
+    }
+
+    @Test
     void going_to_the_page_once_more_is_a_new_reading() {
         Screen.of(accounts, clinic.psychiatrist());
         UI.getCurrent()
@@ -125,8 +136,8 @@ class TrailOfPagesTest extends SpringBrowserlessTest {
         assertThat(denials(me, null)).filteredOn(it -> it.detail().equals(asked)).hasSize(1);
     }
 
-    private void again(Section section) {
-        done(evaluations.of(clinic.psychiatrist(), caseId, List.of(section)));
+    private void again(Section... sections) {
+        done(evaluations.of(clinic.psychiatrist(), caseId, List.of(sections)));
     }
 
     private List<AuditEvent> readings() {
