@@ -37,7 +37,8 @@ public class Histories {
 
     /// Everything that stands, and what it amounts to.
     public Outcome<TreatmentHistory> of(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_EVALUATION, caseId, "treatment so far").map(this::of);
+        return access.ask(by, Act.READ_EVALUATION, caseId, "treatment so far")
+                .map(permit -> shown(permit, of(permit)));
     }
 
     /// The same, for a room that holds a permit for this case already.
@@ -53,12 +54,15 @@ public class Histories {
         return access.ask(by, Act.READ_EVALUATION, caseId, "treatment as of " + moment)
                 .map(
                         permit ->
-                                reading.asOf(
-                                                permit,
-                                                moment,
-                                                LocalDate.ofInstant(moment, clock.getZone()),
-                                                policyVersion)
-                                        .onlyToRead());
+                                shown(
+                                        permit,
+                                        reading.asOf(
+                                                        permit,
+                                                        moment,
+                                                        LocalDate.ofInstant(
+                                                                moment, clock.getZone()),
+                                                        policyVersion)
+                                                .onlyToRead()));
     }
 
     /// What the person reacts to, for a room that holds a permit for this case already.
@@ -70,7 +74,22 @@ public class Histories {
     /// One page of all that referrals reported, kind by kind, the newest first.
     public Outcome<ReportedPage> reported(Actor by, CaseId caseId, ReportedSearch search) {
         return access.ask(by, Act.READ_EVALUATION, caseId, "reported facts")
-                .map(permit -> reading.page(permit, search));
+                .map(
+                        permit -> {
+                            var page = reading.page(permit, search);
+                            shown(permit, page.facts());
+                            return page;
+                        });
+    }
+
+    private static TreatmentHistory shown(Permit permit, TreatmentHistory history) {
+        shown(permit, history.reported());
+        return history;
+    }
+
+    /// Names on the trail what was shown, and apart what tells of substance use.
+    private static void shown(Permit permit, List<ReportedFact> facts) {
+        permit.shows("Reported in referrals", facts.stream().anyMatch(SubstanceUseTerms::part2));
     }
 
     /// Stores what a referral reports: all of it or nothing, in the caller's transaction if there

@@ -1,6 +1,8 @@
 package org.threefold.history;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Whether a reported condition, procedure or medicine tells of substance use (42 CFR Part 2) or of
 /// a criminal record: shown to the clinical team, and counted for everybody else. The words are
@@ -40,7 +42,16 @@ public final class SubstanceUseTerms {
     private static final List<String> MEDICINES =
             List.of("disulfiram", "antabuse", "acamprosate", "campral", "lofexidine", "suboxone");
 
+    private static final Set<ObservationKind> SCORES =
+            EnumSet.of(ObservationKind.AUDIT_C, ObservationKind.DAST10);
+
     private SubstanceUseTerms() {}
+
+    /// Whether reading it is reading a record of substance use: what the words tell, and the scores
+    /// that the database keeps to the three seats.
+    static boolean part2(ReportedFact fact) {
+        return tell(fact) || fact.observes().filter(SCORES::contains).isPresent();
+    }
 
     public static boolean tell(ReportedFact fact) {
         var words = fact.coding().words();

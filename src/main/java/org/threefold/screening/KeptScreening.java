@@ -1,5 +1,6 @@
 package org.threefold.screening;
 
+import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.rules.FactSaid;
 
@@ -25,6 +26,15 @@ public record KeptScreening(
     public KeptScreening {
         findings = List.copyOf(findings);
         facts = List.copyOf(facts);
+    }
+
+    /// Names it on the trail, and apart what comes from substance-use records.
+    KeptScreening shownTo(Permit permit) {
+        permit.shows(
+                "Kept screening",
+                findings.stream().anyMatch(KeptFinding::part2)
+                        || facts.stream().anyMatch(FactSaid::part2));
+        return this;
     }
 
     /// A line of the list: what changed in it is counted, not told.

@@ -78,7 +78,12 @@ public class Screenings {
     /// The same with what each clear rule rests on.
     public Outcome<Findings> findings(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_FINDINGS, caseId)
-                .map(permit -> basis.of(permit, looked(permit)));
+                .map(
+                        permit -> {
+                            var looked = looked(permit);
+                            looked.screening().shownTo(permit);
+                            return basis.of(permit, looked);
+                        });
     }
 
     /// The same, for a room that holds a clinical permit for this case already.
@@ -152,6 +157,7 @@ public class Screenings {
                 .then(
                         permit ->
                                 kept.at(permit, number)
+                                        .map(it -> it.shownTo(permit))
                                         .<Outcome<KeptScreening>>map(Outcome.Done::new)
                                         .orElseGet(() -> new Outcome.Refused<>(NO_SUCH)));
     }
