@@ -9,13 +9,10 @@ import java.util.regex.Pattern;
 /// or of several words, in lower case.
 ///
 /// A name is compared without the tag that SNOMED CT ends it with, in American spelling, and with
-/// the common names in place of others ([#SYNONYMS]). A term that is denied ("no suicidal
+/// the common names in place of others ([CommonNames]). A term that is denied ("no suicidal
 /// ideation", "psychosis ruled out") is not found, nor one in a phrase that means something else
-/// ([#OTHERWISE]: heat stroke, nicotine-free words such as heartburn, partner abuse). What is an
-/// allergy, and what is said of a relative, is marked ([#allergy], [#inFamily]) and is found only
-/// where that is asked for.
-///
-/// The words are general medical language, from memory; no published table is behind them.
+/// (heat stroke, partner abuse). What is an allergy, and what is said of a relative, is marked
+/// ([#allergy], [#inFamily]) and is found only where that is asked for.
 public final class ReportedTerms {
 
     private static final String ALLERGY = " (allergy)";
@@ -42,55 +39,6 @@ public final class ReportedTerms {
     private static final Pattern DENIED_AFTER =
             Pattern.compile(
                     "^\\w*(?: \\w+){0,2} (ruled out|was excluded|absent|not present|denied)\\b");
-
-    /// Other names, and the common name of the same thing.
-    private static final Map<Pattern, String> SYNONYMS =
-            Map.ofEntries(
-                    as(
-                            "stroke",
-                            "cerebrovascular accident|cva|(?:cerebral|brain|lacunar) infarct\\w*"),
-                    as("transient ischemic", "tias?"),
-                    as("myocardial infarction", "heart attack|n?stemi|mi"),
-                    as("cerebral hemorrhage", "intracranial hemorrhage|hemorrhagic stroke|ich"),
-                    as("heart failure", "chf|hf[rmp]ef|cardiac failure|ventricular failure"),
-                    as(
-                            "arrhythmia",
-                            "atrial (?:flutter|fib\\w*)|a ?fib|svt|(?:supra)?ventricular (?:tachycardia|fibrillation)"
-                                    + "|heart block|sick sinus|dysrhythmia"),
-                    as("mitral stenosis", "mitral valve stenosis"),
-                    as("aortic stenosis", "aortic valve stenosis"),
-                    as("coronary", "cad|ischemic cardiomyopathy"),
-                    as("hypertension", "htn|high blood pressure"),
-                    as("kidney disease", "ckd|esrd|end stage renal|(?:kidney|renal) failure"),
-                    as("seizure", "convuls\\w+"),
-                    as("sleep apnea", "osa"),
-                    as(
-                            "suicidal",
-                            "self harm\\w*|self injur\\w*|self mutilat\\w*|self inflicted|intentional overdose|wish(?:es|ed)?"
-                                    + " to be dead|thoughts of death"),
-                    as(
-                            "opioid use disorder",
-                            "heroin (?:abuse|dependence|addiction)|opioid addiction|opiate (?:abuse|dependence)"),
-                    as("alcohol use disorder", "alcoholi(?:sm|c)|alcohol addiction"),
-                    as("ptsd", "post ?traumatic stress"),
-                    as("pregnancy", "gravid|gestation"),
-                    as("phencyclidine", "angel dust"));
-
-    /// A phrase with a term in it that means something else.
-    private static final List<Pattern> OTHERWISE =
-            List.of(
-                    phrase(
-                            "(?:intimate )?(?:partner|physical|sexual|child|elder|adult|emotional|domestic|psychological|verbal|spous\\w+|victim of|parental) abuse"),
-                    phrase(
-                            "abuse (?:by|of) (?:a |an )?(?:partner|spouse|child|adult|elder|parent)\\w*"),
-                    phrase(
-                            "(?:oxygen|ventilator|respirator|insulin|steroid|dialysis|wheelchair|transfusion|care) dependence"),
-                    phrase(
-                            "dependence (?:on|upon) (?:a )?(?:renal|dialysis|wheelchair|supplemental|oxygen|respirator|ventilator|enabling|care|others)\\w*"),
-                    phrase("heat ?stroke|sun ?stroke|stroke volume"),
-                    phrase("heart ?burn"),
-                    phrase("psychosocial|psychosomatic"),
-                    phrase("(?:vincent|ludwig)s? angina"));
 
     /// A term, and the words right before it that make it another thing.
     private static final Map<String, Pattern> UNLESS_AFTER =
@@ -143,8 +91,8 @@ public final class ReportedTerms {
     /// Looked for in the words as they were sent, and with the common names in place of the others,
     /// so that a denial of one name denies both.
     private static boolean has(String condition, List<String> terms) {
-        var sent = withoutOtherMeanings(plain(condition));
-        var common = withCommonNames(sent);
+        var sent = CommonNames.withoutOtherMeanings(plain(condition));
+        var common = CommonNames.in(sent);
         return terms.stream()
                 .anyMatch(
                         term -> {
@@ -166,19 +114,6 @@ public final class ReportedTerms {
         return false;
     }
 
-    private static String withoutOtherMeanings(String plain) {
-        var words = plain;
-        for (var otherwise : OTHERWISE) words = otherwise.matcher(words).replaceAll("other");
-        return words;
-    }
-
-    private static String withCommonNames(String plain) {
-        var words = plain;
-        for (var synonym : SYNONYMS.entrySet())
-            words = synonym.getKey().matcher(words).replaceAll(synonym.getValue());
-        return words;
-    }
-
     private static String plain(String condition) {
         var untagged = TAG.matcher(condition.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
         return " " + american(untagged.replaceAll("[^\\p{L}\\p{N}]+", " ")) + " ";
@@ -195,13 +130,5 @@ public final class ReportedTerms {
                 .replace("oesoph", "esoph")
                 .replace("behaviour", "behavior")
                 .replace("ischaem", "ischem");
-    }
-
-    private static Map.Entry<Pattern, String> as(String term, String otherNames) {
-        return Map.entry(phrase(otherNames), term);
-    }
-
-    private static Pattern phrase(String words) {
-        return Pattern.compile("(?<= )(" + words + ")(?= )");
     }
 }
