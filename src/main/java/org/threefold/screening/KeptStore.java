@@ -3,7 +3,6 @@ package org.threefold.screening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
-import org.threefold.kernel.Discipline;
 import org.threefold.rules.FactSaid;
 import tools.jackson.databind.ObjectMapper;
 
@@ -13,13 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Screenings as they were. Each row is one rule or fact that stood otherwise than before; a
-/// screening is the last row of each up to its number.
+/// Screenings as they were. Each row is one rule or fact that differs from the screening before; a
+/// screening is the last row of each up to its number. How a row is written and read: [KeptRows].
 @Repository
 class KeptStore {
 
@@ -58,7 +56,13 @@ class KeptStore {
             String fingerprint,
             List<KeptFinding> findings,
             List<FactSaid> facts) {
-        db.sql("insert into screening.kept values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        """
+                        insert into screening.kept (
+                            case_id, number, at, day, book, policy, account_id, name, fingerprint,
+                            rules, facts)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
                 .param(kept.caseId().value())
                 .param(kept.number())
                 .param(OffsetDateTime.ofInstant(kept.at(), ZoneOffset.UTC))
@@ -71,8 +75,8 @@ class KeptStore {
                 .param(findings.size())
                 .param(facts.size())
                 .update();
-        insert("kept_finding", findings.stream().map(it -> row(kept, it)).toList());
-        insert("kept_fact", facts.stream().map(it -> row(kept, it)).toList());
+        insert("kept_finding", findings.stream().map(it -> KeptRows.row(kept, it)).toList());
+        insert("kept_fact", facts.stream().map(it -> KeptRows.row(kept, it)).toList());
     }
 
     Optional<KeptScreening> at(Permit permit, int number) {
@@ -130,7 +134,7 @@ class KeptStore {
                         """)
                 .param(permit.caseId().value())
                 .param(number)
-                .query((row, _) -> finding(row))
+                .query((row, _) -> KeptRows.finding(row))
                 .list();
     }
 
@@ -144,13 +148,7 @@ class KeptStore {
                         """)
                 .param(permit.caseId().value())
                 .param(number)
-                .query(
-                        (row, _) ->
-                                new FactSaid(
-                                        row.getString("fact"),
-                                        row.getString("name"),
-                                        row.getString("value"),
-                                        row.getBoolean("part2")))
+                .query((row, _) -> KeptRows.fact(row))
                 .list();
     }
 
@@ -161,55 +159,6 @@ class KeptStore {
                                 .formatted(table))
                 .param(json.writeValueAsString(rows))
                 .update();
-    }
-
-    private static Map<String, Object> row(KeptScreening kept, KeptFinding it) {
-        var row = head(kept, it.part2());
-        row.put("rule", it.rule());
-        row.put("place", place(kept, it));
-        row.put("sentence", it.sentence());
-        row.put("owner", it.owner().name());
-        row.put("gate", it.gate());
-        row.put("stood", it.stood().name());
-        row.put("observed", it.observed());
-        row.put("outcome", it.outcome());
-        if (it.lastDay() != null) row.put("last_day", it.lastDay().toString());
-        row.put("source", it.source());
-        return row;
-    }
-
-    private static Map<String, Object> row(KeptScreening kept, FactSaid it) {
-        var row = head(kept, it.part2());
-        row.put("fact", it.id());
-        row.put("name", it.name());
-        row.put("value", it.value());
-        return row;
-    }
-
-    private static int place(KeptScreening kept, KeptFinding it) {
-        return kept.findings().indexOf(it);
-    }
-
-    private static Map<String, Object> head(KeptScreening kept, boolean part2) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("case_id", kept.caseId().toString());
-        row.put("number", kept.number());
-        row.put("part2", part2);
-        return row;
-    }
-
-    private static KeptFinding finding(ResultSet row) throws SQLException {
-        return new KeptFinding(
-                row.getString("rule"),
-                row.getString("sentence"),
-                Discipline.valueOf(row.getString("owner")),
-                row.getString("gate"),
-                Stood.valueOf(row.getString("stood")),
-                row.getString("observed"),
-                row.getString("outcome"),
-                row.getObject("last_day", LocalDate.class),
-                row.getString("source"),
-                row.getBoolean("part2"));
     }
 
     private static Instant at(ResultSet row) throws SQLException {

@@ -1,0 +1,73 @@
+package org.threefold.screening;
+
+import org.threefold.kernel.Discipline;
+import org.threefold.rules.FactSaid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The rows of a kept screening, by the names of their columns: one finding, or one fact.
+final class KeptRows {
+
+    private KeptRows() {}
+
+    static Map<String, Object> row(KeptScreening kept, KeptFinding it) {
+        var row = head(kept, it.part2());
+        row.put("rule", it.rule());
+        row.put("place", place(kept, it));
+        row.put("sentence", it.sentence());
+        row.put("owner", it.owner().name());
+        row.put("gate", it.gate());
+        row.put("stood", it.stood().name());
+        row.put("observed", it.observed());
+        row.put("outcome", it.outcome());
+        if (it.lastDay() != null) row.put("last_day", it.lastDay().toString());
+        row.put("source", it.source());
+        return row;
+    }
+
+    static Map<String, Object> row(KeptScreening kept, FactSaid it) {
+        var row = head(kept, it.part2());
+        row.put("fact", it.id());
+        row.put("name", it.name());
+        row.put("value", it.value());
+        return row;
+    }
+
+    static FactSaid fact(ResultSet row) throws SQLException {
+        return new FactSaid(
+                row.getString("fact"),
+                row.getString("name"),
+                row.getString("value"),
+                row.getBoolean("part2"));
+    }
+
+    private static int place(KeptScreening kept, KeptFinding it) {
+        return kept.findings().indexOf(it);
+    }
+
+    private static Map<String, Object> head(KeptScreening kept, boolean part2) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("case_id", kept.caseId().toString());
+        row.put("number", kept.number());
+        row.put("part2", part2);
+        return row;
+    }
+
+    static KeptFinding finding(ResultSet row) throws SQLException {
+        return new KeptFinding(
+                row.getString("rule"),
+                row.getString("sentence"),
+                Discipline.valueOf(row.getString("owner")),
+                row.getString("gate"),
+                Stood.valueOf(row.getString("stood")),
+                row.getString("observed"),
+                row.getString("outcome"),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("source"),
+                row.getBoolean("part2"));
+    }
+}
