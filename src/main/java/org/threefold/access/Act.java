@@ -202,8 +202,8 @@ public enum Act {
                 .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
     }
 
-    /// What the house does by itself, on the trail under its own name: it screens again, reads
-    /// what the rules read, writes the lists of work again, and asks the next about an alarm.
+    /// What the system account does by itself, on the trail under its own name: it screens again,
+    /// reads what the rules read, writes the lists of work again, and asks the next about an alarm.
     boolean isForTheHouse() {
         return List.of(SCREEN_AGAIN, READ_SUBSTANCE_USE, REBUILD_LISTS, ESCALATE_ALARMS)
                 .contains(this);

@@ -84,8 +84,7 @@ public final class Permit {
     }
 
     /// Names on the trail a section that is shown. Reading substance-use records (PART2) is an
-    /// event
-    /// of its own for each section, by whoever may read them.
+    /// event of its own for each section, by whoever may read them.
     public void shows(String section, boolean part2) {
         event.sections().add(section);
         if (!part2 || !also(Act.READ_SUBSTANCE_USE)) return;

@@ -14,9 +14,8 @@ import java.time.OffsetDateTime;
 /// Deletes sign-ins and invitations some time after they ended or expired, and failed sign-ins some
 /// time after they happened. How long, is a setting of the installation: `threefold.keep.logins`,
 /// `threefold.keep.invitations` (30 days each, by this project's choice) and
-/// `threefold.keep.failed-sign-ins` (1 day). The last sign-in of each account is kept, and what
-/// stands
-/// on the audit trail.
+/// `threefold.keep.failed-sign-ins` (1 day). The last sign-in of each account is kept, and the
+/// audit trail.
 @Component
 public class SignInRetention {
 

@@ -12,9 +12,8 @@ import java.util.Objects;
 
 /// The one text that a signature is over: every entry of the section that was there when it was
 /// signed (answers, and what was asked again or corrected before), in the order of the catalogue,
-/// with
-/// its question's wording, its kind and reason, what it replaces, by whom and when; every part with
-/// its length before it. What is added after signing is marked as such and is not part of it.
+/// with its question's wording, its kind and reason, what it replaces, by whom and when; every part
+/// with its length before it. What is added after signing is marked as such and is not part of it.
 final class Canonical {
 
     private static final String FORM = "form 2";

@@ -89,7 +89,7 @@ public class EvaluationWriting {
     }
 
     /// Signs a section with the password once more. Refuses while something is missing or two
-    /// answers stand against each other.
+    /// answers contradict each other.
     public Outcome<SectionSignature> sign(
             Actor by, CaseId caseId, Section section, String password) {
         return access.ask(by, OwnerActs.signing(section.owner()), caseId, section.title())

@@ -6,8 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// The text of a bibliography as it came: UTF-8, or UTF-16 where its mark says so; what is neither
-/// is
-/// read as Windows-1252, which older reference managers write.
+/// is read as Windows-1252, which older reference managers write.
 public final class FileText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");

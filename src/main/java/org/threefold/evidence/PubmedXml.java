@@ -94,7 +94,7 @@ final class PubmedXml {
         if (ARTICLES.contains(name)) entries.add(entry());
     }
 
-    /// What stands inside a comment or a correction is about another article.
+    /// What is inside a comment or a correction is about another article.
     private String inNotice() {
         return path.stream().anyMatch(it -> it.startsWith(NOTICE)) ? "inside" : "";
     }

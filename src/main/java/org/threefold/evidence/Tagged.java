@@ -99,8 +99,7 @@ final class Tagged {
     }
 
     /// NLM's tags for what was said of an article afterwards: retracted in, of concern in; and for
-    /// a
-    /// notice that is itself one.
+    /// a notice that is itself one.
     private static List<String> nbibNotices(Map<String, List<String>> record) {
         return NOTICES.stream().filter(record::containsKey).toList();
     }

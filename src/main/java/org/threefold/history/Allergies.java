@@ -42,7 +42,7 @@ public record Allergies(List<String> reported) {
         return !denials().isEmpty() && !named().isEmpty();
     }
 
-    /// In one line; "Not recorded" where nobody said anything. What contradicts itself is told so.
+    /// In one line; "Not recorded" where nobody said anything. A contradiction is shown as one.
     public String words() {
         if (reported.isEmpty()) return "Not recorded";
         if (!contradict()) return String.join(", ", reported) + " (reported)";

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Resets of a password that its owner cannot ask for: the privacy officer and the medical director
-/// together, one asking with a reason and the other granting. The owner is told, and can stop it.
+/// together, one asking with a reason and the other granting. The owner sees it, and can stop it.
 /// Afterwards the owner proves in person who they are, before an officer who took no part.
 @Service
 @Transactional
@@ -68,7 +68,7 @@ public class PasswordResets {
                 .then(_ -> refusedOr(store.end(reset), reset));
     }
 
-    /// The owner stood before this officer and showed who they are.
+    /// The owner showed this officer in person who they are.
     ///
     /// @param how what was shown, such as a passport or being known for years
     public Outcome<UUID> confirmIdentity(Actor by, UUID account, String how) {

@@ -6,8 +6,7 @@ import org.threefold.history.SoughtTerms;
 
 /// A question to the patient, in words that a twelve-year-old reads. `about` is the question of the
 /// evaluation whose fact it asks for; `reportedAs` are the terms by which a referral may have said
-/// the
-/// same; `after` is a question that must have been answered yes.
+/// the same; `after` is a question that must have been answered yes.
 public record HomeQuestion(
         String about,
         String chapter,

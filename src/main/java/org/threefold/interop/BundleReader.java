@@ -75,8 +75,7 @@ final class BundleReader {
     }
 
     /// One entry's resource; nothing more of the bundle is built. What the parser does not know of
-    /// it
-    /// is named in the frame.
+    /// it is named in the frame.
     static Resource parse(Slice slice, SentFile file, Frame frame) {
         return (Resource) parser(frame, slice.type()).parseResource(slice.text(file));
     }

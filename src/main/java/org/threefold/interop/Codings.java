@@ -31,8 +31,7 @@ final class Codings {
     }
 
     /// Every name, the best first; a concept in words only has one. A coding without words has
-    /// those
-    /// of the concept, else of another of its codings, else of the bundled table.
+    /// those of the concept, else of another of its codings, else of the bundled table.
     static List<Coding> all(CodeableConcept concept, Frame frame) {
         var own = frame.clean(orEmpty(concept.getText()), LONGEST_WORDS);
         var text = own.isBlank() ? displayed(concept, frame) : own;

@@ -116,7 +116,7 @@ final class EntriesReading {
     }
 
     /// The same text twice is one entry. Two servers may give one number to two things, and what
-    /// stands there in two versions is read in both.
+    /// is there in two versions is read in both.
     private boolean isRepeated(Slice slice) {
         if (slice.id().isBlank()) return false;
         var name = slice.fullUrl().isBlank() ? slice.type() + "/" + slice.id() : slice.fullUrl();

@@ -11,7 +11,7 @@ import java.util.Set;
 /// Walks one entry of a bundle: which resource it holds, where, and whether it is R4.
 final class EntryScan {
 
-    /// What is read of these may stand inside them.
+    /// What is read of these may be inside them.
     private static final Set<String> MAY_HOLD_OTHERS =
             Set.of(
                     "MedicationRequest",

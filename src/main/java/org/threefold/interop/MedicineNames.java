@@ -127,7 +127,7 @@ final class MedicineNames {
         return frame.clean(Codings.orEmpty(sent), 30).replaceAll("[{}]", "");
     }
 
-    /// What the sender named in words stands before what a code was looked up as.
+    /// What the sender named in words precedes what a code was looked up as.
     private List<Coding> codings(CodeableConcept concept) {
         var text = frame.clean(Codings.orEmpty(concept.getText()), 300);
         var sent = Codings.all(concept, frame);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /// What is taken now, as the referrer's record has it; nobody here has confirmed it. Current
 /// prescriptions of one product that say the same are one; those that differ all count, and a
-/// notice says so. What was only handed out stands for itself where nobody prescribed it.
+/// notice says so. What was only handed out is an entry of its own where nobody prescribed it.
 final class Medicines {
 
     /// A prescription this old that is still called active is more often forgotten than taken.

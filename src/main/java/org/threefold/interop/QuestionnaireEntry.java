@@ -71,7 +71,7 @@ final class QuestionnaireEntry {
         return new Taken.Facts(List.copyOf(facts), Optional.empty());
     }
 
-    /// Items stand under items, and under answers.
+    /// Items are nested in items, and in answers.
     private static Stream<QuestionnaireResponseItemComponent> items(
             List<QuestionnaireResponseItemComponent> level) {
         return level.stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A status that a sender gave as codes and words: which of FHIR's codes it is, wherever it stands
+/// A status that a sender gave as codes and words: which of FHIR's codes it is, wherever it is
 /// among the codings, and also where it is in words alone. FHIR's own code systems come before
 /// anybody else's codes; of two different statuses of one rank the first in FHIR's list counts, so
 /// that the order of the codings decides nothing.

@@ -18,7 +18,7 @@ sealed interface Taken {
         return new Facts(List.of(fact), Optional.empty());
     }
 
-    /// Something of a kind that is read, and could not be: its name is told.
+    /// Something of a kind that is read, and could not be: its name is shown.
     static Taken unread(String why, String what) {
         return new LeftOut(why, what);
     }

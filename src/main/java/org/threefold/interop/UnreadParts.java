@@ -37,7 +37,7 @@ final class UnreadParts extends LenientErrorHandler implements IParserErrorHandl
         throw new NotAllowed(Clean.text(Codings.orEmpty(value), 60));
     }
 
-    /// A value that FHIR R4 does not allow where it stands.
+    /// A value that FHIR R4 does not allow at its place.
     static final class NotAllowed extends RuntimeException {
 
         private final String value;

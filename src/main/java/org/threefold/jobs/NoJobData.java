@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.exceptions.SerializationException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/// Jobs have no data. Whatever stands in the column for it is refused unread, so that a row that
+/// Jobs have no data. Whatever is in the column for it is refused unread, so that a row that
 /// somebody wrote by SQL never becomes an object.
 final class NoJobData implements Serializer {
 

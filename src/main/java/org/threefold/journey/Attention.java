@@ -4,7 +4,8 @@ import org.threefold.safety.OpenAlarm;
 
 import java.util.List;
 
-/// What somebody is told on whatever page they are: how much work waits, and which alarms are open.
+/// What somebody is shown on whatever page they are: how much work waits, and which alarms are
+/// open.
 public record Attention(long work, List<OpenAlarm> alarms) {
 
     public Attention {

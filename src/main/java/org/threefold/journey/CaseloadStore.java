@@ -91,7 +91,7 @@ class CaseloadStore {
         return waits;
     }
 
-    /// Every case stands on the coordinator's load, also those in which they hold a seat.
+    /// Every case is on the coordinator's load, also those in which they hold a seat.
     private static UUID load(Permit permit) {
         return permit.has(Role.COORDINATOR) ? JourneyStore.COORDINATION : permit.accountId();
     }

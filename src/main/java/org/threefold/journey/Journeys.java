@@ -69,7 +69,7 @@ public class Journeys {
         this.clock = clock;
     }
 
-    /// What needs whoever asks, the most urgent first. Alarms are asked for anew each time.
+    /// What needs whoever asks, the most urgent first. Alarms are read again each time.
     public Outcome<Page<WorkRow>> work(Actor by, int from, int howMany) {
         return access.ask(by, Act.SEE_WORK).map(permit -> work(permit, from, howMany));
     }

@@ -19,10 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Writes all lists again from the facts, some cases to a transaction, under the system account:
-/// once
-/// for each version of how rows are made, in each zone, and whenever a reason is given. One node at
-/// a
-/// time, and where one stopped, the next goes on.
+/// once for each version of how rows are made, in each zone, and whenever a reason is given. One
+/// node at a time, and where one stopped, the next goes on.
 @Component
 class ListRebuild {
 

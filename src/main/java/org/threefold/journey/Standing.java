@@ -21,7 +21,7 @@ import java.util.UUID;
 /// @param seats the account in each filled seat
 /// @param others accounts on the team without a seat
 /// @param signed when each signed section was signed
-/// @param conference when the team meets about it, or last met, in the round that stands
+/// @param conference when the team meets about it, or last met, in the current round
 /// @param findings what the last screening counted; absent before the first one
 /// @param alarm since when an answer of the patient waits for a clinician; absent when none does
 /// @param home absent before the patient sent anything

@@ -41,7 +41,7 @@ record TaskRow(
         }
     }
 
-    /// The task as it stands now; nothing before it opens and after it closes.
+    /// The task as it is now; nothing before it opens and after it closes.
     Optional<Task> at(PracticeClock clock) {
         var now = clock.instant();
         if (opensAt != null && now.isBefore(opensAt)) return Optional.empty();

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a case needs, and from whom: read off where it stands. Whatever a day changes is a moment
-/// on
-/// the row, so that the same facts always give the same rows.
+/// on the row, so that the same facts always give the same rows.
 final class Tasks {
 
     static final Comparator<Task> BY_URGENCY =

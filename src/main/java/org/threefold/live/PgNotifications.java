@@ -20,10 +20,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /// One connection of this node's own that listens, outside the pool. Its thread only reads:
-/// watchers
-/// are called on threads of theirs. When the connection breaks or is silent, see [KeepAlive], it is
-/// opened again, after a longer pause each time, and then everyone reads again, spread over
-/// `threefold.live.spread` (5 seconds).
+/// watchers are called on threads of theirs. When the connection breaks or is silent, see
+/// [KeepAlive], it is opened again, after a longer pause each time, and then everyone reads again,
+/// spread over `threefold.live.spread` (5 seconds).
 @Component
 class PgNotifications implements SmartLifecycle {
 

@@ -4,8 +4,8 @@ import org.threefold.access.Permit;
 
 import java.time.Instant;
 
-/// An answer was given that somebody has to act on. Heard in the same transaction; told again each
-/// time while the answers stand, so that whoever hears it decides what is new.
+/// An answer was given that somebody has to act on. Published in the same transaction, and again
+/// each time while the answers are current, so that each listener decides what is new.
 ///
 /// @param again whether it was this answer that can raise the alarm, and not another of the form
 public record AlarmingAnswer(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The answers behind an alarm as they stand now: those that raised it, all others of the form, and
+/// The answers behind an alarm as they are now: those that raised it, all others of the form, and
 /// the same questions the last time they were answered.
 ///
 /// @param others empty where nothing else was answered yet

@@ -95,7 +95,7 @@ final class DoseGrammar {
         return cursor.eat(")") || cursor.back(from);
     }
 
-    /// The unit that stands here; that of a patch may be written with its hour.
+    /// The unit that is here; that of a patch may be written with its hour.
     private Optional<DoseUnit> unit() {
         int from = cursor.at();
         if (cursor.ended() || !cursor.seesWord()) return Optional.empty();

@@ -10,8 +10,7 @@ sealed interface DoseItem {
     record Much(Amount amount, Told told) implements DoseItem {}
 
     /// Whether an amount is a new one, the amount before it once more ("2 tablets (10 mg)"), or
-    /// what
-    /// is in one piece of it ("2 tablets of 5 mg").
+    /// what is in one piece of it ("2 tablets of 5 mg").
     enum Told {
         NEW,
         AGAIN,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What the name of a medicine says: its ingredients in the order in which they are named, each
-/// with its strength where it can be told which strength is whose.
+/// with its strength where it is clear which strength belongs to which.
 ///
 /// `known` is true where the name holds nothing but known ingredients and the common words of
 /// names. Of "oxycodone and something new" one part is known, and so the whole is not.
@@ -22,7 +22,7 @@ public record MedicineName(List<Part> parts, boolean known) {
         parts = List.copyOf(parts);
     }
 
-    /// A name, with the RxNorm code that stands beside it. The code of an ingredient counts where
+    /// A name, with the RxNorm code that is given with it. The code of an ingredient counts where
     /// the words name none.
     public static MedicineName read(@Nullable String rxCui, String words) {
         var read = read(words);

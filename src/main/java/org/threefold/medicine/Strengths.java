@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Whose strength is whose in the name of a medicine. Either every ingredient is followed by its
-/// own ("acetaminophen 325 MG / oxycodone 10 MG"), or as many stand together as there are
+/// own ("acetaminophen 325 MG / oxycodone 10 MG"), or as many are written together as there are
 /// ingredients, in their order ("hydrocodone-acetaminophen 10-325 mg"). Anything else is not known.
 final class Strengths {
 
@@ -80,7 +80,7 @@ final class Strengths {
         return drugs.size() > 1 || written.stream().allMatch(it -> it.unit() != null);
     }
 
-    /// Whether between any two strengths stands the name of an ingredient.
+    /// Whether the name of an ingredient is between any two strengths.
     private static boolean inTurn(List<Drug> drugs, List<Written> written, String text) {
         if (drugs.size() == 1) return true;
         for (int i = 1; i < written.size(); i++) {
@@ -90,7 +90,7 @@ final class Strengths {
         return NameWords.read(text.substring(0, written.getFirst().at())).drugs().size() == 1;
     }
 
-    /// Whether the strengths stand side by side.
+    /// Whether the strengths are side by side.
     private static boolean together(List<Written> written, String text) {
         for (int i = 1; i < written.size(); i++) {
             var between = text.substring(written.get(i - 1).at(), written.get(i).at());

@@ -96,7 +96,7 @@ final class TakingDraft {
         return Character.isDigit(slot.charAt(0));
     }
 
-    /// Several days of a change stand in one instruction: the next one begins a step.
+    /// Several days of a change are in one instruction: the next one begins a step.
     boolean named() {
         return day;
     }

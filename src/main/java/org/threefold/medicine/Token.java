@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 
-/// A word, a number or a mark of an instruction. `close` is true where no space stands before it.
+/// A word, a number or a mark of an instruction. `close` is true where no space is before it.
 record Token(String text, @Nullable BigDecimal number, boolean close) {
 
     static Token word(String text) {

@@ -80,7 +80,7 @@ final class Tokens {
         return numbers(text);
     }
 
-    /// The one sign for a half stands close behind a whole number: 1½.
+    /// The one sign for a half follows a whole number without a space: 1½.
     private static String fractions(String said) {
         return said.replace("½", " 1/2").replace("¼", " 1/4").replace("¾", " 3/4");
     }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 
 /// The one list of drugs that rules, totals of opioids and the reading of referrals share. It is
 /// written in `ingredients.csv`, `brands.csv` and `name-words.txt` beside this class, each line
-/// with
-/// its source.
+/// with its source.
 public final class Vocabulary {
 
     /// What a brand with several ingredients holds, in the order of its strengths.
@@ -34,7 +33,7 @@ public final class Vocabulary {
                     .flatMap(line -> Arrays.stream(line.split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /// Every name and what it stands for, as words with single spaces.
+    /// Every name and what it means, as words with single spaces.
     static final Map<String, List<Drug>> NAMES = names();
 
     private Vocabulary() {}

@@ -137,7 +137,7 @@ class ConferenceStore {
     }
 
     /// From here to the end of the transaction nobody else changes it or its agenda. It is locked
-    /// before the cases that stand on it, always.
+    /// before the cases of its agenda, always.
     void lock(Conference.Id id) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(?, 24))")
                 .param(id.value().toString())

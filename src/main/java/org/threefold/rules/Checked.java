@@ -52,7 +52,7 @@ record Checked(List<Finding.Concern> concerns, List<Gap> gaps) {
         return new Finding.Unknown(missing(), questions(), reported);
     }
 
-    /// What the referral reports is told once.
+    /// What the referral reports is said once.
     private String observedBeside(String reported) {
         var observed = sentence(observed());
         return observed.contains("eferral reports")

@@ -51,7 +51,7 @@ class AlarmStore {
         }
     }
 
-    /// False where it stands already.
+    /// False where it is raised already.
     boolean raise(AlarmingAnswer answer, Instant due) {
         return db.sql("select safety.raise_alarm(?, ?, ?, ?, ?, ?, ?)")
                 .params(

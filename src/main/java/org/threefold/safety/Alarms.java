@@ -70,7 +70,7 @@ public class Alarms {
                         });
     }
 
-    /// Closes an alarm with what was done. Refuses a draft with problems; the first closing stands.
+    /// Closes an alarm with what was done. Refuses a draft with problems; the first closing counts.
     public Outcome<UUID> close(Actor by, CaseId caseId, UUID alarm, ClosingDraft draft) {
         var problems = draft.problems();
         if (!problems.isEmpty()) return new Outcome.Refused<>(problems.getFirst().sentence());

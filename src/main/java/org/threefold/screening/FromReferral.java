@@ -29,8 +29,7 @@ final class FromReferral {
     }
 
     /// Conditions, allergies, what is said of relatives and of a pregnancy, and a screen for
-    /// suicide
-    /// that was not certainly negative; what is over is told as over.
+    /// suicide that was not certainly negative; what is over is marked as over.
     static List<String> conditions(List<ReportedFact> reported) {
         var latest = LatestReports.of(reported);
         var named =

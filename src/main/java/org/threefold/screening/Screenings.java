@@ -181,8 +181,8 @@ public class Screenings {
     }
 
     /// What the rules read has changed, and so perhaps what they find. Screens again where whoever
-    /// changed it
-    /// sees all that the rules read; else the house does, as soon as the change is there.
+    /// changed it sees all that the rules read; else the house does, as soon as the change is
+    /// there.
     @EventListener
     @Order(0)
     void on(Change change) {

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /// Small files as strangers write them, each read as it came, and what each must give: one row of
 /// `expectations.csv` for one expectation. Rows of files under `evidence/` are held by the
-/// library's
-/// own test.
+/// library's own test.
 class CasesTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 28);

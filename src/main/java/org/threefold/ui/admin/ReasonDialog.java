@@ -9,7 +9,7 @@ import org.threefold.ui.kit.Words;
 
 import java.util.function.Function;
 
-/// Asks for the reason of an act that another person reads. A refusal stands at the field.
+/// Asks for the reason of an act that another person reads. A refusal is shown at the field.
 class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 1000;

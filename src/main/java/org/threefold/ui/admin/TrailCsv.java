@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Events of the trail as comma-separated values (RFC 4180), with times in UTC: an accounting of
-/// who
-/// read, wrote or was denied what. A value that a spreadsheet would take for a formula begins with
-/// an
-/// apostrophe.
+/// who read, wrote or was denied what. A value that a spreadsheet would take for a formula begins
+/// with an apostrophe.
 final class TrailCsv {
 
     private static final String HEAD = "time_utc,who,act,sections,records,result,reason,detail";

@@ -62,7 +62,7 @@ public class DayField extends DatePicker {
         return this;
     }
 
-    /// Stands behind the day with its weekday.
+    /// Shown after the day with its weekday.
     @Override
     public void setHelperText(@Nullable String words) {
         hint = words == null ? "" : words;

@@ -9,8 +9,7 @@ import org.threefold.safety.Contacts;
 import org.threefold.ui.kit.Phone;
 
 /// Whom a patient can call now: the lifeline, the emergency number, their own emergency contact;
-/// and
-/// their safety plan. The numbers 988 and 911 are those of the United States.
+/// and their safety plan. The numbers 988 and 911 are those of the United States.
 class CrisisWays extends Div {
 
     CrisisWays(Contacts contacts) {

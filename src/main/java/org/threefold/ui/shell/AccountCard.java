@@ -18,8 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// The sign-ins of one's own account, and who asked for a new password for it. What was not used
-/// yet
-/// can be stopped here.
+/// yet can be stopped here.
 public class AccountCard extends Card {
 
     private static final int SHOWN = 20;

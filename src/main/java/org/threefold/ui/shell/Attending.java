@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Keeps the frame of the staff pages in step with work and alarms, whatever page is open. It reads
-/// once when the frame appears, and again when it is told.
+/// once when the frame appears, and again on each notification.
 @Tag("span")
 class Attending extends Component {
 

@@ -41,8 +41,7 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
     }
 
     /// Where a service has denied or refused it, that is the event; what the page itself turned
-    /// away
-    /// has one here.
+    /// away has one here.
     private void record(String address) {
         if (page.reads().filter(PageReads::refused).isPresent()) return;
         me.now().ifPresent(known -> trails.unknownPage(known.actor(), address));

@@ -56,7 +56,7 @@ class ProxyHeaders extends OncePerRequestFilter {
         return new SeenRequest(request, client(request, address), secure);
     }
 
-    /// The last address that no proxy of ours has: what stands before it, anybody may have written.
+    /// The last address that no proxy of ours has: what is before it, anybody may have written.
     private String client(HttpServletRequest request, String proxy) {
         var last = proxy;
         for (var hop : values(request, "X-Forwarded-For").reversed()) {

@@ -77,7 +77,7 @@ class CoverForm extends Card {
         return problems.isEmpty() ? Optional.of(letter) : Optional.empty();
     }
 
-    /// The person of the bundle, as it stands in the fields.
+    /// The person of the bundle, as it is in the fields.
     PersonDraft person() {
         var sent = understood.person();
         return new PersonDraft(

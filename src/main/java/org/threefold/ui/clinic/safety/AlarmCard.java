@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /// One alarm. While it is open: the answer, whom to call, and the form that closes it, which stays
-/// as it was typed while the rest is shown anew. Closed: what was done.
+/// as it was typed while the rest is shown again. Closed: what was done.
 class AlarmCard extends Card {
 
     private final ZoneId zone;
