@@ -86,7 +86,9 @@ class OthersWaiting {
                         "G90.511",
                         "Is a first course right for Ms. Nowak's CRPS of the right arm?");
         stories.seat(caseId);
-        for (var section : Section.values()) stories.evaluateAndSign(caseId, section, Map.of());
+        Map<String, AnswerValue> allergy =
+                Map.of("medical.allergies", new AnswerValue.Text("Penicillin: rash"));
+        for (var section : Section.values()) stories.evaluateAndSign(caseId, section, allergy);
         stories.opine(
                 Cast.ILSE,
                 caseId,

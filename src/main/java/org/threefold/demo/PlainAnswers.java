@@ -48,6 +48,30 @@ final class PlainAnswers {
                     Map.entry("substance.dast10-total", "0"),
                     Map.entry("medications.mme", "40"));
 
+    private static final Map<String, String> WORDS =
+            Map.ofEntries(
+                    Map.entry("medical.pain-findings", "Tender to light touch; full movement."),
+                    Map.entry("medical.urinary-symptoms", "None."),
+                    Map.entry("medical.allergies", "No known allergies"),
+                    Map.entry("psychiatric.mood-history", "No earlier depression or treatment."),
+                    Map.entry("psychiatric.safety-plan", "Calls a sibling first, then 988."),
+                    Map.entry("psychiatric.trauma-notes", "Nothing that preparation must know."),
+                    Map.entry("substance.support", "None needed."),
+                    Map.entry("medications.concerns", "None."),
+                    Map.entry("trials.records-awaited", "None."),
+                    Map.entry("trials.view", "The usual treatments were tried in good order."),
+                    Map.entry("expectations.first-noticed", "A night without waking."),
+                    Map.entry("expectations.psychedelic-experience", "None."),
+                    Map.entry("expectations.function-change", "To walk to the shops again."),
+                    Map.entry("expectations.if-not", "Goes on with physical therapy."),
+                    Map.entry("expectations.fears", "To lose control during a session."),
+                    Map.entry("goals.functional", "To cook a meal standing up."),
+                    Map.entry("goals.first-step", "Five minutes at the stove, twice a week."),
+                    Map.entry("goals.values", "To be there for the family."),
+                    Map.entry("goals.supports", "Sibling, two friends from work."),
+                    Map.entry("goals.escort-who", "Alex Reed, sibling, +1 555 0133"),
+                    Map.entry("goals.emergency-contact-who", "Alex Reed, sibling, +1 555 0133"));
+
     private PlainAnswers() {}
 
     static AnswerValue to(Question question, LocalDate today) {
@@ -56,7 +80,7 @@ final class PlainAnswers {
             case Kind.Choice(var options) -> new AnswerValue.Chosen(options.getFirst().key());
             case Kind.Quantity quantity -> new AnswerValue.Amount(amount(question, quantity));
             case Kind.Day _ -> new AnswerValue.On(today.minusDays(4));
-            case Kind.Words _ -> new AnswerValue.Text("Talked about; nothing to add.");
+            case Kind.Words _ -> new AnswerValue.Text(WORDS.getOrDefault(question.id(), "None."));
         };
     }
 
