@@ -78,14 +78,20 @@ public class Deaths implements ContactRule {
             Actor by, CaseId caseId, boolean withdrawn, @Nullable LocalDate on, String said) {
         var note = Hidden.without(said).strip();
         if (note.isEmpty() || note.length() > LONGEST)
-            return new Outcome.Refused<>("Write how this is known, in up to 2,000 characters.");
+            return new Outcome.Refused<>(
+                    withdrawn
+                            ? "Write why it was a mistake, in up to 2,000 characters."
+                            : "Write how this is known, in up to 2,000 characters.");
         return access.ask(by, Act.RECORD_DEATH, caseId, withdrawn ? "was a mistake" : "")
-                .map(
+                .then(
                         permit -> {
+                            if (withdrawn && store.find(permit).isEmpty())
+                                return new Outcome.Refused<>(
+                                        "No death is recorded for this person.");
                             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
                             store.append(permit, withdrawn, on, note, at);
                             live.changed(permit, ChangeKind.of("casefile.death.recorded"));
-                            return permit;
+                            return new Outcome.Done<>(permit);
                         });
     }
 }

@@ -106,6 +106,16 @@ class DeathsTest {
                                 .single());
     }
 
+    @Test
+    void only_a_recorded_death_can_be_withdrawn() {
+        assertThat(refusal(deaths.withdraw(clinic.psychiatrist(), caseId, "Another person.")))
+                .isEqualTo("No death is recorded for this person.");
+        done(deaths.record(clinic.therapist(), caseId, null, "The daughter called."));
+        assertThat(refusal(deaths.withdraw(clinic.psychiatrist(), caseId, " ")))
+                .startsWith("Write why it was a mistake");
+        assertThat(isDead()).isTrue();
+    }
+
     private String invited() {
         var person = done(files.find(clinic.coordinator(), caseId)).person();
         return refusal(

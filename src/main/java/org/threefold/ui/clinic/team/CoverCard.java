@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.team;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +29,11 @@ import java.util.Locale;
 /// Who covers the case, from when until when: they are asked first about an alarm. The coordinator
 /// and the seats name them; others read it.
 class CoverCard extends Card {
+
+    private static final DatePicker.DatePickerI18n DAYS =
+            new DatePicker.DatePickerI18n()
+                    .setDateFormats("dd-MMM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy", "yyyy-MM-dd")
+                    .setFirstDayOfWeek(1);
 
     private final Covers covers;
     private final Actor me;
@@ -77,6 +83,9 @@ class CoverCard extends Card {
         who.setWidthFull();
         for (var time : List.of(from, until)) {
             time.setLocale(Locale.UK);
+            time.setDatePickerI18n(DAYS);
+            time.setDatePlaceholder("dd-Mmm-yyyy");
+            time.setTimePlaceholder("hh:mm");
             time.setWidthFull();
         }
         from.setValue(LocalDateTime.now(clock).withSecond(0).withNano(0));

@@ -16,7 +16,7 @@ import org.threefold.ui.kit.Words;
 class DeathCard extends Card {
 
     private final DayField day = new DayField("Day of death, if known");
-    private final TextField note = new TextField("How this is known");
+    private final TextField note = new TextField("How this is known, or why it was a mistake");
 
     DeathCard(Deaths deaths, Actor me, CaseId caseId) {
         super("Death");
@@ -40,7 +40,7 @@ class DeathCard extends Card {
                                                         _ -> done("The death is recorded."))));
         var mistake =
                 new Button(
-                        "It was recorded by mistake",
+                        "Withdraw the record of a death",
                         _ ->
                                 Say.of(
                                         deaths.withdraw(me, caseId, note.getValue()),
