@@ -18,6 +18,7 @@ public final class Dates {
     private static final DateTimeFormatter HOUR = of("h a");
     private static final DateTimeFormatter SECOND = of("dd-MMM-uuuu, HH:mm:ss");
     private static final DateTimeFormatter LONG = of("d MMMM uuuu");
+    private static final DateTimeFormatter LONG_MOMENT = of("d MMMM uuuu, h:mm a");
     private static final DateTimeFormatter WEEKDAY = of("EEEE, d MMMM uuuu");
 
     private Dates() {}
@@ -49,6 +50,11 @@ public final class Dates {
     /// `23 November 2026`
     public static String longDay(LocalDate day) {
         return LONG.format(day);
+    }
+
+    /// `23 November 2026, 3:05 PM`, for the patient.
+    public static String longMoment(Instant at, ZoneId zone) {
+        return LONG_MOMENT.format(at.atZone(zone));
     }
 
     /// `Monday, 23 November 2026`

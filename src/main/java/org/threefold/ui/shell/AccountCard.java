@@ -34,12 +34,18 @@ public class AccountCard extends Card {
         this.me = me;
         this.zone = zone;
         list.setClassName("looked");
+        looking("stack");
         add(
                 Words.quiet(
                         "Each sign-in with your username, and each new password. Is one of them not"
-                                + " yours? Call us."),
+                                + " yours? "
+                                + (isPatient() ? "Call us." : "Tell the privacy officer.")),
                 list);
         show();
+    }
+
+    private boolean isPatient() {
+        return me instanceof Actor.Patient;
     }
 
     private void show() {
@@ -53,7 +59,11 @@ public class AccountCard extends Card {
     }
 
     private Component item(AccountEvent event) {
-        var at = new Span(Dates.moment(event.at(), zone));
+        var at =
+                new Span(
+                        isPatient()
+                                ? Dates.longMoment(event.at(), zone)
+                                : Dates.moment(event.at(), zone));
         at.setClassName("step-name");
         var item = new ListItem(at, Words.faint(event.sentence()));
         var open = event.openReset();
