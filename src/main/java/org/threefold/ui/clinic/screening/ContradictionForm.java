@@ -30,7 +30,7 @@ class ContradictionForm extends Div {
         record.addThemeVariants(ButtonVariant.PRIMARY);
         var correct = new Anchor(actions.section(question), "Correct the answer in its section");
         var ways = new Div(record, correct);
-        ways.addClassName("acts");
+        ways.addClassName("row");
         add(
                 new H3("Asked again: " + question.wording()),
                 Words.quiet(
