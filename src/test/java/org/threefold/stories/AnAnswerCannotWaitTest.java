@@ -76,6 +76,13 @@ class AnAnswerCannotWaitTest {
     private static void close(Page page) {
         Find.button(page, "Close the alarm").click();
         assertThat(page.getByText("things need a correction")).isVisible();
+        Find.button(page, "Say how high you judge the risk to be.").click();
+        assertThat(page.getByLabel("No acute risk")).isFocused();
+        Find.button(page, "Say whether you reached the patient.").click();
+        var reached = new Page.GetByLabelOptions().setExact(true);
+        assertThat(page.getByLabel("Reached", reached)).isFocused();
+        page.getByText("Not reached").click();
+        assertThat(page.getByText("Closing ends the alarm for everybody")).isVisible();
         page.getByText("Reached", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Low", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Plan").fill("Called him at once; he is with his sister, safe.");

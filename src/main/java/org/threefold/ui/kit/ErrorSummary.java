@@ -2,6 +2,7 @@ package org.threefold.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,8 +15,13 @@ import java.util.List;
 /// there.
 public class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
+    /// A group of radio buttons has no focus method on the server: its chosen or first button takes
+    /// it.
+    private static final String FOCUS_INSIDE =
+            "(this.querySelector('input:checked') ?? this.querySelector('input') ?? this).focus()";
+
     /// One thing to correct, and the field where.
-    public record Problem(Focusable<?> field, String sentence) {}
+    public record Problem(HasElement field, String sentence) {}
 
     private final H2 title = new H2();
     private final UnorderedList list = new UnorderedList();
@@ -40,8 +46,13 @@ public class ErrorSummary extends Div implements Focusable<ErrorSummary> {
     }
 
     private static Component leading(Problem problem) {
-        var button = new NativeButton(problem.sentence(), _ -> problem.field().focus());
+        var button = new NativeButton(problem.sentence(), _ -> focus(problem.field()));
         button.setClassName("btn text");
         return button;
+    }
+
+    private static void focus(HasElement field) {
+        if (field instanceof Focusable<?> takes) takes.focus();
+        else field.getElement().executeJs(FOCUS_INSIDE);
     }
 }

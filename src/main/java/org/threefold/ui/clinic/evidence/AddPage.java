@@ -1,7 +1,6 @@
 package org.threefold.ui.clinic.evidence;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -119,7 +118,7 @@ public class AddPage extends Div implements BeforeEnterObserver {
         problems.forEach(it -> object(on(it), it.sentence()));
         errors.show(
                 problems.stream()
-                        .map(it -> new ErrorSummary.Problem((Focusable<?>) on(it), it.sentence()))
+                        .map(it -> new ErrorSummary.Problem(on(it), it.sentence()))
                         .toList());
         return problems;
     }

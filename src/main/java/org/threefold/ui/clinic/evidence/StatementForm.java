@@ -1,7 +1,6 @@
 package org.threefold.ui.clinic.evidence;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -129,7 +128,7 @@ class StatementForm extends Card {
     }
 
     private ErrorSummary.Problem summed(LibraryProblem it) {
-        return new ErrorSummary.Problem((Focusable<?>) on(it), it.sentence());
+        return new ErrorSummary.Problem(on(it), it.sentence());
     }
 
     private Component on(LibraryProblem problem) {

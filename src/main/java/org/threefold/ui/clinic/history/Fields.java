@@ -1,7 +1,7 @@
 package org.threefold.ui.clinic.history;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -54,9 +54,7 @@ final class Fields {
         if (field == null) return Optional.empty();
         field.setInvalid(true);
         field.setErrorMessage(problem.sentence());
-        return field instanceof Focusable<?> focusable
-                ? Optional.of(new Problem(focusable, problem.sentence()))
-                : Optional.empty();
+        return Optional.of(new Problem((HasElement) field, problem.sentence()));
     }
 
     /// Enter in any field that is typed into does this. Lists and calendars keep Enter for

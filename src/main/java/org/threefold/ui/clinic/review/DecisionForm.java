@@ -1,7 +1,6 @@
 package org.threefold.ui.clinic.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -158,10 +157,7 @@ class DecisionForm extends Card {
                             .orElse(""));
         errors.show(
                 gaps.stream()
-                        .map(
-                                gap ->
-                                        new ErrorSummary.Problem(
-                                                (Focusable<?>) at(gap.field()), gap.words()))
+                        .map(gap -> new ErrorSummary.Problem(at(gap.field()), gap.words()))
                         .toList());
         return gaps;
     }

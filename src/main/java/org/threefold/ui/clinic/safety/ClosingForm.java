@@ -1,13 +1,13 @@
 package org.threefold.ui.clinic.safety;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,6 +29,11 @@ class ClosingForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<Reached> reached = new RadioButtonGroup<>("The patient was");
     private final RadioButtonGroup<Risk> risk = new RadioButtonGroup<>("Risk, as you judge it");
+    private final Paragraph unreached =
+            Words.plain(
+                    "Closing ends the alarm for everybody. While you still try to reach the"
+                            + " patient, leave it open. Close it once somebody has taken over, and"
+                            + " name them below.");
     private final TextArea plan = new TextArea("Plan");
     private final TextField next = new TextField("Next contact");
     private final TextField informed = new TextField("Who was told");
@@ -38,6 +43,9 @@ class ClosingForm extends Div {
         setClassName("stack closing-form");
         reached.setItems(Reached.REACHED, Reached.NOT_REACHED);
         reached.setItemLabelGenerator(Reached::words);
+        unreached.setVisible(false);
+        reached.addValueChangeListener(
+                it -> unreached.setVisible(it.getValue() == Reached.NOT_REACHED));
         risk.setItems(Risk.NO_ACUTE, Risk.LOW, Risk.MODERATE, Risk.HIGH, Risk.NOT_ASSESSED);
         risk.setItemLabelGenerator(Risk::words);
         plan.setWidthFull();
@@ -61,6 +69,7 @@ class ClosingForm extends Div {
                                 + " this is filled in."),
                 errors,
                 reached,
+                unreached,
                 risk,
                 plan,
                 pair,
@@ -95,7 +104,7 @@ class ClosingForm extends Div {
         problems.forEach(it -> mark((HasValidation) field(it.field()), it.sentence()));
         errors.show(
                 problems.stream()
-                        .map(it -> new ErrorSummary.Problem(focus(it.field()), it.sentence()))
+                        .map(it -> new ErrorSummary.Problem(field(it.field()), it.sentence()))
                         .toList());
         if (problems.isEmpty()) send.accept(draft);
     }
@@ -103,11 +112,6 @@ class ClosingForm extends Div {
     private static void mark(HasValidation field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(!sentence.isEmpty());
-    }
-
-    /// A group of radio buttons takes no focus from the server; what is typed next to it does.
-    private Focusable<?> focus(ClosingDraft.Field field) {
-        return field(field) instanceof Focusable<?> takes ? takes : plan;
     }
 
     private Component field(ClosingDraft.Field field) {
