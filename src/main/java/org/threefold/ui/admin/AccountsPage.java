@@ -45,7 +45,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private final TextField words = new TextField("Find by name or username");
     private final Table list =
             new Table("Accounts", "No account fits. Look for another name.")
-                    .column(Column.wide("Person"))
+                    .column(Column.of("Person"))
                     .column(Column.of("Roles"))
                     .column(Column.narrow("Sign-in"))
                     .column(Column.acts("What can be done"))
