@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is known of a person's allergies, from everybody who said something: the referral, the
@@ -21,6 +22,9 @@ public record AllergyList(Allergies reported, Optional<String> recorded, Optiona
 
     private static final List<String> NONE =
             List.of("no known", "none known", "no allerg", "nka", "nkda", "none", "no ", "denies");
+
+    /// These deny only where nothing follows: "nothing but nuts" names one.
+    private static final Set<String> WHOLE = Set.of("no", "nil", "nothing", "nothing known");
 
     /// In one line; "Not recorded" where nobody said anything.
     public String words() {
@@ -47,6 +51,7 @@ public record AllergyList(Allergies reported, Optional<String> recorded, Optiona
 
     private static boolean none(String words) {
         var plain = words.toLowerCase(Locale.ROOT).strip();
-        return plain.equals("no") || NONE.stream().anyMatch(plain::startsWith);
+        return WHOLE.contains(plain.replaceFirst("[.!]$", ""))
+                || NONE.stream().anyMatch(plain::startsWith);
     }
 }

@@ -25,6 +25,8 @@ class AllergyListTest {
                     Latex            | None known       | -         | Contradiction, ask again: None known (recorded); Latex (reported)
                     No known allergy | -                | Ketamine  | Contradiction, ask again: No known allergy (reported); Ketamine (patient)
                     -                | NKDA             | no        | NKDA (recorded); no (patient)
+                    -                | No known drugs   | Nothing.  | No known drugs (recorded); Nothing. (patient)
+                    -                | None known       | Nothing but nuts | Contradiction, ask again: None known (recorded); Nothing but nuts (patient)
                     """)
     void one_list_of_all_who_said_something(
             String reported, String recorded, String told, String words) {
