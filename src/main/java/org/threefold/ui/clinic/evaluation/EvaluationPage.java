@@ -35,7 +35,6 @@ import org.threefold.ui.shell.CurrentActor;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,18 +56,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final Clock clock;
     private final News news;
-    private @Nullable Shown shown;
-
-    /// What is on the screen: one section of one case.
-    private record Shown(
-            CaseId caseId,
-            Section section,
-            boolean mine,
-            SectionNav nav,
-            SectionForm form,
-            SignPanel sign,
-            AmendForm amend,
-            SectionHistory history) {}
+    private @Nullable SectionView shown;
 
     public EvaluationPage(
             Evaluations evaluations,
@@ -103,55 +91,22 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     }
 
     private void open(CaseId caseId, Section section, boolean mine) {
-        var form = new SectionForm(caseId, section, entry -> writing.answer(actor, caseId, entry));
-        var sign =
-                new SignPanel(
-                        section,
-                        word -> writing.sign(actor, caseId, section, word),
-                        question -> form.field(question).focus());
-        var amend =
-                new AmendForm(
-                        section,
-                        (entry, nature, why) -> writing.amend(actor, caseId, entry, nature, why));
-        var nav = new SectionNav();
-        var history = new SectionHistory();
-        shown = new Shown(caseId, section, mine, nav, form, sign, amend, history);
+        var actions = new SectionActions(writing, actor, caseId, section);
+        var view = new SectionView(actions, mine, rows(caseId, section), clock.getZone());
+        shown = view;
         news.close();
         getUI().ifPresent(ui -> news.of(ui, caseId.value()));
-        lay(shown);
+        removeAll();
+        add(view);
         read();
     }
 
-    private void lay(Shown it) {
-        removeAll();
-        var label =
-                it.section().part2()
-                        ? " Substance-use records are labelled PART2 and kept to the three seats."
-                        : "";
-        var owner =
-                it.mine()
-                        ? ""
-                        : " You read; "
-                                + it.section().owner().words().toLowerCase(Locale.ENGLISH)
-                                + " writes.";
-        var head = new PageHead(it.section().title(), it.section().purpose() + label + owner);
-        var middle = new Div(head);
-        rows(it).ifPresent(middle::add);
-        middle.add(it.form(), it.history());
-        middle.addClassName("stack");
-        var side = new Div(it.sign(), it.amend());
-        side.addClassNames("stack", "beside");
-        var frame = new Div(it.nav(), middle, side);
-        frame.addClassName("evaluation");
-        add(frame);
-    }
-
     /// The rows of treatment that two sections are about.
-    private Optional<Component> rows(Shown it) {
-        return switch (it.section()) {
-            case TREATMENT_TRIALS -> Optional.of(new TrialsPanel(histories, me, it.caseId()));
+    private Optional<Component> rows(CaseId caseId, Section section) {
+        return switch (section) {
+            case TREATMENT_TRIALS -> Optional.of(new TrialsPanel(histories, me, caseId));
             case MEDICATIONS ->
-                    Optional.of(new MedicationsPanel(histories, me, it.caseId(), clock.getZone()));
+                    Optional.of(new MedicationsPanel(histories, me, caseId, clock.getZone()));
             case MEDICAL_HISTORY,
                     PSYCHIATRIC_CONDITIONS,
                     SUBSTANCE_USE,
@@ -165,24 +120,13 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         var it = shown;
         if (it == null) return;
         switch (evaluations.of(actor, it.caseId(), List.of(it.section()))) {
-            case Outcome.Done<Evaluation>(var evaluation) -> show(it, evaluation);
+            case Outcome.Done<Evaluation>(var evaluation) -> it.show(evaluation);
             case Outcome.Refused<Evaluation>(var why) -> {
                 shown = null;
                 removeAll();
                 add(new PageHead(it.section().title(), NOT_FOR_YOU + why));
             }
         }
-    }
-
-    private void show(Shown it, Evaluation evaluation) {
-        boolean signed = evaluation.signed(it.section());
-        var zone = clock.getZone();
-        it.nav().show(it.caseId(), it.section(), evaluation);
-        it.form().show(evaluation, it.mine() && !signed, zone);
-        it.sign().show(evaluation, it.mine(), zone);
-        it.amend().setVisible(it.mine() && signed);
-        it.amend().show(evaluation);
-        it.history().show(it.section(), evaluation, zone);
     }
 
     private Optional<Discipline> seat(CaseId caseId) {
