@@ -1,5 +1,6 @@
 package org.threefold.casefile;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +30,24 @@ public class RecordTrail {
 
     static final String NO_RECORD = "No record has this name or number.";
 
+    private static final int MOST_RECORDS = 500;
+
     private final Access access;
     private final Trails trails;
     private final JdbcClient db;
+    private final int most;
 
+    @Autowired
     RecordTrail(Access access, Trails trails, JdbcClient db) {
+        this(access, trails, db, MOST_RECORDS);
+    }
+
+    /// @param most more records of one name than these are refused, and not cut
+    RecordTrail(Access access, Trails trails, JdbcClient db, int most) {
         this.access = access;
         this.trails = trails;
         this.db = db;
+        this.most = most;
     }
 
     /// Newest first.
@@ -57,7 +68,12 @@ public class RecordTrail {
         var cases = new ArrayList<>(records(words, List.of()).keySet());
         caseId(words).filter(it -> !cases.contains(it)).ifPresent(cases::add);
         if (cases.isEmpty()) return new Outcome.Refused<>(NO_RECORD);
+        if (cases.size() > most) return new Outcome.Refused<>(tooMany(most));
         return new Outcome.Done<>(named(trails.search(permit, query.about(cases), from, howMany)));
+    }
+
+    static String tooMany(int most) {
+        return "More than " + most + " records match. Write more of the name.";
     }
 
     private List<RecordEvent> named(List<AuditEvent> events) {
@@ -83,9 +99,10 @@ public class RecordTrail {
 
     private Map<UUID, RecordEvent.Whose> records(String words, List<UUID> cases) {
         var found = new HashMap<UUID, RecordEvent.Whose>();
-        db.sql("select case_id, record, person from casefile.records_for_trail(?, ?)")
+        db.sql("select case_id, record, person from casefile.records_for_trail(?, ?, ?)")
                 .param(words)
                 .param(cases.toArray(UUID[]::new))
+                .param(most + 1)
                 .query(
                         row -> {
                             found.put(

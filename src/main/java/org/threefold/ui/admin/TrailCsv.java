@@ -15,9 +15,20 @@ final class TrailCsv {
 
     private TrailCsv() {}
 
-    static String of(List<RecordEvent> events) {
-        return Stream.concat(Stream.of(HEAD), events.stream().map(TrailCsv::line))
+    /// @param remark of the whole file, in a line of its own before the events; empty for none
+    static String of(List<RecordEvent> events, String remark) {
+        return Stream.of(
+                        Stream.of(HEAD),
+                        remark.isEmpty() ? Stream.<String>of() : Stream.of(remark(remark)),
+                        events.stream().map(TrailCsv::line))
+                .flatMap(it -> it)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String remark(String words) {
+        return Stream.of("", "", words, "", "", "", "", "")
+                .map(TrailCsv::value)
+                .collect(Collectors.joining(","));
     }
 
     private static String line(RecordEvent one) {

@@ -119,17 +119,15 @@ public class TrailPage extends Div implements AfterNavigationObserver {
                 _ -> {
                     var found =
                             trail.search(
-                                    me.get(), fields.whose(), fields.query(), 0, EXPORTED_AT_MOST);
-                    var events =
-                            found instanceof Outcome.Done<List<RecordEvent>>(var done)
-                                    ? done
-                                    : List.<RecordEvent>of();
-                    var bytes = TrailCsv.of(events).getBytes(StandardCharsets.UTF_8);
+                                    me.get(),
+                                    fields.whose(),
+                                    fields.query(),
+                                    0,
+                                    EXPORTED_AT_MOST + 1);
+                    var file = TrailExport.of(found, EXPORTED_AT_MOST);
+                    var bytes = file.content().getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "audit-trail.csv",
-                            "text/csv",
-                            bytes.length);
+                            new ByteArrayInputStream(bytes), file.name(), "text/csv", bytes.length);
                 });
     }
 }
