@@ -169,6 +169,41 @@ class DatabaseTest {
                         "screening.rescreening");
     }
 
+    /// After officers have reset an account, nobody signs with it before its owner was proven.
+    @Test
+    void every_table_of_signatures_refuses_an_owner_who_is_not_proven() {
+        var proven =
+                names(
+                        """
+                        select schemaname || '.' || tablename from pg_policies
+                        where permissive = 'RESTRICTIVE' and cmd in ('INSERT', 'ALL')
+                          and with_check ~ 'access[.]is_proven[(][)]'
+                        """);
+        var signed =
+                names(
+                        """
+                        select distinct nspname || '.' || relname from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace
+                        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+                        where relkind in ('r', 'p') and %s
+                          and (attname like 'signed%' or relname ~ 'signature')
+                          and has_table_privilege('threefold_app', c.oid, 'insert')
+                        """);
+
+        assertThat(signed).contains("evaluation.signature", "review.opinion");
+        assertThat(proven)
+                .containsAll(signed)
+                .containsExactlyInAnyOrder(
+                        "drafts.draft",
+                        "evaluation.signature",
+                        "notes.process_note",
+                        "policy.ending",
+                        "review.decision",
+                        "review.decision_signature",
+                        "review.opinion",
+                        "screening.clearance");
+    }
+
     @Test
     void every_foreign_key_points_down_or_left() {
         var plan = HouseTest.FLOORS.stream().flatMap(List::stream).toList();
