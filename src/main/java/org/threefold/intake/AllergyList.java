@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What is known of a person's allergies, from everybody who said something: the referral, the
@@ -21,10 +22,22 @@ public record AllergyList(Allergies reported, Optional<String> recorded, Optiona
     private static final String CONTRADICTION = "Contradiction, ask again: ";
 
     private static final List<String> NONE =
-            List.of("no known", "none known", "no allerg", "nka", "nkda", "none", "no ", "denies");
+            List.of(
+                    "no known",
+                    "none known",
+                    "no allerg",
+                    "nka",
+                    "nkda",
+                    "none",
+                    "no ",
+                    "not allergic",
+                    "denies");
 
     /// These deny only where nothing follows: "nothing but nuts" names one.
     private static final Set<String> WHOLE = Set.of("no", "nil", "nothing", "nothing known");
+
+    private static final Pattern PARTS =
+            Pattern.compile("[;,.\\n]| (?:but|except|besides|other than|apart from) ");
 
     /// In one line; "Not recorded" where nobody said anything.
     public String words() {
@@ -44,9 +57,16 @@ public record AllergyList(Allergies reported, Optional<String> recorded, Optiona
                 && !said.stream().allMatch(AllergyList::none);
     }
 
-    /// Whether the clinician's or the patient's words name one of these substances.
+    /// Whether the clinician's or the patient's words name one of these substances as an allergy.
+    /// Each part of the words is read by itself: a denial of one thing denies no other.
     public static boolean names(String words, List<String> substances) {
-        return !none(words) && ReportedTerms.names(words, substances);
+        return PARTS.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .map(String::strip)
+                .filter(it -> !none(it))
+                .anyMatch(
+                        it ->
+                                ReportedTerms.names(it, substances)
+                                        || ReportedTerms.namesAllergy(it, substances));
     }
 
     private static boolean none(String words) {

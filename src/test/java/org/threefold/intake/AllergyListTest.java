@@ -44,6 +44,15 @@ class AllergyListTest {
     @CsvSource({
         "Ketamine: hives, true",
         "Penicillin; esketamine (rash), true",
+        "Allergic to ketamine, true",
+        "Ketamine allergy, true",
+        "No known food allergies; ketamine: hives, true",
+        "NKDA except ketamine, true",
+        "'None known, but esketamine: rash', true",
+        "Penicillin. Allergy to ketamine, true",
+        "Not allergic to ketamine, false",
+        "No allergy to ketamine, false",
+        "Denies ketamine allergy, false",
         "No known drug allergies, false",
         "No reaction to ketamine, false",
         "Penicillin, false"

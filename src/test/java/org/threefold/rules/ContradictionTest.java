@@ -182,6 +182,8 @@ class ContradictionTest {
                     medical.ketamine-allergy=no; condition=Ketamine (allergy)                          | ABSOLUTE
                     medical.ketamine-allergy=no; condition=Ketamine abuse                              | clear
                     medical.ketamine-allergy=no; medical.allergies=Ketamine: hives                     | ABSOLUTE
+                    medical.ketamine-allergy=no; medical.allergies=Allergic to ketamine                | ABSOLUTE
+                    medical.ketamine-allergy=no; medical.allergies=NKDA except ketamine                | ABSOLUTE
                     medical.ketamine-allergy=no; medical.allergies=Penicillin: rash                    | clear
                     medical.ketamine-allergy=no; medical.allergies=No known allergies                  | clear
                     medical.ketamine-allergy=no; medical.allergies=Ketamine; asked again=medical.ketamine-allergy | clear
