@@ -14,6 +14,11 @@ import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
+import org.threefold.history.Coding;
+import org.threefold.history.Histories;
+import org.threefold.history.ReportedBy;
+import org.threefold.history.ReportedFact;
+import org.threefold.history.ReportedFactId;
 import org.threefold.kernel.Answer;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -22,6 +27,7 @@ import org.threefold.support.Patients;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 @InTheClinic
 class IntakesTest {
@@ -34,6 +40,7 @@ class IntakesTest {
     @Autowired Intakes intakes;
     @Autowired Evaluations evaluations;
     @Autowired EvaluationWriting writing;
+    @Autowired Histories histories;
     @Autowired CareTeams teams;
     @Autowired Clock clock;
 
@@ -89,6 +96,34 @@ class IntakesTest {
         assertThat(line.team()).isEqualTo("No");
         var evaluation = done(evaluations.of(clinic.psychiatrist(), patient.caseId()));
         assertThat(evaluation.on(asked).orElseThrow().answer()).isEqualTo(no);
+    }
+
+    @Test
+    void a_no_to_an_allergy_that_the_referral_reports_is_a_difference() {
+        var allergy =
+                new ReportedFact(
+                        ReportedFactId.next(),
+                        patient.caseId(),
+                        ReportedFact.Kind.ALLERGY,
+                        Coding.named("Ketamine"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "active",
+                        new ReportedBy(UUID.randomUUID(), "AllergyIntolerance/1"));
+        done(
+                histories.report(
+                        clinic.coordinator(),
+                        patient.caseId(),
+                        List.of(allergy),
+                        List.of(),
+                        List.of()));
+        tell("medical.ketamine-allergy", NO);
+
+        var line = intake().differences().getFirst();
+        assertThat(line.difference()).isEqualTo(Difference.AGAINST_THE_REFERRAL);
+        assertThat(line.referral()).isEqualTo("Ketamine (allergy)");
     }
 
     @Test
