@@ -32,14 +32,20 @@ public record Conference(
     ///
     /// @param number the record number, as it is printed
     /// @param name the person's, family name first
-    /// @param opinions how many of the three seats have signed in the round that is open
-    /// @param signatures how many have signed its decision
+    /// @param opinions how many of the three seats have signed in its newest round, counted as
+    ///     [Reveal] counts them: a predecessor's opinion does not speak for a seat, unless a
+    ///     decision rests on it
+    /// @param signatures how many have signed the decision of that round
     public record Item(CaseId caseId, String number, String name, int opinions, int signatures) {}
 
     public Conference {
         agenda = List.copyOf(agenda);
         if (agenda.stream().map(Item::caseId).distinct().count() < agenda.size())
             throw new IllegalArgumentException("a case stands on an agenda once");
+    }
+
+    Conference with(List<Item> items) {
+        return new Conference(id, startsAt, chair, chairName, moved, items);
     }
 
     /// "case 2 of 5", or empty when the case is not on the agenda.

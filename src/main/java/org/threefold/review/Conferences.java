@@ -37,12 +37,14 @@ public class Conferences {
 
     private final Access access;
     private final ConferenceStore store;
+    private final AgendaStore agendas;
     private final Live live;
     private final Clock clock;
 
-    Conferences(Access access, ConferenceStore store, Live live, Clock clock) {
+    Conferences(Access access, ConferenceStore store, AgendaStore agendas, Live live, Clock clock) {
         this.access = access;
         this.store = store;
+        this.agendas = agendas;
         this.live = live;
         this.clock = clock;
     }
@@ -68,7 +70,7 @@ public class Conferences {
         return access.ask(by, Act.READ_CONFERENCES, "cases to add")
                 .map(
                         permit -> {
-                            var cases = store.cases(words);
+                            var cases = agendas.cases(words);
                             shown(permit, cases);
                             return cases;
                         });
@@ -98,11 +100,11 @@ public class Conferences {
 
     /// Puts a case at the end of the agenda. A case that stands there already stays where it is.
     public Outcome<Conference> add(Actor by, Conference.Id id, CaseId caseId) {
-        return arrange(by, id, caseId, permit -> store.add(permit, id, clock.instant()));
+        return arrange(by, id, caseId, permit -> agendas.add(permit, id, clock.instant()));
     }
 
     public Outcome<Conference> takeOff(Actor by, Conference.Id id, CaseId caseId) {
-        return arrange(by, id, caseId, permit -> store.remove(permit, id));
+        return arrange(by, id, caseId, permit -> agendas.remove(permit, id));
     }
 
     private Outcome<Conference> plan(
