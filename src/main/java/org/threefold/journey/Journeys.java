@@ -115,8 +115,7 @@ public class Journeys {
 
     /// The first page of a case, for staff: what it waits for is said in their words.
     public Outcome<Overview> overview(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_OVERVIEW, caseId)
-                .then(permit -> whereabouts(permit).then(where -> overview(permit, where)));
+        return access.ask(by, Act.READ_OVERVIEW, caseId).then(this::overview);
     }
 
     private Outcome<Heading> heading(Permit permit, UUID visit) {
@@ -134,17 +133,25 @@ public class Journeys {
                                         presence.enter(permit, visit)));
     }
 
-    private Outcome<Overview> overview(Permit permit, Whereabouts where) {
+    /// Findings first: where they are kept anew, tasks follow.
+    private Outcome<Overview> overview(Permit permit) {
         var screening =
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_FINDINGS))
                         .map(screenings::standing);
         var since = screening.flatMap(_ -> screenings.since(permit));
-        return found(files.question(permit))
-                .map(
-                        question ->
-                                new Overview(
-                                        question, where, teams.team(permit), screening, since));
+        return whereabouts(permit)
+                .then(
+                        where ->
+                                found(files.question(permit))
+                                        .map(
+                                                question ->
+                                                        new Overview(
+                                                                question,
+                                                                where,
+                                                                teams.team(permit),
+                                                                screening,
+                                                                since)));
     }
 
     private Outcome<Whereabouts> whereabouts(Permit permit) {

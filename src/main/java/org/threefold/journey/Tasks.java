@@ -19,10 +19,12 @@ import java.util.Optional;
 /// on the row, so that the same facts always give the same rows.
 final class Tasks {
 
+    /// As `journey.first_tasks` orders them.
     static final Comparator<Task> BY_URGENCY =
             Comparator.comparing(Task::urgency)
                     .thenComparing(Task::since)
-                    .thenComparing(task -> task.kind().name());
+                    .thenComparing(task -> task.kind().name())
+                    .thenComparing(Task::seat, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /// Practice policy: what is due within so many days is urgent, or announced.
     static final int CLOSE = 2;

@@ -42,9 +42,10 @@ class Keeping {
         store.takeTurns(permit);
     }
 
-    void keep(Permit permit, Looked looked) {
-        if (knows(permit, looked)) return;
-        count(permit, looked.screening());
+    /// Answers whether the counts are others than before.
+    boolean keep(Permit permit, Looked looked) {
+        if (knows(permit, looked)) return false;
+        boolean counted = count(permit, looked.screening());
         int last = store.latest(permit).map(KeptStore.Head::number).orElse(0);
         var before = store.at(permit, last);
         var kept = kept(permit, looked, last + 1);
@@ -55,6 +56,7 @@ class Keeping {
                 turned(before.map(KeptScreening::findings).orElse(List.of()), kept.findings()),
                 changed(before.map(KeptScreening::facts).orElse(List.of()), kept.facts()));
         lookAgain(permit, looked);
+        return counted;
     }
 
     /// When time alone may make a rule say something else.
@@ -79,16 +81,18 @@ class Keeping {
         return policies.inForce(permit, LocalDate.now(clock)).words();
     }
 
-    /// Counts it for work lists, where the counts or the book are others than before.
-    void count(Permit permit, Screening screening) {
+    /// Counts it for work lists, where the counts or the book are others than before; answers
+    /// whether they are.
+    boolean count(Permit permit, Screening screening) {
         var tallies = screening.tallies();
         boolean same =
                 counts.latest(permit)
                         .filter(last -> last.saysTheSameAs(tallies, screening.book()))
                         .isPresent();
-        if (same) return;
+        if (same) return false;
         counts.append(
                 permit, new Snapshot(permit.caseId(), clock.instant(), screening.book(), tallies));
+        return true;
     }
 
     /// The rules that stand otherwise, and those that have left the book.

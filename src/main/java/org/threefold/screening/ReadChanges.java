@@ -15,8 +15,11 @@ final class ReadChanges {
     /// Clearances belong to a screening, and the team decides who sees all that the rules read.
     private static final Set<String> BESIDES = Set.of("screening", "access");
 
+    /// What a screening found is another number than before: told after it was kept.
+    static final ChangeKind COUNTS = ChangeKind.of("screening.counts.changed");
+
     /// Kept by these modules, and no fact about the patient.
-    private static final Set<String> NO_FACTS = Set.of("intake.answers.read");
+    private static final Set<String> NO_FACTS = Set.of("intake.answers.read", COUNTS.name());
 
     private ReadChanges() {}
 

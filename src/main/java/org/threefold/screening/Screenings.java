@@ -12,7 +12,6 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Change;
-import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.rules.SessionDay;
 
@@ -92,25 +91,33 @@ public class Screenings {
         return looked(permit).screening().shownTo(permit);
     }
 
+    /// A day that comes can change what is found before anybody touches the case: whoever sees it
+    /// first keeps it, and the lists follow.
     private Looked looked(Permit permit) {
+        var kept = keep(permit);
+        if (kept.counted) live.changed(permit, ReadChanges.COUNTS);
+        return kept.looked;
+    }
+
+    /// @param counted whether the counts are others than before
+    private record Kept(Looked looked, boolean counted) {}
+
+    private Kept keep(Permit permit) {
         var looked = caseScreening.of(permit);
         boolean whole = permit.also(Act.READ_SUBSTANCE_USE);
-        if (!whole || keeping.knows(permit, looked)) return looked;
+        if (!whole || keeping.knows(permit, looked)) return new Kept(looked, false);
         keeping.takeTurns(permit);
         var again = caseScreening.of(permit);
-        keeping.keep(permit, again);
-        return again;
+        return new Kept(again, keeping.keep(permit, again));
     }
 
     /// Screens again where nobody looks, and says so where the counts are others than before.
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean again(Permit permit) {
-        var before = snapshots.latest(permit);
-        var looked = looked(permit);
-        keeping.count(permit, looked.screening());
-        keeping.lookAgain(permit, looked);
-        if (!before.equals(snapshots.latest(permit)))
-            live.changed(permit, ChangeKind.of("screening.counts.changed"));
+        var kept = keep(permit);
+        boolean counted = keeping.count(permit, kept.looked.screening()) || kept.counted;
+        keeping.lookAgain(permit, kept.looked);
+        if (counted) live.changed(permit, ReadChanges.COUNTS);
         return true;
     }
 
@@ -189,7 +196,7 @@ public class Screenings {
         if (!ReadChanges.reads(change.kind())) return;
         switch (change.by()) {
             case Actor.Staff by when snapshots.seated(change.caseId()) ->
-                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::looked);
+                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::keep);
             case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
             case Actor.System _ -> {} // it has just screened
         }

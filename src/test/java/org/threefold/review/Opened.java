@@ -27,7 +27,7 @@ public final class Opened {
         return caseId;
     }
 
-    static void signEvaluation(Clinic clinic, CaseId caseId) {
+    public static void signEvaluation(Clinic clinic, CaseId caseId) {
         for (var section : Section.values())
             clinic.databaseAs("postgres")
                     .sql(
@@ -65,7 +65,7 @@ public final class Opened {
                 answers);
     }
 
-    static DecisionDraft declining() {
+    public static DecisionDraft declining() {
         return new DecisionDraft(
                 Position.DECLINE,
                 List.of(),
