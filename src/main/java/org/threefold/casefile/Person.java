@@ -25,7 +25,8 @@ public record Person(
         identifiers = List.copyOf(identifiers);
     }
 
-    /// Completed years of life.
+    /// Completed years of life. Whoever was born on 29 February is a year older on 1 March where
+    /// the year has no 29th: practice policy, the later of the two days.
     public int ageOn(LocalDate day) {
         return Period.between(birthDate, day).getYears();
     }
