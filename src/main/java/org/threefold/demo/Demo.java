@@ -6,6 +6,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.threefold.Application;
+import org.threefold.audit.TrailSeals;
 import org.threefold.kernel.Outcome;
 
 import java.io.IOException;
@@ -63,21 +64,21 @@ public final class Demo {
         portal.setAdditionalProfiles("demo");
         portal.setRegisterShutdownHook(false);
         portal.addInitializers(opened::push);
-        portal.setDefaultProperties(
-                Map.of(
-                        "THREEFOLD_DATABASE_URL",
-                        database.url(DATABASE),
-                        "THREEFOLD_APP_PASSWORD",
-                        "",
-                        "THREEFOLD_MIGRATION_PASSWORD",
-                        "",
-                        "THREEFOLD_GATE_PASSWORD",
-                        "",
-                        "THREEFOLD_PORT",
-                        options.port(),
-                        "logging.file.name",
-                        folder.log().toString()));
+        portal.setDefaultProperties(settings(database));
         return portal;
+    }
+
+    private Map<String, Object> settings(EmbeddedDatabase database) {
+        TrailSeals.makeKey(folder.sealKey());
+        return Map.of(
+                "THREEFOLD_DATABASE_URL", database.url(DATABASE),
+                "THREEFOLD_APP_PASSWORD", "",
+                "THREEFOLD_MIGRATION_PASSWORD", "",
+                "THREEFOLD_GATE_PASSWORD", "",
+                "THREEFOLD_PORT", options.port(),
+                "THREEFOLD_SEALS_DIRECTORY", folder.seals().toString(),
+                "THREEFOLD_SEALS_KEY", folder.sealKey().toString(),
+                "logging.file.name", folder.log().toString());
     }
 
     private void ready(ConfigurableApplicationContext portal) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +38,24 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     Path database() {
         return path.resolve("postgres");
+    }
+
+    /// Where the seals of the trail are: outside the database.
+    Path seals() {
+        return sealsIn(path);
+    }
+
+    static Path sealsIn(Path folder) {
+        return folder.resolve("seals");
+    }
+
+    /// The key that signs them.
+    Path sealKey() {
+        return path.resolve("keys").resolve("seal.pem");
+    }
+
+    static Path publicSealKeyIn(Path folder) {
+        return folder.resolve("keys").resolve("seal.pem.pub");
     }
 
     boolean holdsData() {
@@ -76,7 +95,11 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     /// Forgets everything the demo was told. Only what a demo made is removed.
     void empty() {
-        try (var files = Files.exists(database()) ? Files.walk(database()) : Stream.<Path>of()) {
+        for (var made : List.of(database(), seals())) delete(made);
+    }
+
+    private static void delete(Path made) {
+        try (var files = Files.exists(made) ? Files.walk(made) : Stream.<Path>of()) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -2,7 +2,7 @@
 ///
 /// A module declares a job by a bean of type [RecurringJob]; [Jobs] asks for an early run.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "access"})
 package org.threefold.jobs;
 
 import org.jspecify.annotations.NullMarked;

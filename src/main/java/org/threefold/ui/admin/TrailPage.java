@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
+import org.threefold.audit.TrailSeals;
 import org.threefold.casefile.RecordEvent;
 import org.threefold.casefile.RecordTrail;
 import org.threefold.kernel.Outcome;
@@ -55,7 +56,8 @@ public class TrailPage extends Div implements AfterNavigationObserver {
     private final Checkbox grouped = new Checkbox("Group by person and hour");
     private int from;
 
-    public TrailPage(RecordTrail trail, Accounts accounts, CurrentActor me, Clock clock) {
+    public TrailPage(
+            RecordTrail trail, Accounts accounts, TrailSeals seals, CurrentActor me, Clock clock) {
         this.trail = trail;
         this.me = me;
         this.clock = clock;
@@ -69,6 +71,7 @@ public class TrailPage extends Div implements AfterNavigationObserver {
                 new PageHead(
                         "Audit trail",
                         "Every reading and every act with its result, newest first."),
+                SealLine.of(seals.status(), clock),
                 new Card().with(fields, grouped, search, csv).looking("stack"),
                 new Card().with(list));
     }
