@@ -160,6 +160,7 @@ class DatabaseTest {
                                 """))
                 .containsExactlyInAnyOrder(
                         "casefile.unsent",
+                        "drafts.browser_key",
                         "drafts.draft",
                         "jobs.scheduled_task",
                         "live.presence",

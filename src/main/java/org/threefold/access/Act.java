@@ -19,7 +19,11 @@ public enum Act {
     READ_CASE(READ, "see a case, where it stands and its team", caseMembers(), at(SELF, PATIENT)),
     READ_OVERVIEW(READ, "see what a case waits for", caseMembers()),
     BE_PRESENT(UNRECORDED, "be seen on a case by its team", caseMembers()),
-    KEEP_DRAFT(UNRECORDED, "keep what they type and have not submitted", at(OFFICE, team())),
+    KEEP_DRAFT(
+            UNRECORDED,
+            "keep what they type and have not submitted",
+            at(OFFICE, team()),
+            at(OFFICE, PRIVACY_OFFICER, PATIENT, REFERRER)),
     KEEP_CASE_DRAFT(
             UNRECORDED,
             "keep what they type about a case and have not submitted",

@@ -10,7 +10,8 @@ import org.threefold.kernel.CaseId;
 ///     about, as "clearance LOG-07". 1 to 120 characters.
 public record DraftForm(@Nullable CaseId caseId, String key) {
 
-    static final int LONGEST = 120;
+    /// Longest key, in characters.
+    public static final int LONGEST = 120;
 
     public DraftForm {
         if (key.isEmpty() || key.length() > LONGEST)

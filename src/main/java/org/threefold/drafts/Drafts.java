@@ -58,16 +58,17 @@ public class Drafts {
 
     /// Submits a form: once it is done, its drafts are gone with the same commit. What is refused
     /// keeps them.
-    public <T> Outcome<T> submit(Actor by, DraftForm form, Supplier<Outcome<T>> act) {
+    public <O extends Outcome<?>> O submit(Actor by, DraftForm form, Supplier<O> act) {
         var outcome = act.get();
-        if (outcome instanceof Outcome.Done<T>) discard(by, form);
+        if (outcome instanceof Outcome.Done<?>) discard(by, form);
         return outcome;
     }
 
     /// The same for one field, where each is submitted alone.
-    public <T> Outcome<T> submit(Actor by, DraftForm form, String field, Supplier<Outcome<T>> act) {
+    public <O extends Outcome<?>> O submit(
+            Actor by, DraftForm form, String field, Supplier<O> act) {
         var outcome = act.get();
-        if (outcome instanceof Outcome.Done<T>) save(by, form, field, "");
+        if (outcome instanceof Outcome.Done<?>) save(by, form, field, "");
         return outcome;
     }
 

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.access.Accounts;
 import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 /// Makes an account and shows its one-time link.
 class AccountDialog extends Dialog {
@@ -22,6 +24,7 @@ class AccountDialog extends Dialog {
     private final TextField title = new TextField("Title, as MD or LMFT");
     private final TextField username = new TextField("Username");
     private final RolesField roles = new RolesField();
+    private final DraftFields drafts;
     private final Div objection = new Div();
 
     AccountDialog(Accounts accounts, CurrentActor me, Runnable then) {
@@ -35,6 +38,7 @@ class AccountDialog extends Dialog {
         objection.setVisible(false);
         var form = new Div(objection, name, title, username, roles);
         form.setClassName("stack");
+        drafts = DraftFields.of(DraftForm.of("account")).all(form);
         add(Words.quiet("They set their own password through a link that works once."), form);
         getFooter().add(new Button("Go back", _ -> close()), create());
         open();
@@ -50,7 +54,7 @@ class AccountDialog extends Dialog {
         var account =
                 new NewAccount(
                         username.getValue(), name.getValue(), title.getValue(), roles.getValue());
-        switch (accounts.create(me.get(), account)) {
+        switch (drafts.submit(() -> accounts.create(me.get(), account))) {
             case Outcome.Done<Invitation>(var invitation) -> {
                 close();
                 then.run();

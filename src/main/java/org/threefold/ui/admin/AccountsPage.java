@@ -18,6 +18,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
@@ -42,7 +43,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private final Accounts accounts;
     private final PasswordResets resets;
     private final CurrentActor me;
-    private final TextField words = new TextField("Find by name or username");
+    private final TextField words = NotKept.search(new TextField("Find by name or username"));
     private final Table list =
             new Table("Accounts", "No account fits. Look for another name.")
                     .column(Column.of("Person"))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.access.Invitation;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Words;
 
 /// Shows a one-time link, this once. It is not kept in readable form anywhere.
@@ -13,7 +14,7 @@ public class InvitationDialog extends Dialog {
 
     private InvitationDialog(String address) {
         setHeaderTitle("One-time link");
-        var link = new TextField("Link");
+        var link = NotKept.secret(new TextField("Link"));
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setWidthFull();

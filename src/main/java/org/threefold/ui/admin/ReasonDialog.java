@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.Function;
 
@@ -15,6 +17,7 @@ class ReasonDialog extends Dialog {
     private static final int LONGEST = 1000;
 
     private final TextArea reason;
+    private final DraftFields drafts;
 
     ReasonDialog(
             String title,
@@ -29,14 +32,19 @@ class ReasonDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         add(Words.quiet(sentence), reason);
+        drafts = DraftFields.of(DraftForm.of(cut(title))).all(this);
         var button = new Button(act, _ -> send(send, then));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Go back", _ -> close()), button);
         open();
     }
 
+    private static String cut(String title) {
+        return title.substring(0, Math.min(title.length(), DraftForm.LONGEST));
+    }
+
     private void send(Function<String, Outcome<?>> send, Runnable then) {
-        switch (send.apply(reason.getValue())) {
+        switch (drafts.submit(() -> send.apply(reason.getValue()))) {
             case Outcome.Done<?> _ -> {
                 close();
                 then.run();

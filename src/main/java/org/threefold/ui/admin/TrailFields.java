@@ -10,6 +10,7 @@ import org.threefold.access.Act;
 import org.threefold.access.TrailQuery;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.DayField;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Instant;
@@ -23,8 +24,8 @@ class TrailFields extends Div {
 
     private final ZoneId zone;
     private final ComboBox<Account> who = new ComboBox<>("Who");
-    private final TextField whose = new TextField("Whose record");
-    private final TextField section = new TextField("Section");
+    private final TextField whose = NotKept.search(new TextField("Whose record"));
+    private final TextField section = NotKept.search(new TextField("Section"));
     private final ComboBox<Act> act = new ComboBox<>("Act");
     private final DayField first = new DayField("From");
     private final DayField last = new DayField("Until");

@@ -1,6 +1,7 @@
 package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Div;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.Item;
@@ -10,6 +11,7 @@ import org.threefold.measures.ResponseForm;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.InNeedNow;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ class Answering extends Div {
     private final Measures measures;
     private final Alarms alarms;
     private final Actor.Patient me;
+    private final DraftFields drafts;
     private ResponseForm form;
     private boolean told;
 
@@ -29,6 +32,10 @@ class Answering extends Div {
         this.measures = measures;
         this.me = me;
         this.form = form;
+        this.drafts =
+                DraftFields.of(
+                        me,
+                        DraftForm.of(form.response().caseId(), "measure " + form.response().id()));
         setClassName("portal-main inner");
         form.next().ifPresentOrElse(it -> ask(it, false), this::review);
     }
@@ -39,6 +46,7 @@ class Answering extends Div {
                 new QuestionStep(
                         form,
                         item,
+                        drafts,
                         reply -> keep(item, reply),
                         before(item).map(it -> () -> ask(it, true)));
         add(step);
@@ -48,7 +56,11 @@ class Answering extends Div {
     private void keep(Item item, Reply reply) {
         var caseId = form.response().caseId();
         Say.of(
-                measures.answer(me, caseId, form.response().id(), item.linkId(), reply),
+                drafts.submit(
+                        item.linkId(),
+                        () ->
+                                measures.answer(
+                                        me, caseId, form.response().id(), item.linkId(), reply)),
                 given -> {
                     form = given.form();
                     if (given.alarm().isPresent() && !told) tell(item);

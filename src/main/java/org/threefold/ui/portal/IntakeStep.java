@@ -14,6 +14,7 @@ import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
 import org.threefold.intake.Told;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,11 @@ class IntakeStep extends Section {
     private final Consumer<Told> answer;
 
     IntakeStep(
-            MyIntake intake, HomeQuestion asked, Consumer<Told> answer, Optional<Runnable> back) {
+            MyIntake intake,
+            HomeQuestion asked,
+            DraftFields drafts,
+            Consumer<Told> answer,
+            Optional<Runnable> back) {
         this.given = intake.on(asked).map(HomeAnswer::told);
         this.answer = answer;
         setClassName("asking");
@@ -41,7 +46,7 @@ class IntakeStep extends Section {
                 Words.faint("%s · question %d of %d".formatted(asked.chapter(), at, all)),
                 question);
         if (!asked.hint().isEmpty()) add(Words.quiet(asked.hint()));
-        add(asked.inWords() ? typed() : choices(), ways(back));
+        add(asked.inWords() ? typed(asked, drafts) : choices(), ways(back));
     }
 
     /// Brings the question under the eyes, and aloud.
@@ -54,11 +59,12 @@ class IntakeStep extends Section {
         return group(button(new Told.YesNo(true)), button(new Told.YesNo(false)), skips());
     }
 
-    private Component typed() {
+    private Component typed(HomeQuestion asked, DraftFields drafts) {
         var words = new TextArea("Your answer");
         words.setMaxLength(Told.LONGEST);
         words.setWidthFull();
         given.filter(Told::known).map(Told::said).ifPresent(words::setValue);
+        drafts.keep(asked.about(), words);
         var keep = new NativeButton("Keep and go on", _ -> keep(words));
         keep.setClassName("btn go");
         return group(words, keep, skips());

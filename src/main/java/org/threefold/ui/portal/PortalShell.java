@@ -17,10 +17,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
+import org.threefold.drafts.BrowserKeys;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.safety.Alarms;
 import org.threefold.ui.kit.Opened;
+import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.SignInWatch;
 
@@ -38,6 +40,7 @@ public class PortalShell extends Div
     private final PortalNav folded = new PortalNav(this::signOut);
     private final NativeDetails menu = new NativeDetails("Menu", folded);
     private final Main main = new Main();
+    private final BrowserDrafts browser;
     private final Opened opened = new Opened();
 
     public PortalShell(
@@ -46,15 +49,17 @@ public class PortalShell extends Div
             AuthenticationContext authentication,
             Mine mine,
             Alarms alarms,
+            BrowserKeys keys,
             Live live) {
         this.actor = actor;
         this.accounts = accounts;
         this.authentication = authentication;
         this.signIn = new SignInWatch(accounts, live);
+        this.browser = new BrowserDrafts(keys, actor);
         setClassName("portal");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip(), top(), new CrisisBox(mine, alarms, live), main, new InNeed());
+        add(skip(), top(), new CrisisBox(mine, alarms, live), main, new InNeed(), browser);
     }
 
     @Override
@@ -91,6 +96,7 @@ public class PortalShell extends Div
 
     private void signOut() {
         signIn.end();
+        browser.forget();
         accounts.signOut(actor.get());
         authentication.logout();
     }

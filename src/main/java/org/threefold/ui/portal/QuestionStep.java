@@ -12,6 +12,7 @@ import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.measures.Shape;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,12 @@ class QuestionStep extends Section {
 
     private final H1 question;
 
-    QuestionStep(ResponseForm form, Item item, Consumer<Reply> answer, Optional<Runnable> back) {
+    QuestionStep(
+            ResponseForm form,
+            Item item,
+            DraftFields drafts,
+            Consumer<Reply> answer,
+            Optional<Runnable> back) {
         setClassName("asking");
         question = new H1(item.text());
         question.getElement().setAttribute("tabindex", "-1");
@@ -30,7 +36,7 @@ class QuestionStep extends Section {
         setAriaLabel("Question %d of %d".formatted(at, all));
         add(new Progressed(at, all), Words.faint("Question %d of %d".formatted(at, all)));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
-        add(question, answers(item, form.filled().replies().get(item.linkId()), answer));
+        add(question, answers(item, form.filled().replies().get(item.linkId()), drafts, answer));
         add(ways(answer, back));
     }
 
@@ -46,13 +52,15 @@ class QuestionStep extends Section {
         return heading;
     }
 
-    private static Component answers(Item item, @Nullable Reply given, Consumer<Reply> answer) {
+    private static Component answers(
+            Item item, @Nullable Reply given, DraftFields drafts, Consumer<Reply> answer) {
         return switch (item.shape()) {
             case Shape.Choice choice -> ReplyButtons.of(choice, given, answer);
             case Shape.YesNo _ -> ReplyButtons.yesNo(given, answer);
             case Shape.Number number when number.countable() ->
                     ReplyButtons.of(number, given, answer);
-            case Shape.Number _, Shape.Day _, Shape.Words _ -> new ReplyTyped(item, given, answer);
+            case Shape.Number _, Shape.Day _, Shape.Words _ ->
+                    new ReplyTyped(item, given, drafts, answer);
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.measures.Item;
 import org.threefold.measures.Reply;
 import org.threefold.measures.Shape;
+import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class ReplyTyped extends Div {
     private final TextField line = new TextField("Your answer");
     private final TextArea area = new TextArea("Your answer");
 
-    ReplyTyped(Item item, @Nullable Reply given, Consumer<Reply> answer) {
+    ReplyTyped(Item item, @Nullable Reply given, DraftFields drafts, Consumer<Reply> answer) {
         this.item = item;
         this.answer = answer;
         setClassName("asking-choices");
@@ -33,6 +34,8 @@ class ReplyTyped extends Div {
         if (given != null && !(given instanceof Reply.Declined))
             field().setValue(item.words(given));
         area.setMaxLength(4000);
+        if (item.shape() instanceof Shape.Words) drafts.keep(item.linkId(), area);
+        else drafts.keep(item.linkId(), line);
         add(field(), next);
     }
 

@@ -1,6 +1,7 @@
 package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Div;
+import org.threefold.drafts.DraftForm;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
@@ -8,6 +9,7 @@ import org.threefold.intake.MyIntake;
 import org.threefold.intake.Told;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ class TellingAboutMe extends Div {
     private final Intakes intakes;
     private final Mine mine;
     private final CaseId caseId;
+    private final DraftFields drafts;
     private MyIntake intake;
 
     TellingAboutMe(Intakes intakes, Mine mine, CaseId caseId, MyIntake intake) {
@@ -25,6 +28,7 @@ class TellingAboutMe extends Div {
         this.mine = mine;
         this.caseId = caseId;
         this.intake = intake;
+        this.drafts = DraftFields.of(mine.me(), DraftForm.of(caseId, "intake"));
         setClassName("portal-main inner");
         if (intake.answers().isEmpty()) welcome();
         else if (intake.sent() != null && !intake.changedSince()) ready(false);
@@ -46,6 +50,7 @@ class TellingAboutMe extends Div {
                 new IntakeStep(
                         intake,
                         question,
+                        drafts,
                         told -> keep(question, told),
                         neighbour(question, -1).map(it -> () -> ask(it, true)));
         add(step);
@@ -54,7 +59,15 @@ class TellingAboutMe extends Div {
 
     private void keep(HomeQuestion question, Told told) {
         Say.of(
-                intakes.answer(mine.me(), caseId, HomeAnswerId.next(), question.about(), told),
+                drafts.submit(
+                        question.about(),
+                        () ->
+                                intakes.answer(
+                                        mine.me(),
+                                        caseId,
+                                        HomeAnswerId.next(),
+                                        question.about(),
+                                        told)),
                 kept -> {
                     intake = kept;
                     neighbour(question, 1)

@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
 import org.threefold.access.SignedIn;
+import org.threefold.drafts.BrowserKeys;
 import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
@@ -51,6 +52,7 @@ public class ClinicShell extends Div
     private final Div body = new Div();
     private final AlarmStrip strip;
     private int alarms;
+    private final BrowserDrafts browser;
     private final Opened opened = new Opened();
 
     public ClinicShell(
@@ -59,16 +61,18 @@ public class ClinicShell extends Div
             AuthenticationContext authentication,
             Journeys journeys,
             Live live,
+            BrowserKeys keys,
             Clock clock) {
         this.actor = actor;
         this.strip = new AlarmStrip(clock);
         this.accounts = accounts;
         this.authentication = authentication;
         this.signIn = new SignInWatch(accounts, live);
+        this.browser = new BrowserDrafts(keys, actor);
         setClassName("shell");
         body.setClassName("shell-body");
         body.add(strip, main);
-        add(skip(), top(), nav(), veil(), body);
+        add(skip(), top(), nav(), veil(), body, browser);
         add(new Attending(journeys, actor, live, this::show));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
@@ -143,6 +147,7 @@ public class ClinicShell extends Div
 
     private void signOut() {
         signIn.end();
+        browser.forget();
         accounts.signOut(actor.get());
         authentication.logout();
     }

@@ -1,24 +1,30 @@
 package org.threefold.ui.shell;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinService;
 import org.threefold.drafts.DraftForm;
+import org.threefold.drafts.DraftRetention;
 import org.threefold.drafts.Drafts;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Say;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// The text fields of one form, kept as drafts while somebody types: about a second after a pause,
-/// and when they leave the field. A form that is opened again shows what was typed. Fields are
-/// named by a key of their own within the form; a form that sends itself does so by [#submit].
+/// The fields of one form, kept as drafts while somebody types: about a second after a pause, and
+/// when they leave the field. A form that is opened again shows what was typed, and says so. Fields
+/// are named by a key of their own within the form; a form sends itself by [#submit]. What is
+/// marked [NotKept] is not kept.
 public final class DraftFields {
 
     /// Milliseconds without a key before a text is kept.
@@ -27,12 +33,15 @@ public final class DraftFields {
     private final Drafts drafts;
     private final Actor me;
     private final DraftForm form;
+    private final DraftLine line;
     private final Map<String, String> texts = new HashMap<>();
+    private final List<String> keys = new ArrayList<>();
 
     private DraftFields(Drafts drafts, Actor me, DraftForm form) {
         this.drafts = drafts;
         this.me = me;
         this.form = form;
+        this.line = new DraftLine(bean(DraftRetention.class).days());
         if (drafts.of(me, form) instanceof Outcome.Done<Map<String, String>>(var kept))
             texts.putAll(kept);
     }
@@ -50,25 +59,53 @@ public final class DraftFields {
         return VaadinService.getCurrent().getInstantiator().getOrCreate(kind);
     }
 
-    /// Keeps a text field, and puts back what was typed into it.
-    public <F extends TextFieldBase<F, String>> F keep(String key, F field) {
-        if (texts.containsKey(key)) field.setValue(text(key));
-        field.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) save(key, event.getValue());
-                });
-        return soon(field);
+    /// Keeps every field inside, each by its label, and adds the line that says so at the end.
+    public DraftFields all(Component inside) {
+        keepIn(inside);
+        if (inside instanceof HasComponents end) end.add(line);
+        return this;
     }
 
-    /// Keeps a field of a number.
-    public BigDecimalField keep(String key, BigDecimalField field) {
-        if (texts.containsKey(key)) field.setValue(new BigDecimal(text(key)));
-        field.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient())
-                        save(key, event.getValue() == null ? "" : event.getValue().toPlainString());
-                });
-        return soon(field);
+    private void keepIn(Component component) {
+        if (NotKept.is(component)) return;
+        FieldText.of(component)
+                .ifPresentOrElse(
+                        it -> keep(key(component), component, it),
+                        () -> component.getChildren().forEach(this::keepIn));
+    }
+
+    /// Two fields with one label are told apart by their order.
+    private String key(Component field) {
+        var label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        var words = label == null || label.isEmpty() ? field.getElement().getTag() : label;
+        var key = words;
+        for (int more = 2; keys.contains(key); more++) key = words + " " + more;
+        return key;
+    }
+
+    /// Keeps one field, and puts back what was typed into it.
+    public <F extends Component & HasValue<?, ?>> F keep(String key, F field) {
+        keep(key, field, FieldText.of(field).orElseThrow());
+        return field;
+    }
+
+    private void keep(String key, Component component, FieldText field) {
+        keys.add(key);
+        if (texts.containsKey(key)) {
+            field.read().accept(text(key));
+            line.back();
+        }
+        field.field()
+                .addValueChangeListener(
+                        event -> {
+                            if (event.isFromClient())
+                                save(key, field.write().apply(event.getValue()));
+                        });
+        if (component instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(PAUSE);
+        }
+        BrowserDrafts.mark(component, form.caseId() + " " + form.key() + " " + key);
     }
 
     /// What was typed and not submitted; empty where nothing was.
@@ -80,26 +117,31 @@ public final class DraftFields {
         if (text.isEmpty()) texts.remove(key);
         else texts.put(key, text);
         if (drafts.save(me, form, key, text) instanceof Outcome.Refused<?>(var why)) Say.no(why);
+        else line.saved();
     }
 
     /// Submits the form: once it is done, its drafts are gone with the same commit.
-    public <T> Outcome<T> submit(Supplier<Outcome<T>> act) {
+    public <O extends Outcome<?>> O submit(Supplier<O> act) {
         var outcome = drafts.submit(me, form, act);
-        if (outcome instanceof Outcome.Done<T>) texts.clear();
+        if (outcome instanceof Outcome.Done<?>) forget();
         return outcome;
     }
 
     /// Submits one field that is submitted alone.
-    public <T> Outcome<T> submit(String key, Supplier<Outcome<T>> act) {
+    public <O extends Outcome<?>> O submit(String key, Supplier<O> act) {
         if (text(key).isEmpty()) return act.get();
         var outcome = drafts.submit(me, form, key, act);
-        if (outcome instanceof Outcome.Done<T>) texts.remove(key);
+        if (outcome instanceof Outcome.Done<?>) texts.remove(key);
         return outcome;
     }
 
-    private static <F extends HasValueChangeMode> F soon(F field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
-        return field;
+    /// Whoever typed it throws it away.
+    public void discard() {
+        Say.of(drafts.discard(me, form), _ -> forget());
+    }
+
+    private void forget() {
+        texts.clear();
+        line.gone();
     }
 }

@@ -18,6 +18,7 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
@@ -40,7 +41,7 @@ public class CasesPage extends Div {
     private final CurrentActor me;
     private final Clock clock;
     private final PageHead head = new PageHead("Cases", "");
-    private final TextField family = new TextField("Family name begins with");
+    private final TextField family = NotKept.search(new TextField("Family name begins with"));
     private final Select<Stage> stage = new Select<>();
     private final Select<CaseQuery.Order> order = new Select<>();
     private final Table table =

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
+import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
@@ -15,10 +16,12 @@ import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
 import java.util.Map;
@@ -36,10 +39,11 @@ class AmendForm extends Card {
     private final TextField because = new TextField("Why it is added now");
     private final Div answer = new Div();
     private final Button close = new Button("Close", _ -> open(null));
+    private final DraftFields drafts;
     private final Amend amend;
     private Evaluation evaluation = new Evaluation(Map.of(), Map.of(), Map.of());
 
-    AmendForm(Section section, Amend amend) {
+    AmendForm(CaseId caseId, Section section, Amend amend) {
         super("Add to what was signed");
         this.amend = amend;
         question.setItems(Questions.in(section));
@@ -55,6 +59,7 @@ class AmendForm extends Card {
                 Words.quiet("Say why first; the new answer is kept as soon as you give it."),
                 fields,
                 answer);
+        drafts = DraftFields.of(DraftForm.of(caseId, "amend " + section.prefix())).all(fields);
     }
 
     void show(Evaluation newEvaluation) {
@@ -64,14 +69,19 @@ class AmendForm extends Card {
     private void open(@Nullable Question asked) {
         answer.removeAll();
         if (asked == null) return;
-        answer.add(
-                new AnswerField(asked, (value, note) -> keep(asked, value, note), _ -> {}), close);
+        var field =
+                new AnswerField(
+                        asked,
+                        (value, note) -> keep(asked, value, note),
+                        note -> drafts.save(asked.id(), note));
+        answer.add(field, close);
+        if (!drafts.text(asked.id()).isEmpty()) field.draft(drafts.text(asked.id()));
     }
 
     private void keep(Question asked, Answer<AnswerValue> value, String note) {
         var seen = evaluation.on(asked).map(held -> held.seen()).orElse(List.of());
-        switch (amend.apply(
-                new NewEntry(asked, value, note, seen), nature.getValue(), because.getValue())) {
+        var entry = new NewEntry(asked, value, note, seen);
+        switch (drafts.submit(() -> amend.apply(entry, nature.getValue(), because.getValue()))) {
             case Outcome.Done<Entry> _ -> {
                 Say.done(nature.getValue().words() + " kept.");
                 because.clear();

@@ -10,6 +10,7 @@ import org.threefold.evaluation.Held;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ class AnswerField extends Div {
         addClassName("answer");
         setId("q-" + question.id().replace('.', '-'));
         entry.onRest(() -> heldBack.run());
+        BrowserDrafts.all(entry.component(), "answer " + question.id());
         add(entry.component());
     }
 

@@ -31,7 +31,7 @@ class SectionView extends Div {
         this.form = new SectionForm(caseId(), section(), actions::answer);
         this.sign =
                 new SignPanel(section(), actions::sign, question -> form.field(question).focus());
-        this.amend = new AmendForm(section(), actions::amend);
+        this.amend = new AmendForm(caseId(), section(), actions::amend);
         var middle = new Div(head());
         rows.ifPresent(middle::add);
         middle.add(form, history);

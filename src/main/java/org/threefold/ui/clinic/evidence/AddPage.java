@@ -71,21 +71,17 @@ public class AddPage extends Div implements BeforeEnterObserver {
         name.setHelperText("First author and year, as: Smith 2025");
         published.setHelperText("Year, or year and month: 2025-08");
         citation.addClassName("across");
-        drafts.keep("name", name);
-        drafts.keep("citation", citation);
-        drafts.keep("published", published);
-        drafts.keep("doi", doi);
-        drafts.keep("pmid", pmid);
-        drafts.keep("link", link);
         var form = new Div(name, kind, citation, published, doi, pmid, link);
         form.setClassName("evidence-form");
         var add = new Button("Add this source", _ -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        var card = new Card().with(errors, form, new Div(add)).looking("stack");
+        drafts.all(card);
         add(
                 new PageHead(
                         "Add a source",
                         "It is checked against what the library has, by DOI and PubMed number."),
-                new Card().with(errors, form, new Div(add)).looking("stack"));
+                card);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.threefold.evidence.Certainty;
 import org.threefold.evidence.Shelf;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.Topic;
+import org.threefold.ui.kit.NotKept;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 /// What narrows the list of statements: words, kind of pain, what it is about, certainty, dispute.
 class EvidenceFilters extends Div {
 
-    private final TextField words = new TextField("Search");
+    private final TextField words = NotKept.search(new TextField("Search"));
     private final Select<Topic> topic = select("Kind of pain", Topic.values(), Topic::words);
     private final Select<Statement.Kind> kind =
             select("About", Statement.Kind.values(), Statement.Kind::words);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.threefold.drafts.DraftForm;
 import org.threefold.evidence.Library;
 import org.threefold.evidence.Publication;
 import org.threefold.evidence.Shelf;
@@ -16,6 +17,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -27,6 +29,7 @@ class KeepCard extends Card {
     private final Actor.Staff me;
     private final Publication source;
     private final BiConsumer<Shelf, String> again;
+    private final DraftFields drafts;
     private final DayField next = new DayField("Holds; look again on");
     private final DayField since = new DayField("Does not hold since");
     private final TextField why = new TextField("Why, and where it was announced");
@@ -58,6 +61,7 @@ class KeepCard extends Card {
         if (shelf.standing(source.id()).holds())
             falling.add(since, by, why, new Button("Mark as not holding", _ -> falls()));
         else falling.add(new Button("It holds again", _ -> mark(new SourceStanding.Current())));
+        drafts = DraftFields.of(me, DraftForm.of(cut("standing " + source.id()))).all(falling);
         looking("stack").with(holding, falling, new Div(add));
     }
 
@@ -89,7 +93,11 @@ class KeepCard extends Card {
     }
 
     private void mark(SourceStanding standing) {
-        tell(library.mark(me, Ids.next(), source.id(), standing));
+        tell(drafts.submit(() -> library.mark(me, Ids.next(), source.id(), standing)));
+    }
+
+    private static String cut(String key) {
+        return key.substring(0, Math.min(key.length(), DraftForm.LONGEST));
     }
 
     private void tell(Outcome<Shelf> outcome) {

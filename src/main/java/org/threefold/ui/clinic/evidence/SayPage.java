@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.drafts.DraftForm;
 import org.threefold.evidence.Library;
 import org.threefold.evidence.Publication;
 import org.threefold.evidence.Shelf;
@@ -18,6 +19,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 /// What one source says, typed in.
 @Route(value = "evidence/:source/say", layout = ClinicShell.class)
@@ -52,12 +54,22 @@ public class SayPage extends Div implements BeforeEnterObserver {
         add(
                 new Anchor(path, source.source().shortName()),
                 new PageHead("Add what it says", source.source().citation()),
-                new StatementForm(shelf, source, draft -> say(draft, path)));
+                statement(shelf, source, path));
     }
 
-    private void say(StatementDraft draft, String path) {
+    private StatementForm statement(Shelf shelf, Publication source, String path) {
+        var key = "statement " + source.id();
+        var drafts =
+                DraftFields.of(
+                        DraftForm.of(key.substring(0, Math.min(key.length(), DraftForm.LONGEST))));
+        var form = new StatementForm(shelf, source, draft -> say(drafts, draft, path));
+        drafts.all(form);
+        return form;
+    }
+
+    private void say(DraftFields drafts, StatementDraft draft, String path) {
         Say.of(
-                library.say(me.get(), draft),
+                drafts.submit(() -> library.say(me.get(), draft)),
                 _ -> {
                     Say.done("The statement is in the library. New sheets show it.");
                     UI.getCurrent().navigate(path);

@@ -8,6 +8,7 @@ import org.threefold.evidence.Shelf;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
@@ -19,7 +20,7 @@ import java.util.Locale;
 /// Every source of the library, the newest first, with how it stands.
 class SourceTable extends Div {
 
-    private final TextField words = new TextField("Search sources");
+    private final TextField words = NotKept.search(new TextField("Search sources"));
     private final Table table =
             new Table("Sources", "No source has these words.")
                     .column(Column.of("Source"))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
+import org.threefold.drafts.DraftForm;
 import org.threefold.history.Entered;
 import org.threefold.history.Histories;
 import org.threefold.history.HistoryProblem;
@@ -19,6 +20,7 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -39,8 +41,12 @@ public class MedicationsPanel extends Div {
     private final Button addDrug =
             new Button(
                     "Add a medication",
-                    _ -> open(new MedicationForm("A medication", saving(this::record))));
+                    _ ->
+                            open(
+                                    "medication",
+                                    new MedicationForm("A medication", saving(this::record))));
     private final Div form = new Div();
+    private @Nullable DraftFields drafts;
     private @Nullable TreatmentHistory shown;
 
     public MedicationsPanel(Histories histories, CurrentActor me, CaseId caseId, ZoneId zone) {
@@ -96,7 +102,9 @@ public class MedicationsPanel extends Div {
         var title = "Change: " + medication.drug().words();
         Function<MedicationDraft, Outcome<MedicationId>> door =
                 draft -> histories.changeMedication(me.get(), caseId, medication.id(), draft);
-        open(new MedicationForm(title, saving(draft -> save(draft, door))).showing(medication));
+        open(
+                "medication " + medication.id(),
+                new MedicationForm(title, saving(draft -> save(draft, door))).showing(medication));
     }
 
     private void record(MedicationDraft draft) {
@@ -106,7 +114,7 @@ public class MedicationsPanel extends Div {
     private void save(
             MedicationDraft draft, Function<MedicationDraft, Outcome<MedicationId>> door) {
         Say.of(
-                door.apply(draft),
+                drafts == null ? door.apply(draft) : drafts.submit(() -> door.apply(draft)),
                 _ -> {
                     away();
                     settled("Medication saved.");
@@ -114,7 +122,7 @@ public class MedicationsPanel extends Div {
     }
 
     private Saving<MedicationDraft> saving(Consumer<MedicationDraft> done) {
-        return new Saving<>(this::problems, done, this::away);
+        return new Saving<>(this::problems, done, this::putAway);
     }
 
     private List<HistoryProblem> problems(MedicationDraft draft) {
@@ -126,10 +134,18 @@ public class MedicationsPanel extends Div {
         Say.done(sentence);
     }
 
-    private void open(MedicationForm opened) {
+    private void open(String about, MedicationForm opened) {
         form.removeAll();
+        drafts = DraftFields.of(me.get(), DraftForm.of(caseId, about));
+        drafts.all(opened);
         form.add(opened);
         opened.begin();
+    }
+
+    /// Put away by whoever typed it: nothing of it comes back.
+    private void putAway() {
+        if (drafts != null) drafts.discard();
+        away();
     }
 
     private void away() {

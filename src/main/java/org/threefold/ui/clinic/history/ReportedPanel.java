@@ -20,6 +20,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Stack;
@@ -43,7 +44,7 @@ public class ReportedPanel extends Div {
     private final CaseId caseId;
     private final Select<ReportedFact.Kind> kind =
             Fields.choice("Show", List.of(ReportedFact.Kind.values()), ReportedFact.Kind::words);
-    private final TextField words = Fields.text("Search", 100);
+    private final TextField words = NotKept.search(Fields.text("Search", 100));
     private final Table table =
             new Table("Reported by referrals", "No referral reported anything that fits.")
                     .column(Column.narrow("Kind"))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
+import org.threefold.drafts.DraftForm;
 import org.threefold.history.Entered;
 import org.threefold.history.Histories;
 import org.threefold.history.TreatmentHistory;
@@ -19,6 +20,7 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,13 +39,20 @@ public class TrialsPanel extends Div {
     private final Button addDrug =
             new Button(
                     "Add a drug",
-                    _ -> measured(by -> TrialForm.ofDrug(by, saving(by, this::record))));
+                    _ ->
+                            measured(
+                                    "trial of a drug",
+                                    by -> TrialForm.ofDrug(by, saving(by, this::record))));
     private final Button addOther =
             new Button(
                     "Add another treatment",
-                    _ -> measured(by -> TrialForm.ofOther(by, saving(by, this::record))));
+                    _ ->
+                            measured(
+                                    "another trial",
+                                    by -> TrialForm.ofOther(by, saving(by, this::record))));
     private final Div acts = new Div(addDrug, addOther);
     private final Div form = new Div();
+    private @Nullable DraftFields drafts;
     private @Nullable TreatmentHistory shown;
 
     public TrialsPanel(Histories histories, CurrentActor me, CaseId caseId) {
@@ -98,7 +107,9 @@ public class TrialsPanel extends Div {
     private void correct(Trial trial) {
         Function<TrialDraft, Outcome<TrialId>> door =
                 draft -> histories.correctTrial(me.get(), caseId, trial.id(), draft);
-        measured(by -> TrialForm.of(trial, by, saving(by, draft -> save(draft, door))));
+        measured(
+                "trial " + trial.id(),
+                by -> TrialForm.of(trial, by, saving(by, draft -> save(draft, door))));
     }
 
     private void record(TrialDraft draft) {
@@ -107,7 +118,7 @@ public class TrialsPanel extends Div {
 
     private void save(TrialDraft draft, Function<TrialDraft, Outcome<TrialId>> door) {
         Say.of(
-                door.apply(draft),
+                drafts == null ? door.apply(draft) : drafts.submit(() -> door.apply(draft)),
                 _ -> {
                     away();
                     settled("Trial saved.");
@@ -115,12 +126,12 @@ public class TrialsPanel extends Div {
     }
 
     private Saving<TrialDraft> saving(Yardstick by, Consumer<TrialDraft> done) {
-        return new Saving<>(draft -> draft.problems(by), done, this::away);
+        return new Saving<>(draft -> draft.problems(by), done, this::putAway);
     }
 
     /// Opens a form that knows what trials are measured by here.
-    private void measured(Function<Yardstick, TrialForm> form) {
-        if (shown != null) open(form.apply(shown.yardstick()));
+    private void measured(String about, Function<Yardstick, TrialForm> form) {
+        if (shown != null) open(about, form.apply(shown.yardstick()));
     }
 
     private void settled(String sentence) {
@@ -128,10 +139,18 @@ public class TrialsPanel extends Div {
         Say.done(sentence);
     }
 
-    private void open(TrialForm opened) {
+    private void open(String about, TrialForm opened) {
         form.removeAll();
+        drafts = DraftFields.of(me.get(), DraftForm.of(caseId, about));
+        drafts.all(opened);
         form.add(opened);
         opened.begin();
+    }
+
+    /// Put away by whoever typed it: nothing of it comes back.
+    private void putAway() {
+        if (drafts != null) drafts.discard();
+        away();
     }
 
     private void away() {

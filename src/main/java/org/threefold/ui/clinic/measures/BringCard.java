@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
@@ -16,6 +17,7 @@ import org.threefold.measures.TextPackDraft;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.UUID;
 
@@ -30,6 +32,7 @@ class BringCard extends Card {
     private final Checkbox attests =
             new Checkbox("I attest that this practice may show this text to its patients.");
     private final Div said = new Div();
+    private final DraftFields drafts;
     private byte[] file = new byte[0];
     private UUID id = Ids.next();
 
@@ -61,6 +64,7 @@ class BringCard extends Card {
                 attests,
                 said,
                 keep);
+        drafts = DraftFields.of(me, DraftForm.of("wording")).all(content);
     }
 
     private void keep() {
@@ -71,7 +75,7 @@ class BringCard extends Card {
             return;
         }
         var draft = new TextPackDraft(id, instrument, file, licence.getValue(), attests.getValue());
-        switch (instruments.bring(me, draft)) {
+        switch (drafts.submit(() -> instruments.bring(me, draft))) {
             case Outcome.Done<UUID> _ -> kept(instrument);
             case Outcome.Refused<UUID>(var why) -> said.add(Words.plain(why));
         }

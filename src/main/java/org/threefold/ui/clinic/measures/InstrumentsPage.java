@@ -18,6 +18,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
@@ -41,7 +42,7 @@ public class InstrumentsPage extends Div {
     private final Instruments instruments;
     private final Actor.Staff me;
     private final Clock clock;
-    private final TextField search = new TextField("Search instruments");
+    private final TextField search = NotKept.search(new TextField("Search instruments"));
     private final Table table =
             new Table("Instruments", "No instrument has these words.")
                     .column(Column.of("Instrument"))

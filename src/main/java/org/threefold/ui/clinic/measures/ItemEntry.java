@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.threefold.measures.Item;
 import org.threefold.measures.Numbers;
@@ -13,6 +15,8 @@ import org.threefold.measures.Reply;
 import org.threefold.measures.Shape;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
+import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -75,6 +79,7 @@ class ItemEntry extends Div {
         var field = new BigDecimalField(item.text());
         field.setHelperText(helper(number));
         if (given instanceof Reply.Amount(var value)) field.setValue(value);
+        soon(field);
         field.addValueChangeListener(it -> number(number, field, it.getValue()));
         return field;
     }
@@ -97,6 +102,13 @@ class ItemEntry extends Div {
         return words.isEmpty() ? "" : " (" + words + ")";
     }
 
+    /// Kept a second after the last key, as a choice is at once.
+    private <F extends Component & HasValueChangeMode> void soon(F field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(DraftFields.PAUSE);
+        BrowserDrafts.mark(field, "measure " + item.linkId());
+    }
+
     private Component day(@Nullable Reply given) {
         var field = new DayField(item.text());
         if (given instanceof Reply.On(var day)) field.setValue(day);
@@ -111,6 +123,7 @@ class ItemEntry extends Div {
         var field = new TextArea(item.text());
         field.setWidthFull();
         field.setMaxLength(4000);
+        soon(field);
         if (given instanceof Reply.Words(var text)) field.setValue(text);
         field.addValueChangeListener(
                 it -> {

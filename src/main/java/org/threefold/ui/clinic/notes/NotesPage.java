@@ -41,6 +41,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
     private final CurrentActor me;
     private final Clock clock;
     private final TextArea text = new TextArea("New note");
+    private final Card writing = new Card();
     private final Div earlier = new Div();
     private @Nullable CaseId caseId;
     private @Nullable DraftFields drafts;
@@ -63,7 +64,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
                         "My notes",
                         "Yours alone: neither the team nor the patient nor a supervisor can open"
                                 + " them."),
-                new Card().with(text, keep),
+                writing.with(text, keep),
                 earlier);
     }
 
@@ -85,7 +86,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
 
     private void open(CaseId about, List<ProcessNote> mine) {
         drafts = DraftFields.of(DraftForm.of(about, "process-note"));
-        drafts.keep("text", text);
+        drafts.all(writing);
         show(mine);
     }
 

@@ -21,6 +21,7 @@ import org.threefold.policy.PracticePolicy;
 import org.threefold.policy.Setting;
 import org.threefold.policy.YesNo;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.function.Supplier;
 
@@ -69,6 +70,7 @@ class ChangeField extends Article {
             }
         }
         add(head(leave), Words.faint(setting.about().meaning()), now(), field, this.reason);
+        BrowserDrafts.all(this, "policy " + setting.id());
         weigh();
     }
 

@@ -19,6 +19,7 @@ import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ class DraftForm extends Div {
         difference.setClassName("stack tight");
         difference.getElement().setAttribute("aria-live", "polite");
         build();
+        BrowserDrafts.mark(why, "policy why");
         fill(typed);
         listen();
     }

@@ -10,6 +10,7 @@ import org.threefold.policy.Topic;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
@@ -23,7 +24,7 @@ class SettingsCard extends Card {
 
     private final PolicyVersion version;
     private final Topic topic;
-    private final TextField search = new TextField("Search all settings");
+    private final TextField search = NotKept.search(new TextField("Search all settings"));
     private final Table table =
             new Table("Settings", "No setting has these words.")
                     .column(Column.wide("What"))

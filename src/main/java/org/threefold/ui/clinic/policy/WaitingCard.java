@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.policy.Policies;
@@ -19,9 +20,11 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// A draft that waits: what it changes and why, and, for whoever may, the ways to adopt it, send it
 /// back or withdraw it.
@@ -30,6 +33,7 @@ class WaitingCard extends Card {
     private final Policies policies;
     private final Actor me;
     private final Proposal proposal;
+    private final DraftFields drafts;
     private final TextArea why = new TextArea("Why not");
 
     WaitingCard(Policies policies, Actor me, PolicyBook book, Proposal proposal, ZoneId zone) {
@@ -50,6 +54,7 @@ class WaitingCard extends Card {
                         .fact("Why", proposal.why());
         var stack = new Div(facts, changes(book), acts(book));
         stack.setClassName("stack");
+        drafts = DraftFields.of(me, DraftForm.of("proposal " + proposal.id())).all(stack);
         with(stack);
     }
 
@@ -79,7 +84,7 @@ class WaitingCard extends Card {
                         "Send back to " + proposal.drafter(),
                         _ ->
                                 end(
-                                        policies.sendBack(me, proposal.id(), why.getValue()),
+                                        () -> policies.sendBack(me, proposal.id(), why.getValue()),
                                         "Sent back."));
         why.setHelperText("Only to send it back.");
         return new Stack(why, row(adopt, back)).tight();
@@ -92,7 +97,7 @@ class WaitingCard extends Card {
                         "Withdraw the draft",
                         _ ->
                                 end(
-                                        policies.withdraw(me, proposal.id(), why.getValue()),
+                                        () -> policies.withdraw(me, proposal.id(), why.getValue()),
                                         "Withdrawn."));
         return new Stack(why, row(withdraw)).tight();
     }
@@ -111,8 +116,8 @@ class WaitingCard extends Card {
     }
 
     /// A refusal stands at the field, and what was typed stays.
-    private void end(Outcome<ProposalId> ended, String sentence) {
-        switch (ended) {
+    private void end(Supplier<Outcome<ProposalId>> act, String sentence) {
+        switch (drafts.submit(act)) {
             case Outcome.Done<ProposalId> _ -> Say.done(sentence);
             case Outcome.Refused<ProposalId>(var sentenceWhyNot) -> {
                 why.setInvalid(true);

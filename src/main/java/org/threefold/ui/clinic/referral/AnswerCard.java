@@ -12,6 +12,7 @@ import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
 import org.threefold.casefile.ReferralRecord;
 import org.threefold.casefile.ReferralStatus;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -75,12 +76,13 @@ class AnswerCard extends Card {
     private Component accept(ReferralRecord record) {
         var form =
                 new SayForm(
+                        draft("accept"),
                         "Question for the team",
                         "In the practice's own words. The team answers this question.",
                         "Accept and open the case",
                         this::accept,
                         () -> {});
-        form.text().setValue(record.referral().question());
+        if (form.text().isEmpty()) form.text().setValue(record.referral().question());
         form.button().addThemeVariants(ButtonVariant.PRIMARY);
         return form;
     }
@@ -94,10 +96,15 @@ class AnswerCard extends Card {
         return opened;
     }
 
+    private DraftForm draft(String what) {
+        return DraftForm.of("referral " + what + " " + id);
+    }
+
     private Details asking() {
         return folded(
                 "Ask for more",
                 new SayForm(
+                        draft("ask"),
                         "What is missing",
                         "The referrer reads this.",
                         "Ask the referrer",
@@ -109,6 +116,7 @@ class AnswerCard extends Card {
         return folded(
                 "The referrer answered by phone or letter",
                 new SayForm(
+                        draft("answer"),
                         "What they answered",
                         "",
                         "Record the answer",
@@ -120,6 +128,7 @@ class AnswerCard extends Card {
         return folded(
                 "Decline",
                 new SayForm(
+                        draft("decline"),
                         "Reason",
                         "The referrer reads this. A declined referral stays closed.",
                         "Decline the referral",

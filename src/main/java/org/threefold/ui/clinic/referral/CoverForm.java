@@ -1,24 +1,31 @@
 package org.threefold.ui.clinic.referral;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.Problem;
 import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Urgency;
+import org.threefold.drafts.DraftForm;
 import org.threefold.interop.CoverLetter;
 import org.threefold.interop.PainSuggestion;
 import org.threefold.interop.Reading;
 import org.threefold.kernel.Ids;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What a bundle does not say and a referral needs. The pain condition is suggested where a
@@ -30,6 +37,7 @@ class CoverForm extends Card {
     private final FormFields fields = new FormFields();
     private final ErrorSummary errors = new ErrorSummary();
     private final UUID command = Ids.next();
+    private @Nullable DraftFields drafts;
     private final Reading.Understood understood;
     private final LocalDate today;
 
@@ -56,6 +64,24 @@ class CoverForm extends Card {
                         fields.note);
         form.setClassName("stack");
         add(form);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (drafts != null) return;
+        drafts = DraftFields.of(DraftForm.of("bundle " + about(understood.person())));
+        drafts.all(this);
+    }
+
+    /// The same bundle, read again, is about the same person.
+    private static String about(PersonDraft person) {
+        return Integer.toHexString(
+                Objects.hash(person.family(), person.given(), person.birthDate()));
+    }
+
+    /// The referral was made: nothing of it is kept any more.
+    <O extends Outcome<?>> O submit(Supplier<O> act) {
+        return drafts == null ? act.get() : drafts.submit(act);
     }
 
     /// The letter, once nothing is missing; else the fields say what is.

@@ -16,6 +16,7 @@ import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.ui.kit.DayField;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -65,6 +66,7 @@ class FormFields {
         line.setValueChangeMode(ValueChangeMode.LAZY);
         line.setValueChangeTimeout(800);
         line.setMaxLength(400);
+        BrowserDrafts.mark(line, "referral " + field);
         add(field, line, required, Function.identity(), Function.identity());
         return line;
     }
@@ -75,6 +77,7 @@ class FormFields {
         text.setValueChangeTimeout(800);
         text.setWidthFull();
         text.setMinRows(2);
+        BrowserDrafts.mark(text, "referral " + field);
         add(field, text, required, Function.identity(), Function.identity());
         return text;
     }

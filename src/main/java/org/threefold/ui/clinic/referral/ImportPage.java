@@ -11,7 +11,6 @@ import org.threefold.casefile.Duplicate;
 import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.ReferralId;
 import org.threefold.interop.Bundles;
-import org.threefold.interop.CoverLetter;
 import org.threefold.interop.Preview;
 import org.threefold.interop.SentFile;
 import org.threefold.kernel.Actor;
@@ -79,7 +78,8 @@ public class ImportPage extends Div {
                         preview,
                         clock,
                         this::alike,
-                        letter -> record(preview, letter),
+                        letter -> bundles.refer(me, preview, letter),
+                        ImportPage::recorded,
                         this::askForFile));
     }
 
@@ -89,10 +89,6 @@ public class ImportPage extends Div {
             case Outcome.Done<List<Duplicate>>(var known) -> known;
             case Outcome.Refused<List<Duplicate>> _ -> List.of();
         };
-    }
-
-    private void record(Preview preview, CoverLetter letter) {
-        Say.of(bundles.refer(me, preview, letter), ImportPage::recorded);
     }
 
     private static void recorded(ReferralId id) {

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.casefile.Duplicate;
 import org.threefold.casefile.PersonDraft;
+import org.threefold.casefile.ReferralId;
 import org.threefold.interop.CoverLetter;
 import org.threefold.interop.Preview;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Say;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +31,8 @@ class PreviewPanel extends Div {
             Preview preview,
             Clock clock,
             Function<PersonDraft, List<Duplicate>> alike,
-            Consumer<CoverLetter> create,
+            Function<CoverLetter, Outcome<ReferralId>> create,
+            Consumer<ReferralId> created,
             Runnable discard) {
         setClassName("stack");
         var understood = preview.understood();
@@ -45,7 +49,7 @@ class PreviewPanel extends Div {
                     known.removeAll();
                     known.add(new KnownCard(alike.apply(person), today));
                 });
-        add(cover, acts(cover, create, discard));
+        add(cover, acts(() -> send(cover, create, created), discard));
     }
 
     private static Card person(PersonDraft person, LocalDate today) {
@@ -78,8 +82,15 @@ class PreviewPanel extends Div {
         return new Card("Please note").with(list);
     }
 
-    private static Div acts(CoverForm cover, Consumer<CoverLetter> create, Runnable discard) {
-        var go = new Button("Create the referral", _ -> cover.letter().ifPresent(create));
+    private static void send(
+            CoverForm cover,
+            Function<CoverLetter, Outcome<ReferralId>> create,
+            Consumer<ReferralId> created) {
+        cover.letter().ifPresent(it -> Say.of(cover.submit(() -> create.apply(it)), created));
+    }
+
+    private static Div acts(Runnable create, Runnable discard) {
+        var go = new Button("Create the referral", _ -> create.run());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var no = new Button("Discard", _ -> discard.run());
         no.addThemeVariants(ButtonVariant.TERTIARY);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.casefile.ReferralFilter;
 import org.threefold.casefile.Urgency;
+import org.threefold.ui.kit.NotKept;
 
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ class ReferralFilters extends Div {
 
     private final Select<Shown> shown = new Select<>();
     private final Select<Urgency> urgency = new Select<>();
-    private final TextField name = new TextField("Name");
+    private final TextField name = NotKept.search(new TextField("Name"));
 
     ReferralFilters(Runnable changed) {
         setClassName("row");

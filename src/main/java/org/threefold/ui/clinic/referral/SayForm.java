@@ -3,8 +3,10 @@ package org.threefold.ui.clinic.referral;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.UUID;
 
@@ -19,9 +21,10 @@ class SayForm extends Div {
 
     private final TextArea text;
     private final Button button;
+    private final DraftFields drafts;
     private UUID command = Ids.next();
 
-    SayForm(String label, String help, String act, Saying saying, Runnable said) {
+    SayForm(DraftForm form, String label, String help, String act, Saying saying, Runnable said) {
         setClassName("stack tight");
         text = new TextArea(label);
         text.setHelperText(help);
@@ -30,6 +33,7 @@ class SayForm extends Div {
         text.setMaxLength(4000);
         button = new Button(act, _ -> press(saying, said));
         add(text, new Div(button));
+        drafts = DraftFields.of(form).all(this);
     }
 
     Button button() {
@@ -41,7 +45,7 @@ class SayForm extends Div {
     }
 
     private void press(Saying saying, Runnable said) {
-        switch (saying.say(command, text.getValue())) {
+        switch (drafts.submit(() -> saying.say(command, text.getValue()))) {
             case Outcome.Done<?> _ -> {
                 text.clear();
                 text.setInvalid(false);

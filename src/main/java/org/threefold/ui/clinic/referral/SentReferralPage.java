@@ -14,6 +14,7 @@ import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
 import org.threefold.casefile.ReferralRecord;
 import org.threefold.casefile.ReferralStatus;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -66,6 +67,7 @@ public class SentReferralPage extends Div implements BeforeEnterObserver {
         }
         answer.add(
                 new SayForm(
+                        DraftForm.of("referral add " + known.get()),
                         "What you want to add",
                         "The coordinator of the practice reads this.",
                         "Send it",

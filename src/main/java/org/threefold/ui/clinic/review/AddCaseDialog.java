@@ -11,6 +11,7 @@ import org.threefold.review.Conference;
 import org.threefold.review.Conferences;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
@@ -24,7 +25,7 @@ class AddCaseDialog extends Dialog {
     private final Actor me;
     private final Conference conference;
     private final Runnable then;
-    private final TextField name = new TextField("Family name begins with");
+    private final TextField name = NotKept.search(new TextField("Family name begins with"));
     private final Table found =
             new Table("Cases", "No case of yours begins like this.")
                     .column(Column.of("Person"))

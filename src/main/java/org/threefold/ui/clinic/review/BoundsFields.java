@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.review.DecisionDraft;
 import org.threefold.review.Reach;
 import org.threefold.ui.kit.DayField;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,6 +37,12 @@ class BoundsFields extends Div {
         ceiling.setLocale(Locale.ENGLISH);
         reReview.setHelperText("All three look again by then.");
         Stream.of(sessions, daysApart).forEach(field -> field.setStepButtonsVisible(true));
+        Stream.<HasValueChangeMode>of(sessions, daysApart, ceiling)
+                .forEach(
+                        field -> {
+                            field.setValueChangeMode(ValueChangeMode.LAZY);
+                            field.setValueChangeTimeout(DraftFields.PAUSE);
+                        });
         sessions.addValueChangeListener(_ -> changed.run());
         daysApart.addValueChangeListener(_ -> changed.run());
         ceiling.addValueChangeListener(_ -> changed.run());

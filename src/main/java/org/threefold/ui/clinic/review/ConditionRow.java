@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.kernel.Discipline;
 import org.threefold.review.DecisionDraft;
 import org.threefold.ui.kit.DayField;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.function.Consumer;
 
@@ -42,6 +43,7 @@ class ConditionRow extends Div {
         text.addValueChangeListener(_ -> changed.run());
         owner.addValueChangeListener(_ -> changed.run());
         by.addValueChangeListener(_ -> changed.run());
+        BrowserDrafts.mark(text, "condition");
         add(text, owner, by, removal(remove));
     }
 

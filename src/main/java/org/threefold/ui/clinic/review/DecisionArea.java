@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.review.CaseReview;
@@ -19,6 +20,7 @@ import org.threefold.review.Ruling;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -170,6 +172,7 @@ class DecisionArea extends Div {
     private void reopen(Round round) {
         var id = Round.Id.next();
         new ReopenDialog(
+                        DraftFields.of(me, DraftForm.of(caseId, "reopen")),
                         round.question(),
                         (question, because) -> reviews.reopen(me, caseId, id, question, because),
                         again)

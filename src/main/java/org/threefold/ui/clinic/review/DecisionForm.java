@@ -18,6 +18,7 @@ import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ class DecisionForm extends Card {
                         dissents,
                         foot);
         form.setClassName("stack");
+        BrowserDrafts.all(form, "decision");
         add(form);
     }
 

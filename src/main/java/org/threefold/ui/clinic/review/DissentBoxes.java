@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.review.Opinion;
 import org.threefold.ui.kit.Tone;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,7 @@ class DissentBoxes extends Div {
                     answers.put(dissent.id().value(), event.getValue());
                     changed.run();
                 });
+        BrowserDrafts.mark(answer, "dissent " + dissent.id().value());
         fields.put(dissent.id().value(), answer);
         var title =
                 new H3(

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.access.Colleague;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.Conference;
 import org.threefold.review.Conferences;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Puts a conference on another day or under another chair, or calls it off. Either says why.
 class MoveDialog extends Dialog {
@@ -23,6 +26,7 @@ class MoveDialog extends Dialog {
     private final Runnable then;
     private final MeetingFields meeting;
     private final TextArea because = new TextArea("Why");
+    private final DraftFields drafts;
     private final Div objection = new Div();
 
     MoveDialog(
@@ -45,6 +49,9 @@ class MoveDialog extends Dialog {
         objection.setClassName("objection");
         objection.getElement().setAttribute("role", "alert");
         meeting.add(because);
+        drafts =
+                DraftFields.of(me, DraftForm.of("move conference " + conference.id().value()))
+                        .all(meeting);
         add(meeting, objection);
         buttons();
     }
@@ -63,20 +70,21 @@ class MoveDialog extends Dialog {
                         objection::setText,
                         () ->
                                 told(
-                                        conferences.move(
-                                                me,
-                                                conference.id(),
-                                                meeting.startsAt(),
-                                                meeting.chair(),
-                                                because.getValue())));
+                                        () ->
+                                                conferences.move(
+                                                        me,
+                                                        conference.id(),
+                                                        meeting.startsAt(),
+                                                        meeting.chair(),
+                                                        because.getValue())));
     }
 
     private void callOff() {
-        told(conferences.callOff(me, conference.id(), because.getValue()));
+        told(() -> conferences.callOff(me, conference.id(), because.getValue()));
     }
 
-    private void told(Outcome<Conference> outcome) {
-        switch (outcome) {
+    private void told(Supplier<Outcome<Conference>> act) {
+        switch (drafts.submit(act)) {
             case Outcome.Done<Conference> _ -> {
                 close();
                 then.run();

@@ -12,6 +12,7 @@ import org.threefold.review.Draft;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Say;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,7 @@ class OpinionForm extends Card {
         foot.setClassName("foot-acts");
         var form = new Div(errors, position, reasons, conditions, change, foot);
         form.setClassName("stack");
+        BrowserDrafts.all(form, "opinion");
         add(form);
     }
 

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import org.threefold.access.Colleague;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.Conference;
 import org.threefold.review.Conferences;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +23,7 @@ class PlanDialog extends Dialog {
     private final Runnable then;
     private final Conference.Id id = Conference.Id.next();
     private final MeetingFields meeting;
+    private final DraftFields drafts;
     private final Div objection = new Div();
 
     PlanDialog(
@@ -29,6 +32,7 @@ class PlanDialog extends Dialog {
         this.me = me;
         this.then = then;
         meeting = new MeetingFields(chairs, clock);
+        drafts = DraftFields.of(me, DraftForm.of("plan conference")).all(meeting);
         setHeaderTitle("Plan a conference");
         objection.setClassName("objection");
         objection.getElement().setAttribute("role", "alert");
@@ -43,7 +47,8 @@ class PlanDialog extends Dialog {
     }
 
     private void ask() {
-        switch (conferences.plan(me, id, meeting.startsAt(), meeting.chair())) {
+        switch (drafts.submit(
+                () -> conferences.plan(me, id, meeting.startsAt(), meeting.chair()))) {
             case Outcome.Done<Conference> _ -> {
                 close();
                 then.run();

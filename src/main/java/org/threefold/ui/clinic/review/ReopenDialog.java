@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.Round;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.BiFunction;
 
@@ -18,8 +19,14 @@ class ReopenDialog extends Dialog {
     private final TextArea because = new TextArea("Why the team is asked again");
     private final BiFunction<String, String, Outcome<Round>> ask;
     private final Runnable then;
+    private final DraftFields drafts;
 
-    ReopenDialog(String before, BiFunction<String, String, Outcome<Round>> ask, Runnable then) {
+    ReopenDialog(
+            DraftFields drafts,
+            String before,
+            BiFunction<String, String, Outcome<Round>> ask,
+            Runnable then) {
+        this.drafts = drafts;
         this.ask = ask;
         this.then = then;
         setHeaderTitle("Ask the team again");
@@ -35,6 +42,7 @@ class ReopenDialog extends Dialog {
                         question,
                         because);
         body.setClassName("stack");
+        drafts.all(body);
         add(body);
         var act =
                 new Button("Open a new round", _ -> open(question.getValue(), because.getValue()));
@@ -43,7 +51,7 @@ class ReopenDialog extends Dialog {
     }
 
     private void open(String words, String reason) {
-        switch (ask.apply(words, reason)) {
+        switch (drafts.submit(() -> ask.apply(words, reason))) {
             case Outcome.Done<Round> _ -> {
                 close();
                 then.run();

@@ -13,6 +13,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ class AlarmCard extends Card {
             CaseAlarms all,
             RaisedAlarm alarm,
             ZoneId zone,
+            DraftFields drafts,
             Consumer<ClosingDraft> close) {
         super(
                 alarm.open() ? "Act on this now" : "Closed",
@@ -40,6 +42,7 @@ class AlarmCard extends Card {
         form = alarm.open() ? new ClosingForm(close) : null;
         if (form != null) {
             looking("danger alarm-card");
+            drafts.all(form);
             add(form);
         }
         show(caseId, all, alarm);

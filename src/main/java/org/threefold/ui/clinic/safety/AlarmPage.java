@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -26,11 +27,13 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The alarms of a case for those who may act: the newest first, with what was done where it is
@@ -104,7 +107,11 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
             before.show(id, all, alarm);
             return before;
         }
-        return new AlarmCard(id, all, alarm, zone, it -> close(alarm.id(), it));
+        return new AlarmCard(id, all, alarm, zone, drafts(alarm.id()), it -> close(alarm.id(), it));
+    }
+
+    private DraftFields drafts(UUID alarm) {
+        return DraftFields.of(me, DraftForm.of(Objects.requireNonNull(caseId), "alarm " + alarm));
     }
 
     private void refuse() {
@@ -120,9 +127,10 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     }
 
     private void close(UUID alarm, ClosingDraft draft) {
-        if (caseId == null) return;
+        var id = caseId;
+        if (id == null) return;
         Say.of(
-                alarms.close(me, caseId, alarm, draft),
+                drafts(alarm).submit(() -> alarms.close(me, id, alarm, draft)),
                 _ -> {
                     shown.remove(alarm);
                     Say.done("The alarm is closed.");

@@ -19,6 +19,7 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.PasswordAgain;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class ClearanceForm extends Div {
     private final TextArea evidence = new TextArea("What it rests on");
     private final TextArea conditions = new TextArea("Conditions, one a line");
     private final DayField lastDay = new DayField("Holds until");
+    private final DraftFields drafts;
     private final PasswordAgain password = new PasswordAgain("Your password", this::record);
 
     ClearanceForm(Obstacle finding, FindingActions actions) {
@@ -54,6 +56,7 @@ class ClearanceForm extends Div {
         password.setVisible(signed);
         if (!finding.signed().isEmpty()) coSign(finding.signed().getFirst());
         add(decision, evidence, conditions, lastDay, password, record);
+        drafts = actions.drafts("clearance " + finding.rule().id()).all(this);
         fit();
     }
 
@@ -94,7 +97,8 @@ class ClearanceForm extends Div {
                         List.of(conditions.getValue().split("\n", -1)),
                         evidence.getValue(),
                         lastDay.getValue());
-        switch (signed ? actions.sign(draft, password.getValue()) : actions.clear(draft)) {
+        switch (drafts.submit(
+                () -> signed ? actions.sign(draft, password.getValue()) : actions.clear(draft))) {
             case Outcome.Done<Clearance>(var clearance) -> {
                 Say.done(
                         clearance.ruleId()

@@ -11,6 +11,7 @@ import org.threefold.evaluation.Question;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 /// The two ways to settle a contradiction about one question: correct the recorded answer in its
 /// section, or record that it was asked again and stays.
@@ -18,6 +19,7 @@ class ContradictionForm extends Div {
 
     private final Question question;
     private final FindingActions actions;
+    private final DraftFields drafts;
     private final TextArea because = new TextArea("What was asked, and what the patient answered");
 
     ContradictionForm(Question question, FindingActions actions) {
@@ -38,10 +40,11 @@ class ContradictionForm extends Div {
                                 + " and stays."),
                 because,
                 ways);
+        drafts = actions.drafts("asked again " + question.id()).all(this);
     }
 
     private void record() {
-        switch (actions.askedAgain(question, because.getValue())) {
+        switch (drafts.submit(() -> actions.askedAgain(question, because.getValue()))) {
             case Outcome.Done<Entry> _ -> {
                 Say.done("Recorded as asked again.");
                 actions.afterwards().run();

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.screening;
 
+import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Question;
@@ -9,6 +10,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.Clearances;
+import org.threefold.ui.shell.DraftFields;
 
 /// What can be done about one finding of a case, and what the page does afterwards.
 record FindingActions(
@@ -17,6 +19,11 @@ record FindingActions(
         Actor.Staff actor,
         CaseId caseId,
         Runnable afterwards) {
+
+    /// What is typed into a form about it and not submitted.
+    DraftFields drafts(String form) {
+        return DraftFields.of(actor, DraftForm.of(caseId, form));
+    }
 
     Outcome<Clearance> clear(ClearanceDraft draft) {
         return clearances.clear(actor, caseId, draft);

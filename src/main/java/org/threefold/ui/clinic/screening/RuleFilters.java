@@ -8,6 +8,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.rules.Domain;
 import org.threefold.rules.Gate;
 import org.threefold.rules.Severity;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Words;
 
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 /// The fields by which the list of rules is narrowed.
 class RuleFilters extends Div {
 
-    private final TextField words = new TextField("Words in the rule");
+    private final TextField words = NotKept.search(new TextField("Words in the rule"));
     private final Select<Domain> domain = choice("Domain", Domain::words, Domain.values());
     private final Select<Discipline> owner =
             choice("Owner", Discipline::words, Discipline.values());

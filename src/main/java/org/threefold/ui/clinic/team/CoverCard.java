@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.access.Colleague;
 import org.threefold.access.Cover;
 import org.threefold.access.Covers;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -20,6 +21,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -49,6 +51,7 @@ class CoverCard extends Card {
                     .column(Column.of("From"))
                     .column(Column.of("Until"))
                     .column(Column.acts("Action").unseen());
+    private @Nullable DraftFields drafts;
     private List<Cover> shown = List.of();
 
     CoverCard(Covers covers, Actor me, CaseId caseId, Clock clock) {
@@ -89,7 +92,10 @@ class CoverCard extends Card {
             time.setWidthFull();
         }
         from.setValue(LocalDateTime.now(clock).withSecond(0).withNano(0));
-        inside.add(who, from, until, new Button("Name cover", _ -> name()));
+        var form = new Div(who, from, until, new Button("Name cover", _ -> name()));
+        form.setClassName("stack");
+        drafts = DraftFields.of(me, DraftForm.of(caseId, "cover")).all(form);
+        inside.add(form);
     }
 
     private void name() {
@@ -98,13 +104,16 @@ class CoverCard extends Card {
         who.setErrorMessage("Choose who covers.");
         if (chosen == null || missing(from, "from when") || missing(until, "until when")) return;
         var zone = clock.getZone();
+        if (drafts == null) return;
         Say.of(
-                covers.name(
-                        me,
-                        caseId,
-                        chosen.id(),
-                        from.getValue().atZone(zone).toInstant(),
-                        until.getValue().atZone(zone).toInstant()),
+                drafts.submit(
+                        () ->
+                                covers.name(
+                                        me,
+                                        caseId,
+                                        chosen.id(),
+                                        from.getValue().atZone(zone).toInstant(),
+                                        until.getValue().atZone(zone).toInstant())),
                 found -> {
                     show(found);
                     Say.done(chosen.name() + " covers until " + moment(until.getValue()) + ".");

@@ -4,19 +4,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.casefile.Deaths;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
+
+import java.util.function.Supplier;
 
 /// Records that the person has died, or that this was a mistake. It shows on top of the case.
 class DeathCard extends Card {
 
     private final DayField day = new DayField("Day of death, if known");
     private final TextField note = new TextField("How this is known, or why it was a mistake");
+
+    private final DraftFields drafts;
 
     DeathCard(Deaths deaths, Actor me, CaseId caseId) {
         super("Death");
@@ -32,18 +39,20 @@ class DeathCard extends Card {
                                         "Record the death",
                                         () ->
                                                 Say.of(
-                                                        deaths.record(
-                                                                me,
-                                                                caseId,
-                                                                day.getValue(),
-                                                                note.getValue()),
+                                                        submit(
+                                                                () ->
+                                                                        deaths.record(
+                                                                                me,
+                                                                                caseId,
+                                                                                day.getValue(),
+                                                                                note.getValue())),
                                                         _ -> done("The death is recorded."))));
         var mistake =
                 new Button(
                         "Withdraw the record of a death",
                         _ ->
                                 Say.of(
-                                        deaths.withdraw(me, caseId, note.getValue()),
+                                        submit(() -> deaths.withdraw(me, caseId, note.getValue())),
                                         _ -> done("The record of a death is withdrawn.")));
         var acts = new Div(record, mistake);
         acts.setClassName("row");
@@ -55,7 +64,12 @@ class DeathCard extends Card {
                         note,
                         acts);
         inside.setClassName("stack");
+        drafts = DraftFields.of(me, DraftForm.of(caseId, "death")).all(inside);
         add(inside);
+    }
+
+    private <O extends Outcome<?>> O submit(Supplier<O> act) {
+        return drafts.submit(act);
     }
 
     private void done(String sentence) {

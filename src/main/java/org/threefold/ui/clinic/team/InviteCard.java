@@ -9,12 +9,14 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Invitation;
 import org.threefold.access.Team;
 import org.threefold.casefile.CaseFile;
+import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.admin.InvitationDialog;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.DraftFields;
 
 /// The patient's own way in: a one-time link, with which they choose a password.
 class InviteCard extends Card {
@@ -24,6 +26,7 @@ class InviteCard extends Card {
     private final Actor me;
     private final CaseFile file;
     private final Paragraph state = Words.quiet("");
+    private final DraftFields drafts;
     private final TextField username = new TextField("Username for the patient");
 
     InviteCard(Accounts accounts, CareTeams teams, Actor me, CaseFile file) {
@@ -41,6 +44,7 @@ class InviteCard extends Card {
                         username,
                         new Div(new Button("Make a one-time link", _ -> invite())));
         inside.setClassName("stack");
+        drafts = DraftFields.of(me, DraftForm.of(file.id(), "invitation")).all(inside);
         add(inside);
         refresh();
     }
@@ -57,8 +61,14 @@ class InviteCard extends Card {
 
     private void invite() {
         var person = file.person();
-        switch (accounts.invitePatient(
-                me, file.id(), person.id(), username.getValue().strip(), person.fullName())) {
+        switch (drafts.submit(
+                () ->
+                        accounts.invitePatient(
+                                me,
+                                file.id(),
+                                person.id(),
+                                username.getValue().strip(),
+                                person.fullName()))) {
             case Outcome.Done<Invitation>(var invitation) -> {
                 username.setInvalid(false);
                 InvitationDialog.show(invitation);

@@ -40,7 +40,6 @@ class QuestionCard extends Card {
         this.file = file;
         this.zone = zone;
         drafts = DraftFields.of(DraftForm.of(file.id(), "question"));
-        drafts.keep("text", text);
         wordings.setClassName("stack");
         text.setWidthFull();
         text.setMaxLength(4000);
@@ -48,6 +47,7 @@ class QuestionCard extends Card {
         var inside =
                 new Div(wordings, text, new Div(new Button("Reframe the question", _ -> press())));
         inside.setClassName("stack");
+        drafts.all(inside);
         add(inside);
         again.add(this::refresh);
         show(file);

@@ -27,6 +27,7 @@ import org.threefold.interop.PainSuggestion;
 import org.threefold.interop.Preview;
 import org.threefold.interop.Reading;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Table;
 
 import java.time.Clock;
@@ -47,7 +48,15 @@ class PreviewPanelTest {
 
     @Test
     void the_preview_says_what_came_and_what_is_left_out_with_its_reason() {
-        var read = text(new PreviewPanel(preview(), NOW, _ -> List.of(), _ -> {}, () -> {}));
+        var read =
+                text(
+                        new PreviewPanel(
+                                preview(),
+                                NOW,
+                                _ -> List.of(),
+                                _ -> new Outcome.Refused<>("Not here"),
+                                _ -> {},
+                                () -> {}));
 
         assertThat(read)
                 .contains("Acetaminophen 325 MG / Oxycodone 5 MG, Opioid | 20 mg, of its part")

@@ -1,0 +1,76 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.threefold.drafts.BrowserKey;
+import org.threefold.drafts.BrowserKeys;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.QuestionField;
+
+import java.util.Base64;
+
+/// Keeps in the browser what is typed until the server has it: encrypted with a key that the server
+/// gives to whoever is signed in, and says so while the server cannot be reached. One on each frame
+/// of pages; fields take part by [#mark]. See `frontend/elements/drafts.js` and decision 0038.
+@Tag("tf-drafts")
+public class BrowserDrafts extends Component {
+
+    static final String FIELD = "data-draft";
+
+    private final BrowserKeys keys;
+    private final CurrentActor actor;
+    private String browser = "";
+
+    public BrowserDrafts(BrowserKeys keys, CurrentActor actor) {
+        this.keys = keys;
+        this.actor = actor;
+    }
+
+    /// Keeps what is typed into a field until the server has it.
+    ///
+    /// @param key names the field among all of the application
+    public static <F extends Component> F mark(F field, String key) {
+        field.getElement().setAttribute(FIELD, key);
+        return field;
+    }
+
+    /// The same for every field inside that is typed into, in a form that keeps itself.
+    public static void all(Component inside, String key) {
+        if (inside instanceof HasValueChangeMode || inside instanceof QuestionField)
+            mark(inside, key);
+        else inside.getChildren().forEach(it -> all(it, key));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("/elements/drafts.js");
+        if (!(VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request)) return;
+        browser = BrowserCookie.of(request.getHttpServletRequest());
+        if (browser.isEmpty()) return;
+        if (keys.of(actor.get(), browser) instanceof Outcome.Done<BrowserKey>(var key))
+            getElement()
+                    .executeJs(
+                            "customElements.whenDefined('tf-drafts').then(() => this.open($0, $1))",
+                            key.id().toString(),
+                            Base64.getEncoder().encodeToString(key.secret()));
+    }
+
+    /// Calls are worked off in their order: when this one is answered, everything that was typed
+    /// before it has arrived.
+    @ClientCallable
+    private boolean arrived() {
+        return true;
+    }
+
+    /// At sign-out: the browser forgets, and what it might not forget can no longer be read.
+    public void forget() {
+        if (browser.isEmpty()) return;
+        keys.forget(actor.get(), browser);
+        UI.getCurrent().getPage().executeJs("window.tfDrafts?.forget()");
+    }
+}
