@@ -12,6 +12,7 @@ final class CaseRows {
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
                     Map.entry("drafts.draft", "DraftsTest: what one types is one's own"),
                     Map.entry("intake.reading", "IntakesTest"),
+                    Map.entry("mail.letter", "MailWorkerTest: read by functions alone"),
                     Map.entry("jobs.scheduled_task", "about no person: JobsTest"),
                     Map.entry("live.presence", "forgotten when they leave"),
                     Map.entry("measures.text_pack", "about no person: InstrumentsTest"),

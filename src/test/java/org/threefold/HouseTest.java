@@ -35,6 +35,7 @@ class HouseTest {
                             "access",
                             "jobs",
                             "live",
+                            "mail",
                             "drafts",
                             "identity",
                             "evidence",
@@ -58,7 +59,13 @@ class HouseTest {
 
     /// Doors that are asked before anybody is known, each with its reason.
     private static final Set<String> BEFORE_SIGN_IN =
-            Set.of("Accounts.signIn", "Accounts.invited", "Accounts.accept", "Accounts.firstStart");
+            Set.of(
+                    "Accounts.signIn",
+                    "Accounts.invited",
+                    "Accounts.accept",
+                    "Accounts.firstStart",
+                    "ForgottenPasswords.ask",
+                    "ForgottenPasswords.close");
 
     private static final Set<String> GROUND = Set.of("Access", "Live");
 

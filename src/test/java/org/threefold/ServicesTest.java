@@ -41,6 +41,8 @@ class ServicesTest {
                     Map.entry("Accounts.invited", "whoever holds the secret of a link"),
                     Map.entry("Accounts.accept", "whoever holds the secret of a link"),
                     Map.entry("Accounts.firstStart", "at start, while nobody has a password"),
+                    Map.entry("ForgottenPasswords.ask", "nobody is signed in; throttled"),
+                    Map.entry("ForgottenPasswords.close", "at the end of the application"),
                     Map.entry("Live.tell", "ids alone, no content: whoever listens reads again"),
                     Map.entry("Live.watch", "ids alone, no content: whoever listens reads again"),
                     Map.entry("Live.stays", "a visit that was entered with a permit"),

@@ -14,6 +14,7 @@ import org.threefold.casefile.ReferralId;
 import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Urgency;
 import org.threefold.history.Measurement;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
 import org.threefold.interop.Bundles;
@@ -47,6 +48,7 @@ import org.threefold.screening.Clearances;
 import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
+import org.threefold.support.Links;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,6 +66,7 @@ record ToldCase(
         Clinic clinic,
         AutowireCapableBeanFactory beans,
         Accounts accounts,
+        AccountInvitations invitations,
         CareTeams teams,
         CaseFiles files,
         Bundles bundles,
@@ -208,9 +211,8 @@ record ToldCase(
 
     private Actor invited(CaseId caseId) {
         var cora = clinic.coordinator();
-        var person = done(files.find(cora, caseId)).person();
         var name = "patient." + Ids.next();
-        var link = done(accounts.invitePatient(cora, caseId, person.id(), name, person.fullName()));
+        var link = Links.shown(invitations.patient(cora, caseId, name, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));
         return done(accounts.signIn(name, PASSWORD, "test")).actor();
     }

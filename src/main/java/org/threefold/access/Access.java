@@ -25,9 +25,9 @@ public class Access {
 
     /// Said after officers have reset the password of an account; see [IdentityProof].
     public static final String NOT_PROVED =
-            "The password of this account was reset by officers of the practice. Until its owner has"
-                    + " shown in person who they are, to an officer who took no part in it, nothing"
-                    + " is signed and no process note opened with it.";
+            "The password of this account was reset by a link. Until its owner has shown in person"
+                    + " who they are, to an officer who took no part in it, nothing is signed and no"
+                    + " process note opened with it.";
 
     public static final String SIGNED_OUT =
             "Your sign-in has ended. Sign in again; nothing is lost.";

@@ -76,36 +76,38 @@ class AccountStore {
         call("select access.invite(?, ?, ?)", invitation.accountId(), invitation.secret(), hours);
     }
 
-    Outcome<Invitation> invitePatient(
-            CaseId caseId, PatientId patient, String username, String name, int hours) {
-        var known =
-                db.sql("select id from access.account_of_patient(?)")
-                        .param(patient.value())
-                        .query(UUID.class)
-                        .optional();
-        var account = known.orElseGet(org.threefold.kernel.Ids::next);
-        if (known.isEmpty()) {
-            var chosen = new NewAccount(username, name, "", Set.of(Role.REFERRER));
-            var objection = chosen.objection().or(() -> taken(chosen.username()));
-            if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
-            call(
-                    "select access.create_account(?, 'patient', ?, ?, '', ?, ?)",
-                    account,
-                    chosen.username(),
-                    chosen.name(),
-                    patient.value(),
-                    new String[] {Role.PATIENT.name()});
-        }
-        if (!canBeInvited(account)) return new Outcome.Refused<>(Accounts.IN_USE);
-        var invitation = new Invitation(account, Passwords.secret());
-        invite(invitation, hours);
-        var objection =
-                db.sql("select access.relate(?, ?, 'PATIENT')")
-                        .params(caseId.value(), account)
-                        .query(String.class)
-                        .optional();
-        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
-        return new Outcome.Done<>(invitation);
+    Optional<UUID> accountOf(PatientId patient) {
+        return db.sql("select id from access.account_of_patient(?)")
+                .param(patient.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void createPatient(UUID id, PatientId patient, NewAccount account) {
+        call(
+                "select access.create_account(?, 'patient', ?, ?, '', ?, ?)",
+                id,
+                account.username(),
+                account.name(),
+                patient.value(),
+                new String[] {Role.PATIENT.name()});
+    }
+
+    /// Why the account cannot be the patient of this case, if it cannot.
+    Optional<String> relatePatient(CaseId caseId, UUID account) {
+        return db.sql("select access.relate(?, ?, 'PATIENT')")
+                .params(caseId.value(), account)
+                .query(String.class)
+                .optional();
+    }
+
+    /// Once, while nobody has used the account.
+    void setContact(UUID account, String contact) {
+        call("select access.set_contact(?, ?)", account, contact);
+    }
+
+    Optional<String> contact(UUID account) {
+        return db.sql("select access.contact_of(?)").param(account).query(String.class).optional();
     }
 
     List<Account> list(String words, int from, int howMany) {

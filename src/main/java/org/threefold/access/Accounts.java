@@ -1,15 +1,12 @@
 package org.threefold.access;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.kernel.Actor;
-import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
-import org.threefold.kernel.PatientId;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,28 +23,13 @@ public class Accounts {
     public static final String TOO_OFTEN =
             "Too many attempts. Wait a quarter of an hour, then try again.";
 
-    /// Said where somebody asks for an invitation to an account that has an owner.
-    public static final String IN_USE =
-            "This account has been used, or is disabled, and is not invited again. A lost password"
-                    + " is reset by its owner, or by the privacy officer and the medical director"
-                    + " together.";
-
-    private static final int INVITATION_HOURS = 72;
-
     private final Gate gate;
     private final Access access;
     private final AccountStore store;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<ContactRule> rules;
 
-    Accounts(
-            Gate gate,
-            Access access,
-            AccountStore store,
-            ApplicationEventPublisher events,
-            ObjectProvider<ContactRule> rules) {
+    Accounts(Gate gate, Access access, AccountStore store, ApplicationEventPublisher events) {
         this.events = events;
-        this.rules = rules;
         this.gate = gate;
         this.access = access;
         this.store = store;
@@ -119,6 +101,8 @@ public class Accounts {
         var invited = gate.invited(secret);
         if (invited.isEmpty() || !gate.accept(secret, Passwords.hash(password)))
             return new Outcome.Refused<>("This link was used before, or is too old.");
+        if (invited.get().reset())
+            events.publishEvent(new PasswordSetByLink(invited.get().accountId()));
         return new Outcome.Done<>(invited.get().username());
     }
 
@@ -128,52 +112,6 @@ public class Accounts {
         return gate.firstStart(invitation.accountId(), invitation.secret())
                 ? Optional.of(invitation)
                 : Optional.empty();
-    }
-
-    @Transactional
-    public Outcome<Invitation> create(Actor by, NewAccount account) {
-        return access.ask(by, Act.MANAGE_ACCOUNTS, "create " + account.username())
-                .then(
-                        _ -> {
-                            var objection =
-                                    account.objection().or(() -> store.taken(account.username()));
-                            if (objection.isPresent())
-                                return new Outcome.Refused<>(objection.get());
-                            var invitation = new Invitation(Ids.next(), Passwords.secret());
-                            store.create(invitation.accountId(), account);
-                            store.invite(invitation, INVITATION_HOURS);
-                            return new Outcome.Done<>(invitation);
-                        });
-    }
-
-    /// A new link for somebody who lost theirs and never signed in. Earlier links stop working.
-    @Transactional
-    public Outcome<Invitation> inviteAgain(Actor by, UUID account) {
-        return access.ask(by, Act.MANAGE_ACCOUNTS, "invite again " + account)
-                .then(
-                        _ -> {
-                            if (!store.canBeInvited(account)) return new Outcome.Refused<>(IN_USE);
-                            var invitation = new Invitation(account, Passwords.secret());
-                            store.invite(invitation, INVITATION_HOURS);
-                            return new Outcome.Done<>(invitation);
-                        });
-    }
-
-    /// Invites the person of a case to their own portal, and ties them to it.
-    @Transactional
-    public Outcome<Invitation> invitePatient(
-            Actor by, CaseId caseId, PatientId patient, String username, String name) {
-        return access.ask(by, Act.INVITE_PATIENT, caseId)
-                .then(this::mayWrite)
-                .then(_ -> store.invitePatient(caseId, patient, username, name, INVITATION_HOURS));
-    }
-
-    private Outcome<Permit> mayWrite(Permit permit) {
-        return rules.stream()
-                .flatMap(it -> it.objection(permit).stream())
-                .findFirst()
-                .<Outcome<Permit>>map(Outcome.Refused::new)
-                .orElseGet(() -> new Outcome.Done<>(permit));
     }
 
     @Transactional

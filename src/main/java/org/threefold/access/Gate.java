@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Ids;
 import org.threefold.kernel.LoginToken;
 import org.threefold.kernel.PatientId;
 import org.threefold.kernel.StaffId;
@@ -117,6 +118,15 @@ class Gate {
                 .params(secret, passwordHash)
                 .query(Boolean.class)
                 .single();
+    }
+
+    record OwnReset(UUID accountId, String contact) {}
+
+    Optional<OwnReset> askOwnReset(String username, String secret, int minutes) {
+        return db.sql("select account_id, contact from access.ask_own_reset(?, ?, ?, ?)")
+                .params(Ids.next(), UserName.text(username), secret, minutes)
+                .query((row, _) -> new OwnReset(row.getObject(1, UUID.class), row.getString(2)))
+                .optional();
     }
 
     boolean firstStart(UUID account, String secret) {

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A member of the practice about to get an account.
-public record NewAccount(String username, String name, String title, Set<Role> roles) {
+///
+/// @param contact the e-mail address to which its links go; empty where there is none
+public record NewAccount(
+        String username, String name, String title, Set<Role> roles, String contact) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
 
@@ -14,6 +17,12 @@ public record NewAccount(String username, String name, String title, Set<Role> r
         name = name.strip();
         title = title.strip();
         roles = Set.copyOf(roles);
+        contact = contact.strip();
+    }
+
+    /// Of somebody who cannot be written to.
+    public NewAccount(String username, String name, String title, Set<Role> roles) {
+        this(username, name, title, roles, "");
     }
 
     /// What is wrong with it, in the user's words.

@@ -4,7 +4,8 @@
 /// opens a case file, which every later room refers to. The door is [CaseFiles]; everything else
 /// public here is vocabulary.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "live", "evidence"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "audit", "access", "live", "mail", "identity", "evidence"})
 package org.threefold.casefile;
 
 import org.jspecify.annotations.NullMarked;

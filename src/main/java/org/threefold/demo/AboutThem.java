@@ -5,7 +5,6 @@ import static org.threefold.demo.Practice.done;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Accounts;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
@@ -63,19 +62,19 @@ class AboutThem {
 
     private final Practice practice;
     private final Accounts accounts;
-    private final CaseFiles files;
+    private final DemoLinks links;
     private final Journeys journeys;
     private final Intakes intakes;
 
     AboutThem(
             Practice practice,
             Accounts accounts,
-            CaseFiles files,
+            DemoLinks links,
             Journeys journeys,
             Intakes intakes) {
         this.practice = practice;
         this.accounts = accounts;
-        this.files = files;
+        this.links = links;
         this.journeys = journeys;
         this.intakes = intakes;
     }
@@ -108,12 +107,8 @@ class AboutThem {
 
     private Actor invited(String username, CaseId caseId) {
         var cora = practice.staff(Cast.CORA);
-        var person = done(files.find(cora, caseId)).person();
         var password = "demo only, " + username;
-        var link =
-                done(
-                        accounts.invitePatient(
-                                cora, caseId, person.id(), username, person.fullName()));
+        var link = links.patient(cora, caseId, username);
         done(accounts.accept(link.secret(), password));
         return done(accounts.signIn(username, password, "demo")).actor();
     }

@@ -78,6 +78,7 @@ public final class Demo {
                 "THREEFOLD_PORT", options.port(),
                 "THREEFOLD_SEALS_DIRECTORY", folder.seals().toString(),
                 "THREEFOLD_SEALS_KEY", folder.sealKey().toString(),
+                "threefold.mail.folder", folder.outbox().toString(),
                 "logging.file.name", folder.log().toString());
     }
 

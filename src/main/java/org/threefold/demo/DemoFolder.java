@@ -58,6 +58,11 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
         return folder.resolve("keys").resolve("seal.pem.pub");
     }
 
+    /// What would have been sent by mail.
+    Path outbox() {
+        return path.resolve("outbox");
+    }
+
     boolean holdsData() {
         return Files.exists(database());
     }
@@ -95,7 +100,7 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     /// Forgets everything the demo was told. Only what a demo made is removed.
     void empty() {
-        for (var made : List.of(database(), seals())) delete(made);
+        for (var made : List.of(database(), seals(), outbox())) delete(made);
     }
 
     private static void delete(Path made) {

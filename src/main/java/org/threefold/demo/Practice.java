@@ -19,10 +19,12 @@ import java.util.Map;
 class Practice {
 
     private final Accounts accounts;
+    private final DemoLinks links;
     private final Map<Cast, SignedIn> here = new EnumMap<>(Cast.class);
 
-    Practice(Accounts accounts) {
+    Practice(Accounts accounts, DemoLinks links) {
         this.accounts = accounts;
+        this.links = links;
     }
 
     /// False when they were let in on an earlier start.
@@ -40,8 +42,12 @@ class Practice {
     private void hire(Actor administrator, Cast person) {
         var account =
                 new NewAccount(
-                        person.username(), person.fullName(), person.title(), person.roles());
-        enter(person, done(accounts.create(administrator, account)));
+                        person.username(),
+                        person.fullName(),
+                        person.title(),
+                        person.roles(),
+                        DemoLinks.contact(person.username()));
+        enter(person, links.staff(administrator, account));
     }
 
     /// Uses a one-time link as the person it was sent to.

@@ -4,8 +4,6 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.threefold.access.Accounts;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.Section;
@@ -36,8 +34,7 @@ class TheDissent {
     private final Practice practice;
     private final TriedBefore tried;
     private final Reviews reviews;
-    private final Accounts accounts;
-    private final CaseFiles files;
+    private final DemoLinks links;
     private final Clock clock;
 
     TheDissent(
@@ -45,15 +42,13 @@ class TheDissent {
             Practice practice,
             TriedBefore tried,
             Reviews reviews,
-            Accounts accounts,
-            CaseFiles files,
+            DemoLinks links,
             Clock clock) {
         this.stories = stories;
         this.practice = practice;
         this.tried = tried;
         this.reviews = reviews;
-        this.accounts = accounts;
-        this.files = files;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -160,11 +155,6 @@ class TheDissent {
 
     private void invite(CaseId caseId) {
         var cora = practice.staff(Cast.CORA);
-        var person = done(files.find(cora, caseId)).person().id();
-        practice.enter(
-                Cast.PER,
-                done(
-                        accounts.invitePatient(
-                                cora, caseId, person, Cast.PER.username(), Cast.PER.fullName())));
+        practice.enter(Cast.PER, links.patient(cora, caseId, Cast.PER.username()));
     }
 }

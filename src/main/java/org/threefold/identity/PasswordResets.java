@@ -5,6 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Invitation;
+import org.threefold.access.Invitations;
+import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
@@ -21,15 +23,27 @@ import java.util.UUID;
 public class PasswordResets {
 
     private static final int LINK_HOURS = 24;
+    private static final String A_DAY = ", for a day";
     private static final int SHOWN = 100;
     private static final int LONGEST_REASON = 1000;
 
     private final Access access;
     private final ResetStore store;
+    private final Invitations invitations;
+    private final LinkLetters letters;
+    private final ResetNotices notices;
 
-    PasswordResets(Access access, ResetStore store) {
+    PasswordResets(
+            Access access,
+            ResetStore store,
+            Invitations invitations,
+            LinkLetters letters,
+            ResetNotices notices) {
         this.access = access;
         this.store = store;
+        this.invitations = invitations;
+        this.letters = letters;
+        this.notices = notices;
     }
 
     /// Resets, newest first: at most 100.
@@ -49,16 +63,30 @@ public class PasswordResets {
         if (why.length() > LONGEST_REASON)
             return new Outcome.Refused<>("Give the reason in at most 1000 characters.");
         var id = Ids.next();
-        return refusedOr(store.ask(id, account, why), id);
+        var asked = refusedOr(store.ask(id, account, why), id);
+        if (asked instanceof Outcome.Done)
+            notices.tell(account, "an officer asked for a new password");
+        return asked;
     }
 
-    /// The other officer grants it, and hands the link over in person. It works once, for a day.
-    public Outcome<Invitation> grant(Actor by, UUID reset) {
+    /// The other officer grants it. The link works once, for a day: it goes to the owner's contact,
+    /// and is shown to this officer, to be handed over in person, only where there is none.
+    public Outcome<Handover> grant(Actor by, UUID reset) {
         return access.ask(by, Act.RESET_PASSWORD, "grants " + reset)
-                .then(
-                        permit -> {
-                            var link = Invitation.to(permit.accountId());
-                            return refusedOr(store.grant(reset, link, LINK_HOURS), link);
+                .then(permit -> grant(permit, reset));
+    }
+
+    private Outcome<Handover> grant(Permit permit, UUID reset) {
+        var whose = store.accountOf(reset);
+        if (whose.isEmpty()) return new Outcome.Refused<>("This reset is not open any more.");
+        var link = Invitation.to(whose.get());
+        var to = invitations.contact(permit, whose.get()).flatMap(letters::reachable);
+        return refusedOr(store.grant(reset, link, LINK_HOURS), link)
+                .map(
+                        it -> {
+                            notices.tell(whose.get(), "two officers granted a new password");
+                            return to.<Handover>map(address -> letters.reset(it, address, A_DAY))
+                                    .orElseGet(() -> new Handover.ByHand(it));
                         });
     }
 

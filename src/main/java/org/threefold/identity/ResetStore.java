@@ -18,6 +18,8 @@ import java.util.UUID;
 @Repository
 class ResetStore {
 
+    private static final int NEWEST = 1000;
+
     private final JdbcClient db;
 
     ResetStore(JdbcClient db) {
@@ -30,6 +32,14 @@ class ResetStore {
 
     Optional<String> grant(UUID reset, Invitation link, int hours) {
         return objection("select access.grant_reset(?, ?, ?)", reset, link.secret(), hours);
+    }
+
+    /// Whose password it is about.
+    Optional<UUID> accountOf(UUID reset) {
+        return newest(NEWEST).stream()
+                .filter(it -> it.id().equals(reset))
+                .map(PasswordReset::accountId)
+                .findFirst();
     }
 
     Optional<String> end(UUID reset) {

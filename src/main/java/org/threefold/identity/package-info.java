@@ -1,9 +1,10 @@
-/// Who an account belongs to, beyond its password: resets that take two officers, the proof in
-/// person that follows them, and what an owner sees of their own account.
+/// Who an account belongs to, beyond its password: invitations to the contact, resets by the owner
+/// or by two officers, the proof in person that follows them, and what an owner sees of their own
+/// account.
 ///
-/// The services: [PasswordResets], [OwnAccount].
+/// The services: [AccountInvitations], [ForgottenPasswords], [PasswordResets], [OwnAccount].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "live"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "live", "mail"})
 package org.threefold.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,10 +9,12 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ class SignInThrottleTest {
 
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
 
     private String owner = "";
 
@@ -36,7 +39,7 @@ class SignInThrottleTest {
     void an_account() {
         owner = "owner." + Ids.next();
         var account = new NewAccount(owner, "Olga Owner", "", Set.of(Role.COORDINATOR));
-        var link = done(accounts.create(clinic.privacyOfficer(), account));
+        var link = Links.shown(invitations.staff(clinic.privacyOfficer(), account, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));
     }
 

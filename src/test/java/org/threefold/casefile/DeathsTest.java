@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.access.Role;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.Measures;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 import org.threefold.support.Patients;
 
 import java.time.Clock;
@@ -32,6 +34,7 @@ class DeathsTest {
     @Autowired Deaths deaths;
     @Autowired CaseFiles files;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired Measures measures;
     @Autowired Journeys journeys;
     @Autowired Clock clock;
@@ -117,10 +120,7 @@ class DeathsTest {
     }
 
     private String invited() {
-        var person = done(files.find(clinic.coordinator(), caseId)).person();
-        return refusal(
-                accounts.invitePatient(
-                        clinic.coordinator(), caseId, person.id(), "again.dora", "Dora Dead"));
+        return refusal(invitations.patient(clinic.coordinator(), caseId, "again.dora", Links.WHY));
     }
 
     private boolean isDead() {

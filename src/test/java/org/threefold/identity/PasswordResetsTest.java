@@ -15,6 +15,8 @@ import org.threefold.access.Access;
 import org.threefold.access.Account;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
+import org.threefold.access.Invitations;
+import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
 import org.threefold.access.Verdict;
 import org.threefold.casefile.CaseFiles;
@@ -30,8 +32,10 @@ import org.threefold.live.Live;
 import org.threefold.notes.ProcessNotes;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 import org.threefold.support.Patients;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +50,7 @@ class PasswordResetsTest {
     @Autowired Clinic clinic;
     @Autowired Patients patients;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired PasswordResets resets;
     @Autowired OwnAccount own;
     @Autowired ProcessNotes notes;
@@ -75,8 +80,8 @@ class PasswordResetsTest {
 
     @Test
     void an_account_in_use_is_not_invited_by_service_or_by_sql() {
-        assertThat(refusal(accounts.inviteAgain(petra, victim.id().value())))
-                .isEqualTo(Accounts.IN_USE);
+        assertThat(refusal(invitations.again(petra, victim.id().value(), Links.WHY)))
+                .isEqualTo(Invitations.IN_USE);
         assertThatThrownBy(
                         () ->
                                 as(
@@ -94,13 +99,12 @@ class PasswordResetsTest {
 
         assertThat(
                         refusal(
-                                accounts.invitePatient(
+                                invitations.patient(
                                         cora,
                                         patient.caseId(),
-                                        person.id(),
                                         "another.name." + Ids.next(),
-                                        person.fullName())))
-                .isEqualTo(Accounts.IN_USE);
+                                        Links.WHY)))
+                .isEqualTo(Invitations.IN_USE);
         assertThatThrownBy(
                         () ->
                                 as(
@@ -113,15 +117,13 @@ class PasswordResetsTest {
     @Test
     void a_link_from_before_the_first_password_opens_nothing_afterwards() {
         var link =
-                done(
-                        accounts.create(
+                Links.shown(
+                        invitations.staff(
                                 petra,
-                                new org.threefold.access.NewAccount(
-                                        "twice." + Ids.next(),
-                                        "Twice",
-                                        "",
-                                        java.util.Set.of(Role.THERAPIST))));
-        var again = done(accounts.inviteAgain(petra, link.accountId()));
+                                new NewAccount(
+                                        "twice." + Ids.next(), "Twice", "", Set.of(Role.THERAPIST)),
+                                Links.WHY));
+        var again = Links.shown(invitations.again(petra, link.accountId(), Links.WHY));
 
         assertThat(accounts.invited(link.secret())).isEmpty();
         done(accounts.accept(again.secret(), PASSWORD));
@@ -230,7 +232,7 @@ class PasswordResetsTest {
     /// The two officers reset it, and somebody uses their link.
     private Actor reset(UUID account) {
         var asked = done(resets.ask(petra, account, "says they lost it"));
-        var link = done(resets.grant(mira, asked));
+        var link = Links.shown(resets.grant(mira, asked));
         done(accounts.accept(link.secret(), THIEFS));
         return signIn(account);
     }

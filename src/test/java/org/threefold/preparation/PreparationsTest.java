@@ -12,10 +12,12 @@ import org.springframework.dao.DataAccessException;
 import org.threefold.access.Access;
 import org.threefold.access.Accounts;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 
 /// The patient reads and answers; the team sees what came across; nobody else sees or adds.
 @InTheClinic
@@ -25,6 +27,7 @@ class PreparationsTest {
 
     @Autowired Preparations preparations;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired Clinic clinic;
     @Autowired CaseFiles files;
 
@@ -128,11 +131,7 @@ class PreparationsTest {
 
     private Actor patient(CaseId caseId) {
         var name = "per" + caseId.toString().substring(24);
-        var person = done(files.find(clinic.coordinator(), caseId)).person().id();
-        var link =
-                done(
-                        accounts.invitePatient(
-                                clinic.coordinator(), caseId, person, name, "Per Aasen"));
+        var link = Links.shown(invitations.patient(clinic.coordinator(), caseId, name, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));
         return done(accounts.signIn(name, PASSWORD, "test")).actor();
     }

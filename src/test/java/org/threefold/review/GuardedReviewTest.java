@@ -17,12 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Accounts;
 import org.threefold.access.Role;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class GuardedReviewTest {
     @Autowired Clinic clinic;
     @Autowired CaseFiles files;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired Reviews reviews;
 
     private CaseId caseId;
@@ -188,15 +191,10 @@ class GuardedReviewTest {
     }
 
     private Actor.Patient patient() {
-        var person = done(files.find(clinic.coordinator(), caseId)).person();
         var invitation =
-                done(
-                        accounts.invitePatient(
-                                clinic.coordinator(),
-                                caseId,
-                                person.id(),
-                                "per." + Ids.next(),
-                                "Per Lindqvist"));
+                Links.shown(
+                        invitations.patient(
+                                clinic.coordinator(), caseId, "per." + Ids.next(), Links.WHY));
         var username = done(accounts.accept(invitation.secret(), Clinic.PASSWORD));
         return (Actor.Patient) done(accounts.signIn(username, Clinic.PASSWORD, "test")).actor();
     }

@@ -22,6 +22,7 @@ import org.threefold.access.NewAccount;
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
 import org.threefold.access.Verdict;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Task;
 import org.threefold.kernel.Actor;
@@ -39,6 +40,7 @@ import org.threefold.measures.ResponseId;
 import org.threefold.policy.Policies;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 import org.threefold.support.Patients;
 
 import java.time.Clock;
@@ -64,6 +66,7 @@ class AlarmsTest {
     @Autowired Clinic clinic;
     @Autowired Patients patients;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired CareTeams teams;
     @Autowired Covers covers;
     @Autowired Measures measures;
@@ -557,10 +560,11 @@ class AlarmsTest {
 
     private Invitation hire(String name, Role... roles) {
         var username = "a" + Ids.next().toString().substring(20);
-        return done(
-                accounts.create(
+        return Links.shown(
+                invitations.staff(
                         clinic.privacyOfficer(),
-                        new NewAccount(username, name, "", Set.of(roles))));
+                        new NewAccount(username, name, "", Set.of(roles)),
+                        Links.WHY));
     }
 
     private static Instant at(Instant now, int minutes) {

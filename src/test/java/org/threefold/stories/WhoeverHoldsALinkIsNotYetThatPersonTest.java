@@ -13,11 +13,13 @@ import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Letters;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.notes.ProcessNotes;
 import org.threefold.support.InThePortal;
+import org.threefold.support.Links;
 import org.threefold.support.Portal;
 
 import java.util.Set;
@@ -34,6 +36,7 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
     private static final String NOTE = "What only Tilda thinks of it.";
 
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired CaseFiles files;
     @Autowired CareTeams teams;
     @Autowired ProcessNotes notes;
@@ -42,7 +45,7 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
     void the_coordinator_gets_no_link_for_a_patient_who_signs_in(Portal portal) {
         var page = portal.onCase("cora.lind", "Lindqvist");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team")).first().click();
-        Find.button(page, "Make a one-time link").click();
+        Find.button(page, "Invite the patient").click();
 
         assertThat(page.getByText("This account has been used")).isVisible();
         assertThat(page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)))
@@ -68,14 +71,14 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
         Find.inDialog(petra, "Ask the medical director").click();
         petra.navigate("/resets");
         Find.button(petra, "Grant the reset of Tilda Rand").click();
-        Find.button(petra, "Grant and show link").click();
+        Find.button(petra, "Grant it").click();
         assertThat(petra.getByText("Another officer grants")).isVisible();
 
         // both together
         var mira = portal.signedIn("mira.holt");
         mira.navigate("/resets");
         Find.button(mira, "Grant the reset of Tilda Rand").click();
-        Find.button(mira, "Grant and show link").click();
+        Find.button(mira, "Grant it").click();
         var link = mira.getByLabel("Link", new Page.GetByLabelOptions().setExact(true));
         var thief = portal.stranger();
         thief.navigate(link.inputValue());
@@ -91,7 +94,7 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
         portal.signIn(thief, TILDA, THIEFS);
         thief.waitForURL(url -> !url.contains("/login"));
         thief.navigate("/cases/" + caseId + "/notes");
-        assertThat(thief.getByText("reset by officers of the practice")).isVisible();
+        assertThat(thief.getByText("was reset by a link")).isVisible();
         assertThat(thief.getByText(NOTE)).hasCount(0);
 
         // who took part does not confirm
@@ -120,7 +123,7 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
     private CaseId tildasCase() {
         var cora = (Actor.Staff) signedIn("cora.lind");
         var account = new NewAccount(TILDA, "Tilda Rand", "LMFT", Set.of(Role.THERAPIST));
-        var invitation = done(accounts.create(signedIn("petra.voss"), account));
+        var invitation = Links.shown(invitations.staff(signedIn("petra.voss"), account, Links.WHY));
         done(accounts.accept(invitation.secret(), OWN));
         var tilda = (Actor.Staff) done(accounts.signIn(TILDA, OWN, "story")).actor();
         var letter = done(files.refer(cora, Letters.about(Letters.person("Guarded", "Gail"))));

@@ -16,6 +16,7 @@ import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Letters;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -36,6 +37,7 @@ public class Clinic {
     public static final String PASSWORD = "three folds make one cloth";
 
     private final Accounts accounts;
+    private final AccountInvitations invitations;
     private final CareTeams teams;
     private final CaseFiles files;
     private final String database;
@@ -43,10 +45,12 @@ public class Clinic {
 
     Clinic(
             Accounts accounts,
+            AccountInvitations invitations,
             CareTeams teams,
             CaseFiles files,
             @Value("${threefold.test.database}") String database) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.teams = teams;
         this.files = files;
         this.database = database;
@@ -189,10 +193,11 @@ public class Clinic {
                         + "."
                         + Ids.next().toString().substring(30);
         return enter(
-                done(
-                        accounts.create(
+                Links.shown(
+                        invitations.staff(
                                 administrator().actor(),
-                                new NewAccount(username, name, "", roles))));
+                                new NewAccount(username, name, "", roles),
+                                Links.WHY)));
     }
 
     private SignedIn enter(Invitation invitation) {

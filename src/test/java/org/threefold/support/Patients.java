@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.threefold.access.Accounts;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Letters;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -20,12 +21,19 @@ public class Patients {
 
     private final Clinic clinic;
     private final Accounts accounts;
+    private final AccountInvitations invitations;
     private final CaseFiles files;
     private final Preparations preparations;
 
-    Patients(Clinic clinic, Accounts accounts, CaseFiles files, Preparations preparations) {
+    Patients(
+            Clinic clinic,
+            Accounts accounts,
+            AccountInvitations invitations,
+            CaseFiles files,
+            Preparations preparations) {
         this.clinic = clinic;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.files = files;
         this.preparations = preparations;
     }
@@ -37,12 +45,8 @@ public class Patients {
         var cora = clinic.coordinator();
         var letter = done(files.refer(cora, Letters.about(Letters.person(family, given))));
         var caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
-        var person = done(files.find(cora, caseId)).person();
         var username = "patient." + Ids.next().toString().substring(24);
-        var link =
-                done(
-                        accounts.invitePatient(
-                                cora, caseId, person.id(), username, person.fullName()));
+        var link = Links.shown(invitations.patient(cora, caseId, username, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));
         var me = done(accounts.signIn(username, PASSWORD, "test")).actor();
         return new Patient((Actor.Patient) me, caseId);

@@ -5,6 +5,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.threefold.demo.EmbeddedDatabase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -43,5 +47,16 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
                         "THREEFOLD_MIGRATION_PASSWORD=",
                         "THREEFOLD_GATE_PASSWORD=")
                 .applyTo(context);
+        if (context.getEnvironment().matchesProfiles("demo"))
+            TestPropertyValues.of("threefold.mail.folder=" + outbox()).applyTo(context);
+    }
+
+    /// Where the letters of the demo practice go.
+    private static Path outbox() {
+        try {
+            return Files.createTempDirectory("threefold-outbox");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Account;
 import org.threefold.access.Accounts;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.identity.PasswordResets;
 import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
@@ -41,6 +42,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private static final int A_PAGE = 25;
 
     private final Accounts accounts;
+    private final AccountInvitations invitations;
     private final PasswordResets resets;
     private final CurrentActor me;
     private final TextField words = NotKept.search(new TextField("Find by name or username"));
@@ -55,12 +57,18 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private List<Account> shown = List.of();
     private int from;
 
-    public AccountsPage(Accounts accounts, PasswordResets resets, CurrentActor me) {
+    public AccountsPage(
+            Accounts accounts,
+            AccountInvitations invitations,
+            PasswordResets resets,
+            CurrentActor me) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.resets = resets;
         this.me = me;
         setClassName("page");
-        var create = new Button("Create account", _ -> new AccountDialog(accounts, me, this::show));
+        var create =
+                new Button("Create account", _ -> new AccountDialog(invitations, me, this::show));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("find");
@@ -144,8 +152,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private void act(Account account, String act) {
         switch (act) {
             case "roles" -> new RolesDialog(accounts, me, account, this::show).open();
-            case "link" ->
-                    Say.of(accounts.inviteAgain(me.get(), account.id()), InvitationDialog::show);
+            case "link" -> new InviteAgain(invitations, me.get()).to(account);
             case "reset" -> askToReset(account);
             case "disable" -> askToDisable(account);
             case "enable" -> disable(account, false);

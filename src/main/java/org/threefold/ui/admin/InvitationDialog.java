@@ -6,10 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.access.Invitation;
+import org.threefold.identity.Handover;
 import org.threefold.ui.kit.NotKept;
+import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
-/// Shows a one-time link, this once. It is not kept in readable form anywhere.
+/// Says how a one-time link reaches the person: by mail, or shown here, this once. It is not kept
+/// in
+/// readable form anywhere.
 public class InvitationDialog extends Dialog {
 
     private InvitationDialog(String address) {
@@ -30,7 +34,15 @@ public class InvitationDialog extends Dialog {
         setCloseOnOutsideClick(false);
     }
 
-    public static void show(Invitation invitation) {
+    public static void show(Handover handover) {
+        switch (handover) {
+            case Handover.ByMail(var _, var to) ->
+                    Say.done("The link goes to " + to + ". Nobody here sees it.");
+            case Handover.ByHand(var link) -> show(link);
+        }
+    }
+
+    private static void show(Invitation invitation) {
         UI.getCurrent()
                 .getPage()
                 .fetchCurrentURL(

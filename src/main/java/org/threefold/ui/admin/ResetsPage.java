@@ -56,8 +56,8 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
         add(
                 new PageHead(
                         "Password resets",
-                        "It takes the privacy officer and the medical director together. The owner"
-                                + " sees it and can stop it. Afterwards nothing is signed with the"
+                        "It takes the privacy officer and the medical director together, or the owner"
+                                + " by a link to their contact. The owner sees it and can stop it. Afterwards nothing is signed with the"
                                 + " account until its owner has shown another officer in person who"
                                 + " they are."),
                 new Card().with(list));
@@ -93,6 +93,7 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
     }
 
     private static String granted(PasswordReset reset) {
+        if (reset.askedBy().equals(reset.accountId())) return "By a link to their own contact";
         return reset.grantedByName() == null
                 ? "Not granted yet"
                 : "Granted by " + reset.grantedByName();
@@ -142,9 +143,10 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
                     Ask.beforeDanger(
                             "Grant a new password for " + reset.name() + "?",
                             "Whoever gets the link takes the account over; every sign-in of it"
-                                    + " ends. Hand the link over in person. The owner and the other"
+                                    + " ends. The link goes to the owner's contact; where there is none, hand it"
+                                    + " over in person. The owner and the other"
                                     + " officers see that you granted it.",
-                            "Grant and show link",
+                            "Grant it",
                             () -> grant(reset));
             case "end" -> Say.of(resets.end(me.get(), reset.id()), _ -> show());
             case "confirm" ->

@@ -1,6 +1,7 @@
 package org.threefold.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.threefold.access.Accounts;
+import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Words;
 
@@ -43,13 +45,21 @@ public class LoginView extends Main implements BeforeEnterObserver {
     private final Div objection = new Div();
     private final CurrentActor me;
 
-    public LoginView(CurrentActor me, ObjectProvider<DemoCast> cast) {
+    public LoginView(
+            CurrentActor me, ObjectProvider<DemoCast> cast, ObjectProvider<Outbox> outbox) {
         this.me = me;
         setClassName("login");
         add(new Brand(), invitation());
         cast.ifAvailable(people -> add(new DemoCards(people)));
         if (cast.getIfAvailable() != null) addClassName("demo");
-        add(new Card().with(new H1("Sign in"), objection, form()));
+        add(
+                new Card()
+                        .with(
+                                new H1("Sign in"),
+                                objection,
+                                form(),
+                                new Anchor("forgotten", "Forgotten password?")));
+        outbox.ifAvailable(_ -> add(new Anchor("outbox", "Outbox of the demo")));
         objection.setClassName("errors");
         objection.getElement().setAttribute("role", "alert");
     }

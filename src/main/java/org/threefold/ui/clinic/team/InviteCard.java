@@ -3,13 +3,14 @@ package org.threefold.ui.clinic.team;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
-import org.threefold.access.Invitation;
 import org.threefold.access.Team;
 import org.threefold.casefile.CaseFile;
 import org.threefold.drafts.DraftForm;
+import org.threefold.identity.AccountInvitations;
+import org.threefold.identity.Handover;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.admin.InvitationDialog;
@@ -18,31 +19,48 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
 
-/// The patient's own way in: a one-time link, with which they choose a password.
+/// The patient's own way in: a one-time link to the contact on the referral, with which they choose
+/// a password. It is shown here only where the patient cannot be written to, and with a reason.
 class InviteCard extends Card {
 
-    private final Accounts accounts;
+    private static final int LONGEST_REASON = 500;
+
+    private final AccountInvitations invitations;
     private final CareTeams teams;
     private final Actor me;
     private final CaseFile file;
+    private final boolean mail;
     private final Paragraph state = Words.quiet("");
     private final DraftFields drafts;
     private final TextField username = new TextField("Username for the patient");
+    private final TextArea why = new TextArea("Why you hand the link over yourself");
 
-    InviteCard(Accounts accounts, CareTeams teams, Actor me, CaseFile file) {
+    /// @param mail whether this practice can send mail
+    InviteCard(
+            AccountInvitations invitations,
+            CareTeams teams,
+            Actor me,
+            CaseFile file,
+            boolean mail) {
         super("The patient's portal");
-        this.accounts = accounts;
+        this.invitations = invitations;
         this.teams = teams;
         this.me = me;
         this.file = file;
+        this.mail = mail;
         username.setValue(file.person().contact().email());
         username.setWidthFull();
         username.setHelperText("An e-mail address is easy to remember.");
+        why.setWidthFull();
+        why.setMaxLength(LONGEST_REASON);
+        why.setHelperText("It stands on the audit trail, and the patient can read it.");
+        why.setVisible(false);
         var inside =
                 new Div(
                         state,
                         username,
-                        new Div(new Button("Make a one-time link", _ -> invite())));
+                        why,
+                        new Div(new Button("Invite the patient", _ -> invite())));
         inside.setClassName("stack");
         drafts = DraftFields.of(me, DraftForm.of(file.id(), "invitation")).all(inside);
         add(inside);
@@ -51,35 +69,50 @@ class InviteCard extends Card {
 
     private void refresh() {
         if (teams.team(me, file.id()) instanceof Outcome.Done<Team>(var team)) {
+            var to = file.person().contact().email();
+            var where =
+                    !mail
+                            ? "This practice sends no mail: you hand the link over."
+                            : to.isBlank()
+                                    ? "There is no e-mail address on the referral: you hand the"
+                                            + " link over."
+                                    : "The link goes to " + to + ", the address on the referral.";
             state.setText(
-                    team.patientInvited()
-                            ? "The patient is invited. A new link replaces one that was lost."
-                            : "The patient is not invited yet.");
+                    (team.patientInvited()
+                                    ? "The patient is invited. A new link replaces one that was"
+                                            + " lost. "
+                                    : "The patient is not invited yet. ")
+                            + where);
             username.setVisible(!team.patientInvited());
         }
     }
 
     private void invite() {
-        var person = file.person();
+        var reason = why.isVisible() ? why.getValue() : "";
         switch (drafts.submit(
-                () ->
-                        accounts.invitePatient(
-                                me,
-                                file.id(),
-                                person.id(),
-                                username.getValue().strip(),
-                                person.fullName()))) {
-            case Outcome.Done<Invitation>(var invitation) -> {
+                () -> invitations.patient(me, file.id(), username.getValue().strip(), reason))) {
+            case Outcome.Done<Handover>(var handover) -> {
                 username.setInvalid(false);
-                InvitationDialog.show(invitation);
+                why.setVisible(false);
+                why.clear();
+                InvitationDialog.show(handover);
                 refresh();
             }
-            case Outcome.Refused<Invitation>(var why) -> {
-                if (!username.isVisible()) Say.no(why);
-                username.setErrorMessage(why);
-                username.setInvalid(true);
-                username.focus();
-            }
+            case Outcome.Refused<Handover>(var words) -> refuse(words);
         }
+    }
+
+    private void refuse(String words) {
+        if (words.equals(AccountInvitations.SAY_WHY)) {
+            why.setVisible(true);
+            why.setErrorMessage(words);
+            why.setInvalid(true);
+            why.focus();
+            return;
+        }
+        if (!username.isVisible()) Say.no(words);
+        username.setErrorMessage(words);
+        username.setInvalid(true);
+        username.focus();
     }
 }

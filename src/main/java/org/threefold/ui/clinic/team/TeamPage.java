@@ -11,7 +11,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Covers;
@@ -20,9 +19,11 @@ import org.threefold.access.SignedIn;
 import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Deaths;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
+import org.threefold.mail.MailQueue;
 import org.threefold.ui.clinic.News;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
@@ -44,7 +45,8 @@ public class TeamPage extends Div implements BeforeEnterObserver {
 
     private final CaseFiles files;
     private final CareTeams teams;
-    private final Accounts accounts;
+    private final AccountInvitations invitations;
+    private final MailQueue mail;
     private final Covers covers;
     private final Deaths deaths;
     private final CurrentActor me;
@@ -58,13 +60,15 @@ public class TeamPage extends Div implements BeforeEnterObserver {
             CareTeams teams,
             Covers covers,
             Deaths deaths,
-            Accounts accounts,
+            AccountInvitations invitations,
+            MailQueue mail,
             CurrentActor me,
             Clock clock,
             Live live) {
         this.files = files;
         this.teams = teams;
-        this.accounts = accounts;
+        this.invitations = invitations;
+        this.mail = mail;
         this.me = me;
         this.clock = clock;
         this.covers = covers;
@@ -121,7 +125,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         again.add(cover::refresh);
         beside.add(cover, new DeathCard(deaths, me.get(), file.id()));
         if (may(Act.INVITE_PATIENT, roles)) {
-            beside.add(new InviteCard(accounts, teams, me.get(), file));
+            beside.add(new InviteCard(invitations, teams, me.get(), file, mail.open()));
         }
         below.add(beside);
         return below;

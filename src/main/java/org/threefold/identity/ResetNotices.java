@@ -1,0 +1,51 @@
+package org.threefold.identity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/// Tells the owner of an account, and the other officers, of what was done about its password.
+@Component
+class ResetNotices {
+
+    private static final String SUBJECT = "Threefold: a password";
+
+    private final JdbcClient db;
+    private final LinkLetters letters;
+
+    ResetNotices(JdbcClient db, LinkLetters letters) {
+        this.db = db;
+        this.letters = letters;
+    }
+
+    /// In the running transaction, by an officer or the system account.
+    ///
+    /// @param what such as "asked for a new password"
+    void tell(UUID account, String what) {
+        db.sql("select contact, owner from access.told_of(?)")
+                .param(account)
+                .query(
+                        (row, _) -> {
+                            tell(row.getString(1), row.getBoolean(2), what);
+                            return true;
+                        })
+                .list();
+    }
+
+    private void tell(String contact, boolean owner, String what) {
+        letters.tell(
+                contact,
+                SUBJECT,
+                owner
+                        ? "For your account in Threefold, "
+                                + what
+                                + ". Sign in to see who and why"
+                                + " under Your account. If you did not want this, stop it there, or"
+                                + " call the practice."
+                        : "For an account in Threefold, "
+                                + what
+                                + ". You find it under Password"
+                                + " resets.");
+    }
+}
