@@ -174,6 +174,10 @@ public enum Act {
             "confirm in person who somebody is",
             at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER)),
     OPEN_UNKNOWN_PAGE(READ, "open a page that does not exist or is not theirs"),
+    CHANGE_CONTACT(
+            WRITE,
+            "change the address of an account, two together",
+            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER)),
     READ_MAIL(READ, "see what was sent by mail", at(OFFICE, COORDINATOR, PRIVACY_OFFICER)),
     MANAGE_ACCOUNTS(WRITE, "manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
     SEARCH_TRAIL(READ, "search the audit trail", at(OFFICE, PRIVACY_OFFICER));

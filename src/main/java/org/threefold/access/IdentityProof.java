@@ -26,6 +26,7 @@ class IdentityProof {
                     Act.MANAGE_ACCOUNTS,
                     Act.INVITE_PATIENT,
                     Act.RESET_PASSWORD,
+                    Act.CHANGE_CONTACT,
                     Act.CONFIRM_IDENTITY);
 
     private final JdbcClient db;

@@ -2,7 +2,8 @@
 /// or by two officers, the proof in person that follows them, and what an owner sees of their own
 /// account.
 ///
-/// The services: [AccountInvitations], [ForgottenPasswords], [PasswordResets], [OwnAccount].
+/// The services: [AccountInvitations], [ContactChanges], [ForgottenPasswords], [PasswordResets],
+/// [OwnAccount].
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "live", "mail"})
 package org.threefold.identity;

@@ -1,5 +1,5 @@
 -- Where an account is written to: the one way by which its links leave the portal. Given with the
--- invitation, by whoever may invite, while nobody has used the account; afterwards nothing here changes it.
+-- invitation, by whoever may invite, while nobody has used the account.
 alter table access.account add column contact text;
 alter table access.account add constraint a_contact_is_one_line check (contact ~ '^[^[:cntrl:]]{3,254}$');
 

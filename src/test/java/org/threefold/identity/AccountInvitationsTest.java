@@ -43,6 +43,7 @@ class AccountInvitationsTest {
     @Autowired AccountInvitations invitations;
     @Autowired ForgottenPasswords forgotten;
     @Autowired PasswordResets resets;
+    @Autowired ContactChanges contacts;
     @Autowired EvaluationWriting writing;
     @Autowired Deaths deaths;
     @Autowired Trails trails;
@@ -189,6 +190,53 @@ class AccountInvitationsTest {
         assertThat(done(resets.grant(clinic.director(), asked)))
                 .isEqualTo(new Handover.ByMail(therapist.id, contact));
         assertThat(letters(contact)).anyMatch(it -> it.contains("Open this link and choose one"));
+    }
+
+    @Test
+    void another_contact_takes_two_people_and_the_old_one_is_told() {
+        var therapist = working();
+        var next = "n" + Ids.next() + "@example.org";
+        assertThat(refusal(contacts.ask(petra, therapist.id, "no address", "moved")))
+                .startsWith("Write one e-mail address");
+        assertThat(refusal(contacts.ask(petra, therapist.id, next, " ")))
+                .startsWith("Give the reason");
+        forgotten.send(therapist.username, "192.0.2.9");
+        var open = secret(contact);
+
+        var asked = done(contacts.ask(petra, therapist.id, next, "changed her provider"));
+        assertThat(letters(contact).getFirst()).contains("asked for another address");
+        assertThat(refusal(contacts.confirm(petra, asked))).contains("Another person confirms");
+        assertThat(refusal(contacts.confirm(cora, asked))).contains("not open");
+        assertThat(accounts.invited(open)).isPresent();
+        done(contacts.confirm(clinic.director(), asked));
+
+        assertThat(letters(contact).getFirst()).contains("set another address");
+        assertThat(accounts.invited(open)).isEmpty();
+        forgotten.send(therapist.username, "192.0.2.9");
+        assertThat(accounts.invited(secret(next))).isPresent();
+    }
+
+    @Test
+    void nobody_changes_their_own_contact_and_one_that_was_ended_changes_nothing() {
+        assertThat(refusal(contacts.ask(petra, petra.id().value(), contact, "mine")))
+                .contains("two others");
+        var therapist = working();
+        assertThat(refusal(contacts.ask(cora, therapist.id, "x" + contact, "says so")))
+                .contains("The privacy officer changes");
+        var asked = done(contacts.ask(petra, therapist.id, "x" + contact, "says so"));
+        done(contacts.end(clinic.director(), asked));
+        assertThat(refusal(contacts.confirm(clinic.director(), asked))).contains("not open");
+        assertThatThrownBy(
+                        () ->
+                                clinic.inNameOf(
+                                        clinic.therapist(),
+                                        db ->
+                                                db.sql(
+                                                                "select access.ask_contact_change(gen_random_uuid(), ?, 'mine@example.org', 'x')")
+                                                        .param(therapist.id)
+                                                        .query((_, _) -> true)
+                                                        .single()))
+                .hasStackTraceContaining("This is for officers");
     }
 
     private record Working(UUID id, String username) {}

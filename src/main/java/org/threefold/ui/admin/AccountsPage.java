@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Account;
 import org.threefold.access.Accounts;
 import org.threefold.identity.AccountInvitations;
+import org.threefold.identity.ContactChanges;
 import org.threefold.identity.PasswordResets;
 import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
@@ -43,6 +44,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
 
     private final Accounts accounts;
     private final AccountInvitations invitations;
+    private final ContactChanges contacts;
     private final PasswordResets resets;
     private final CurrentActor me;
     private final TextField words = NotKept.search(new TextField("Find by name or username"));
@@ -60,10 +62,12 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     public AccountsPage(
             Accounts accounts,
             AccountInvitations invitations,
+            ContactChanges contacts,
             PasswordResets resets,
             CurrentActor me) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.contacts = contacts;
         this.resets = resets;
         this.me = me;
         setClassName("page");
@@ -120,6 +124,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
                                 ? Cell.button("New link", "link", "New link for " + account.name())
                                 : Cell.button(
                                         "Reset password", "reset", "Reset of " + account.name()),
+                        Cell.button("Change address", "contact", "Address of " + account.name()),
                         account.disabled()
                                 ? Cell.button("Enable", "enable", "Enable " + account.name())
                                 : Cell.button("Disable", "disable", "Disable " + account.name())));
@@ -153,6 +158,11 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
         switch (act) {
             case "roles" -> new RolesDialog(accounts, me, account, this::show).open();
             case "link" -> new InviteAgain(invitations, me.get()).to(account);
+            case "contact" ->
+                    new ContactDialog(
+                            account.name(),
+                            "contact-" + account.id(),
+                            (to, why) -> contacts.ask(me.get(), account.id(), to, why));
             case "reset" -> askToReset(account);
             case "disable" -> askToDisable(account);
             case "enable" -> disable(account, false);

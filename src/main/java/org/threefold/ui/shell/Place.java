@@ -21,6 +21,7 @@ record Place(String words, String path, Act act) {
                     new Place("Practice policy", "policy", Act.READ_POLICY),
                     new Place("Instruments", "instruments", Act.READ_INSTRUMENTS),
                     new Place("Accounts", "accounts", Act.MANAGE_ACCOUNTS),
+                    new Place("Addresses", "contacts", Act.CHANGE_CONTACT),
                     new Place("Mail", "mail", Act.READ_MAIL),
                     new Place("Password resets", "resets", Act.CONFIRM_IDENTITY),
                     new Place("Who may what", "access-matrix", Act.MANAGE_ACCOUNTS),

@@ -10,9 +10,11 @@ import org.threefold.access.Team;
 import org.threefold.casefile.CaseFile;
 import org.threefold.drafts.DraftForm;
 import org.threefold.identity.AccountInvitations;
+import org.threefold.identity.ContactChanges;
 import org.threefold.identity.Handover;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.admin.ContactDialog;
 import org.threefold.ui.admin.InvitationDialog;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
@@ -26,6 +28,7 @@ class InviteCard extends Card {
     private static final int LONGEST_REASON = 500;
 
     private final AccountInvitations invitations;
+    private final ContactChanges contacts;
     private final CareTeams teams;
     private final Actor me;
     private final CaseFile file;
@@ -33,17 +36,20 @@ class InviteCard extends Card {
     private final Paragraph state = Words.quiet("");
     private final DraftFields drafts;
     private final TextField username = new TextField("Username for the patient");
+    private final Button address = new Button("Change the address", _ -> changeAddress());
     private final TextArea why = new TextArea("Why you hand the link over yourself");
 
     /// @param mail whether this practice can send mail
     InviteCard(
             AccountInvitations invitations,
+            ContactChanges contacts,
             CareTeams teams,
             Actor me,
             CaseFile file,
             boolean mail) {
         super("The patient's portal");
         this.invitations = invitations;
+        this.contacts = contacts;
         this.teams = teams;
         this.me = me;
         this.file = file;
@@ -60,7 +66,7 @@ class InviteCard extends Card {
                         state,
                         username,
                         why,
-                        new Div(new Button("Invite the patient", _ -> invite())));
+                        new Div(new Button("Invite the patient", _ -> invite()), address));
         inside.setClassName("stack");
         drafts = DraftFields.of(me, DraftForm.of(file.id(), "invitation")).all(inside);
         add(inside);
@@ -84,7 +90,16 @@ class InviteCard extends Card {
                                     : "The patient is not invited yet. ")
                             + where);
             username.setVisible(!team.patientInvited());
+            address.setVisible(team.patientInvited());
         }
+    }
+
+    private void changeAddress() {
+        var person = file.person();
+        new ContactDialog(
+                person.fullName(),
+                "contact-" + person.id(),
+                (to, reason) -> contacts.ask(me, person.id(), to, reason));
     }
 
     private void invite() {

@@ -20,6 +20,7 @@ import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Deaths;
 import org.threefold.identity.AccountInvitations;
+import org.threefold.identity.ContactChanges;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -46,6 +47,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final CaseFiles files;
     private final CareTeams teams;
     private final AccountInvitations invitations;
+    private final ContactChanges contacts;
     private final MailQueue mail;
     private final Covers covers;
     private final Deaths deaths;
@@ -61,6 +63,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
             Covers covers,
             Deaths deaths,
             AccountInvitations invitations,
+            ContactChanges contacts,
             MailQueue mail,
             CurrentActor me,
             Clock clock,
@@ -68,6 +71,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         this.files = files;
         this.teams = teams;
         this.invitations = invitations;
+        this.contacts = contacts;
         this.mail = mail;
         this.me = me;
         this.clock = clock;
@@ -125,7 +129,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         again.add(cover::refresh);
         beside.add(cover, new DeathCard(deaths, me.get(), file.id()));
         if (may(Act.INVITE_PATIENT, roles)) {
-            beside.add(new InviteCard(invitations, teams, me.get(), file, mail.open()));
+            beside.add(new InviteCard(invitations, contacts, teams, me.get(), file, mail.open()));
         }
         below.add(beside);
         return below;
