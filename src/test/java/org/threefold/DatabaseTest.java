@@ -23,6 +23,7 @@ class DatabaseTest {
                     Map.entry("access.login", "the portal has no right; the gate asks functions"),
                     Map.entry("access.invitation", "the portal has no right; see login"),
                     Map.entry("access.password_reset", "the portal has no right; see invitation"),
+                    Map.entry("access.contact_change", "the portal has no right; see invitation"),
                     Map.entry("access.identity_proof", "the portal has no right; see invitation"),
                     Map.entry("access.sign_in_attempt", "the portal has no right; see login"),
                     Map.entry("access.known_browser", "the portal has no right; see login"),
