@@ -23,7 +23,8 @@ public class Invitations {
                     + " is reset by its owner, or by the privacy officer and the medical director"
                     + " together.";
 
-    private static final int HOURS = 72;
+    /// For which an invitation works.
+    public static final int HOURS = 72;
 
     private final AccountStore store;
     private final ObjectProvider<ContactRule> rules;

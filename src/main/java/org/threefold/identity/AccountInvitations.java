@@ -38,16 +38,19 @@ public class AccountInvitations {
     private final Invitations invitations;
     private final LinkLetters letters;
     private final PatientDirectory patients;
+    private final ContactStore contacts;
 
     AccountInvitations(
             Access access,
             Invitations invitations,
             LinkLetters letters,
-            PatientDirectory patients) {
+            PatientDirectory patients,
+            ContactStore contacts) {
         this.access = access;
         this.invitations = invitations;
         this.letters = letters;
         this.patients = patients;
+        this.contacts = contacts;
     }
 
     /// Creates an account of a member of the practice and invites them.
@@ -93,13 +96,21 @@ public class AccountInvitations {
                         person.get().name(),
                         "",
                         Set.of(Role.REFERRER),
-                        letters.address(person.get().contact()).orElse(""));
+                        contactOf(permit, person.get()));
         return way(chosen.contact(), why)
                 .then(
                         to ->
                                 invitations
                                         .patient(permit, person.get().id(), chosen)
                                         .map(it -> hand(it, to)));
+    }
+
+    /// Of the account, where there is one: two people may have changed it since the referral.
+    private String contactOf(Permit permit, PatientDirectory.Person person) {
+        var account = contacts.accountOf(person.id());
+        return account.isPresent()
+                ? contact(permit, account.get())
+                : letters.address(person.contact()).orElse("");
     }
 
     private String contact(Permit permit, UUID account) {

@@ -95,19 +95,21 @@ public class ContactChanges {
         return refusedOr(store.confirm(change), change)
                 .map(
                         it -> {
-                            old.ifPresent(to -> tell(to, "set another address"));
+                            old.ifPresent(
+                                    to -> tell(to, asked.get().accountId(), "set another address"));
                             return it;
                         });
     }
 
     private UUID told(Permit permit, UUID account, UUID change, String what) {
-        invitations.contact(permit, account).ifPresent(to -> tell(to, what));
+        invitations.contact(permit, account).ifPresent(to -> tell(to, account, what));
         return change;
     }
 
-    private void tell(String to, String what) {
+    private void tell(String to, UUID account, String what) {
         letters.tell(
                 to,
+                account,
                 SUBJECT,
                 "The practice "
                         + what

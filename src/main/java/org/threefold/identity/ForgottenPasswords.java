@@ -10,6 +10,7 @@ import org.threefold.access.OwnResets;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /// A link for a new password that somebody asks for at the sign-in. It goes to the contact of the
 /// account and nowhere else. Whoever asks is told the same, as fast, whatever there is to the name.
@@ -17,12 +18,16 @@ import java.util.concurrent.Executors;
 public class ForgottenPasswords implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenPasswords.class);
-    private static final String AN_HOUR = ", for an hour";
+    private static final int LINK_HOURS = 1;
+
+    /// Requests at a time; whoever comes when there are more gets no letter.
+    private static final int AT_ONCE = 50;
 
     private final OwnResets resets;
     private final LinkLetters letters;
     private final House system;
     private final TransactionTemplate transactions;
+    private final Semaphore room = new Semaphore(AT_ONCE);
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
 
     ForgottenPasswords(
@@ -40,7 +45,18 @@ public class ForgottenPasswords implements AutoCloseable {
     ///
     /// @param address where the request comes from, for the throttle
     public void ask(String username, String address) {
-        aside.submit(() -> send(username, address));
+        if (!room.tryAcquire()) {
+            LOG.warn("Too many forgotten passwords at a time: one was passed over");
+            return;
+        }
+        aside.submit(
+                () -> {
+                    try {
+                        send(username, address);
+                    } finally {
+                        room.release();
+                    }
+                });
     }
 
     void send(String username, String address) {
@@ -57,7 +73,7 @@ public class ForgottenPasswords implements AutoCloseable {
                                                                         letters.reset(
                                                                                 asked.link(),
                                                                                 to,
-                                                                                AN_HOUR));
+                                                                                LINK_HOURS));
                                             }));
         } catch (RuntimeException failed) {
             LOG.error("A link for a forgotten password was not sent", failed);

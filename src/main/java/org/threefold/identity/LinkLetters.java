@@ -1,11 +1,16 @@
 package org.threefold.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Invitation;
+import org.threefold.access.Invitations;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.mail.Letter;
 import org.threefold.mail.MailQueue;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The letters about accounts: links, and what is done to an account by others. They name no
 /// patient and no case, and are in plain words.
@@ -34,10 +39,14 @@ class LinkLetters {
             If this was not you, do not open it, and tell the practice.
             """;
 
-    private final MailQueue mail;
+    private static final Duration INVITATION = Duration.ofHours(Invitations.HOURS);
 
-    LinkLetters(MailQueue mail) {
+    private final MailQueue mail;
+    private final PracticeClock clock;
+
+    LinkLetters(MailQueue mail, PracticeClock clock) {
         this.mail = mail;
+        this.clock = clock;
     }
 
     /// The address, if it can be written to at all.
@@ -56,22 +65,29 @@ class LinkLetters {
                                 to,
                                 "Your invitation to Threefold",
                                 INVITED.formatted(mail.link(link.path())))
-                        .of(link.accountId()));
+                        .of(link.accountId())
+                        .until(clock.instant().plus(INVITATION)));
         return new Handover.ByMail(link.accountId(), to);
     }
 
-    /// @param lasts such as ", for a day"
-    Handover reset(Invitation link, String to, String lasts) {
+    /// @param hours for which the link works
+    Handover reset(Invitation link, String to, int hours) {
+        var lasts = hours == 1 ? ", for an hour" : ", for %d hours".formatted(hours);
         mail.queue(
                 Letter.to(
                                 to,
                                 "A new password for Threefold",
                                 RESET.formatted(lasts, mail.link(link.path())))
-                        .of(link.accountId()));
+                        .of(link.accountId())
+                        .until(clock.instant().plus(Duration.ofHours(hours))));
         return new Handover.ByMail(link.accountId(), to);
     }
 
-    void tell(String to, String subject, String sentence) {
-        reachable(to).ifPresent(it -> mail.queue(Letter.to(it, subject, sentence + "\n")));
+    /// @param account whose owner is told; nobody's where an officer is
+    void tell(String to, @Nullable UUID account, String subject, String sentence) {
+        reachable(to)
+                .map(it -> Letter.to(it, subject, sentence + "\n"))
+                .map(it -> account == null ? it : it.of(account))
+                .ifPresent(mail::queue);
     }
 }

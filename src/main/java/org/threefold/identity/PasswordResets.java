@@ -23,7 +23,6 @@ import java.util.UUID;
 public class PasswordResets {
 
     private static final int LINK_HOURS = 24;
-    private static final String A_DAY = ", for a day";
     private static final int SHOWN = 100;
     private static final int LONGEST_REASON = 1000;
 
@@ -85,7 +84,8 @@ public class PasswordResets {
                 .map(
                         it -> {
                             notices.tell(whose.get(), "two officers granted a new password");
-                            return to.<Handover>map(address -> letters.reset(it, address, A_DAY))
+                            return to.<Handover>map(
+                                            address -> letters.reset(it, address, LINK_HOURS))
                                     .orElseGet(() -> new Handover.ByHand(it));
                         });
     }

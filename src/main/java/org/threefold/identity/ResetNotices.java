@@ -1,5 +1,6 @@
 package org.threefold.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +28,18 @@ class ResetNotices {
                 .param(account)
                 .query(
                         (row, _) -> {
-                            tell(row.getString(1), row.getBoolean(2), what);
+                            tell(row.getString(1), row.getBoolean(2) ? account : null, what);
                             return true;
                         })
                 .list();
     }
 
-    private void tell(String contact, boolean owner, String what) {
+    private void tell(String contact, @Nullable UUID owner, String what) {
         letters.tell(
                 contact,
+                owner,
                 SUBJECT,
-                owner
+                owner != null
                         ? "For your account in Threefold, "
                                 + what
                                 + ". Sign in to see who and why"

@@ -3,6 +3,7 @@ package org.threefold.mail;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Ids;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,7 +12,14 @@ import java.util.regex.Pattern;
 ///
 /// @param to one address
 /// @param accountId whose it is, where it is to the owner of an account
-public record Letter(UUID id, String to, String subject, String body, @Nullable UUID accountId) {
+/// @param expiresAt after which it is of no use, and not sent any more
+public record Letter(
+        UUID id,
+        String to,
+        String subject,
+        String body,
+        @Nullable UUID accountId,
+        @Nullable Instant expiresAt) {
 
     /// One address of the usual form. Quoted names, comments and lists are refused; so is anything
     /// that could end a header.
@@ -30,11 +38,15 @@ public record Letter(UUID id, String to, String subject, String body, @Nullable 
     }
 
     public static Letter to(String address, String subject, String body) {
-        return new Letter(Ids.next(), address.strip(), subject, body, null);
+        return new Letter(Ids.next(), address.strip(), subject, body, null, null);
     }
 
     public Letter of(UUID account) {
-        return new Letter(id, to, subject, body, account);
+        return new Letter(id, to, subject, body, account, expiresAt);
+    }
+
+    public Letter until(Instant moment) {
+        return new Letter(id, to, subject, body, accountId, moment);
     }
 
     public static boolean isAddress(String text) {

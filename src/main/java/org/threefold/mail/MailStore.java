@@ -22,15 +22,24 @@ class MailStore {
     }
 
     void queue(Letter letter, String messageId, Instant now) {
-        db.sql("select mail.queue(?, ?, ?, ?, ?, ?, ?)")
+        db.sql("select mail.queue(?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(letter.id())
                 .param(messageId)
                 .param(letter.to())
                 .param(letter.subject())
                 .param(letter.body())
                 .param(letter.accountId())
+                .param(timestamp(letter.expiresAt()))
                 .param(Timestamp.from(now))
                 .query((_, _) -> true)
+                .single();
+    }
+
+    /// Ends those whose time is over. Answers how many.
+    int expire(Instant now) {
+        return db.sql("select mail.expire(?)")
+                .param(Timestamp.from(now))
+                .query(Integer.class)
                 .single();
     }
 
@@ -59,7 +68,7 @@ class MailStore {
                 .param(claimed.attempts())
                 .param(state)
                 .param(why)
-                .param(next == null ? null : Timestamp.from(next))
+                .param(timestamp(next))
                 .param(Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
@@ -72,6 +81,10 @@ class MailStore {
                 .list();
     }
 
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
     private static Claimed claimed(ResultSet row) throws SQLException {
         return new Claimed(
                 new Letter(
@@ -79,7 +92,8 @@ class MailStore {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
-                        row.getObject("account_id", UUID.class)),
+                        row.getObject("account_id", UUID.class),
+                        null),
                 row.getString("message_id"),
                 row.getInt("attempts"));
     }

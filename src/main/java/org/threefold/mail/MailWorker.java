@@ -48,6 +48,8 @@ class MailWorker {
     }
 
     void run() {
+        int expired = inSystem(() -> store.expire(clock.instant()));
+        if (expired > 0) LOG.warn("{} letters could not be sent in time", expired);
         if (!route.open()) return;
         for (var some = claim(); !some.isEmpty(); some = claim()) some.forEach(this::deliver);
     }

@@ -16,6 +16,7 @@ create table mail.letter (
     attempts   integer     not null,
     next_at    timestamptz not null,
     why        text        not null,
+    expires_at timestamptz,
     ended_at   timestamptz,
     constraint letter_pk primary key (id),
     constraint a_message_id_names_one_letter unique (message_id),
@@ -31,12 +32,28 @@ alter table mail.letter force row level security;
 create policy through_the_functions_of_the_queue on mail.letter to threefold_owner using (true) with check (true);
 
 create function mail.queue(p_id uuid, p_message_id text, p_recipient text, p_subject text, p_body text, p_account uuid,
-                           p_now timestamptz) returns void
+                           p_expires timestamptz, p_now timestamptz) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     insert into mail.letter (id, message_id, recipient, subject, body, account_id, queued_by, queued_at, state, attempts,
-                             next_at, why)
-        values (p_id, p_message_id, p_recipient, p_subject, p_body, p_account, access.uid(), p_now, 'QUEUED', 0, p_now, '');
+                             next_at, expires_at, why)
+        values (p_id, p_message_id, p_recipient, p_subject, p_body, p_account, access.uid(), p_now, 'QUEUED', 0, p_now, p_expires, '');
+end $$;
+
+-- A letter whose link does not work any more is not sent, and its text wiped; also while no mail is set up.
+create function mail.expire(p_now timestamptz) returns integer
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    gone integer;
+begin
+    if not access.is_house() then
+        raise exception 'Letters are sent by the system account' using errcode = 'insufficient_privilege';
+    end if;
+    update mail.letter l
+        set state = 'STOPPED', body = null, ended_at = p_now, why = 'The link in it had stopped working before it could be sent.'
+        where l.state = 'QUEUED' and l.expires_at <= p_now;
+    get diagnostics gone = row_count;
+    return gone;
 end $$;
 
 -- For the system account: the next letters, which nobody else is given before the moment p_until.
@@ -84,5 +101,5 @@ begin
         order by (l.state in ('GIVEN_UP', 'STOPPED')) desc, l.queued_at desc, l.id limit p_limit offset p_offset;
 end $$;
 
-revoke all on function mail.queue, mail.claim, mail.finish, mail.letters from public;
-grant execute on function mail.queue, mail.claim, mail.finish, mail.letters to threefold_app;
+revoke all on function mail.queue, mail.expire, mail.claim, mail.finish, mail.letters from public;
+grant execute on function mail.queue, mail.expire, mail.claim, mail.finish, mail.letters to threefold_app;

@@ -217,6 +217,45 @@ class AccountInvitationsTest {
     }
 
     @Test
+    void a_patient_who_never_signed_in_is_invited_at_the_new_address_and_the_old_link_ends() {
+        var caseId = clinic.openCase();
+        var invited =
+                (Handover.ByMail) done(invitations.patient(cora, caseId, "p." + Ids.next(), ""));
+        var old = secret(invited.to());
+        var next = "n" + Ids.next() + "@example.org";
+        done(
+                contacts.confirm(
+                        petra, done(contacts.ask(cora, invited.accountId(), next, "mistyped"))));
+
+        assertThat(accounts.invited(old)).isEmpty();
+        assertThat(done(invitations.patient(cora, caseId, "", "")))
+                .isEqualTo(new Handover.ByMail(invited.accountId(), next));
+    }
+
+    @Test
+    void a_patient_whose_contact_others_changed_proves_who_they_are_after_a_link_to_it() {
+        var caseId = clinic.openCase();
+        var username = "p." + Ids.next();
+        var invited = (Handover.ByMail) done(invitations.patient(cora, caseId, username, ""));
+        done(accounts.accept(secret(invited.to()), PASSWORD));
+        signIn(username);
+        forgotten.send(username, "192.0.2.20");
+        done(accounts.accept(secret(invited.to()), PASSWORD));
+        assertThat(
+                        refusal(
+                                resets.confirmIdentity(
+                                        clinic.director(), invited.accountId(), "passport")))
+                .contains("Nothing waits");
+
+        done(
+                contacts.confirm(
+                        petra, done(contacts.ask(cora, invited.accountId(), contact, "moved"))));
+        forgotten.send(username, "192.0.2.20");
+        done(accounts.accept(secret(contact), PASSWORD));
+        done(resets.confirmIdentity(clinic.director(), invited.accountId(), "passport"));
+    }
+
+    @Test
     void nobody_changes_their_own_contact_and_one_that_was_ended_changes_nothing() {
         assertThat(refusal(contacts.ask(petra, petra.id().value(), contact, "mine")))
                 .contains("two others");

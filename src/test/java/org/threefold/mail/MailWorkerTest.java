@@ -47,6 +47,8 @@ class MailWorkerTest {
     @Autowired PlatformTransactionManager transactions;
     @Autowired TestClock clock;
 
+    private static final Duration LASTS = Duration.ofHours(1);
+
     private GreenMail server;
     private String to;
 
@@ -153,11 +155,22 @@ class MailWorkerTest {
         queue(null, false);
         var route = smtp();
         server.stop();
+        clinic.databaseAs("postgres").sql("update mail.letter set expires_at = null").update();
         for (int attempt = 0; attempt < Delivery.ATTEMPTS; attempt++)
             try (var _ = clock.ahead(Duration.ofHours(5L * attempt))) {
                 worker(route).run();
             }
         assertThat(line().state()).isEqualTo(MailLine.State.GIVEN_UP);
+        assertThat(body()).isNull();
+    }
+
+    @Test
+    void a_letter_whose_link_stopped_working_is_not_sent_and_its_text_is_wiped() {
+        queue(null, false);
+        try (var _ = clock.ahead(Duration.ofHours(2))) {
+            worker(MailRoute.NONE).run();
+        }
+        assertThat(line().state()).isEqualTo(MailLine.State.STOPPED);
         assertThat(body()).isNull();
     }
 
@@ -221,7 +234,9 @@ class MailWorkerTest {
                 .executeWithoutResult(
                         _ -> {
                             system.bind();
-                            var letter = Letter.to(to, "Grüße", "A secret-link for you.");
+                            var letter =
+                                    Letter.to(to, "Grüße", "A secret-link for you.")
+                                            .until(clock.instant().plus(LASTS));
                             queue.queue(account == null ? letter : letter.of(account));
                             if (fails) throw new IllegalStateException("rolled back");
                         });

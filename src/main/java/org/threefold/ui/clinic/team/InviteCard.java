@@ -84,11 +84,10 @@ class InviteCard extends Card {
                                             + " link over."
                                     : "The link goes to " + to + ", the address on the referral.";
             state.setText(
-                    (team.patientInvited()
-                                    ? "The patient is invited. A new link replaces one that was"
-                                            + " lost. "
-                                    : "The patient is not invited yet. ")
-                            + where);
+                    team.patientInvited()
+                            ? "The patient is invited. A new link replaces one that was lost, and"
+                                    + " goes to the address of their account."
+                            : "The patient is not invited yet. " + where);
             username.setVisible(!team.patientInvited());
             address.setVisible(team.patientInvited());
         }
