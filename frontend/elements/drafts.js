@@ -33,15 +33,16 @@ class Drafts extends HTMLElement {
   #state = () => this.#say();
 
   connectedCallback() {
-    document.addEventListener("input", this.#typed, true);
-    document.addEventListener("change", this.#typed, true);
+    // after the field itself has taken the text
+    document.addEventListener("input", this.#typed);
+    document.addEventListener("change", this.#typed);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#state);
     window.tfDrafts = this;
   }
 
   disconnectedCallback() {
-    document.removeEventListener("input", this.#typed, true);
-    document.removeEventListener("change", this.#typed, true);
+    document.removeEventListener("input", this.#typed);
+    document.removeEventListener("change", this.#typed);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#state);
     this.#watching.disconnect();
   }
@@ -61,6 +62,7 @@ class Drafts extends HTMLElement {
         localStorage.removeItem(place);
       }
     }
+    this.ready = true;
     this.#watching.observe(document.body, { childList: true, subtree: true });
     this.#restore();
   }

@@ -11,6 +11,7 @@ import org.threefold.drafts.BrowserKey;
 import org.threefold.drafts.BrowserKeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.QuestionField;
+import org.threefold.ui.kit.Words;
 
 import java.util.Base64;
 
@@ -21,6 +22,10 @@ import java.util.Base64;
 public class BrowserDrafts extends Component {
 
     static final String FIELD = "data-draft";
+
+    static final String WAITING =
+            "This browser keeps, encrypted, what was typed here and not sent yet. It is there again"
+                    + " once whoever typed it signs in.";
 
     private final BrowserKeys keys;
     private final CurrentActor actor;
@@ -44,6 +49,18 @@ public class BrowserDrafts extends Component {
         if (inside instanceof HasValueChangeMode || inside instanceof QuestionField)
             mark(inside, key);
         else inside.getChildren().forEach(it -> all(it, key));
+    }
+
+    /// For the way in: says that something waits for whoever typed it, where something does.
+    static Component waiting() {
+        var words = Words.quiet(WAITING);
+        words.addClassName("draft-waiting");
+        words.getElement()
+                .setAttribute("hidden", true)
+                .executeJs(
+                        "this.hidden = !Object.keys(localStorage).some(it =>"
+                                + " it.startsWith('tf-draft:'))");
+        return words;
     }
 
     @Override

@@ -57,6 +57,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
                         .with(
                                 new H1("Sign in"),
                                 objection,
+                                BrowserDrafts.waiting(),
                                 form(),
                                 new Anchor("forgotten", "Forgotten password?")));
         outbox.ifAvailable(_ -> add(new Anchor("outbox", "Outbox of the demo")));

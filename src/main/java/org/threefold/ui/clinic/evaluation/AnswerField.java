@@ -40,6 +40,9 @@ class AnswerField extends Div {
         /// Puts back a note that was typed before there was an answer.
         void draft(String note);
 
+        /// Puts back a number that was typed and refused.
+        default void typed(String number) {}
+
         /// Whether somebody is in it now, so that showing something else would disturb.
         default boolean busy() {
             return false;
@@ -114,6 +117,10 @@ class AnswerField extends Div {
 
     void draft(String note) {
         entry.draft(note);
+    }
+
+    void typed(String number) {
+        entry.typed(number);
     }
 
     void lock(boolean locked) {

@@ -28,6 +28,8 @@ import java.util.function.Function;
 /// changes on the page comes back as news, as it does to everybody else.
 class SectionForm extends Div {
 
+    private static final String VALUE = "value ";
+
     private final List<AnswerField> fields = new ArrayList<>();
     private final Map<String, Div> groups = new LinkedHashMap<>();
     private final Function<NewEntry, Outcome<Entry>> keep;
@@ -47,7 +49,7 @@ class SectionForm extends Div {
                         question,
                         (answer, note) -> answered(question, answer, note),
                         note -> drafts.save(question.id(), note));
-        if (!drafts.text(question.id()).isEmpty()) field.draft(drafts.text(question.id()));
+        putBack(field);
         fields.add(field);
         groups.computeIfAbsent(question.group(), this::group).add(field);
     }
@@ -64,9 +66,29 @@ class SectionForm extends Div {
         var field = field(question);
         var entered = new NewEntry(question, answer, note, field.seen());
         switch (drafts.submit(question.id(), () -> keep.apply(entered))) {
-            case Outcome.Done<Entry>(var entry) -> field.kept(entry.id());
-            case Outcome.Refused<Entry>(var why) -> field.object(why);
+            case Outcome.Done<Entry>(var entry) -> {
+                field.kept(entry.id());
+                if (!drafts.text(VALUE + question.id()).isEmpty())
+                    drafts.save(VALUE + question.id(), "");
+            }
+            case Outcome.Refused<Entry>(var why) -> {
+                field.object(why);
+                refused(question, answer, note);
+            }
         }
+    }
+
+    /// A number out of its range is no answer; it stays in the field until it is put right.
+    private void refused(Question question, Answer<AnswerValue> answer, String note) {
+        drafts.save(question.id(), note);
+        if (answer instanceof Answer.Known<AnswerValue>(AnswerValue.Amount(var number)))
+            drafts.save(VALUE + question.id(), number.toPlainString());
+    }
+
+    private void putBack(AnswerField field) {
+        var id = field.question().id();
+        if (!drafts.text(id).isEmpty()) field.draft(drafts.text(id));
+        if (!drafts.text(VALUE + id).isEmpty()) field.typed(drafts.text(VALUE + id));
     }
 
     /// Shows what is held by now; what somebody is typing here stays.

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -156,6 +158,12 @@ class ValueEntry extends Div implements AnswerField.Entry {
     @Override
     public void draft(String words) {
         if (answer == null) note.setValue(words);
+    }
+
+    @Override
+    public void typed(String number) {
+        if (input.component() instanceof BigDecimalField field)
+            field.setValue(new BigDecimal(number));
     }
 
     @Override
