@@ -154,6 +154,7 @@ class Drafts extends HTMLElement {
     const state = window.Vaadin.connectionState.state;
     const away = state === "reconnecting" || state === "connection-lost";
     if (away === Boolean(this.#notice)) return;
+    document.body.classList.toggle("draft-is-away", away);
     if (!away) {
       this.#notice.remove();
       this.#notice = null;

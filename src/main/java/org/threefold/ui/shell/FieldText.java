@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -41,6 +42,7 @@ record FieldText(HasValue<?, ?> field, Function<Object, String> write, Consumer<
                     case PasswordField _ -> null;
                     case TextField it -> value(it, text -> text);
                     case TextArea it -> value(it, text -> text);
+                    case EmailField it -> value(it, text -> text);
                     case BigDecimalField it -> value(it, BigDecimal::new);
                     case IntegerField it -> value(it, Integer::valueOf);
                     case NumberField it -> value(it, Double::valueOf);
