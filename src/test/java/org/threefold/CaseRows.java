@@ -10,9 +10,9 @@ final class CaseRows {
             Map.ofEntries(
                     Map.entry("casefile.death", "DeathsTest"),
                     Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
+                    Map.entry("drafts.browser_key", "BrowserKeysTest: one's own"),
                     Map.entry("drafts.draft", "DraftsTest: what one types is one's own"),
                     Map.entry("intake.reading", "IntakesTest"),
-                    Map.entry("mail.letter", "MailWorkerTest: read by functions alone"),
                     Map.entry("jobs.scheduled_task", "about no person: JobsTest"),
                     Map.entry("live.presence", "forgotten when they leave"),
                     Map.entry("measures.text_pack", "about no person: InstrumentsTest"),
