@@ -27,6 +27,10 @@ class DatabaseTest {
                     Map.entry("access.identity_proof", "the portal has no right; see invitation"),
                     Map.entry("access.sign_in_attempt", "the portal has no right; see login"),
                     Map.entry("access.known_browser", "the portal has no right; see login"),
+                    Map.entry("access.one_time_code", "the portal has no right; see login"),
+                    Map.entry("access.recovery_code", "the portal has no right; see login"),
+                    Map.entry("access.sign_in_step", "the portal has no right; see login"),
+                    Map.entry("access.factor_event", "the portal has no right; see login"),
                     Map.entry(
                             "access.relation",
                             "every policy reads it; functions of its owner fill it"),

@@ -61,6 +61,8 @@ class HouseTest {
     private static final Set<String> BEFORE_SIGN_IN =
             Set.of(
                     "Accounts.signIn",
+                    "Accounts.begin",
+                    "Accounts.finish",
                     "Accounts.invited",
                     "Accounts.accept",
                     "Accounts.firstStart",

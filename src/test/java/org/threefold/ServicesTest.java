@@ -38,6 +38,8 @@ class ServicesTest {
     private static final Map<String, String> BEFORE_ANYBODY_ACTS =
             Map.ofEntries(
                     Map.entry("Accounts.signIn", "nobody is signed in yet; throttled"),
+                    Map.entry("Accounts.begin", "nobody is signed in yet; throttled"),
+                    Map.entry("Accounts.finish", "nobody is signed in yet; throttled"),
                     Map.entry("Accounts.invited", "whoever holds the secret of a link"),
                     Map.entry("Accounts.accept", "whoever holds the secret of a link"),
                     Map.entry("Accounts.firstStart", "at start, while nobody has a password"),
@@ -50,12 +52,22 @@ class ServicesTest {
 
     /// Who acts is handed over, and the matrix is not asked.
     private static final Map<String, String> OF_ONESELF =
-            Map.of(
-                    "Accounts.signOut", "ends the sign-in of whoever asks",
-                    "Accounts.whoIs", "who asks, by their own token",
-                    "OwnAccount.events", "one's own account, found by one's own token",
-                    "OwnAccount.stopReset", "a reset of one's own account; SQL writes the event",
-                    "Live.changed", "ids alone: whoever wrote has asked before");
+            Map.ofEntries(
+                    Map.entry("Accounts.signOut", "ends the sign-in of whoever asks"),
+                    Map.entry("Accounts.whoIs", "who asks, by their own token"),
+                    Map.entry("OwnAccount.events", "one's own account, by one's own token"),
+                    Map.entry("OwnAccount.stopReset", "one's own account; SQL writes the event"),
+                    Map.entry("SecondFactors.mustEnrol", "one's own account"),
+                    Map.entry("SecondFactors.of", "one's own factors"),
+                    Map.entry("SecondFactors.events", "one's own factors"),
+                    Map.entry("SecondFactors.begin", "one's own factors; SQL writes the event"),
+                    Map.entry("SecondFactors.confirm", "one's own factors; SQL writes the event"),
+                    Map.entry(
+                            "SecondFactors.renewRecoveryCodes",
+                            "one's own factors; SQL writes the event"),
+                    Map.entry(
+                            "SecondFactors.removeCodes", "one's own factors; SQL writes the event"),
+                    Map.entry("Live.changed", "ids alone: whoever wrote has asked before"));
 
     @Test
     void whoever_calls_a_service_says_who_acts_or_holds_a_permit() {

@@ -1,5 +1,6 @@
 package org.threefold;
 
+import static org.threefold.support.Clinic.FRESH;
 import static org.threefold.support.Clinic.PASSWORD;
 import static org.threefold.support.Clinic.done;
 
@@ -158,7 +159,7 @@ record ToldCase(
         var id = Minutes.Id.next();
         done(reviews.decide(clinic.painSpecialist(), caseId, id, draft, null));
         for (var seat : Discipline.values())
-            done(reviews.signDecision(holder(seat), caseId, id, PASSWORD));
+            done(reviews.signDecision(holder(seat), caseId, id, FRESH));
     }
 
     private void keepDiary(Actor patient, CaseId caseId) {

@@ -34,10 +34,12 @@ public class Access {
 
     private final AccessStore store;
     private final IdentityProof proof;
+    private final FactorRule factors;
 
     private final AuditAppender appender;
 
-    Access(AccessStore store, IdentityProof proof, AuditAppender appender) {
+    Access(AccessStore store, IdentityProof proof, FactorRule factors, AuditAppender appender) {
+        this.factors = factors;
         this.store = store;
         this.proof = proof;
         this.appender = appender;
@@ -99,6 +101,10 @@ public class Access {
         if (!asker.may(act)) {
             event.settle(AuditResult.DENIED, "");
             return new Verdict.Refused(refusal(act, about, asker));
+        }
+        if (factors.isMissing(asker)) {
+            event.settle(AuditResult.REFUSED, FactorRefusal.FACTOR_MISSING);
+            return new Verdict.Refused(FactorRefusal.FACTOR_MISSING);
         }
         if (proof.missingFor(act)) {
             event.settle(AuditResult.REFUSED, NOT_PROVED);

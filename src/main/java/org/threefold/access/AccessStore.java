@@ -21,10 +21,10 @@ import java.util.UUID;
 class AccessStore {
 
     private static final String ENTER =
-            "select account_id, patient_id, display_name, roles, tie from access.enter(?, ?)";
+            "select account_id, patient_id, display_name, roles, tie, factor from access.enter(?, ?)";
     private static final String ENTER_AS_THE_HOUSE =
-            "select account_id, patient_id, display_name, roles, tie from access.enter_system(?,"
-                    + " ?)";
+            "select account_id, patient_id, display_name, roles, tie, false as factor from"
+                    + " access.enter_system(?, ?)";
 
     private final JdbcClient db;
 
@@ -68,7 +68,8 @@ class AccessStore {
                 row.getString(3),
                 roles(row.getArray(4)),
                 tie == null ? null : Tie.valueOf(tie),
-                house);
+                house,
+                row.getBoolean(6));
     }
 
     static Set<Role> roles(Array names) throws SQLException {

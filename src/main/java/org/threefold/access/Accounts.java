@@ -27,8 +27,21 @@ public class Accounts {
     private final Access access;
     private final AccountStore store;
     private final ApplicationEventPublisher events;
+    private final SignInDesk desk;
+    private final PasswordCheck passwords;
+    private final CodeCheck codes;
 
-    Accounts(Gate gate, Access access, AccountStore store, ApplicationEventPublisher events) {
+    Accounts(
+            SignInDesk desk,
+            PasswordCheck passwords,
+            CodeCheck codes,
+            Gate gate,
+            Access access,
+            AccountStore store,
+            ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.passwords = passwords;
+        this.codes = codes;
         this.events = events;
         this.gate = gate;
         this.access = access;
@@ -46,17 +59,21 @@ public class Accounts {
     /// @param browser the random token of the browser; empty when it has none
     public Outcome<SignedIn> signIn(
             String username, String password, String address, String browser) {
-        var attempt = Ids.next();
-        if (!gate.beginSignIn(attempt, username, address, browser))
-            return new Outcome.Refused<>(TOO_OFTEN);
-        var known = gate.passwordOf(username);
-        var hash = known.map(Gate.Known::passwordHash).orElse(null);
-        boolean right = Passwords.matches(password, hash);
-        gate.endAttempt(attempt, known.map(Gate.Known::accountId).orElse(null), right, true);
-        if (!right) return new Outcome.Refused<>(NOT_SIGNED_IN);
-        var account = known.orElseThrow().accountId();
-        if (!browser.isEmpty()) gate.knowBrowser(account, browser);
-        return new Outcome.Done<>(gate.open(account, address));
+        return begin(username, password, address, browser).then(SignInStep::complete);
+    }
+
+    /// The first step: the password. Where the account has a second factor, a code is still needed,
+    /// and nobody is signed in yet.
+    public Outcome<SignInStep> begin(
+            String username, String password, String address, String browser) {
+        return desk.begin(username, password, address, browser);
+    }
+
+    /// The second step: a one-time code or a recovery code.
+    ///
+    /// @param step the token that the first step answered with
+    public Outcome<SignedIn> finish(String step, String code, String address, String browser) {
+        return desk.finish(step, code, address, browser);
     }
 
     @Transactional
@@ -71,21 +88,22 @@ public class Accounts {
         return store.whoIs(who);
     }
 
-    /// A fresh factor, asked for at signing: the password once more. The case is locked after it
-    /// was verified, so nobody waits for a password that is being hashed; what the signature
+    /// A fresh factor, asked for at signing: the password once more, and a code where the account
+    /// has codes and the last one of this sign-in is over ten minutes old. The case is locked after
+    /// it was verified, so nobody waits for a password that is being hashed; what the signature
     /// depends on is read after this.
     ///
     /// @param permit of an act that signs
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome<Permit> confirm(Permit permit, String password) {
-        var attempt = Ids.next();
-        if (!gate.beginConfirmation(attempt, permit.accountId()))
-            return new Outcome.Refused<>(TOO_OFTEN);
-        boolean right = Passwords.matches(password, store.ownPassword());
-        gate.endAttempt(attempt, permit.accountId(), right, false);
-        if (!right) return new Outcome.Refused<>("This is not your password.");
-        access.lock(permit, List.of(permit.caseId()));
-        return new Outcome.Done<>(permit);
+    public Outcome<Permit> confirm(Permit permit, FreshFactor fresh) {
+        return passwords
+                .confirm(permit.accountId(), fresh.password())
+                .then(it -> codes.confirm(it, permit.actor().token(), fresh.code()))
+                .map(
+                        _ -> {
+                            access.lock(permit, permit.about().stream().toList());
+                            return permit;
+                        });
     }
 
     /// Whom a one-time link is for, while it can be used.

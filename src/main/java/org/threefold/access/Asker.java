@@ -6,14 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Who the database says is asking: the account behind the token, its roles as they are now, and
-/// its tie to the case in question. `house` is the house itself, which holds no role.
+/// its tie to the case in question. `house` is the house itself, which holds no role. `factor`: a
+/// second factor is enrolled.
 record Asker(
         UUID accountId,
         @Nullable UUID patientId,
         String name,
         Set<Role> roles,
         @Nullable Tie tie,
-        boolean house) {
+        boolean house,
+        boolean factor) {
 
     boolean may(Act act) {
         return house ? act.isForTheHouse() : act.allows(roles, tie);

@@ -50,9 +50,13 @@ final class Passwords {
 
     /// 256 random bits, safe in a link.
     static String secret() {
-        var bytes = new byte[32];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+    }
+
+    static byte[] bytes(int howMany) {
+        var bytes = new byte[howMany];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     private static <T> T guarded(java.util.function.Supplier<T> work) {

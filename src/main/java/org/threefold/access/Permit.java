@@ -54,6 +54,10 @@ public final class Permit {
         return caseId;
     }
 
+    Optional<CaseId> about() {
+        return Optional.ofNullable(caseId);
+    }
+
     public UUID accountId() {
         return asker.accountId();
     }

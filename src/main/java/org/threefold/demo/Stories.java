@@ -5,6 +5,7 @@ import static org.threefold.demo.Practice.done;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.access.CareTeams;
+import org.threefold.access.FreshFactor;
 import org.threefold.casefile.Acceptance;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Contact;
@@ -133,7 +134,12 @@ class Stories {
     void evaluateAndSign(CaseId caseId, Section section, Map<String, AnswerValue> otherwise) {
         evaluate(caseId, section, otherwise);
         var owner = owner(section);
-        done(writing.sign(practice.staff(owner), caseId, section, owner.password()));
+        done(
+                writing.sign(
+                        practice.staff(owner),
+                        caseId,
+                        section,
+                        FreshFactor.password(owner.password())));
     }
 
     void opine(
@@ -146,7 +152,11 @@ class Stories {
         var draft = new Draft(position, reasons, conditions, change);
         done(
                 reviews.signOpinion(
-                        practice.staff(who), caseId, Opinion.Id.next(), draft, who.password()));
+                        practice.staff(who),
+                        caseId,
+                        Opinion.Id.next(),
+                        draft,
+                        FreshFactor.password(who.password())));
     }
 
     private static Cast owner(Section section) {

@@ -4,6 +4,7 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.threefold.access.FreshFactor;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.Section;
@@ -136,7 +137,9 @@ class TheDissent {
         var id = Minutes.Id.next();
         done(reviews.decide(practice.staff(Cast.DANA), caseId, id, draft, null));
         for (var who : List.of(Cast.DANA, Cast.ILSE, Cast.JO))
-            done(reviews.signDecision(practice.staff(who), caseId, id, who.password()));
+            done(
+                    reviews.signDecision(
+                            practice.staff(who), caseId, id, FreshFactor.password(who.password())));
     }
 
     private UUID dissenting(CaseId caseId) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Accounts;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
@@ -91,9 +92,9 @@ public class EvaluationWriting {
     /// Signs a section with the password once more. Refuses while something is missing or two
     /// answers contradict each other.
     public Outcome<SectionSignature> sign(
-            Actor by, CaseId caseId, Section section, String password) {
+            Actor by, CaseId caseId, Section section, FreshFactor fresh) {
         return access.ask(by, OwnerActs.signing(section.owner()), caseId, section.title())
-                .then(permit -> accounts.confirm(permit, password).then(it -> sign(it, section)));
+                .then(permit -> accounts.confirm(permit, fresh).then(it -> sign(it, section)));
     }
 
     private Outcome<SectionSignature> sign(Permit permit, Section section) {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -76,14 +77,14 @@ public class Reviews {
                 .then(permit -> drafts.save(permit, draft));
     }
 
-    /// Signs an opinion from one's own seat, with the password once more. It replaces the one
+    /// Signs an opinion from one's own seat, with a fresh factor. It replaces the one
     /// signed before, which is kept.
     public Outcome<Opinion> signOpinion(
-            Actor by, CaseId caseId, Opinion.Id id, Draft draft, String password) {
+            Actor by, CaseId caseId, Opinion.Id id, Draft draft, FreshFactor fresh) {
         return access.ask(by, Act.GIVE_OPINION, caseId)
                 .then(
                         permit ->
-                                accounts.confirm(permit, password)
+                                accounts.confirm(permit, fresh)
                                         .then(it -> opinions.sign(it, id, draft)));
     }
 
@@ -111,14 +112,11 @@ public class Reviews {
                 .then(permit -> decisions.decide(permit, id, draft, instead));
     }
 
-    /// Signs the decision from one's own seat, with the password once more. The third signature
+    /// Signs the decision from one's own seat, with a fresh factor. The third signature
     /// locks it.
-    public Outcome<Ruling> signDecision(Actor by, CaseId caseId, Minutes.Id id, String password) {
+    public Outcome<Ruling> signDecision(Actor by, CaseId caseId, Minutes.Id id, FreshFactor fresh) {
         return access.ask(by, Act.SIGN_DECISION, caseId)
-                .then(
-                        permit ->
-                                accounts.confirm(permit, password)
-                                        .then(it -> decisions.sign(it, id)));
+                .then(permit -> accounts.confirm(permit, fresh).then(it -> decisions.sign(it, id)));
     }
 
     /// What the team decided about oneself: nothing before all three have signed.

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
@@ -54,14 +55,15 @@ public class Clearances {
 
     /// The same for a finding that several seats sign, each with their password. Refuses a seat
     /// that has signed what is observed now.
-    public Outcome<Clearance> sign(Actor by, CaseId caseId, ClearanceDraft draft, String password) {
+    public Outcome<Clearance> sign(
+            Actor by, CaseId caseId, ClearanceDraft draft, FreshFactor fresh) {
         return RuleBook.find(draft.ruleId())
                 .map(
                         rule ->
                                 access.ask(by, act(rule), caseId, "sign " + rule.id())
                                         .then(
                                                 permit ->
-                                                        accounts.confirm(permit, password)
+                                                        accounts.confirm(permit, fresh)
                                                                 .then(
                                                                         it ->
                                                                                 clear(

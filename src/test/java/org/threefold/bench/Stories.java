@@ -84,7 +84,7 @@ public class Stories {
     public CaseId weighed(CaseId caseId) {
         evaluated(caseId);
         for (var section : Section.values()) {
-            done(writing.sign(owner(section), caseId, section, Clinic.PASSWORD));
+            done(writing.sign(owner(section), caseId, section, Clinic.FRESH));
         }
         for (var seat : Discipline.values()) opinion(caseId, seat);
         return caseId;
@@ -160,7 +160,7 @@ public class Stories {
 
     private void opinion(CaseId caseId, Discipline seat) {
         var draft = new Draft(Position.DEFER, "Two trials were short.", "", "A longer trial.");
-        done(reviews.signOpinion(holder(seat), caseId, Opinion.Id.next(), draft, Clinic.PASSWORD));
+        done(reviews.signOpinion(holder(seat), caseId, Opinion.Id.next(), draft, Clinic.FRESH));
     }
 
     private Actor.Staff owner(Section section) {

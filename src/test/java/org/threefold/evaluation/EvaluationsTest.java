@@ -92,7 +92,12 @@ class EvaluationsTest {
     void signing_asks_for_the_password_and_locks() {
         var caseId = clinic.openCase();
         answerAll(clinic.therapist(), caseId, Section.GOALS_AND_SUPPORTS);
-        var wrong = writing.sign(clinic.therapist(), caseId, Section.GOALS_AND_SUPPORTS, "no");
+        var wrong =
+                writing.sign(
+                        clinic.therapist(),
+                        caseId,
+                        Section.GOALS_AND_SUPPORTS,
+                        org.threefold.access.FreshFactor.password("no"));
         assertThat(refusal(wrong)).contains("not your password");
 
         var signature =
@@ -101,7 +106,7 @@ class EvaluationsTest {
                                 clinic.therapist(),
                                 caseId,
                                 Section.GOALS_AND_SUPPORTS,
-                                Clinic.PASSWORD));
+                                Clinic.FRESH));
         assertThat(signature.name()).isEqualTo("Jo Mbeki");
         var question = Questions.in(Section.GOALS_AND_SUPPORTS).getFirst();
         assertThat(refusal(writing.answer(clinic.therapist(), caseId, notKnown(question))))
@@ -156,7 +161,7 @@ class EvaluationsTest {
     }
 
     private String sign(Actor by, CaseId caseId, Section section) {
-        return refusal(writing.sign(by, caseId, section, Clinic.PASSWORD));
+        return refusal(writing.sign(by, caseId, section, Clinic.FRESH));
     }
 
     private void answerAll(Actor by, CaseId caseId, Section section) {

@@ -17,7 +17,11 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.Invitations;
 import org.threefold.access.NewAccount;
+import org.threefold.access.FactorRefusal;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.Role;
+import org.threefold.access.SecondFactors;
+import org.threefold.access.SignInStep;
 import org.threefold.access.Verdict;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.drafts.DraftForm;
@@ -30,10 +34,12 @@ import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.live.Live;
 import org.threefold.notes.ProcessNotes;
+import org.threefold.support.Authenticator;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
 import org.threefold.support.Patients;
+import org.threefold.support.TestClock;
 
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +67,9 @@ class PasswordResetsTest {
     @Autowired Access access;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient portal;
+
+    @Autowired SecondFactors factors;
+    @Autowired TestClock clock;
 
     private Actor.Staff petra;
     private Actor.Staff mira;
@@ -149,7 +158,13 @@ class PasswordResetsTest {
 
         assertThat(refusal(notes.mine(thief, caseId))).contains("shown in person");
         assertThat(refusal(notes.write(thief, caseId, "false"))).contains("shown in person");
-        assertThat(refusal(writing.sign(thief, caseId, Section.TREATMENT_EXPECTATIONS, THIEFS)))
+        assertThat(
+                        refusal(
+                                writing.sign(
+                                        thief,
+                                        caseId,
+                                        Section.TREATMENT_EXPECTATIONS,
+                                        FreshFactor.password(THIEFS))))
                 .contains("shown in person");
         assertThat(notesSeenBy(thief)).isZero();
         assertThat(done(drafts.of(thief, DraftForm.of(caseId, "process-note")))).isEmpty();
@@ -223,6 +238,34 @@ class PasswordResetsTest {
                         AccountEvent.Kind.RESET_GRANTED,
                         AccountEvent.Kind.RESET_USED,
                         AccountEvent.Kind.SIGN_IN);
+    }
+
+    @Test
+    void a_factor_from_before_the_reset_proves_who_its_owner_is() {
+        var phone = new Authenticator(done(factors.begin(victim, Clinic.PASSWORD)).secret());
+        done(factors.confirm(victim, phone.at(clock.now())));
+        var account = victim.id().value();
+        var asked = done(resets.ask(petra, account, "says they lost it"));
+        var link = done(resets.grant(mira, asked));
+        done(accounts.accept(link.secret(), THIEFS));
+        var username = usernameOf(account);
+
+        assertThat(refusal(accounts.signIn(username, THIEFS, "test")))
+                .isEqualTo(FactorRefusal.CODE_NEEDED);
+        var later = clock.now().plusSeconds(60);
+        try (var _ = clock.at(later)) {
+            var step = (SignInStep.CodeNeeded) done(accounts.begin(username, THIEFS, "x", ""));
+            var owner = done(accounts.finish(step.token(), phone.at(later), "x", "")).actor();
+            done(notes.mine((Actor.Staff) owner, caseId));
+        }
+    }
+
+    @Test
+    void whoever_reset_a_password_sets_up_no_factor_of_their_own() {
+        var thief = stolen();
+
+        assertThat(refusal(factors.begin(thief, THIEFS))).contains("in person");
+        assertThat(done(factors.of(thief)).hasCodes()).isFalse();
     }
 
     private Actor stolen() {

@@ -78,7 +78,7 @@ class JourneysTest {
                                                         new Answer.NotKnown<>(),
                                                         "",
                                                         List.of()))));
-        done(writing.sign(therapist, caseId, Section.GOALS_AND_SUPPORTS, Clinic.PASSWORD));
+        done(writing.sign(therapist, caseId, Section.GOALS_AND_SUPPORTS, Clinic.FRESH));
 
         assertThat(done(journeys.work(therapist, 0, 25)).rows())
                 .extracting(WorkRow::what)

@@ -250,7 +250,7 @@ class ListsAndPagesAgreeTest {
 
     private void sign(Actor.Staff who) {
         var opinion = Opened.opinion(Position.PROCEED);
-        done(reviews.signOpinion(who, caseId, Opinion.Id.next(), opinion, Clinic.PASSWORD));
+        done(reviews.signOpinion(who, caseId, Opinion.Id.next(), opinion, Clinic.FRESH));
     }
 
     private Minutes.Id record(DecisionDraft draft) {
@@ -265,10 +265,10 @@ class ListsAndPagesAgreeTest {
                             caseId,
                             Opinion.Id.next(),
                             Opened.opinion(draft.position()),
-                            Clinic.PASSWORD));
+                            Clinic.FRESH));
         var id = record(draft);
         for (var who : List.of(pain, mind, therapist))
-            done(reviews.signDecision(who, caseId, id, Clinic.PASSWORD));
+            done(reviews.signDecision(who, caseId, id, Clinic.FRESH));
     }
 
     private static DecisionDraft goingOn() {

@@ -52,6 +52,7 @@ class TwoNodesTest {
                                 "threefold.test.database",
                                 "threefold.jobs.enabled",
                                 "threefold.zone",
+                                "THREEFOLD_SECOND_FACTOR_STAFF",
                                 "THREEFOLD_DATABASE_URL",
                                 "THREEFOLD_APP_PASSWORD",
                                 "THREEFOLD_MIGRATION_PASSWORD",

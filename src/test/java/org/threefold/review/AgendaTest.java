@@ -88,7 +88,7 @@ class AgendaTest {
     void a_decision_recorded_again_is_signed_again() {
         signAll();
         var first = record(null);
-        done(reviews.signDecision(clinic.psychiatrist(), caseId, first, Clinic.PASSWORD));
+        done(reviews.signDecision(clinic.psychiatrist(), caseId, first, Clinic.FRESH));
         record(first);
 
         assertThat(counted()).isEqualTo(new Counted(3, 0)).isEqualTo(revealed());
@@ -171,13 +171,13 @@ class AgendaTest {
                         caseId,
                         Opinion.Id.next(),
                         Opened.opinion(Position.PROCEED),
-                        Clinic.PASSWORD));
+                        Clinic.FRESH));
     }
 
     private void decide() {
         var id = record(null);
         for (var who : List.of(clinic.painSpecialist(), clinic.psychiatrist(), clinic.therapist()))
-            done(reviews.signDecision(who, caseId, id, Clinic.PASSWORD));
+            done(reviews.signDecision(who, caseId, id, Clinic.FRESH));
     }
 
     private Minutes.Id record(Minutes.Id replaced) {

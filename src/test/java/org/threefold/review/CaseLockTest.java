@@ -95,7 +95,10 @@ class CaseLockTest {
                                                                         Opinion.Id.next(),
                                                                         Opened.opinion(
                                                                                 Position.DEFER),
-                                                                        "not my password"))))
+                                                                        org.threefold.access
+                                                                                .FreshFactor
+                                                                                .password(
+                                                                                        "not my password")))))
                                 .isEqualTo("This is not your password."));
     }
 

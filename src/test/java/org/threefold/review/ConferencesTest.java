@@ -165,7 +165,7 @@ class ConferencesTest {
                             caseId,
                             Opinion.Id.next(),
                             Opened.opinion(Position.PROCEED),
-                            Clinic.PASSWORD));
+                            Clinic.FRESH));
         var proceed = Opened.goingOn(Position.PROCEED, List.of(), Map.of());
 
         assertThat(

@@ -153,14 +153,14 @@ class GuardedReviewTest {
                                 caseId,
                                 id,
                                 Opened.opinion(PROCEED),
-                                Clinic.PASSWORD),
+                                Clinic.FRESH),
                 () ->
                         reviews.signOpinion(
                                 clinic.painSpecialist(),
                                 caseId,
                                 id,
                                 Opened.opinion(PROCEED),
-                                Clinic.PASSWORD));
+                                Clinic.FRESH));
 
         assertThat(contentsSeenBy(clinic.painSpecialist())).isEqualTo(1);
     }
@@ -179,10 +179,10 @@ class GuardedReviewTest {
                         .minutes()
                         .id();
         for (var who : List.of(clinic.painSpecialist(), clinic.psychiatrist()))
-            done(reviews.signDecision(who, caseId, id, Clinic.PASSWORD));
+            done(reviews.signDecision(who, caseId, id, Clinic.FRESH));
         assertThat(done(reviews.decisionFor(patient, caseId))).isEmpty();
 
-        done(reviews.signDecision(clinic.therapist(), caseId, id, Clinic.PASSWORD));
+        done(reviews.signDecision(clinic.therapist(), caseId, id, Clinic.FRESH));
         assertThat(done(reviews.decisionFor(patient, caseId)).orElseThrow().plainWords())
                 .contains("rather wait longer");
         for (var hidden :
@@ -226,7 +226,7 @@ class GuardedReviewTest {
     private void sign(Actor.Staff who, Position position) {
         done(
                 reviews.signOpinion(
-                        who, caseId, Opinion.Id.next(), Opened.opinion(position), Clinic.PASSWORD));
+                        who, caseId, Opinion.Id.next(), Opened.opinion(position), Clinic.FRESH));
     }
 
     private int contentsSeenBy(Actor who) {

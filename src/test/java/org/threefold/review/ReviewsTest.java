@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
 import org.threefold.access.CareTeams;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.Role;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
@@ -94,15 +95,15 @@ class ReviewsTest {
                                         caseId,
                                         Opinion.Id.next(),
                                         draft(PROCEED),
-                                        Clinic.PASSWORD)))
+                                        Clinic.FRESH)))
                 .isEqualTo(Access.NOT_FOUND);
     }
 
     @Test
     void a_double_tap_signs_once() {
         var id = Opinion.Id.next();
-        var first = done(reviews.signOpinion(pain, caseId, id, draft(PROCEED), Clinic.PASSWORD));
-        var second = done(reviews.signOpinion(pain, caseId, id, draft(DECLINE), Clinic.PASSWORD));
+        var first = done(reviews.signOpinion(pain, caseId, id, draft(PROCEED), Clinic.FRESH));
+        var second = done(reviews.signOpinion(pain, caseId, id, draft(DECLINE), Clinic.FRESH));
 
         assertThat(second).isEqualTo(first);
         assertThat(current(pain).earlier()).isEmpty();
@@ -128,7 +129,7 @@ class ReviewsTest {
                                         caseId,
                                         Opinion.Id.next(),
                                         Draft.EMPTY,
-                                        Clinic.PASSWORD)))
+                                        Clinic.FRESH)))
                 .isEqualTo("Choose a position.");
     }
 
@@ -147,7 +148,11 @@ class ReviewsTest {
     void signing_asks_for_the_password_once_more() {
         var wrong =
                 reviews.signOpinion(
-                        pain, caseId, Opinion.Id.next(), draft(PROCEED), "somebody else's words");
+                        pain,
+                        caseId,
+                        Opinion.Id.next(),
+                        draft(PROCEED),
+                        FreshFactor.password("somebody else's words"));
 
         assertThat(refusal(wrong)).isEqualTo("This is not your password.");
         assertThat(voices(pain).getFirst()).isInstanceOf(Voice.NotSigned.class);
@@ -233,10 +238,7 @@ class ReviewsTest {
                                 proceed(),
                                 first.minutes().id()));
         assertThat(current(mind).ruling().orElseThrow().minutes()).isEqualTo(second.minutes());
-        assertThat(
-                        refusal(
-                                reviews.signDecision(
-                                        mind, caseId, first.minutes().id(), Clinic.PASSWORD)))
+        assertThat(refusal(reviews.signDecision(mind, caseId, first.minutes().id(), Clinic.FRESH)))
                 .isEqualTo(DecisionDesk.REPLACED);
     }
 
@@ -263,7 +265,7 @@ class ReviewsTest {
                                         caseId,
                                         Opinion.Id.next(),
                                         draft(DEFER),
-                                        Clinic.PASSWORD)))
+                                        Clinic.FRESH)))
                 .isEqualTo(OpinionDesk.LOCKED);
         assertThat(
                         refusal(
@@ -285,7 +287,7 @@ class ReviewsTest {
         assertThat(
                         refusal(
                                 reviews.signDecision(
-                                        therapy, caseId, ruling.minutes().id(), Clinic.PASSWORD)))
+                                        therapy, caseId, ruling.minutes().id(), Clinic.FRESH)))
                 .isEqualTo(DecisionDesk.CHANGED);
     }
 
@@ -320,10 +322,10 @@ class ReviewsTest {
 
     private Ruling lock() {
         var id = done(decide(pain, proceed())).minutes().id();
-        done(reviews.signDecision(pain, caseId, id, Clinic.PASSWORD));
-        done(reviews.signDecision(pain, caseId, id, Clinic.PASSWORD));
-        done(reviews.signDecision(mind, caseId, id, Clinic.PASSWORD));
-        return done(reviews.signDecision(therapy, caseId, id, Clinic.PASSWORD));
+        done(reviews.signDecision(pain, caseId, id, Clinic.FRESH));
+        done(reviews.signDecision(pain, caseId, id, Clinic.FRESH));
+        done(reviews.signDecision(mind, caseId, id, Clinic.FRESH));
+        return done(reviews.signDecision(therapy, caseId, id, Clinic.FRESH));
     }
 
     private Outcome<Round> reopen() {
@@ -355,7 +357,7 @@ class ReviewsTest {
     }
 
     private void sign(Actor.Staff who, Position position) {
-        done(reviews.signOpinion(who, caseId, Opinion.Id.next(), draft(position), Clinic.PASSWORD));
+        done(reviews.signOpinion(who, caseId, Opinion.Id.next(), draft(position), Clinic.FRESH));
     }
 
     private static Draft draft(Position position) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
@@ -35,6 +36,9 @@ import javax.sql.DataSource;
 public class Clinic {
 
     public static final String PASSWORD = "three folds make one cloth";
+
+    /// What everybody signs with who has no second factor.
+    public static final FreshFactor FRESH = FreshFactor.password(PASSWORD);
 
     private final Accounts accounts;
     private final AccountInvitations invitations;

@@ -43,6 +43,7 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
                         "threefold.jobs.enabled=false",
                         "threefold.zone=" + TestClock.ZONE,
                         "THREEFOLD_DATABASE_URL=" + Server.RUNNING.url(database),
+                        "THREEFOLD_SECOND_FACTOR_STAFF=offered",
                         "THREEFOLD_APP_PASSWORD=",
                         "THREEFOLD_MIGRATION_PASSWORD=",
                         "THREEFOLD_GATE_PASSWORD=")

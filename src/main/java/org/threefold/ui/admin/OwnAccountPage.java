@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.access.SecondFactors;
 import org.threefold.identity.OwnAccount;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.AccountCard;
@@ -18,10 +19,13 @@ import java.time.Clock;
 @PermitAll
 public class OwnAccountPage extends Div {
 
-    public OwnAccountPage(OwnAccount own, CurrentActor me, Clock clock) {
+    public OwnAccountPage(OwnAccount own, SecondFactors factors, CurrentActor me, Clock clock) {
         setClassName("page");
         add(
-                new PageHead("Your account", "Who signed in with it, and who reset its password."),
+                new PageHead(
+                        "Your account",
+                        "How you show who you are, who signed in with it, and who reset its password."),
+                new FactorsCard(factors, me.get(), clock.getZone()),
                 new AccountCard(own, me.get(), clock.getZone()));
     }
 }

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
+import org.threefold.access.SecondFactors;
 import org.threefold.access.SignedIn;
 import org.threefold.drafts.BrowserKeys;
 import org.threefold.journey.Journeys;
@@ -41,7 +42,10 @@ public class ClinicShell extends Div
     /// Height of one line of the strip, in rem.
     private static final int LINE = 3;
 
+    private static final String ACCOUNT = "account";
+
     private final CurrentActor actor;
+    private final SecondFactors factors;
     private final Accounts accounts;
     private final AuthenticationContext authentication;
     private final SignInWatch signIn;
@@ -58,12 +62,14 @@ public class ClinicShell extends Div
     public ClinicShell(
             CurrentActor actor,
             Accounts accounts,
+            SecondFactors factors,
             AuthenticationContext authentication,
             Journeys journeys,
             Live live,
             BrowserKeys keys,
             Clock clock) {
         this.actor = actor;
+        this.factors = factors;
         this.strip = new AlarmStrip(clock);
         this.accounts = accounts;
         this.authentication = authentication;
@@ -99,6 +105,10 @@ public class ClinicShell extends Div
         }
         signIn.begin(this, event.getUI(), me.get().actor());
         var location = event.getLocation().getPath();
+        if (!location.equals(ACCOUNT) && factors.mustEnrol(me.get().actor())) {
+            event.forwardTo(ACCOUNT);
+            return;
+        }
         if (!open(me.get(), location)) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import org.jspecify.annotations.Nullable;
+import org.threefold.ui.kit.CodeField;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ record FieldText(HasValue<?, ?> field, Function<Object, String> write, Consumer<
         return Optional.ofNullable(
                 switch (component) {
                     case PasswordField _ -> null;
+                    case CodeField _ -> null;
                     case TextField it -> value(it, text -> text);
                     case TextArea it -> value(it, text -> text);
                     case EmailField it -> value(it, text -> text);

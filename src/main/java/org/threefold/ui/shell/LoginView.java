@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.threefold.access.Accounts;
 import org.threefold.mail.Outbox;
+import org.threefold.access.FactorRefusal;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Words;
 
@@ -29,6 +30,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
     static final String ENDED = "login?ended";
     static final String STALE = "/login?stale";
     static final String TOO_OFTEN = "/login?often";
+    static final String OVER = "/login?over";
 
     private static final Map<String, String> OBJECTIONS =
             Map.of(
@@ -36,6 +38,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
                     Accounts.NOT_SIGNED_IN,
                     "often",
                     Accounts.TOO_OFTEN,
+                    "over",
+                    FactorRefusal.STEP_OVER,
                     "ended",
                     "This sign-in was ended elsewhere: by signing out, by a new password, or"
                             + " by the practice. Sign in again.",

@@ -8,11 +8,13 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -100,11 +102,20 @@ class SecurityConfig {
 
     /// Unknown user, wrong password and disabled account look the same.
     private static AuthenticationFailureHandler refused() {
-        return (request, response, failure) ->
-                response.sendRedirect(
-                        request.getContextPath()
-                                + (failure instanceof LockedException
-                                        ? LoginView.TOO_OFTEN
-                                        : LoginView.REFUSED));
+        return (request, response, failure) -> {
+            if (failure instanceof CodeNeeded needed)
+                request.getSession().setAttribute(SignInDetails.STEP, needed.token());
+            boolean code = request.getParameter("code") != null;
+            response.sendRedirect(request.getContextPath() + where(failure, code));
+        };
+    }
+
+    private static String where(AuthenticationException failure, boolean code) {
+        return switch (failure) {
+            case CodeNeeded _ -> CodeView.PATH;
+            case CredentialsExpiredException _ -> LoginView.OVER;
+            case LockedException _ -> code ? CodeView.TOO_OFTEN : LoginView.TOO_OFTEN;
+            default -> code ? CodeView.REFUSED : LoginView.REFUSED;
+        };
     }
 }

@@ -4,16 +4,40 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
+import java.util.Objects;
+
 /// From which address and which browser somebody signs in.
 final class SignInDetails extends WebAuthenticationDetails {
 
     private static final long serialVersionUID = 1;
 
+    /// Where the session keeps what the first step of a sign-in answered.
+    static final String STEP = "threefold.sign-in-step";
+
     private final String browser;
+    private final String step;
+    private final String code;
 
     SignInDetails(HttpServletRequest request) {
         super(request);
         this.browser = BrowserCookie.of(request);
+        var session = request.getSession(false);
+        var begun = session == null ? null : session.getAttribute(STEP);
+        this.step = begun instanceof String token ? token : "";
+        this.code = Objects.requireNonNullElse(request.getParameter("code"), "");
+    }
+
+    /// Whether this is the second step of a sign-in.
+    boolean isCode() {
+        return !code.isEmpty();
+    }
+
+    String step() {
+        return step;
+    }
+
+    String code() {
+        return code;
     }
 
     String browser() {
@@ -24,7 +48,9 @@ final class SignInDetails extends WebAuthenticationDetails {
     public boolean equals(@Nullable Object other) {
         return super.equals(other)
                 && other instanceof SignInDetails same
-                && same.browser.equals(browser);
+                && same.browser.equals(browser)
+                && same.step.equals(step)
+                && same.code.equals(code);
     }
 
     @Override

@@ -3,18 +3,22 @@ package org.threefold.ui.shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Accounts;
+import org.threefold.access.FactorRefusal;
+import org.threefold.access.SignInStep;
 import org.threefold.access.SignedIn;
 import org.threefold.kernel.Outcome;
 
 import java.util.Objects;
 
-/// Hands username and password from the browser to [Accounts]. Spring Security keeps only who it
+/// Hands username and password, then the one-time code, from the browser to [Accounts]. Spring
+/// Security keeps only who it
 /// was; what they may is asked of the doors, each time.
 @Component
 class SignIns implements AuthenticationProvider {
@@ -30,13 +34,26 @@ class SignIns implements AuthenticationProvider {
         boolean detailed = offered.getDetails() instanceof SignInDetails;
         var address = detailed ? details(offered).getRemoteAddress() : "unknown";
         var browser = detailed ? details(offered).browser() : "";
+        var outcome =
+                detailed && details(offered).isCode()
+                        ? finish(details(offered), address, browser)
+                        : begin(offered, address, browser);
+        return switch (outcome) {
+            case Outcome.Done<SignInStep>(SignInStep.Complete(var signedIn)) -> known(signedIn);
+            case Outcome.Done<SignInStep>(SignInStep.CodeNeeded(var token)) ->
+                    throw new CodeNeeded(token);
+            case Outcome.Refused<SignInStep>(var why) -> throw refused(why);
+        };
+    }
+
+    private Outcome<SignInStep> begin(Authentication offered, String address, String browser) {
         var password = String.valueOf(offered.getCredentials());
-        switch (accounts.signIn(offered.getName(), password, address, browser)) {
-            case Outcome.Done<SignedIn>(var signedIn) -> {
-                return known(signedIn);
-            }
-            case Outcome.Refused<SignedIn>(var why) -> throw refused(why);
-        }
+        return accounts.begin(offered.getName(), password, address, browser);
+    }
+
+    private Outcome<SignInStep> finish(SignInDetails details, String address, String browser) {
+        return accounts.finish(details.step(), details.code(), address, browser)
+                .map(SignInStep.Complete::new);
     }
 
     @Override
@@ -57,6 +74,7 @@ class SignIns implements AuthenticationProvider {
     }
 
     private static RuntimeException refused(String why) {
+        if (why.equals(FactorRefusal.STEP_OVER)) return new CredentialsExpiredException(why);
         return why.equals(Accounts.TOO_OFTEN)
                 ? new LockedException(why)
                 : new BadCredentialsException(why);

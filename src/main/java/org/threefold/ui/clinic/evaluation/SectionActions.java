@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.evaluation;
 
+import org.threefold.access.FreshFactor;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Nature;
@@ -22,7 +23,7 @@ record SectionActions(
         return writing.amend(actor, caseId, entry, nature, because);
     }
 
-    Outcome<SectionSignature> sign(String password) {
-        return writing.sign(actor, caseId, section, password);
+    Outcome<SectionSignature> sign(FreshFactor fresh) {
+        return writing.sign(actor, caseId, section, fresh);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.access.FreshFactor;
 import org.threefold.evaluation.Completeness;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Question;
@@ -16,7 +17,7 @@ import org.threefold.evaluation.SectionSignature;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.PasswordAgain;
+import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
@@ -26,13 +27,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What is still missing, and signing: the password once more, then the section is locked.
+/// What is still missing, and signing: a fresh factor, then the section is locked.
 class SignPanel extends Card {
 
     private final Section section;
-    private final Function<String, Outcome<SectionSignature>> sign;
+    private final Function<FreshFactor, Outcome<SectionSignature>> sign;
     private final Div state = new Div();
-    private final PasswordAgain password = new PasswordAgain("Your password", this::sign);
+    private final FreshFactorFields fresh = new FreshFactorFields("Your password", this::sign);
     private final Button button;
     private final Consumer<Question> lead;
     private final Div form;
@@ -40,7 +41,7 @@ class SignPanel extends Card {
     /// @param lead brings the field of a question into view, and the focus into it
     SignPanel(
             Section section,
-            Function<String, Outcome<SectionSignature>> sign,
+            Function<FreshFactor, Outcome<SectionSignature>> sign,
             Consumer<Question> lead) {
         super("Sign " + section.title().toLowerCase(Locale.ENGLISH));
         this.section = section;
@@ -53,7 +54,7 @@ class SignPanel extends Card {
                         Words.quiet(
                                 "Signing says: I have asked, and this is what I found. After it,"
                                         + " there are addenda, corrections and late entries."),
-                        password,
+                        fresh,
                         button);
         form.addClassName("stack");
         state.addClassName("stack");
@@ -61,12 +62,12 @@ class SignPanel extends Card {
     }
 
     private void sign() {
-        switch (sign.apply(password.getValue())) {
+        switch (sign.apply(fresh.factor())) {
             case Outcome.Done<SectionSignature>(var signature) -> {
                 Say.done(signature.section().title() + " is signed.");
-                password.accept();
+                fresh.accept();
             }
-            case Outcome.Refused<SectionSignature>(var why) -> password.refuse(why);
+            case Outcome.Refused<SectionSignature>(var why) -> fresh.refuse(why);
         }
     }
 

@@ -160,9 +160,8 @@ class DecisionArea extends Div {
                                                 "Sign decision",
                                                 "I took part in this decision. It says what we"
                                                         + " decided, and my opinion is kept with it.",
-                                                password ->
-                                                        reviews.signDecision(
-                                                                me, caseId, id, password),
+                                                fresh ->
+                                                        reviews.signDecision(me, caseId, id, fresh),
                                                 _ -> again.run())
                                         .open());
         sign.addThemeVariants(ButtonVariant.PRIMARY);

@@ -160,7 +160,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
         new SignDialog<Opinion>(
                         "Sign opinion",
                         "This is my opinion. The others can read it when all three have signed.",
-                        password -> reviews.signOpinion(me, caseId, id, draft, password),
+                        fresh -> reviews.signOpinion(me, caseId, id, draft, fresh),
                         _ -> signed())
                 .open();
     }

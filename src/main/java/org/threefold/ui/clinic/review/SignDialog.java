@@ -4,35 +4,38 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import org.threefold.access.FreshFactor;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.PasswordAgain;
+import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Words;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Asks for the password once more before something is signed, and says what signing means.
+/// Asks for a fresh factor before something is signed, and says what signing means.
 class SignDialog<T> extends Dialog {
 
-    private final PasswordAgain password =
-            new PasswordAgain("Your password, once more", this::sign);
-    private final Function<String, Outcome<T>> signing;
+    private final FreshFactorFields fresh =
+            new FreshFactorFields("Your password, once more", this::sign);
+    private final Function<FreshFactor, Outcome<T>> signing;
     private final Consumer<T> signed;
 
     /// @param act what the button does, as "Sign opinion"
     /// @param meaning what the signature says
     SignDialog(
-            String act, String meaning, Function<String, Outcome<T>> signing, Consumer<T> signed) {
+            String act,
+            String meaning,
+            Function<FreshFactor, Outcome<T>> signing,
+            Consumer<T> signed) {
         this.signing = signing;
         this.signed = signed;
         setHeaderTitle(act);
         setWidth("28rem");
-        password.setWidthFull();
         var body =
                 new Div(
                         Words.plain(meaning),
                         Words.faint("Signing locks it. What is signed stays legible for good."),
-                        password);
+                        fresh);
         body.setClassName("stack");
         add(body);
         var sign = new Button(act, _ -> sign());
@@ -40,17 +43,17 @@ class SignDialog<T> extends Dialog {
         getFooter().add(new Button("Go back", _ -> close()), sign);
         addOpenedChangeListener(
                 event -> {
-                    if (event.isOpened()) password.focus();
+                    if (event.isOpened()) fresh.focus();
                 });
     }
 
     private void sign() {
-        switch (signing.apply(password.getValue())) {
+        switch (signing.apply(fresh.factor())) {
             case Outcome.Done<T>(var value) -> {
                 close();
                 signed.accept(value);
             }
-            case Outcome.Refused<T>(var why) -> password.refuse(why);
+            case Outcome.Refused<T>(var why) -> fresh.refuse(why);
         }
     }
 }

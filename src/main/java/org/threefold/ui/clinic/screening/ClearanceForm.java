@@ -16,7 +16,7 @@ import org.threefold.screening.ClearanceId;
 import org.threefold.screening.Obstacle;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.PasswordAgain;
+import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
@@ -36,7 +36,7 @@ class ClearanceForm extends Div {
     private final TextArea conditions = new TextArea("Conditions, one a line");
     private final DayField lastDay = new DayField("Holds until");
     private final DraftFields drafts;
-    private final PasswordAgain password = new PasswordAgain("Your password", this::record);
+    private final FreshFactorFields fresh = new FreshFactorFields("Your password", this::record);
 
     ClearanceForm(Obstacle finding, FindingActions actions) {
         this.finding = finding;
@@ -53,9 +53,9 @@ class ClearanceForm extends Div {
                         : "Left empty, the rule's own period counts: " + finding.holds() + ".");
         var record = new Button(signed ? "Sign conclusion" : "Record conclusion", _ -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        password.setVisible(signed);
+        fresh.setVisible(signed);
         if (!finding.signed().isEmpty()) coSign(finding.signed().getFirst());
-        add(decision, evidence, conditions, lastDay, password, record);
+        add(decision, evidence, conditions, lastDay, fresh, record);
         drafts = actions.drafts("clearance " + finding.rule().id()).all(this);
         fit();
     }
@@ -98,7 +98,7 @@ class ClearanceForm extends Div {
                         evidence.getValue(),
                         lastDay.getValue());
         switch (drafts.submit(
-                () -> signed ? actions.sign(draft, password.getValue()) : actions.clear(draft))) {
+                () -> signed ? actions.sign(draft, fresh.factor()) : actions.clear(draft))) {
             case Outcome.Done<Clearance>(var clearance) -> {
                 Say.done(
                         clearance.ruleId()
@@ -115,10 +115,12 @@ class ClearanceForm extends Div {
 
     /// At the field that it is about, which takes the focus.
     private void refuse(String why) {
-        password.clear();
-        if (why.contains("password")) password.refuse(why);
-        else if (why.contains("last day") || why.startsWith("This clearance holds"))
-            show(lastDay, why);
+        if (FreshFactorFields.isAbout(why)) {
+            fresh.refuse(why);
+            return;
+        }
+        fresh.clear();
+        if (why.contains("last day") || why.startsWith("This clearance holds")) show(lastDay, why);
         else if (why.contains("condition")) show(conditions, why);
         else show(evidence, why);
     }

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.screening;
 
+import org.threefold.access.FreshFactor;
 import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.EvaluationWriting;
@@ -29,8 +30,8 @@ record FindingActions(
         return clearances.clear(actor, caseId, draft);
     }
 
-    Outcome<Clearance> sign(ClearanceDraft draft, String password) {
-        return clearances.sign(actor, caseId, draft, password);
+    Outcome<Clearance> sign(ClearanceDraft draft, FreshFactor fresh) {
+        return clearances.sign(actor, caseId, draft, fresh);
     }
 
     Outcome<Entry> askedAgain(Question question, String because) {

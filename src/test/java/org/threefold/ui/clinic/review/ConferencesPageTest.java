@@ -68,7 +68,7 @@ class ConferencesPageTest extends SpringBrowserlessTest {
         var yes = Opened.opinion(Position.PROCEED);
         done(
                 reviews.signOpinion(
-                        clinic.painSpecialist(), caseId, Opinion.Id.next(), yes, Clinic.PASSWORD));
+                        clinic.painSpecialist(), caseId, Opinion.Id.next(), yes, Clinic.FRESH));
         open(clinic.coordinator());
 
         assertThat($(Table.class).single().text()).contains("LINDQVIST, Per", "1 of 3 signed");

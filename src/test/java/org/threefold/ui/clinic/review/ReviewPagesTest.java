@@ -157,7 +157,7 @@ class ReviewPagesTest extends SpringBrowserlessTest {
     private void sign(Actor.Staff who, Position position) {
         done(
                 reviews.signOpinion(
-                        who, caseId, Opinion.Id.next(), Opened.opinion(position), Clinic.PASSWORD));
+                        who, caseId, Opinion.Id.next(), Opened.opinion(position), Clinic.FRESH));
     }
 
     private RoundView current(Actor.Staff who) {

@@ -1,0 +1,80 @@
+package org.threefold.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import org.threefold.access.CodeEnrolment;
+import org.threefold.access.SecondFactors;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.CodeField;
+import org.threefold.ui.kit.PasswordAgain;
+import org.threefold.ui.kit.Words;
+
+import java.util.List;
+
+/// Sets up one-time codes in three steps: the password, the secret with a first code, the recovery
+/// codes.
+class EnrolDialog extends Dialog {
+
+    private final SecondFactors factors;
+    private final Actor me;
+    private final Runnable then;
+    private final Div body = new Div();
+    private final PasswordAgain password = new PasswordAgain("Your password", this::begin);
+    private final CodeField code = new CodeField("The code it shows now", this::confirm);
+    private final Button next = new Button("Continue", _ -> begin());
+    private final Button confirm = new Button("Turn on codes", _ -> confirm());
+
+    EnrolDialog(SecondFactors factors, Actor me, Runnable then) {
+        this.factors = factors;
+        this.me = me;
+        this.then = then;
+        setHeaderTitle("Set up one-time codes");
+        setWidth("30rem");
+        body.setClassName("stack");
+        body.add(Words.plain("First your password, so that it is you who sets this up."), password);
+        add(body);
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setVisible(false);
+        getFooter().add(new Button("Go back", _ -> close()), next, confirm);
+        open();
+        password.focus();
+    }
+
+    private void begin() {
+        switch (factors.begin(me, password.getValue())) {
+            case Outcome.Done<CodeEnrolment>(var enrolment) -> show(enrolment);
+            case Outcome.Refused<CodeEnrolment>(var why) -> password.refuse(why);
+        }
+    }
+
+    private void show(CodeEnrolment enrolment) {
+        password.clear();
+        var secret = new Code(enrolment.spaced());
+        secret.setClassName("secret");
+        body.removeAll();
+        body.add(
+                Words.plain("Scan this with an authenticator application on your phone."),
+                new QrCode(enrolment.address(), "QR code of your secret; it stands below as text"),
+                Words.faint("Or type this into it:"),
+                secret,
+                code);
+        next.setVisible(false);
+        confirm.setVisible(true);
+        code.focus();
+    }
+
+    private void confirm() {
+        switch (factors.confirm(me, code.getValue())) {
+            case Outcome.Done<List<String>>(var recovery) -> {
+                close();
+                new RecoveryDialog(recovery, then);
+            }
+            case Outcome.Refused<List<String>>(var why) -> code.refuse(why);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.threefold.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.threefold.access.Accounts;
+import org.threefold.access.FactorRefusal;
+import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Words;
+
+/// The second step of signing in: a one-time code, or a recovery code. Nothing of the portal is
+/// open before it.
+@Route("login/code")
+@PageTitle("One-time code · Threefold")
+@AnonymousAllowed
+public class CodeView extends Main implements BeforeEnterObserver {
+
+    static final String PATH = "/login/code";
+    static final String REFUSED = "/login/code?refused";
+    static final String TOO_OFTEN = "/login/code?often";
+
+    private final Div objection = new Div();
+
+    public CodeView() {
+        setClassName("login");
+        objection.setClassName("errors");
+        objection.getElement().setAttribute("role", "alert");
+        var code = new NativeField("One-time code", "code", "text", "one-time-code");
+        add(
+                new Brand(),
+                new Card()
+                        .with(
+                                new H1("One-time code"),
+                                Words.quiet(
+                                        "The six digits that your authenticator shows now. Without"
+                                                + " it, type one of your recovery codes."),
+                                objection,
+                                new PostForm("login", code).button("Sign in"),
+                                new Anchor("login", "Begin again")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getParameters().keySet();
+        objection.setText(
+                asked.contains("often")
+                        ? Accounts.TOO_OFTEN
+                        : asked.contains("refused") ? FactorRefusal.WRONG_CODE : "");
+        objection.setVisible(!objection.getText().isEmpty());
+    }
+}

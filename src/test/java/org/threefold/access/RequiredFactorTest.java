@@ -1,0 +1,46 @@
+package org.threefold.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.PASSWORD;
+import static org.threefold.support.Clinic.done;
+import static org.threefold.support.Clinic.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.threefold.kernel.Actor;
+import org.threefold.support.Authenticator;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.TestClock;
+
+import java.util.Set;
+
+/// A practice that requires a second factor of its staff.
+@InTheClinic
+@TestPropertySource(properties = "threefold.second-factor.staff=required")
+class RequiredFactorTest {
+
+    @Autowired Accounts accounts;
+    @Autowired SecondFactors factors;
+    @Autowired TestClock clock;
+
+    @Test
+    void services_answer_nothing_to_staff_without_one_and_everything_afterwards() {
+        var first = accounts.firstStart().orElseThrow();
+        var username = done(accounts.accept(first.secret(), PASSWORD));
+        Actor me = done(accounts.signIn(username, PASSWORD, "home")).actor();
+        var other = new NewAccount("somebody.else", "Some Body", "", Set.of(Role.COORDINATOR));
+
+        assertThat(factors.mustEnrol(me)).isTrue();
+        assertThat(refusal(accounts.list(me, "", 0, 10))).isEqualTo(FactorRefusal.FACTOR_MISSING);
+        assertThat(refusal(accounts.create(me, other))).isEqualTo(FactorRefusal.FACTOR_MISSING);
+
+        var phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
+        assertThat(factors.mustEnrol(me)).isTrue();
+        done(factors.confirm(me, phone.at(clock.now())));
+
+        assertThat(factors.mustEnrol(me)).isFalse();
+        assertThat(done(accounts.list(me, "", 0, 10))).hasSize(1);
+        done(accounts.create(me, other));
+    }
+}
