@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.threefold.kernel.Actor;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.support.Authenticator;
+import org.threefold.support.Links;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.TestClock;
 
@@ -21,6 +23,7 @@ import java.util.Set;
 class RequiredFactorTest {
 
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired SecondFactors factors;
     @Autowired TestClock clock;
 
@@ -33,7 +36,7 @@ class RequiredFactorTest {
 
         assertThat(factors.mustEnrol(me)).isTrue();
         assertThat(refusal(accounts.list(me, "", 0, 10))).isEqualTo(FactorRefusal.FACTOR_MISSING);
-        assertThat(refusal(accounts.create(me, other))).isEqualTo(FactorRefusal.FACTOR_MISSING);
+        assertThat(refusal(invitations.staff(me, other, Links.WHY))).isEqualTo(FactorRefusal.FACTOR_MISSING);
 
         var phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
         assertThat(factors.mustEnrol(me)).isTrue();
@@ -41,6 +44,6 @@ class RequiredFactorTest {
 
         assertThat(factors.mustEnrol(me)).isFalse();
         assertThat(done(accounts.list(me, "", 0, 10))).hasSize(1);
-        done(accounts.create(me, other));
+        done(invitations.staff(me, other, Links.WHY));
     }
 }

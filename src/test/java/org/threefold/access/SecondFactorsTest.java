@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.support.Authenticator;
+import org.threefold.support.Links;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.TestClock;
@@ -33,6 +35,7 @@ class SecondFactorsTest {
 
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
+    @Autowired AccountInvitations invitations;
     @Autowired SecondFactors factors;
     @Autowired FactorStore store;
     @Autowired TestClock clock;
@@ -46,7 +49,7 @@ class SecondFactorsTest {
     void somebody_with_codes() {
         owner = "codes." + Ids.next();
         var account = new NewAccount(owner, "Olga Owner", "", Set.of(Role.COORDINATOR));
-        var link = done(accounts.create(clinic.privacyOfficer(), account));
+        var link = Links.shown(invitations.staff(clinic.privacyOfficer(), account, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));
         me = done(accounts.signIn(owner, PASSWORD, "home")).actor();
         try (var _ = clock.at(NOW.minusSeconds(3600))) {
@@ -192,7 +195,7 @@ class SecondFactorsTest {
     void setting_up_asks_for_the_password_and_counts_from_the_first_right_code() {
         var other = "other." + Ids.next();
         var account = new NewAccount(other, "Otto Other", "", Set.of(Role.COORDINATOR));
-        var link = done(accounts.create(clinic.privacyOfficer(), account));
+        var link = Links.shown(invitations.staff(clinic.privacyOfficer(), account, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));
         var actor = done(accounts.signIn(other, PASSWORD, "home")).actor();
 
