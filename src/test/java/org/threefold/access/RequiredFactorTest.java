@@ -8,11 +8,11 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.threefold.kernel.Actor;
 import org.threefold.identity.AccountInvitations;
+import org.threefold.kernel.Actor;
 import org.threefold.support.Authenticator;
-import org.threefold.support.Links;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 import org.threefold.support.TestClock;
 
 import java.util.Set;
@@ -36,7 +36,8 @@ class RequiredFactorTest {
 
         assertThat(factors.mustEnrol(me)).isTrue();
         assertThat(refusal(accounts.list(me, "", 0, 10))).isEqualTo(FactorRefusal.FACTOR_MISSING);
-        assertThat(refusal(invitations.staff(me, other, Links.WHY))).isEqualTo(FactorRefusal.FACTOR_MISSING);
+        assertThat(refusal(invitations.staff(me, other, Links.WHY)))
+                .isEqualTo(FactorRefusal.FACTOR_MISSING);
 
         var phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
         assertThat(factors.mustEnrol(me)).isTrue();

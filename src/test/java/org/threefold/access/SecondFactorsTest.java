@@ -9,13 +9,13 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
-import org.threefold.identity.AccountInvitations;
 import org.threefold.support.Authenticator;
-import org.threefold.support.Links;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Links;
 import org.threefold.support.TestClock;
 
 import java.time.Duration;

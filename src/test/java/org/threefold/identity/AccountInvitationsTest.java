@@ -151,7 +151,8 @@ class AccountInvitationsTest {
                                         back.actor(),
                                         caseId,
                                         Section.GOALS_AND_SUPPORTS,
-                                        org.threefold.access.FreshFactor.password("a new password that I chose"))))
+                                        org.threefold.access.FreshFactor.password(
+                                                "a new password that I chose"))))
                 .isEqualTo(Access.NOT_PROVED);
         assertThat(letters(contact).getFirst()).contains("a new password was set by a link");
         done(resets.confirmIdentity(cora, therapist.id, "passport"));

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.threefold.access.Accounts;
-import org.threefold.mail.Outbox;
 import org.threefold.access.FactorRefusal;
+import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Words;
 
