@@ -49,7 +49,8 @@ class AuditMatrixTest {
     private static final Set<String> OTHERWISE =
             Set.of(
                     "Accounts.signOut", // ends the sign-in; the gate writes
-                    "Accounts.whoIs", // asks nothing of the matrix
+                    "Accounts.whoIs",
+                    "SecondFactors.mustEnrol", // asks nothing of the matrix
                     "Live.changed"); // tells of a change that a service has made
 
     @Autowired Clinic clinic;
