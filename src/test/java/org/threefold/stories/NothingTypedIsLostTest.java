@@ -12,16 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Five people of the practice walk through all pages that links lead to, and opens the forms that
-/// buttons open. In
-/// every field that is found, something is typed, and two seconds later the tab is gone: on the
-/// same
-/// page the text is there again. Searches and secrets, marked at the field, leave nothing behind.
+/// People of the practice walk through all pages that links lead to, and open the forms that buttons
+/// open. In every field that is found, something is typed, and two seconds later the tab is gone: on
+/// the same page the text is there again. Searches and secrets, marked at the field, leave nothing
+/// behind.
 @InThePortal
 @TestPropertySource(properties = "threefold.story=nothing-typed-is-lost")
 class NothingTypedIsLostTest {
 
-    /// What the issue names: how long after the last key a text is safe.
+    /// How long after the last key a text is safe.
     private static final int TWO_SECONDS = 2000;
 
     /// A walk that finds less than this proves too little.
