@@ -202,6 +202,7 @@ class DatabaseTest {
                 .containsExactlyInAnyOrder(
                         "drafts.draft",
                         "evaluation.signature",
+                        "notes.data_key",
                         "notes.process_note",
                         "policy.ending",
                         "review.decision",

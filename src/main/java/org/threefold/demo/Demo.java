@@ -8,6 +8,7 @@ import org.springframework.core.env.Environment;
 import org.threefold.Application;
 import org.threefold.audit.TrailSeals;
 import org.threefold.kernel.Outcome;
+import org.threefold.notes.NoteKeyFile;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -70,6 +71,7 @@ public final class Demo {
 
     private Map<String, Object> settings(EmbeddedDatabase database) {
         TrailSeals.makeKey(folder.sealKey());
+        NoteKeyFile.make(folder.noteKeys());
         return Map.of(
                 "THREEFOLD_DATABASE_URL", database.url(DATABASE),
                 "THREEFOLD_APP_PASSWORD", "",
@@ -77,6 +79,7 @@ public final class Demo {
                 "THREEFOLD_GATE_PASSWORD", "",
                 "THREEFOLD_PORT", options.port(),
                 "THREEFOLD_SEALS_DIRECTORY", folder.seals().toString(),
+                "THREEFOLD_NOTES_KEY", folder.noteKeys().toString(),
                 "THREEFOLD_SEALS_KEY", folder.sealKey().toString(),
                 "threefold.mail.folder", folder.outbox().toString(),
                 "logging.file.name", folder.log().toString());

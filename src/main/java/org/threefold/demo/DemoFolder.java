@@ -54,6 +54,11 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
         return path.resolve("keys").resolve("seal.pem");
     }
 
+    /// The keys that wrap the data keys of process notes.
+    Path noteKeys() {
+        return path.resolve("keys").resolve("notes.key");
+    }
+
     static Path publicSealKeyIn(Path folder) {
         return folder.resolve("keys").resolve("seal.pem.pub");
     }

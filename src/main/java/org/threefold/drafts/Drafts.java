@@ -22,6 +22,11 @@ public class Drafts {
     /// Longest text of one field, in characters.
     public static final int LONGEST = 100_000;
 
+    /// Why a draft that is there is not shown, nor overwritten.
+    public static final String UNREADABLE =
+            "What you were typing here is kept, but it cannot be decrypted with the key that the"
+                    + " portal has. Nothing was deleted. Tell whoever runs the portal.";
+
     static final String TOO_LONG =
             "This text is longer than 100,000 characters, so it is not kept while you type.";
 
@@ -40,20 +45,21 @@ public class Drafts {
     /// Keeps what one field holds by now; an empty text removes it.
     public Outcome<Instant> save(Actor by, DraftForm form, String field, String text) {
         return ask(by, form)
+                .then(permit -> store.changeable(permit, form))
                 .then(
                         permit -> {
                             if (text.length() > LONGEST) return new Outcome.Refused<>(TOO_LONG);
                             var now = clock.instant();
                             var key = field.substring(0, Math.min(LONGEST_FIELD, field.length()));
-                            if (text.isEmpty()) store.remove(permit, form, key);
-                            else store.save(permit, form, key, text, now);
+                            if (!text.isEmpty()) return store.save(permit, form, key, text, now);
+                            store.remove(permit, form, key);
                             return new Outcome.Done<>(now);
                         });
     }
 
     /// What was typed and not submitted, by field.
     public Outcome<Map<String, String>> of(Actor by, DraftForm form) {
-        return ask(by, form).map(permit -> store.all(permit, form));
+        return ask(by, form).then(permit -> store.all(permit, form));
     }
 
     /// Submits a form: once it is done, its drafts are gone with the same commit. What is refused
@@ -75,6 +81,7 @@ public class Drafts {
     /// Whoever typed it does not want it any more.
     public Outcome<Boolean> discard(Actor by, DraftForm form) {
         return ask(by, form)
+                .then(permit -> store.changeable(permit, form))
                 .map(
                         permit -> {
                             store.remove(permit, form);

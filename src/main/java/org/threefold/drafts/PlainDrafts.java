@@ -3,6 +3,7 @@ package org.threefold.drafts;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.threefold.kernel.Outcome;
 
 import java.util.UUID;
 
@@ -17,12 +18,17 @@ class PlainDrafts implements DraftCodec {
     }
 
     @Override
-    public String encode(UUID account, DraftForm form, String field, String text) {
-        return text;
+    public boolean mayFail() {
+        return false;
     }
 
     @Override
-    public String decode(UUID account, DraftForm form, String field, String stored) {
-        return stored;
+    public Outcome<String> encode(UUID account, DraftForm form, String field, String text) {
+        return new Outcome.Done<>(text);
+    }
+
+    @Override
+    public Outcome<String> decode(UUID account, DraftForm form, String field, String stored) {
+        return new Outcome.Done<>(stored);
     }
 }

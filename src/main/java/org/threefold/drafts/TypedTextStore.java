@@ -3,6 +3,7 @@ package org.threefold.drafts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import org.threefold.kernel.Outcome;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -27,7 +28,13 @@ class TypedTextStore {
         this.codecs = codecs;
     }
 
-    void save(Permit permit, DraftForm form, String field, String text, Instant at) {
+    Outcome<Instant> save(Permit permit, DraftForm form, String field, String text, Instant at) {
+        return codec(form)
+                .encode(permit.accountId(), form, field, text)
+                .map(stored -> keep(permit, form, field, stored, at));
+    }
+
+    private Instant keep(Permit permit, DraftForm form, String field, String stored, Instant at) {
         of(
                         permit,
                         form,
@@ -38,9 +45,10 @@ class TypedTextStore {
                         do update set content = excluded.content, saved_at = excluded.saved_at
                         """)
                 .param("field", field)
-                .param("content", codec(form).encode(permit.accountId(), form, field, text))
+                .param("content", stored)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        return at;
     }
 
     void remove(Permit permit, DraftForm form, String field) {
@@ -53,19 +61,36 @@ class TypedTextStore {
         of(permit, form, "delete from drafts.draft where " + FORM).update();
     }
 
-    Map<String, String> all(Permit permit, DraftForm form) {
-        var texts = new LinkedHashMap<String, String>();
-        of(permit, form, "select field, content from drafts.draft where " + FORM)
-                .query(
-                        row -> {
-                            var field = row.getString("field");
-                            var stored = row.getString("content");
-                            texts.put(
-                                    field,
-                                    codec(form).decode(permit.accountId(), form, field, stored));
-                        });
+    /// Refused, as a whole, where one of them cannot be read.
+    Outcome<Map<String, String>> all(Permit permit, DraftForm form) {
+        var codec = codec(form);
+        Outcome<Map<String, String>> texts = new Outcome.Done<>(new LinkedHashMap<>());
+        for (var stored : stored(permit, form)) {
+            var text = codec.decode(permit.accountId(), form, stored.field(), stored.content());
+            texts = texts.then(all -> text.map(it -> with(all, stored.field(), it)));
+        }
         return texts;
     }
+
+    /// Refused where what is kept may not be changed, since it cannot be read.
+    Outcome<Permit> changeable(Permit permit, DraftForm form) {
+        return codec(form).mayFail()
+                ? all(permit, form).map(_ -> permit)
+                : new Outcome.Done<>(permit);
+    }
+
+    private List<Stored> stored(Permit permit, DraftForm form) {
+        return of(permit, form, "select field, content from drafts.draft where " + FORM)
+                .query(Stored.class)
+                .list();
+    }
+
+    private static Map<String, String> with(Map<String, String> all, String field, String text) {
+        all.put(field, text);
+        return all;
+    }
+
+    private record Stored(String field, String content) {}
 
     private JdbcClient.StatementSpec of(Permit permit, DraftForm form, String sql) {
         UUID about = form.caseId() == null ? null : form.caseId().value();

@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /// One row of `notes.process_note`.
@@ -18,20 +20,29 @@ class NoteRow {
     @Id UUID id;
     UUID caseId;
     UUID accountId;
-    String text;
+    UUID keyId;
+    byte[] ciphertext;
     Instant at;
 
-    static NoteRow of(ProcessNote note) {
+    static NoteRow of(DataKey key, UUID author, String text, Instant at) {
         var row = new NoteRow();
-        row.id = note.id();
-        row.caseId = note.caseId().value();
-        row.accountId = note.author();
-        row.text = note.text();
-        row.at = note.at();
+        row.id = Ids.next();
+        row.caseId = key.caseId();
+        row.accountId = author;
+        row.keyId = key.id();
+        row.ciphertext = key.encrypt(place(row.id), text.strip());
+        row.at = at;
         return row;
     }
 
-    ProcessNote note() {
-        return new ProcessNote(id, new CaseId(caseId), accountId, text, at);
+    static DataKey.Place place(UUID id) {
+        return new DataKey.Place("notes.process_note", "ciphertext", id);
+    }
+
+    ProcessNote note(Map<UUID, DataKey> keys) {
+        var key = keys.get(keyId);
+        var text = key == null ? null : key.decrypt(place(id), ciphertext).orElse(null);
+        var says = text == null ? new NoteText.Unreadable() : new NoteText.Readable(text);
+        return new ProcessNote(id, new CaseId(caseId), accountId, says, at);
     }
 }

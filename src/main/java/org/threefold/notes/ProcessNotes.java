@@ -12,10 +12,14 @@ import java.time.Clock;
 import java.util.List;
 
 /// A therapist's own notes on one case. That notes were read or written stands on the trail; what
-/// they say stands nowhere else.
+/// they say stands nowhere else, and there only encrypted: see decision 0039.
 @Service
 @Transactional
 public class ProcessNotes {
+
+    static final String NO_KEY =
+            "Notes cannot be encrypted with the key that the portal has, so nothing was kept. Your"
+                    + " text is still in the field. Tell whoever runs the portal.";
 
     private final Access access;
     private final NoteStore store;
@@ -40,11 +44,9 @@ public class ProcessNotes {
                                 return new Outcome.Refused<>("Write something first.");
                             if (text.length() > ProcessNote.LONGEST)
                                 return new Outcome.Refused<>("This note is too long; make it two.");
-                            var note =
-                                    ProcessNote.of(
-                                            caseId, permit.accountId(), text, clock.instant());
-                            store.append(permit, note);
-                            return new Outcome.Done<>(note);
+                            return store.append(permit, text, clock.instant())
+                                    .<Outcome<ProcessNote>>map(Outcome.Done::new)
+                                    .orElseGet(() -> new Outcome.Refused<>(NO_KEY));
                         });
     }
 }

@@ -43,6 +43,9 @@ final class Databases implements AutoCloseable {
                                 Stories.class)
                         .web(WebApplicationType.SERVLET)
                         .properties(
+                                "THREEFOLD_NOTES_KEY=" + Portal.NOTES_KEY,
+                                "THREEFOLD_SECOND_FACTOR_STAFF=offered")
+                        .properties(
                                 Map.of(
                                         "threefold.test.database",
                                         SEED,

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /// The packaged portal as a process of its own, on one database, with production's flags.
 record Portal(Process process, String address, long startNanos) implements AutoCloseable {
 
+    /// Opens no real record.
+    static final String NOTES_KEY = "src/test/resources/org/threefold/notes.key";
+
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     static Portal start(String url, int port, Path log) {
@@ -35,6 +38,8 @@ record Portal(Process process, String address, long startNanos) implements AutoC
                                     "THREEFOLD_GATE_PASSWORD", "",
                                     "THREEFOLD_MIGRATION_PASSWORD", "",
                                     "THREEFOLD_ZONE", "America/Los_Angeles",
+                                    "THREEFOLD_NOTES_KEY", NOTES_KEY,
+                                    "THREEFOLD_SECOND_FACTOR_STAFF", "offered",
                                     "THREEFOLD_PORT", Integer.toString(port)));
             long began = System.nanoTime();
             var process = builder.start();

@@ -53,6 +53,7 @@ class TwoNodesTest {
                                 "threefold.jobs.enabled",
                                 "threefold.zone",
                                 "THREEFOLD_SECOND_FACTOR_STAFF",
+                                "threefold.notes.key",
                                 "THREEFOLD_DATABASE_URL",
                                 "THREEFOLD_APP_PASSWORD",
                                 "THREEFOLD_MIGRATION_PASSWORD",

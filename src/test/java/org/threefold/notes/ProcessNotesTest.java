@@ -29,8 +29,8 @@ class ProcessNotesTest {
         done(notes.write(clinic.therapist(), caseId, "He spoke of his brother."));
 
         assertThat(done(notes.mine(clinic.therapist(), caseId)))
-                .extracting(ProcessNote::text)
-                .containsExactly("He spoke of his brother.");
+                .extracting(ProcessNote::says)
+                .containsExactly(new NoteText.Readable("He spoke of his brother."));
         for (var other :
                 new Actor[] {clinic.psychiatrist(), clinic.painSpecialist(), clinic.coordinator()})
             assertThat(refusal(notes.mine(other, caseId)))

@@ -42,6 +42,7 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
                         "threefold.test.database=" + database,
                         "threefold.jobs.enabled=false",
                         "threefold.zone=" + TestClock.ZONE,
+                        "threefold.notes.key=src/test/resources/org/threefold/notes.key",
                         "THREEFOLD_DATABASE_URL=" + Server.RUNNING.url(database),
                         "THREEFOLD_SECOND_FACTOR_STAFF=offered",
                         "THREEFOLD_APP_PASSWORD=",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The fields of one form, kept as drafts while somebody types: about a second after a pause, and
@@ -36,14 +37,20 @@ public final class DraftFields {
     private final DraftLine line;
     private final Map<String, String> texts = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
+    private final Optional<String> unreadable;
 
     private DraftFields(Drafts drafts, Actor me, DraftForm form) {
         this.drafts = drafts;
         this.me = me;
         this.form = form;
         this.line = new DraftLine(bean(DraftRetention.class).days());
-        if (drafts.of(me, form) instanceof Outcome.Done<Map<String, String>>(var kept))
-            texts.putAll(kept);
+        var read = drafts.of(me, form);
+        if (read instanceof Outcome.Done<Map<String, String>>(var kept)) texts.putAll(kept);
+        this.unreadable =
+                read instanceof Outcome.Refused<Map<String, String>>(var why)
+                                && why.equals(Drafts.UNREADABLE)
+                        ? Optional.of(why)
+                        : Optional.empty();
     }
 
     /// Of whoever is signed in.
@@ -57,6 +64,11 @@ public final class DraftFields {
 
     private static <B> B bean(Class<B> kind) {
         return VaadinService.getCurrent().getInstantiator().getOrCreate(kind);
+    }
+
+    /// Why what was typed is there but cannot be read; then nothing is kept either.
+    public Optional<String> unreadable() {
+        return unreadable;
     }
 
     /// Keeps every field inside, each by its label, and adds the line that says so at the end.

@@ -16,6 +16,7 @@ import org.threefold.access.Access;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.notes.NoteText;
 import org.threefold.notes.ProcessNote;
 import org.threefold.notes.ProcessNotes;
 import org.threefold.ui.clinic.casefile.CaseLayout;
@@ -87,6 +88,12 @@ public class NotesPage extends Div implements BeforeEnterObserver {
     private void open(CaseId about, List<ProcessNote> mine) {
         drafts = DraftFields.of(DraftForm.of(about, "process-note"));
         drafts.all(writing);
+        drafts.unreadable()
+                .ifPresent(
+                        why -> {
+                            text.setReadOnly(true);
+                            text.setHelperText(why);
+                        });
         show(mine);
     }
 
@@ -125,8 +132,13 @@ public class NotesPage extends Div implements BeforeEnterObserver {
     }
 
     private static Paragraph words(ProcessNote note) {
-        var words = new Paragraph(note.text());
-        words.addClassName("as-written");
-        return words;
+        return switch (note.says()) {
+            case NoteText.Readable(var text) -> {
+                var words = new Paragraph(text);
+                words.addClassName("as-written");
+                yield words;
+            }
+            case NoteText.Unreadable() -> new Paragraph(NoteText.Unreadable.WHY);
+        };
     }
 }
