@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// People of the practice walk through all pages that links lead to, and open the forms that buttons
-/// open. In every field that is found, something is typed, and two seconds later the tab is gone: on
-/// the same page the text is there again. Searches and secrets, marked at the field, leave nothing
-/// behind.
+/// People of the practice walk through all pages that links lead to, and open the forms that
+/// buttons open. In every field that is found, something is typed, and two seconds later the tab
+/// is gone: on the same page the text is there again. Searches and secrets, marked at the field,
+/// leave nothing behind.
 @InThePortal
 @TestPropertySource(properties = "threefold.story=nothing-typed-is-lost")
 class NothingTypedIsLostTest {
