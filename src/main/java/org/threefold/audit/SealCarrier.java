@@ -54,12 +54,10 @@ final class SealCarrier {
     private void hand(Seal.Read seal) {
         try {
             var process = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
-            try (var in = process.getOutputStream()) {
-                in.write(Seal.bytes(seal.line() + "\n"));
-            }
+            boolean read = feed(process, seal.line());
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             if (!ended) process.destroyForcibly();
-            if (!ended || process.exitValue() != 0)
+            if (!read || !ended || process.exitValue() != 0)
                 throw new IllegalStateException(
                         "The command for seals did not take seal " + seal.seal().number());
             Files.writeString(mark(), Long.toString(seal.seal().number()));
@@ -68,6 +66,16 @@ final class SealCarrier {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while a seal was handed over", stopping);
+        }
+    }
+
+    /// Whether the command read the line. One that ends before it did closes its input.
+    private static boolean feed(Process process, String line) {
+        try (var in = process.getOutputStream()) {
+            in.write(Seal.bytes(line + "\n"));
+            return true;
+        } catch (IOException closed) {
+            return false;
         }
     }
 
