@@ -191,7 +191,7 @@ create or replace function access.prove_by_factor(p_account uuid) returns boolea
 begin
     insert into access.identity_proof (reset_id, how, note)
         select r.id, 'SECOND_FACTOR', '' from access.password_reset r
-        where r.account_id = p_account and r.asked_by is not null and r.used_at is not null
+        where r.account_id = p_account and access.wants_proof(r)
           and not exists (select from access.identity_proof p where p.reset_id = r.id)
           and exists (select from access.one_time_code c
                       where c.account_id = p_account and c.enrolled_at < r.asked_at);

@@ -14,6 +14,8 @@ import org.threefold.access.Access;
 import org.threefold.access.Accounts;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
+import org.threefold.access.SecondFactors;
+import org.threefold.access.SignInStep;
 import org.threefold.access.TrailQuery;
 import org.threefold.access.Trails;
 import org.threefold.casefile.Deaths;
@@ -22,9 +24,11 @@ import org.threefold.evaluation.Section;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import org.threefold.support.Authenticator;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
+import org.threefold.support.TestClock;
 
 import java.util.List;
 import java.util.Set;
@@ -46,6 +50,8 @@ class AccountInvitationsTest {
     @Autowired ContactChanges contacts;
     @Autowired EvaluationWriting writing;
     @Autowired Deaths deaths;
+    @Autowired SecondFactors factors;
+    @Autowired TestClock clock;
     @Autowired Trails trails;
 
     private Actor.Staff petra;
@@ -156,6 +162,31 @@ class AccountInvitationsTest {
                 .isEqualTo(Access.NOT_PROVED);
         assertThat(letters(contact).getFirst()).contains("a new password was set by a link");
         done(resets.confirmIdentity(cora, therapist.id, "passport"));
+    }
+
+    @Test
+    void an_owner_with_codes_proves_by_one_who_they_are_after_a_link_to_their_contact() {
+        var therapist = working();
+        var me = signIn(therapist.username);
+        var phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
+        done(factors.confirm(me, phone.at(clock.now())));
+        forgotten.send(therapist.username, "192.0.2.30");
+        done(accounts.accept(secret(contact), "a new password that I chose"));
+
+        var later = clock.now().plusSeconds(60);
+        try (var _ = clock.at(later)) {
+            var step =
+                    (SignInStep.CodeNeeded)
+                            done(
+                                    accounts.begin(
+                                            therapist.username,
+                                            "a new password that I chose",
+                                            "x",
+                                            ""));
+            done(accounts.finish(step.token(), phone.at(later), "x", ""));
+            assertThat(refusal(resets.confirmIdentity(cora, therapist.id, "passport")))
+                    .contains("Nothing waits");
+        }
     }
 
     @Test
