@@ -1,8 +1,7 @@
 package org.threefold.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.threefold.kernel.Sha256;
+
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +34,7 @@ final class RecoveryCodes {
     /// However it was typed: case, spaces and hyphens do not count.
     static byte[] hash(UUID account, String code) {
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((account + " " + plain).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(account + " " + plain);
     }
 
     static byte[][] hashes(UUID account, List<String> codes) {

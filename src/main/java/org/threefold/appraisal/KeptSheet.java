@@ -1,12 +1,9 @@
 package org.threefold.appraisal;
 
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /// A sheet as it was shown at a decision: its words, the hash over exactly what was stored, who had
 /// it kept and when.
@@ -19,11 +16,6 @@ public record KeptSheet(
     public record Ref(SheetId id, String library, String sha256) {}
 
     static String digest(String content) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(content);
     }
 }

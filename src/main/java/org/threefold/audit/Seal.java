@@ -1,13 +1,11 @@
 package org.threefold.audit;
 
+import org.threefold.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 
 /// The state of the whole trail at a moment, signed and linked to the seal before it. As a line of
@@ -49,11 +47,6 @@ record Seal(long number, Instant at, String previous, List<SealedChain> chains) 
     }
 
     static String digest(String line) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(bytes(line)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(line);
     }
 }

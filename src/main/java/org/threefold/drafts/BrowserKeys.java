@@ -8,14 +8,11 @@ import org.threefold.access.Act;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 
 /// Keys for what browsers keep while the server cannot be reached: one for each account and
 /// browser, given only to that account once it has signed in, and deleted when it signs out.
@@ -56,7 +53,7 @@ public class BrowserKeys {
                                         .params(
                                                 Ids.next(),
                                                 permit.accountId(),
-                                                digest(browser),
+                                                Sha256.hex(browser),
                                                 fresh(),
                                                 clock.instant().atOffset(ZoneOffset.UTC))
                                         .query(BrowserKey.class)
@@ -71,18 +68,9 @@ public class BrowserKeys {
                                 db.sql(
                                                         "delete from drafts.browser_key where"
                                                                 + " account_id = ? and browser = ?")
-                                                .params(permit.accountId(), digest(browser))
+                                                .params(permit.accountId(), Sha256.hex(browser))
                                                 .update()
                                         > 0);
-    }
-
-    private static String digest(String browser) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(browser.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] fresh() {

@@ -1,11 +1,9 @@
 package org.threefold.evaluation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.threefold.kernel.Sha256;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +20,7 @@ final class Canonical {
 
     /// @param at when it is signed
     static String digest(Section section, Map<String, Held> held, Instant at) {
-        return sha256(text(section, held, at));
+        return Sha256.hex(text(section, held, at));
     }
 
     /// Whether a signature is over what is held; one of an earlier version was over the plain
@@ -30,7 +28,7 @@ final class Canonical {
     static boolean holds(SectionSignature signature, Map<String, Held> held) {
         var section = signature.section();
         return digest(section, held, signature.at()).equals(signature.digest())
-                || sha256(plainAnswers(section, held)).equals(signature.digest());
+                || Sha256.hex(plainAnswers(section, held)).equals(signature.digest());
     }
 
     static String text(Section section, Map<String, Held> held, Instant at) {
@@ -78,14 +76,5 @@ final class Canonical {
 
     private static void part(StringBuilder text, String words) {
         text.append('\n').append(words.length()).append(':').append(words);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
     }
 }

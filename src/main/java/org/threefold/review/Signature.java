@@ -1,12 +1,9 @@
 package org.threefold.review;
 
+import org.threefold.kernel.Sha256;
 import org.threefold.kernel.StaffId;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /// A signature: who, under which printed name, when, meaning what, over exactly which text
 /// (SHA-256 of its canonical form, in hexadecimal). Checked whenever the text is shown.
@@ -23,11 +20,6 @@ public record Signature(StaffId by, String printedName, String meaning, Instant 
     }
 
     static String digest(String canonical) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(canonical);
     }
 }
