@@ -7,6 +7,9 @@ public final class FactorRefusal {
     public static final String CODE_NEEDED =
             "Type a one-time code as well: the last one is over ten minutes old.";
 
+    /// Said where the password is not the one of whoever is signed in.
+    public static final String WRONG_PASSWORD = "This is not your password.";
+
     public static final String WRONG_CODE =
             "This code is not right, or was used before. Wait for the next one.";
 
@@ -18,4 +21,16 @@ public final class FactorRefusal {
             "This practice requires a second factor. Set one up under your account first.";
 
     private FactorRefusal() {}
+
+    /// Whether the field for a code is to be shown, and this said there.
+    public static boolean isAboutCode(String refusal) {
+        return refusal.equals(CODE_NEEDED) || refusal.equals(WRONG_CODE);
+    }
+
+    /// Whether it refuses what was given to show who somebody is, and nothing else.
+    public static boolean isAboutFactor(String refusal) {
+        return isAboutCode(refusal)
+                || refusal.equals(WRONG_PASSWORD)
+                || refusal.equals(Accounts.TOO_OFTEN);
+    }
 }

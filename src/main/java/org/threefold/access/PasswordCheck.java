@@ -27,6 +27,6 @@ class PasswordCheck {
         gate.endAttempt(attempt, account, right, false);
         return right
                 ? new Outcome.Done<>(account)
-                : new Outcome.Refused<>("This is not your password.");
+                : new Outcome.Refused<>(FactorRefusal.WRONG_PASSWORD);
     }
 }

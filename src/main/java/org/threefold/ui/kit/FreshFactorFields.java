@@ -1,6 +1,7 @@
 package org.threefold.ui.kit;
 
 import com.vaadin.flow.component.html.Div;
+import org.threefold.access.FactorRefusal;
 import org.threefold.access.FreshFactor;
 
 /// What is asked for before something is signed: the password, and a one-time code once the portal
@@ -23,14 +24,9 @@ public class FreshFactorFields extends Div {
         return new FreshFactor(password.getValue(), code.getValue());
     }
 
-    /// Whether a refusal is about what is typed here.
-    public static boolean isAbout(String why) {
-        return why.contains("password") || why.contains("code");
-    }
-
     /// At the field that it is about. Where a code is asked for, the password stays as it was.
     public void refuse(String why) {
-        if (!why.contains("code")) {
+        if (!FactorRefusal.isAboutCode(why)) {
             code.clear();
             password.refuse(why);
             return;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.access.FactorRefusal;
 import org.threefold.kernel.Outcome;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.Clearance.Decision;
@@ -115,7 +116,7 @@ class ClearanceForm extends Div {
 
     /// At the field that it is about, which takes the focus.
     private void refuse(String why) {
-        if (FreshFactorFields.isAbout(why)) {
+        if (FactorRefusal.isAboutFactor(why)) {
             fresh.refuse(why);
             return;
         }
