@@ -17,21 +17,17 @@ import org.threefold.identity.ContactChanges;
 import org.threefold.identity.PasswordResets;
 import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Who can sign in, and as what. An account is made here, and a one-time link handed over; a
 /// change of roles holds at the next click of whom it concerns.
@@ -108,42 +104,8 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private void show(List<Account> found) {
         shown = found.stream().limit(A_PAGE).toList();
         list.show(
-                shown.stream().map(AccountsPage::row).toList(),
+                shown.stream().map(AccountRows::row).toList(),
                 Footer.uncounted(from + 1, shown.size(), found.size() > A_PAGE));
-    }
-
-    private static Row row(Account account) {
-        return Row.of(
-                account.id().toString(),
-                Cell.lines(named(account), account.username()),
-                Cell.text(roles(account)),
-                Cell.tag(status(account)),
-                Cell.acts(
-                        Cell.button("Change roles", "roles", "Change roles of " + account.name()),
-                        account.invited()
-                                ? Cell.button("New link", "link", "New link for " + account.name())
-                                : Cell.button(
-                                        "Reset password", "reset", "Reset of " + account.name()),
-                        Cell.button("Change address", "contact", "Address of " + account.name()),
-                        account.disabled()
-                                ? Cell.button("Enable", "enable", "Enable " + account.name())
-                                : Cell.button("Disable", "disable", "Disable " + account.name())));
-    }
-
-    private static String named(Account account) {
-        return account.title().isBlank() ? account.name() : account.name() + ", " + account.title();
-    }
-
-    private static String roles(Account account) {
-        return account.roles().stream()
-                .sorted()
-                .map(role -> role.words())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Tag status(Account account) {
-        if (account.disabled()) return Tag.plain("Disabled").under("‖");
-        return account.invited() ? Tag.warn("Invited").under("◔") : Tag.ok("Open");
     }
 
     private void act(String key, String act) {
