@@ -209,6 +209,20 @@ class MailWorkerTest {
                     .hasStackTraceContaining("ERROR");
     }
 
+    @Test
+    void no_letter_is_queued_by_sql_in_the_name_of_somebody_who_sends_none() {
+        assertThatThrownBy(
+                        () ->
+                                clinic.inNameOf(
+                                        clinic.therapist(),
+                                        db ->
+                                                db.sql(
+                                                                "select mail.queue(gen_random_uuid(), '<x@y>', 'a@example.org', 's', 'b', null, null, now())")
+                                                        .query((_, _) -> true)
+                                                        .single()))
+                .hasStackTraceContaining("Letters are queued by officers");
+    }
+
     private static final class Crash extends Error {
         private static final long serialVersionUID = 1;
     }
