@@ -43,13 +43,14 @@ class AccountDialog extends Dialog {
         contact.setHelperText("The link goes there, and later links too. Nobody here sees them.");
         why.setMaxLength(500);
         why.setVisible(false);
-        var form = new Div(objection, name, title, username, contact, roles, why);
+        var sentence =
+                Words.quiet(
+                        "They set their own password through a link that works once, sent to their"
+                                + " e-mail.");
+        var form = new Div(sentence, objection, name, title, username, contact, roles, why);
         form.setClassName("stack");
         drafts = DraftFields.of(DraftForm.of("account")).all(form);
-        add(
-                Words.quiet(
-                        "They set their own password through a link that works once, sent to their e-mail."),
-                form);
+        add(form);
         getFooter().add(new Button("Go back", _ -> close()), create());
         open();
     }

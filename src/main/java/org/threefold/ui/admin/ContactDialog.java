@@ -40,13 +40,16 @@ public class ContactDialog extends Dialog {
         objection.setClassName("errors");
         objection.getElement().setAttribute("role", "alert");
         objection.setVisible(false);
-        var form = new Div(objection, contact, reason);
+        var form =
+                new Div(
+                        Words.quiet(
+                                "Links for this account go to its address, so another person"
+                                        + " confirms the change, and the old address is told."),
+                        objection,
+                        contact,
+                        reason);
         form.setClassName("stack");
-        add(
-                Words.quiet(
-                        "Links for this account go to its address, so another person confirms the"
-                                + " change, and the old address is told."),
-                form);
+        add(form);
         drafts = DraftFields.of(DraftForm.of(key)).all(form);
         var send = new Button("Ask another person to confirm", _ -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);

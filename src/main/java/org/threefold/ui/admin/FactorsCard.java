@@ -59,9 +59,10 @@ class FactorsCard extends Card {
                             "A code from an application on your phone, asked for when you sign in"
                                     + " and when you sign. With it, a stolen password opens"
                                     + " nothing."),
-                    button(
-                            "Set up one-time codes",
-                            () -> new EnrolDialog(factors, me, this::show)));
+                    acts(
+                            button(
+                                    "Set up one-time codes",
+                                    () -> new EnrolDialog(factors, me, this::show))));
             return;
         }
         content.add(

@@ -4,6 +4,7 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 
 /// A QR code as a drawing: dark on white in every colour scheme, as cameras need it.
@@ -12,7 +13,7 @@ class QrCode extends Div {
     QrCode(String content, String label) {
         setClassName("qr");
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
-        getElement().setProperty("innerHTML", svg(matrix(content)));
+        add(new Svg(svg(matrix(content))));
     }
 
     private static BitMatrix matrix(String content) {

@@ -36,6 +36,7 @@ class InviteCard extends Card {
     private final Paragraph state = Words.quiet("");
     private final DraftFields drafts;
     private final TextField username = new TextField("Username for the patient");
+    private final Button invite = new Button("Invite the patient", _ -> invite());
     private final Button address = new Button("Change the address", _ -> changeAddress());
     private final TextArea why = new TextArea("Why you hand the link over yourself");
 
@@ -61,12 +62,9 @@ class InviteCard extends Card {
         why.setMaxLength(LONGEST_REASON);
         why.setHelperText("It stands on the audit trail, and the patient can read it.");
         why.setVisible(false);
-        var inside =
-                new Div(
-                        state,
-                        username,
-                        why,
-                        new Div(new Button("Invite the patient", _ -> invite()), address));
+        var acts = new Div(invite, address);
+        acts.setClassName("row");
+        var inside = new Div(state, username, why, acts);
         inside.setClassName("stack");
         drafts = DraftFields.of(me, DraftForm.of(file.id(), "invitation")).all(inside);
         add(inside);
@@ -90,6 +88,7 @@ class InviteCard extends Card {
                             : "The patient is not invited yet. " + where);
             username.setVisible(!team.patientInvited());
             address.setVisible(team.patientInvited());
+            invite.setText(team.patientInvited() ? "Send a new link" : "Invite the patient");
         }
     }
 
