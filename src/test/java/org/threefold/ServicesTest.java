@@ -25,8 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which public methods of services can be called without a permit: those listed here, each with
-/// its
-/// reason, and no others.
+/// its reason, and no others.
 class ServicesTest {
 
     private static final JavaClasses ALL =

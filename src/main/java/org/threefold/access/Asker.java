@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Who the database says is asking: the account behind the token, its roles as they are now, and
-/// its tie to the case in question. `house` is the house itself, which holds no role. `factor`: a
-/// second factor is enrolled.
+/// its relation to the case in question.
+///
+/// @param house whether it is the system account, which holds no role
+/// @param factor whether a second factor is enrolled
 record Asker(
         UUID accountId,
         @Nullable UUID patientId,

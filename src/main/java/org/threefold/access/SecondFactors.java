@@ -79,8 +79,7 @@ public class SecondFactors {
     }
 
     /// Makes a secret that counts once [#confirm] was answered with a right code. Asked again
-    /// before
-    /// that, it makes another.
+    /// before that, it makes another.
     public Outcome<CodeEnrolment> begin(Actor me, String password) {
         return told(
                 me,

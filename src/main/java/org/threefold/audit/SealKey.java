@@ -26,9 +26,8 @@ final class SealKey {
         this.key = key;
     }
 
-    /// Reads a PKCS#8 file in PEM, as `openssl genpkey -algorithm ed25519` writes it. Throws,
-    /// naming
-    /// the file, where it holds none.
+    /// Reads a PKCS#8 file in PEM, as `openssl genpkey -algorithm ed25519` writes it. Throws where
+    /// it holds none, and names the file.
     static SealKey in(Path file) {
         try {
             var encoded = new PKCS8EncodedKeySpec(pem(file));

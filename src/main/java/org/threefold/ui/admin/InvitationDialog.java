@@ -12,8 +12,7 @@ import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 
 /// Says how a one-time link reaches the person: by mail, or shown here, this once. It is not kept
-/// in
-/// readable form anywhere.
+/// in readable form anywhere.
 public class InvitationDialog extends Dialog {
 
     private InvitationDialog(String address) {

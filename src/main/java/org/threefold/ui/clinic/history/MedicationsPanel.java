@@ -100,11 +100,11 @@ public class MedicationsPanel extends Div {
 
     private void change(Medication medication) {
         var title = "Change: " + medication.drug().words();
-        Function<MedicationDraft, Outcome<MedicationId>> door =
+        Function<MedicationDraft, Outcome<MedicationId>> write =
                 draft -> histories.changeMedication(me.get(), caseId, medication.id(), draft);
         open(
                 "medication " + medication.id(),
-                new MedicationForm(title, saving(draft -> save(draft, door))).showing(medication));
+                new MedicationForm(title, saving(draft -> save(draft, write))).showing(medication));
     }
 
     private void record(MedicationDraft draft) {
@@ -112,9 +112,9 @@ public class MedicationsPanel extends Div {
     }
 
     private void save(
-            MedicationDraft draft, Function<MedicationDraft, Outcome<MedicationId>> door) {
+            MedicationDraft draft, Function<MedicationDraft, Outcome<MedicationId>> write) {
         Say.of(
-                drafts == null ? door.apply(draft) : drafts.submit(() -> door.apply(draft)),
+                drafts == null ? write.apply(draft) : drafts.submit(() -> write.apply(draft)),
                 _ -> {
                     away();
                     settled("Medication saved.");

@@ -105,20 +105,20 @@ public class TrialsPanel extends Div {
     }
 
     private void correct(Trial trial) {
-        Function<TrialDraft, Outcome<TrialId>> door =
+        Function<TrialDraft, Outcome<TrialId>> write =
                 draft -> histories.correctTrial(me.get(), caseId, trial.id(), draft);
         measured(
                 "trial " + trial.id(),
-                by -> TrialForm.of(trial, by, saving(by, draft -> save(draft, door))));
+                by -> TrialForm.of(trial, by, saving(by, draft -> save(draft, write))));
     }
 
     private void record(TrialDraft draft) {
         save(draft, it -> histories.recordTrial(me.get(), caseId, it));
     }
 
-    private void save(TrialDraft draft, Function<TrialDraft, Outcome<TrialId>> door) {
+    private void save(TrialDraft draft, Function<TrialDraft, Outcome<TrialId>> write) {
         Say.of(
-                drafts == null ? door.apply(draft) : drafts.submit(() -> door.apply(draft)),
+                drafts == null ? write.apply(draft) : drafts.submit(() -> write.apply(draft)),
                 _ -> {
                     away();
                     settled("Trial saved.");
