@@ -21,6 +21,12 @@ import java.util.UUID;
 @Transactional
 public class ContactChanges {
 
+    /// Said of an address that cannot be written to.
+    public static final String NO_ADDRESS = "Write one e-mail address, such as name@example.org.";
+
+    /// Said where there is no reason, or too much of one.
+    public static final String NO_REASON = "Give the reason, in at most 1000 characters.";
+
     private static final String SUBJECT = "Threefold: your address";
     private static final int SHOWN = 100;
     private static final int LONGEST_REASON = 1000;
@@ -79,10 +85,8 @@ public class ContactChanges {
 
     private Outcome<UUID> ask(Permit permit, UUID account, String contact, String why) {
         var address = letters.address(contact);
-        if (address.isEmpty())
-            return new Outcome.Refused<>("Write one e-mail address, such as name@example.org.");
-        if (why.isEmpty() || why.length() > LONGEST_REASON)
-            return new Outcome.Refused<>("Give the reason, in at most 1000 characters.");
+        if (address.isEmpty()) return new Outcome.Refused<>(NO_ADDRESS);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) return new Outcome.Refused<>(NO_REASON);
         var id = Ids.next();
         return refusedOr(store.ask(id, account, address.get(), why), id)
                 .map(it -> told(permit, account, it, "asked for another address"));

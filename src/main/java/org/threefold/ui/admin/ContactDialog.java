@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.drafts.DraftForm;
+import org.threefold.identity.ContactChanges;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
@@ -32,8 +33,11 @@ public class ContactDialog extends Dialog {
     public ContactDialog(String whose, String key, BiFunction<String, String, Outcome<UUID>> ask) {
         this.ask = ask;
         setHeaderTitle("Another address for " + whose);
+        setWidth("32rem");
+        contact.setManualValidation(true);
         contact.setWidthFull();
         contact.setRequired(true);
+        reason.setManualValidation(true);
         reason.setWidthFull();
         reason.setRequired(true);
         reason.setMaxLength(LONGEST);
@@ -63,10 +67,19 @@ public class ContactDialog extends Dialog {
                 close();
                 Say.done("Another person finds it under Addresses.");
             }
-            case Outcome.Refused<UUID>(var why) -> {
-                objection.setText(why);
-                objection.setVisible(true);
-            }
+            case Outcome.Refused<UUID>(var why) -> refuse(why);
         }
+    }
+
+    /// At the field that it is about, where it is about one.
+    private void refuse(String why) {
+        contact.setErrorMessage(why);
+        contact.setInvalid(why.equals(ContactChanges.NO_ADDRESS));
+        reason.setErrorMessage(why);
+        reason.setInvalid(why.equals(ContactChanges.NO_REASON));
+        objection.setText(why);
+        objection.setVisible(!contact.isInvalid() && !reason.isInvalid());
+        if (contact.isInvalid()) contact.focus();
+        if (reason.isInvalid()) reason.focus();
     }
 }

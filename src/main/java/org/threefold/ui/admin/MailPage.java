@@ -40,7 +40,7 @@ public class MailPage extends Div implements AfterNavigationObserver {
     private final Table list =
             new Table("Mail", "Nothing was sent yet.")
                     .column(Column.of("Queued"))
-                    .column(Column.wide("To"))
+                    .column(Column.of("To"))
                     .column(Column.wide("Subject"))
                     .column(Column.narrow("State"))
                     .column(Column.of("Ended"))

@@ -57,7 +57,8 @@ public class ForgottenView extends Main {
                                 "A link for a new password goes to the e-mail address that your"
                                         + " practice has for you."),
                         form,
-                        new Anchor("login", "Back to sign in"));
+                        new Anchor("login", "Back to sign in"))
+                .looking("stack");
     }
 
     private static Component without() {
@@ -67,7 +68,8 @@ public class ForgottenView extends Main {
                         Words.quiet(
                                 "This practice sends no mail from here. Ask the privacy officer or"
                                         + " the coordinator of the practice."),
-                        new Anchor("login", "Back to sign in"));
+                        new Anchor("login", "Back to sign in"))
+                .looking("stack");
     }
 
     private void send() {
@@ -87,6 +89,7 @@ public class ForgottenView extends Main {
                                 Words.quiet(
                                         "Nothing came? Ask the practice: it may have no address for"
                                                 + " you."),
-                                new Anchor("login", "Back to sign in")));
+                                new Anchor("login", "Back to sign in"))
+                        .looking("stack"));
     }
 }
