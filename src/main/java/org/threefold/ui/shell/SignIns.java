@@ -18,8 +18,7 @@ import org.threefold.kernel.Outcome;
 import java.util.Objects;
 
 /// Hands username and password, then the one-time code, from the browser to [Accounts]. Spring
-/// Security keeps only who it
-/// was; what they may is asked of the doors, each time.
+/// Security keeps only who it was; what they may do is asked of the services, each time.
 @Component
 class SignIns implements AuthenticationProvider {
 
