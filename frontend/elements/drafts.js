@@ -67,10 +67,10 @@ class Drafts extends HTMLElement {
     this.#restore();
   }
 
-  // At sign-out nothing stays, of nobody.
+  // At sign-out nothing of this account stays. What others typed here waits for them, closed.
   forget() {
     this.#kept.clear();
-    for (const place of Object.keys(localStorage)) if (place.startsWith(PREFIX)) localStorage.removeItem(place);
+    if (this.#store) for (const place of this.#places()) localStorage.removeItem(place);
   }
 
   #places() {

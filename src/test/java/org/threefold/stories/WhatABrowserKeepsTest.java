@@ -66,6 +66,11 @@ class WhatABrowserKeepsTest {
         signIn(portal, other, "mira.holt", path);
         assertThat(other.getByText("Typed after the session")).hasCount(0);
         assertThat(stored(other)).doesNotContain("after the session");
+        other.navigate("/policy");
+        other.waitForFunction("() => window.tfDrafts?.ready");
+        Find.button(other, "Sign out").click();
+        other.waitForURL("**/login**");
+        assertThat(other.getByText("This browser keeps, encrypted,")).isVisible();
         other.close();
 
         endSessions();
@@ -93,14 +98,16 @@ class WhatABrowserKeepsTest {
     }
 
     @Test
-    void signing_out_clears_what_the_browser_kept(Portal portal) {
+    void signing_out_clears_what_the_browser_kept_of_this_account_and_of_no_other(Portal portal) {
         var page = onTheTeamPage(portal);
-        page.evaluate("() => localStorage.setItem('tf-draft:left', 'over')");
+        page.evaluate("() => localStorage.setItem('tf-draft:another:1', 'over')");
+        type(page, "Not sent before the end");
+        page.waitForFunction("() => Object.keys(localStorage).length > 1");
 
         Find.button(page, "Sign out").click();
         page.waitForURL("**/login**");
 
-        assertThat(stored(page)).doesNotContain("tf-draft");
+        assertThat(stored(page)).isEqualTo("{\"tf-draft:another:1\":\"over\"}");
     }
 
     private static Page onTheTeamPage(Portal portal) {
