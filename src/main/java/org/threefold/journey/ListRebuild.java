@@ -13,9 +13,11 @@ import org.threefold.access.Verdict;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PracticeClock;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// Writes all lists again from the facts, some cases to a transaction, under the system account:
@@ -66,26 +68,26 @@ class ListRebuild {
         return differed;
     }
 
-    /// How many rows differ from the facts, over all cases. Writes nothing.
-    int compare() {
-        int differ = 0;
+    /// How many rows differ from the facts, for each case where one does. Writes nothing.
+    Map<CaseId, Integer> compare() {
+        var differ = new LinkedHashMap<CaseId, Integer>();
         var after = Optional.<CaseId>empty();
-        for (var some = some(after); !some.cases.isEmpty(); some = some(after)) {
-            differ += some.differ;
-            after = Optional.of(some.cases.getLast());
+        for (var some = some(after); !some.isEmpty(); some = some(after)) {
+            some.forEach((caseId, rows) -> differ.merge(caseId, rows, Integer::sum));
+            after = Optional.of(some.lastEntry().getKey());
         }
+        differ.values().removeIf(rows -> rows == 0);
         return differ;
     }
 
-    private record Compared(List<CaseId> cases, int differ) {}
-
-    private Compared some(Optional<CaseId> after) {
+    private SequencedMap<CaseId, Integer> some(Optional<CaseId> after) {
         return asTheSystem(
                 "compares the lists with the facts",
                 _ -> {
-                    var cases = store.after(after, AT_A_TIME);
-                    return new Compared(
-                            cases, cases.stream().mapToInt(projection::differences).sum());
+                    var rows = new LinkedHashMap<CaseId, Integer>();
+                    store.after(after, AT_A_TIME)
+                            .forEach(it -> rows.put(it, projection.differences(it)));
+                    return rows;
                 });
     }
 

@@ -93,18 +93,19 @@ class WorkListTest {
         var therapist = clinic.staff("Rob Rebuild", Role.THERAPIST);
         var caseId = seated("Rebuild", therapist);
         lists.rebuild("a first time");
-        assertThat(lists.compare()).isZero();
+        assertThat(lists.compare()).isEmpty();
 
         behind("delete from journey.task where case_id = '" + caseId + "'");
         behind("update journey.caseload set stage = 'DECLINED' where case_id = '" + caseId + "'");
         assertThat(work(therapist)).isEmpty();
         var spoilt = lists.compare();
-        assertThat(spoilt).isGreaterThan(5);
+        assertThat(spoilt.keySet()).containsExactly(caseId);
+        assertThat(spoilt.get(caseId)).isGreaterThan(5);
 
         assertThat(lists.rebuild("a first time")).isZero();
         assertThat(work(therapist)).isEmpty();
-        assertThat(lists.rebuild("a second time")).isEqualTo(spoilt);
-        assertThat(lists.compare()).isZero();
+        assertThat(lists.rebuild("a second time")).isEqualTo(spoilt.get(caseId));
+        assertThat(lists.compare()).isEmpty();
         assertThat(work(therapist)).hasSize(1);
     }
 
@@ -113,7 +114,7 @@ class WorkListTest {
         seated("Whenever", clinic.staff("Wanda Whenever", Role.THERAPIST));
         lists.rebuild("before the clock moves");
         try (var _ = clock.ahead(Duration.ofDays(400))) {
-            assertThat(lists.compare()).isZero();
+            assertThat(lists.compare()).isEmpty();
         }
     }
 

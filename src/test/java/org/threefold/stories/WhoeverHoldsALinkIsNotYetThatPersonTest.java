@@ -45,7 +45,7 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
     void the_coordinator_gets_no_link_for_a_patient_who_signs_in(Portal portal) {
         var page = portal.onCase("cora.lind", "Lindqvist");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team")).first().click();
-        Find.button(page, "Invite the patient").click();
+        Find.button(page, "Send a new link").click();
 
         assertThat(page.getByText("This account has been used")).isVisible();
         assertThat(page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)))
