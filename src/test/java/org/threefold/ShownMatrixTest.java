@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Covers;
+import org.threefold.access.Emergencies;
+import org.threefold.access.EmergencyDraft;
+import org.threefold.access.EmergencyReason;
 import org.threefold.access.Role;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.CaseFiles;
@@ -59,6 +62,7 @@ class ShownMatrixTest {
     @Autowired Measures measures;
     @Autowired Alarms alarms;
     @Autowired Covers covers;
+    @Autowired Emergencies emergencies;
     @Autowired Screenings screenings;
     @Autowired Appraisals appraisals;
     @Autowired Reviews reviews;
@@ -86,7 +90,15 @@ class ShownMatrixTest {
                         clinic.referrer(),
                         clinic.staff("Paul Away", Role.PAIN_SPECIALIST),
                         patients.invited("Other", "Ona").me(),
-                        clinic.staff("Rita Else", Role.REFERRER));
+                        clinic.staff("Rita Else", Role.REFERRER),
+                        inAnEmergency(clinic.staff("Eva Night", Role.PAIN_SPECIALIST)));
+    }
+
+    private Actor inAnEmergency(Actor.Staff who) {
+        var why =
+                new EmergencyDraft(EmergencyReason.TREATMENT, "Unconscious in our emergency room.");
+        done(emergencies.open(who, told.caseId(), why, Clinic.FRESH));
+        return who;
     }
 
     @Test

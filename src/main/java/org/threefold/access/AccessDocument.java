@@ -19,6 +19,9 @@ final class AccessDocument {
         - **any case**: no tie to the case is needed.
         - **own team**: with a seat or another place on the team of the case.
         - **own seat**: with any of the three seats; a named seat means that one only.
+        - **covered case**: while covering the case.
+        - **in an emergency**: for sixty minutes after opening the case in an emergency, with no
+          place on it. See decision 0040.
         - **own record**: as the patient of the case.
 
         The house itself screens again when a clearance ends or the book of rules changes. It may do

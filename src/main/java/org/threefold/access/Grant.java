@@ -4,6 +4,7 @@ import static org.threefold.access.Role.COORDINATOR;
 import static org.threefold.access.Role.MEDICAL_DIRECTOR;
 import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
 import static org.threefold.access.Role.PAIN_SPECIALIST;
+import static org.threefold.access.Role.PRIVACY_OFFICER;
 import static org.threefold.access.Role.SESSION_MONITOR;
 import static org.threefold.access.Role.THERAPIST;
 
@@ -33,10 +34,27 @@ public record Grant(Role role, Relation relation) {
         };
     }
 
-    /// The coordinator on every case, and [#members] on their own.
+    /// The coordinator on every case, and [#members] on their own; clinicians in an emergency.
     static List<Grant> caseMembers() {
-        return Stream.of(at(Relation.EVERY_CASE, COORDINATOR), at(Relation.TEAM, members()))
+        return Stream.of(
+                        at(Relation.EVERY_CASE, COORDINATOR),
+                        at(Relation.TEAM, members()),
+                        at(Relation.BREAK_GLASS, clinicians()))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Clinicians on the team of a case, and those who opened it in an emergency.
+    static List<Grant> chartReaders() {
+        return Stream.of(at(Relation.TEAM, clinicians()), at(Relation.BREAK_GLASS, clinicians()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Who reads the answer behind an alarm, and acts on it.
+    static List<Grant> alarmReaders() {
+        return Stream.of(Relation.SEAT, Relation.COVER, Relation.BREAK_GLASS)
+                .flatMap(relation -> at(relation, seats()).stream())
                 .toList();
     }
 
@@ -50,6 +68,10 @@ public record Grant(Role role, Relation relation) {
             COORDINATOR,
             MEDICAL_DIRECTOR
         };
+    }
+
+    static Role[] officers() {
+        return new Role[] {PRIVACY_OFFICER, MEDICAL_DIRECTOR};
     }
 
     static Role[] clinicians() {

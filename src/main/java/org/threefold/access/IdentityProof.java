@@ -23,6 +23,7 @@ class IdentityProof {
                     Act.SIGN_EXCEPTION,
                     Act.DECIDE,
                     Act.ADOPT_POLICY,
+                    Act.REVIEW_EMERGENCY,
                     Act.MANAGE_ACCOUNTS,
                     Act.INVITE_PATIENT,
                     Act.RESET_PASSWORD,

@@ -87,6 +87,11 @@ public final class Permit {
         return asker.may(other);
     }
 
+    /// Whether whoever acts is on this case by emergency access alone.
+    public boolean inEmergency() {
+        return asker.tie() == Tie.BREAK_GLASS;
+    }
+
     /// Names on the trail a section that is shown. Reading substance-use records (PART2) is an
     /// event of its own for each section, by whoever may read them.
     public void shows(String section, boolean part2) {

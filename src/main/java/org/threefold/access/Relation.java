@@ -3,7 +3,8 @@ package org.threefold.access;
 import org.jspecify.annotations.Nullable;
 
 /// How one has to be related to a case for an act to be open. `OFFICE` is for acts that are about
-/// no case; `EVERY_CASE` needs no tie at all.
+/// no case; `EVERY_CASE` needs no tie at all. Emergency access (`BREAK_GLASS`) is no place on the
+/// team: an act is open to it only where the matrix names it.
 public enum Relation {
     OFFICE("no case"),
     EVERY_CASE("any case"),
@@ -13,6 +14,7 @@ public enum Relation {
     MENTAL_HEALTH_SEAT("mental-health seat"),
     THERAPY_SEAT("therapy seat"),
     COVER("covered case"),
+    BREAK_GLASS("in an emergency"),
     SELF("own record");
 
     private final String words;
@@ -28,12 +30,13 @@ public enum Relation {
     boolean holds(@Nullable Tie tie) {
         return switch (this) {
             case OFFICE, EVERY_CASE -> true;
-            case TEAM -> tie != null && tie != Tie.PATIENT;
+            case TEAM -> tie != null && tie != Tie.PATIENT && tie != Tie.BREAK_GLASS;
             case SEAT -> tie != null && tie.seat().isPresent();
             case PAIN_SEAT -> tie == Tie.PAIN;
             case MENTAL_HEALTH_SEAT -> tie == Tie.MENTAL_HEALTH;
             case THERAPY_SEAT -> tie == Tie.THERAPY;
             case COVER -> tie == Tie.COVER;
+            case BREAK_GLASS -> tie == Tie.BREAK_GLASS;
             case SELF -> tie == Tie.PATIENT;
         };
     }

@@ -13,7 +13,9 @@ public enum Tie {
     MEMBER,
     PATIENT,
     /// Covers the case from one moment to another; known only while that lasts.
-    COVER;
+    COVER,
+    /// Opened the case in an emergency, without a place on it; known for sixty minutes at most.
+    BREAK_GLASS;
 
     public static Tie seatOf(Discipline discipline) {
         return valueOf(discipline.name());
@@ -22,7 +24,7 @@ public enum Tie {
     public Optional<Discipline> seat() {
         return switch (this) {
             case PAIN, MENTAL_HEALTH, THERAPY -> Optional.of(Discipline.valueOf(name()));
-            case MEMBER, PATIENT, COVER -> Optional.empty();
+            case MEMBER, PATIENT, COVER, BREAK_GLASS -> Optional.empty();
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.threefold.casefile;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The practice's own number of a case, as people say it on the phone: `TF-2026-0117` is the
@@ -12,6 +13,16 @@ public record RecordNumber(int year, int serial) {
     public RecordNumber {
         if (year < 2000 || year > 9999 || serial < 1) {
             throw new IllegalArgumentException("No record number: " + year + ", " + serial);
+        }
+    }
+
+    /// As people type it; nothing where it is none.
+    public static Optional<RecordNumber> of(String text) {
+        var typed = text.strip().toUpperCase(Locale.ROOT);
+        try {
+            return Optional.of(parse(typed));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 

@@ -121,10 +121,11 @@ public class Screenings {
         return true;
     }
 
-    /// What changed since whoever asks said that they had read it. Who looks for the first time
-    /// has read what stands there now.
+    /// What changed since whoever asks said that they had read it; nothing for whoever keeps no
+    /// mark, as in an emergency. Who looks for the first time has read what stands there now.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Since> since(Permit permit) {
+        if (!permit.also(Act.MARK_FINDINGS_READ)) return Optional.empty();
         var last = kept.latest(permit);
         if (last.isEmpty()) return Optional.empty();
         var read = marks.read(permit);

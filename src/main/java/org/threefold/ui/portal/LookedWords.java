@@ -51,6 +51,8 @@ final class LookedWords {
         plain.put(Act.TAKE_MEASURES, "Filled in a questionnaire with you or for you");
         plain.put(Act.CORRECT_MEASURES, "Corrected a questionnaire");
         plain.put(Act.NAME_COVER, "Named who covers your case");
+        plain.put(Act.BREAK_THE_GLASS, "Opened your record in an emergency, without a seat");
+        plain.put(Act.END_EMERGENCY, "Ended their emergency access to your record");
         plain.put(Act.RECORD_DEATH, "Recorded a death");
         plain.put(Act.READ_ALARM, "Viewed an answer that asks for help");
         plain.put(
