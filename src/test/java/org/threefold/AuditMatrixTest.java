@@ -51,6 +51,7 @@ class AuditMatrixTest {
                     "Accounts.signOut", // ends the sign-in; the gate writes
                     "Accounts.whoIs",
                     "SecondFactors.mustEnrol", // asks nothing of the matrix
+                    "Passkeys.forSigning", // a challenge; what it signs writes the event
                     "Live.changed"); // tells of a change that a service has made
 
     @Autowired Clinic clinic;

@@ -28,6 +28,8 @@ class DatabaseTest {
                     Map.entry("access.sign_in_attempt", "the portal has no right; see login"),
                     Map.entry("access.known_browser", "the portal has no right; see login"),
                     Map.entry("access.one_time_code", "the portal has no right; see login"),
+                    Map.entry("access.passkey", "the portal has no right; see login"),
+                    Map.entry("access.passkey_challenge", "the portal has no right; see login"),
                     Map.entry("access.recovery_code", "the portal has no right; see login"),
                     Map.entry("access.sign_in_step", "the portal has no right; see login"),
                     Map.entry("access.factor_event", "the portal has no right; see login"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.FactorRefusal;
 import org.threefold.access.FreshFactor;
+import org.threefold.access.Passkeys;
 import org.threefold.access.Role;
 import org.threefold.access.SecondFactors;
 import org.threefold.evaluation.EvaluationWriting;
@@ -32,6 +33,7 @@ import org.threefold.screening.Clearances;
 import org.threefold.support.Authenticator;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.SoftPasskey;
 import org.threefold.support.TestClock;
 
 import java.time.Duration;
@@ -41,8 +43,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Every kind of signature asks for a fresh factor, by one mechanism: the password, and a code
-/// where
-/// the last one of this sign-in is over ten minutes old.
+/// where the last one of this sign-in is over ten minutes old.
 @InTheClinic
 class SignaturesTest {
 
@@ -50,6 +51,7 @@ class SignaturesTest {
 
     @Autowired Clinic clinic;
     @Autowired SecondFactors factors;
+    @Autowired Passkeys passkeys;
     @Autowired Reviews reviews;
     @Autowired EvaluationWriting writing;
     @Autowired Clearances clearances;
@@ -66,7 +68,9 @@ class SignaturesTest {
         caseId = clinic.openCase();
         clinic.seat(caseId, Discipline.THERAPY, me);
         try (var _ = clock.at(NOW.minus(Duration.ofDays(1)))) {
-            phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
+            phone =
+                    new Authenticator(
+                            done(factors.begin(me, FreshFactor.password(PASSWORD))).secret());
             done(factors.confirm(me, phone.at(clock.now())));
         }
         kinds =
@@ -97,6 +101,26 @@ class SignaturesTest {
                                 .as(act)
                                 .isEqualTo(FactorRefusal.WRONG_CODE);
                         assertThat(outcomes(act)).as(act).hasSize(3).containsOnly("refused");
+                    });
+        }
+    }
+
+    @Test
+    void a_passkey_stands_for_password_and_code() {
+        var device = new SoftPasskey();
+        try (var _ = clock.at(NOW)) {
+            var mine = new FreshFactor(PASSWORD, phone.at(NOW));
+            done(passkeys.add(me, "Key", device.make(done(passkeys.begin(me, "Key", mine)))));
+        }
+        try (var _ = clock.at(NOW.plus(Duration.ofHours(1)))) {
+            kinds.forEach(
+                    (act, sign) -> {
+                        var answer = device.use(done(passkeys.forSigning(me)));
+                        var why = refusal(sign.apply(FreshFactor.passkey(answer)));
+                        assertThat(FactorRefusal.isAboutFactor(why)).as(why).isFalse();
+                        assertThat(refusal(sign.apply(FreshFactor.passkey(answer))))
+                                .as(act)
+                                .isEqualTo(FactorRefusal.WRONG_PASSKEY);
                     });
         }
     }

@@ -21,10 +21,11 @@ import java.util.UUID;
 class AccessStore {
 
     private static final String ENTER =
-            "select account_id, patient_id, display_name, roles, tie, factor from access.enter(?, ?)";
+            "select account_id, patient_id, display_name, roles, tie, factor, passkey from"
+                    + " access.enter(?, ?)";
     private static final String ENTER_AS_THE_HOUSE =
-            "select account_id, patient_id, display_name, roles, tie, false as factor from"
-                    + " access.enter_system(?, ?)";
+            "select account_id, patient_id, display_name, roles, tie, false as factor,"
+                    + " false as passkey from access.enter_system(?, ?)";
 
     private final JdbcClient db;
 
@@ -69,7 +70,8 @@ class AccessStore {
                 roles(row.getArray(4)),
                 tie == null ? null : Tie.valueOf(tie),
                 house,
-                row.getBoolean(6));
+                row.getBoolean(6),
+                row.getBoolean(7));
     }
 
     static Set<Role> roles(Array names) throws SQLException {

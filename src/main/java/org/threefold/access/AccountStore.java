@@ -33,7 +33,8 @@ class AccountStore {
                                         who,
                                         asker.name(),
                                         title(asker.accountId()),
-                                        asker.roles()));
+                                        asker.roles(),
+                                        asker.passkey()));
     }
 
     UUID accountId(Actor who) {

@@ -28,20 +28,17 @@ public class Accounts {
     private final AccountStore store;
     private final ApplicationEventPublisher events;
     private final SignInDesk desk;
-    private final PasswordCheck passwords;
-    private final CodeCheck codes;
+    private final FreshFactorCheck factors;
 
     Accounts(
             SignInDesk desk,
-            PasswordCheck passwords,
-            CodeCheck codes,
+            FreshFactorCheck factors,
             Gate gate,
             Access access,
             AccountStore store,
             ApplicationEventPublisher events) {
         this.desk = desk;
-        this.passwords = passwords;
-        this.codes = codes;
+        this.factors = factors;
         this.events = events;
         this.gate = gate;
         this.access = access;
@@ -76,6 +73,14 @@ public class Accounts {
         return desk.finish(step, code, address, browser);
     }
 
+    /// Both steps at once: a passkey whose device verified its user. No password is tried, so
+    /// nobody else's guesses keep its owner out.
+    ///
+    /// @param answer what the browser answered, as JSON
+    public Outcome<SignedIn> signInWithPasskey(String answer, String address, String browser) {
+        return desk.passkey(answer, address, browser);
+    }
+
     @Transactional
     public void signOut(Actor who) {
         store.signOut(who);
@@ -88,17 +93,15 @@ public class Accounts {
         return store.whoIs(who);
     }
 
-    /// A fresh factor, asked for at signing: the password once more, and a code where the account
-    /// has codes and the last one of this sign-in is over ten minutes old. The case is locked after
-    /// it was verified, so nobody waits for a password that is being hashed; what the signature
-    /// depends on is read after this.
+    /// A fresh factor, asked for at signing: a passkey, or the password once more, and a code where
+    /// the account has a second factor and the last one of this sign-in is over ten minutes old.
+    /// The case is locked after it was verified, so nobody waits for a password that is being
+    /// hashed; what the signature depends on is read after this.
     ///
     /// @param permit of an act that signs
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Permit> confirm(Permit permit, FreshFactor fresh) {
-        return passwords
-                .confirm(permit.accountId(), fresh.password())
-                .then(it -> codes.confirm(it, permit.actor().token(), fresh.code()))
+        return factors.confirm(permit.accountId(), permit.actor().token(), fresh)
                 .map(
                         _ -> {
                             access.lock(permit, permit.about().stream().toList());

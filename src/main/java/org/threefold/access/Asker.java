@@ -10,6 +10,7 @@ import java.util.UUID;
 ///
 /// @param house whether it is the system account, which holds no role
 /// @param factor whether a second factor is enrolled
+/// @param passkey whether it is a passkey, or one of them is
 record Asker(
         UUID accountId,
         @Nullable UUID patientId,
@@ -17,7 +18,8 @@ record Asker(
         Set<Role> roles,
         @Nullable Tie tie,
         boolean house,
-        boolean factor) {
+        boolean factor,
+        boolean passkey) {
 
     boolean may(Act act) {
         return house ? act.isForTheHouse() : act.allows(roles, tie);

@@ -28,13 +28,11 @@ class CodeCheck {
         this.clock = clock;
     }
 
-    /// Accepts a code of an enrolled account.
+    /// Accepts a one-time code, or a recovery code.
     Outcome<UUID> accept(UUID account, String typed) {
         return counted(
                 account,
-                () ->
-                        store.secretOf(account).filter(FactorStore.Secret::enrolled).isPresent()
-                                && (isCode(account, typed) || isRecovery(account, typed)));
+                () -> (hasCodes(account) && isCode(account, typed)) || isRecovery(account, typed));
     }
 
     /// Accepts the first code of an account that is being enrolled.
@@ -55,6 +53,10 @@ class CodeCheck {
     /// In this sign-in a code was given just now.
     void given(LoginToken token) {
         store.codeGiven(token, clock.now());
+    }
+
+    private boolean hasCodes(UUID account) {
+        return store.secretOf(account).filter(FactorStore.Secret::enrolled).isPresent();
     }
 
     private boolean isFresh(LoginToken token) {

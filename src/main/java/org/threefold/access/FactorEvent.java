@@ -10,7 +10,9 @@ public record FactorEvent(Instant at, Kind kind, String detail) {
         ENROL_CODES,
         REMOVE_CODES,
         USE_RECOVERY_CODE,
-        RENEW_RECOVERY_CODES
+        RENEW_RECOVERY_CODES,
+        ADD_PASSKEY,
+        REMOVE_PASSKEY
     }
 
     /// In a sentence that the owner reads.
@@ -20,6 +22,8 @@ public record FactorEvent(Instant at, Kind kind, String detail) {
             case REMOVE_CODES -> "One-time codes were removed.";
             case USE_RECOVERY_CODE -> "A recovery code was used.";
             case RENEW_RECOVERY_CODES -> "New recovery codes were made; the old ones are void.";
+            case ADD_PASSKEY -> "A passkey was set up: " + detail + ".";
+            case REMOVE_PASSKEY -> "A passkey was removed: " + detail + ".";
         };
     }
 }

@@ -5,13 +5,20 @@ public final class FactorRefusal {
 
     /// Said where the password was right and a one-time code is asked for as well.
     public static final String CODE_NEEDED =
-            "Type a one-time code as well: the last one is over ten minutes old.";
+            "Type a one-time code as well, or use a passkey: the last one is over ten minutes"
+                    + " old.";
 
     /// Said where the password is not the one of whoever is signed in.
     public static final String WRONG_PASSWORD = "This is not your password.";
 
     public static final String WRONG_CODE =
             "This code is not right, or was used before. Wait for the next one.";
+
+    /// Said of whatever a browser answered for a passkey and was not accepted.
+    public static final String WRONG_PASSKEY =
+            "This passkey was not accepted. Try again, or use your password.";
+
+    static final String NO_PASSKEY = "Your account has no passkey. Set one up under your account.";
 
     /// Said where somebody took too long between password and code.
     public static final String STEP_OVER = "This took too long. Begin again with your password.";
@@ -31,6 +38,7 @@ public final class FactorRefusal {
     public static boolean isAboutFactor(String refusal) {
         return isAboutCode(refusal)
                 || refusal.equals(WRONG_PASSWORD)
+                || refusal.equals(WRONG_PASSKEY)
                 || refusal.equals(Accounts.TOO_OFTEN);
     }
 }

@@ -85,7 +85,8 @@ class Gate {
                                     actor,
                                     row.getString("display_name"),
                                     row.getString("title"),
-                                    AccessStore.roles(row.getArray("roles")));
+                                    AccessStore.roles(row.getArray("roles")),
+                                    false);
                         })
                 .single();
     }

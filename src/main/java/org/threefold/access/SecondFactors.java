@@ -9,7 +9,6 @@ import org.threefold.kernel.Outcome;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// The second factors of one's own account: one-time codes and recovery codes. Setting up and
 /// removing asks for the password, and is refused to an account whose owner has not proved who they
@@ -25,7 +24,8 @@ public class SecondFactors {
     private final AccessStore access;
     private final FactorStore store;
     private final FactorRule rule;
-    private final PasswordCheck passwords;
+    private final FactorActs acts;
+    private final FreshFactorCheck fresh;
     private final CodeCheck codes;
     private final JdbcClient db;
 
@@ -33,13 +33,15 @@ public class SecondFactors {
             AccessStore access,
             FactorStore store,
             FactorRule rule,
-            PasswordCheck passwords,
+            FactorActs acts,
+            FreshFactorCheck fresh,
             CodeCheck codes,
             JdbcClient db) {
         this.access = access;
         this.store = store;
         this.rule = rule;
-        this.passwords = passwords;
+        this.acts = acts;
+        this.fresh = fresh;
         this.codes = codes;
         this.db = db;
     }
@@ -50,7 +52,7 @@ public class SecondFactors {
     }
 
     public Outcome<OwnFactors> of(Actor me) {
-        return as(
+        return acts.as(
                 me,
                 _ ->
                         new Outcome.Done<>(
@@ -61,7 +63,7 @@ public class SecondFactors {
 
     /// Newest first.
     public Outcome<List<FactorEvent>> events(Actor me, int howMany) {
-        return as(me, _ -> new Outcome.Done<>(events(howMany)));
+        return acts.as(me, _ -> new Outcome.Done<>(events(howMany)));
     }
 
     private List<FactorEvent> events(int howMany) {
@@ -80,13 +82,12 @@ public class SecondFactors {
 
     /// Makes a secret that counts once [#confirm] was answered with a right code. Asked again
     /// before that, it makes another.
-    public Outcome<CodeEnrolment> begin(Actor me, String password) {
-        return told(
+    public Outcome<CodeEnrolment> begin(Actor me, FreshFactor factor) {
+        return acts.told(
                 me,
                 FactorEvent.Kind.ENROL_CODES,
                 asker ->
-                        passwords
-                                .confirm(asker.accountId(), password)
+                        confirmed(me, asker, factor)
                                 .then(
                                         account -> {
                                             var secret = Passwords.bytes(20);
@@ -105,7 +106,7 @@ public class SecondFactors {
     ///
     /// @return the recovery codes, shown this once
     public Outcome<List<String>> confirm(Actor me, String code) {
-        return told(
+        return acts.told(
                 me,
                 FactorEvent.Kind.ENROL_CODES,
                 asker ->
@@ -122,12 +123,12 @@ public class SecondFactors {
     }
 
     /// Ten new recovery codes; the old ones work no more.
-    public Outcome<List<String>> renewRecoveryCodes(Actor me, FreshFactor fresh) {
-        return told(
+    public Outcome<List<String>> renewRecoveryCodes(Actor me, FreshFactor factor) {
+        return acts.told(
                 me,
                 FactorEvent.Kind.RENEW_RECOVERY_CODES,
                 asker ->
-                        confirmed(me, asker, fresh)
+                        confirmed(me, asker, factor)
                                 .then(
                                         account -> {
                                             var recovery = RecoveryCodes.next();
@@ -138,12 +139,12 @@ public class SecondFactors {
                                         }));
     }
 
-    public Outcome<Boolean> removeCodes(Actor me, FreshFactor fresh) {
-        return told(
+    public Outcome<Boolean> removeCodes(Actor me, FreshFactor factor) {
+        return acts.told(
                 me,
                 FactorEvent.Kind.REMOVE_CODES,
                 asker ->
-                        confirmed(me, asker, fresh)
+                        confirmed(me, asker, factor)
                                 .then(
                                         account ->
                                                 store.remove(account)
@@ -151,31 +152,12 @@ public class SecondFactors {
                                                         : new Outcome.Refused<>(refusal())));
     }
 
-    private Outcome<UUID> confirmed(Actor me, Asker asker, FreshFactor fresh) {
-        return passwords
-                .confirm(asker.accountId(), fresh.password())
-                .then(account -> codes.confirm(account, me.token(), fresh.code()));
+    private Outcome<UUID> confirmed(Actor me, Asker asker, FreshFactor factor) {
+        return fresh.confirm(asker.accountId(), me.token(), factor);
     }
 
     private String refusal() {
         boolean proven = db.sql("select access.is_proven()").query(Boolean.class).single();
         return proven ? "Codes are set up already, or not yet. Open the page again." : NOT_PROVED;
-    }
-
-    private <T> Outcome<T> told(Actor me, FactorEvent.Kind kind, Function<Asker, Outcome<T>> act) {
-        return as(
-                me,
-                asker -> {
-                    var outcome = act.apply(asker);
-                    if (outcome instanceof Outcome.Refused<T>(var why))
-                        store.refused(asker.accountId(), kind.name(), why);
-                    return outcome;
-                });
-    }
-
-    private <T> Outcome<T> as(Actor me, Function<Asker, Outcome<T>> act) {
-        return access.enter(me, null)
-                .map(act)
-                .orElseGet(() -> new Outcome.Refused<>(Access.SIGNED_OUT));
     }
 }

@@ -8,8 +8,8 @@ import org.threefold.kernel.PracticeClock;
 import java.time.Duration;
 import java.util.UUID;
 
-/// Signing in, step by step: the password, then a code where the account has one. A sign-in is
-/// opened only after the last step.
+/// Signing in: the password, then a code where the account has a second factor; or a passkey. A
+/// sign-in is opened only after the last step.
 @Component
 class SignInDesk {
 
@@ -18,12 +18,22 @@ class SignInDesk {
     private final Gate gate;
     private final FactorStore factors;
     private final CodeCheck codes;
+    private final PasskeyCheck passkeys;
+    private final PasskeyStore known;
     private final PracticeClock clock;
 
-    SignInDesk(Gate gate, FactorStore factors, CodeCheck codes, PracticeClock clock) {
+    SignInDesk(
+            Gate gate,
+            FactorStore factors,
+            CodeCheck codes,
+            PasskeyCheck passkeys,
+            PasskeyStore known,
+            PracticeClock clock) {
         this.gate = gate;
         this.factors = factors;
         this.codes = codes;
+        this.passkeys = passkeys;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -60,6 +70,18 @@ class SignInDesk {
                             var signedIn = open(whose, address, browser);
                             codes.given(signedIn.actor().token());
                             return new Outcome.Done<>(signedIn);
+                        });
+    }
+
+    Outcome<SignedIn> passkey(String answer, String address, String browser) {
+        return passkeys.signIn(answer)
+                .map(
+                        used -> {
+                            var whose = PasskeyStore.account(used.getUserEntityUserId());
+                            known.prove(whose, used.getCredentialId());
+                            var signedIn = open(whose, address, browser);
+                            codes.given(signedIn.actor().token());
+                            return signedIn;
                         });
     }
 

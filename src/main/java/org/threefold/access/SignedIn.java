@@ -5,4 +5,6 @@ import org.threefold.kernel.Actor;
 import java.util.Set;
 
 /// Somebody who has signed in: the actor to act as, and what to greet them with.
-public record SignedIn(Actor actor, String name, String title, Set<Role> roles) {}
+///
+/// @param passkey whether they have one, as far as is known
+public record SignedIn(Actor actor, String name, String title, Set<Role> roles, boolean passkey) {}

@@ -39,7 +39,8 @@ class RequiredFactorTest {
         assertThat(refusal(invitations.staff(me, other, Links.WHY)))
                 .isEqualTo(FactorRefusal.FACTOR_MISSING);
 
-        var phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
+        var phone =
+                new Authenticator(done(factors.begin(me, FreshFactor.password(PASSWORD))).secret());
         assertThat(factors.mustEnrol(me)).isTrue();
         done(factors.confirm(me, phone.at(clock.now())));
 

@@ -53,7 +53,9 @@ class SecondFactorsTest {
         done(accounts.accept(link.secret(), PASSWORD));
         me = done(accounts.signIn(owner, PASSWORD, "home")).actor();
         try (var _ = clock.at(NOW.minusSeconds(3600))) {
-            phone = new Authenticator(done(factors.begin(me, PASSWORD)).spaced());
+            phone =
+                    new Authenticator(
+                            done(factors.begin(me, FreshFactor.password(PASSWORD))).spaced());
             recovery = done(factors.confirm(me, phone.at(clock.now())));
         }
     }
@@ -199,8 +201,9 @@ class SecondFactorsTest {
         done(accounts.accept(link.secret(), PASSWORD));
         var actor = done(accounts.signIn(other, PASSWORD, "home")).actor();
 
-        assertThat(refusal(factors.begin(actor, "wrong"))).contains("password");
-        done(factors.begin(actor, PASSWORD));
+        assertThat(refusal(factors.begin(actor, FreshFactor.password("wrong"))))
+                .contains("password");
+        done(factors.begin(actor, FreshFactor.password(PASSWORD)));
         assertThat(refusal(factors.confirm(actor, "000 000 0")))
                 .isEqualTo(FactorRefusal.WRONG_CODE);
         assertThat(done(factors.of(actor)).hasCodes()).isFalse();

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.threefold.access.Access;
 import org.threefold.access.Accounts;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
 import org.threefold.access.SecondFactors;
@@ -168,7 +169,8 @@ class AccountInvitationsTest {
     void an_owner_with_codes_proves_by_one_who_they_are_after_a_link_to_their_contact() {
         var therapist = working();
         var me = signIn(therapist.username);
-        var phone = new Authenticator(done(factors.begin(me, PASSWORD)).secret());
+        var phone =
+                new Authenticator(done(factors.begin(me, FreshFactor.password(PASSWORD))).secret());
         done(factors.confirm(me, phone.at(clock.now())));
         forgotten.send(therapist.username, "192.0.2.30");
         done(accounts.accept(secret(contact), "a new password that I chose"));

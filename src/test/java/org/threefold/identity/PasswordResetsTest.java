@@ -242,7 +242,10 @@ class PasswordResetsTest {
 
     @Test
     void a_factor_from_before_the_reset_proves_who_its_owner_is() {
-        var phone = new Authenticator(done(factors.begin(victim, Clinic.PASSWORD)).secret());
+        var phone =
+                new Authenticator(
+                        done(factors.begin(victim, FreshFactor.password(Clinic.PASSWORD)))
+                                .secret());
         done(factors.confirm(victim, phone.at(clock.now())));
         var account = victim.id().value();
         var asked = done(resets.ask(petra, account, "says they lost it"));
@@ -264,7 +267,8 @@ class PasswordResetsTest {
     void whoever_reset_a_password_sets_up_no_factor_of_their_own() {
         var thief = stolen();
 
-        assertThat(refusal(factors.begin(thief, THIEFS))).contains("in person");
+        assertThat(refusal(factors.begin(thief, FreshFactor.password(THIEFS))))
+                .contains("in person");
         assertThat(done(factors.of(thief)).hasCodes()).isFalse();
     }
 

@@ -10,8 +10,9 @@ import org.threefold.access.SecondFactors;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.CodeField;
-import org.threefold.ui.kit.PasswordAgain;
+import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.Signing;
 
 import java.util.List;
 
@@ -23,7 +24,7 @@ class EnrolDialog extends Dialog {
     private final Actor me;
     private final Runnable then;
     private final Div body = new Div();
-    private final PasswordAgain password = new PasswordAgain("Your password", this::begin);
+    private final FreshFactorFields fresh = Signing.fields("Your password", this::begin);
     private final CodeField code = new CodeField("The code it shows now", this::confirm);
     private final Button next = new Button("Continue", _ -> begin());
     private final Button confirm = new Button("Turn on codes", _ -> confirm());
@@ -35,25 +36,25 @@ class EnrolDialog extends Dialog {
         setHeaderTitle("Set up one-time codes");
         setWidth("30rem");
         body.setClassName("stack");
-        body.add(Words.plain("First your password, so that it is you who sets this up."), password);
+        body.add(Words.plain("First your password, so that it is you who sets this up."), fresh);
         add(body);
         next.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setVisible(false);
         getFooter().add(new Button("Go back", _ -> close()), next, confirm);
         open();
-        password.focus();
+        fresh.focus();
     }
 
     private void begin() {
-        switch (factors.begin(me, password.getValue())) {
+        switch (factors.begin(me, fresh.factor())) {
             case Outcome.Done<CodeEnrolment>(var enrolment) -> show(enrolment);
-            case Outcome.Refused<CodeEnrolment>(var why) -> password.refuse(why);
+            case Outcome.Refused<CodeEnrolment>(var why) -> fresh.refuse(why);
         }
     }
 
     private void show(CodeEnrolment enrolment) {
-        password.clear();
+        fresh.clear();
         var secret = new Code(enrolment.spaced());
         secret.setClassName("secret");
         body.removeAll();

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/// The second factors of one's own account, and what happened to them.
+/// The one-time codes and recovery codes of one's own account, and what happened to its factors.
 class FactorsCard extends Card {
 
     private static final int SHOWN = 20;
@@ -27,19 +27,22 @@ class FactorsCard extends Card {
     private final SecondFactors factors;
     private final Actor me;
     private final ZoneId zone;
+    private final Runnable changed;
     private final Div content = new Div();
 
-    FactorsCard(SecondFactors factors, Actor me, ZoneId zone) {
-        super("Second factor");
+    /// @param changed when something about the factors changed; also draws this anew
+    FactorsCard(SecondFactors factors, Actor me, ZoneId zone, Runnable changed) {
+        super("One-time codes");
         this.factors = factors;
         this.me = me;
         this.zone = zone;
+        this.changed = changed;
         content.setClassName("stack");
         add(content);
         show();
     }
 
-    private void show() {
+    void show() {
         content.removeAll();
         switch (factors.of(me)) {
             case Outcome.Done<OwnFactors>(var own) -> show(own);
@@ -53,7 +56,8 @@ class FactorsCard extends Card {
         if (factors.mustEnrol(me))
             content.add(
                     Words.plain("This practice requires a second factor. Set one up to go on."));
-        if (!own.hasCodes()) {
+        if (own.hasCodes()) content.add(codes(own), acts(renew(), remove()));
+        else {
             content.add(
                     Words.quiet(
                             "A code from an application on your phone, asked for when you sign in"
@@ -62,43 +66,47 @@ class FactorsCard extends Card {
                     acts(
                             button(
                                     "Set up one-time codes",
-                                    () -> new EnrolDialog(factors, me, this::show))));
-            return;
+                                    () -> new EnrolDialog(factors, me, changed))));
+            if (own.recoveryCodes() > 0) content.add(left(own), acts(renew()));
         }
-        content.add(
-                Facts.down()
-                        .fact("One-time codes", "since " + moment(own.enrolledAt()))
-                        .fact("Last used", moment(own.lastUsedAt()))
-                        .fact("Recovery codes left", String.valueOf(own.recoveryCodes())),
-                acts(
-                        button(
+    }
+
+    private Facts codes(OwnFactors own) {
+        return left(own)
+                .fact("One-time codes", "since " + moment(own.enrolledAt()))
+                .fact("Last used", moment(own.lastUsedAt()));
+    }
+
+    private static Facts left(OwnFactors own) {
+        return Facts.down().fact("Recovery codes left", String.valueOf(own.recoveryCodes()));
+    }
+
+    private NativeButton renew() {
+        return button(
+                "New recovery codes",
+                () ->
+                        new FreshDialog(
                                 "New recovery codes",
-                                () ->
-                                        new FreshDialog(
-                                                "New recovery codes",
-                                                "The old ones work no more.",
-                                                fresh -> factors.renewRecoveryCodes(me, fresh),
-                                                this::kept)),
-                        button(
+                                "The old ones work no more.",
+                                fresh -> factors.renewRecoveryCodes(me, fresh),
+                                codes -> new RecoveryDialog(codes, changed)));
+    }
+
+    private NativeButton remove() {
+        return button(
+                "Remove one-time codes",
+                () ->
+                        new FreshDialog(
                                 "Remove one-time codes",
-                                () ->
-                                        new FreshDialog(
-                                                "Remove one-time codes",
-                                                "Your password alone will sign you in.",
-                                                fresh ->
-                                                        factors.removeCodes(me, fresh)
-                                                                .map(_ -> List.<String>of()),
-                                                _ -> show()))));
+                                "No code is asked for any more.",
+                                fresh -> factors.removeCodes(me, fresh).map(_ -> List.<String>of()),
+                                _ -> changed.run()));
     }
 
     private static Div acts(NativeButton... buttons) {
         var acts = new Div(buttons);
         acts.setClassName("factor-acts");
         return acts;
-    }
-
-    private void kept(List<String> codes) {
-        new RecoveryDialog(codes, this::show);
     }
 
     private Div line(FactorEvent event) {

@@ -8,6 +8,7 @@ import org.threefold.access.FreshFactor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.Signing;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 /// Asks for a fresh factor before something about one's own account changes.
 class FreshDialog extends Dialog {
 
-    private final FreshFactorFields fresh = new FreshFactorFields("Your password", this::go);
+    private final FreshFactorFields fresh = Signing.fields("Your password", this::go);
     private final Function<FreshFactor, Outcome<List<String>>> act;
     private final Consumer<List<String>> then;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Passkeys;
 import org.threefold.access.SecondFactors;
 import org.threefold.identity.OwnAccount;
 import org.threefold.ui.kit.PageHead;
@@ -19,13 +20,29 @@ import java.time.Clock;
 @PermitAll
 public class OwnAccountPage extends Div {
 
-    public OwnAccountPage(OwnAccount own, SecondFactors factors, CurrentActor me, Clock clock) {
+    private final FactorsCard codes;
+    private final PasskeysCard keys;
+
+    public OwnAccountPage(
+            OwnAccount own,
+            SecondFactors factors,
+            Passkeys passkeys,
+            CurrentActor me,
+            Clock clock) {
         setClassName("page");
+        codes = new FactorsCard(factors, me.get(), clock.getZone(), this::show);
+        keys = new PasskeysCard(passkeys, me.get(), clock.getZone(), this::show);
         add(
                 new PageHead(
                         "Your account",
                         "How you show who you are, who signed in with it, and who reset its password."),
-                new FactorsCard(factors, me.get(), clock.getZone()),
+                keys,
+                codes,
                 new AccountCard(own, me.get(), clock.getZone()));
+    }
+
+    private void show() {
+        codes.show();
+        keys.show();
     }
 }

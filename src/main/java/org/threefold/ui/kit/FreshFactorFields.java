@@ -3,15 +3,22 @@ package org.threefold.ui.kit;
 import com.vaadin.flow.component.html.Div;
 import org.threefold.access.FactorRefusal;
 import org.threefold.access.FreshFactor;
+import org.threefold.kernel.Outcome;
 
-/// What is asked for before something is signed: the password, and a one-time code once the portal
-/// has asked for one. The field for the code is not there before.
+import java.util.function.Supplier;
+
+/// What is asked for before something is signed: a passkey, where there is one, or the password,
+/// and a one-time code once the portal has asked for one. The field for the code is not there
+/// before.
 public class FreshFactorFields extends Div {
 
     private final PasswordAgain password;
     private final CodeField code;
+    private final Runnable confirmed;
+    private String passkey = "";
 
     public FreshFactorFields(String label, Runnable confirmed) {
+        this.confirmed = confirmed;
         setClassName("stack");
         password = new PasswordAgain(label, confirmed);
         code = new CodeField("One-time code", confirmed);
@@ -20,8 +27,26 @@ public class FreshFactorFields extends Div {
         add(password, code);
     }
 
+    /// Offers a passkey as well, which confirms at once.
+    ///
+    /// @param options what the browser needs to use one, as JSON
+    public FreshFactorFields offering(Supplier<Outcome<String>> options) {
+        var button =
+                PasskeyButton.using("Use a passkey instead", options, this::used, password::refuse);
+        addComponentAsFirst(button);
+        return this;
+    }
+
+    private void used(String answer) {
+        passkey = answer;
+        confirmed.run();
+        passkey = "";
+    }
+
     public FreshFactor factor() {
-        return new FreshFactor(password.getValue(), code.getValue());
+        return passkey.isEmpty()
+                ? new FreshFactor(password.getValue(), code.getValue())
+                : FreshFactor.passkey(passkey);
     }
 
     /// At the field that it is about. Where a code is asked for, the password stays as it was.

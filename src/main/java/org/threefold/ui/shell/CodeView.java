@@ -8,14 +8,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.threefold.access.Accounts;
 import org.threefold.access.FactorRefusal;
+import org.threefold.access.Passkeys;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Words;
 
-/// The second step of signing in: a one-time code, or a recovery code. Nothing of the portal is
-/// open before it.
+/// The second step of signing in: a one-time code, a recovery code, or a passkey. Nothing of the
+/// portal is open before it.
 @Route("login/code")
 @PageTitle("One-time code · Threefold")
 @AnonymousAllowed
@@ -27,7 +30,7 @@ public class CodeView extends Main implements BeforeEnterObserver {
 
     private final Div objection = new Div();
 
-    public CodeView() {
+    public CodeView(Passkeys passkeys) {
         setClassName("login");
         objection.setClassName("errors");
         objection.getElement().setAttribute("role", "alert");
@@ -42,16 +45,28 @@ public class CodeView extends Main implements BeforeEnterObserver {
                                                 + " it, type one of your recovery codes."),
                                 objection,
                                 new PostForm("login", code).button("Sign in"),
+                                new PasskeyForm(() -> options(passkeys), this::object),
                                 new Anchor("login", "Begin again")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getParameters().keySet();
-        objection.setText(
+        object(
                 asked.contains("often")
                         ? Accounts.TOO_OFTEN
                         : asked.contains("refused") ? FactorRefusal.WRONG_CODE : "");
-        objection.setVisible(!objection.getText().isEmpty());
+    }
+
+    private void object(String words) {
+        objection.setText(words);
+        objection.setVisible(!words.isEmpty());
+    }
+
+    private static Outcome<String> options(Passkeys passkeys) {
+        var session = VaadinSession.getCurrent().getSession();
+        return session.getAttribute(SignInDetails.STEP) instanceof String step
+                ? passkeys.forStep(step)
+                : new Outcome.Refused<>(FactorRefusal.STEP_OVER);
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.threefold.access.Accounts;
 import org.threefold.access.FactorRefusal;
+import org.threefold.access.Passkeys;
+import org.threefold.kernel.Outcome;
 import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Words;
@@ -31,6 +33,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
     static final String STALE = "/login?stale";
     static final String TOO_OFTEN = "/login?often";
     static final String OVER = "/login?over";
+    static final String PASSKEY = "/login?passkey";
 
     private static final Map<String, String> OBJECTIONS =
             Map.of(
@@ -40,6 +43,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
                     Accounts.TOO_OFTEN,
                     "over",
                     FactorRefusal.STEP_OVER,
+                    "passkey",
+                    FactorRefusal.WRONG_PASSKEY,
                     "ended",
                     "This sign-in was ended elsewhere: by signing out, by a new password, or"
                             + " by the practice. Sign in again.",
@@ -50,7 +55,10 @@ public class LoginView extends Main implements BeforeEnterObserver {
     private final CurrentActor me;
 
     public LoginView(
-            CurrentActor me, ObjectProvider<DemoCast> cast, ObjectProvider<Outbox> outbox) {
+            CurrentActor me,
+            Passkeys passkeys,
+            ObjectProvider<DemoCast> cast,
+            ObjectProvider<Outbox> outbox) {
         this.me = me;
         setClassName("login");
         add(new Brand(), invitation());
@@ -63,6 +71,9 @@ public class LoginView extends Main implements BeforeEnterObserver {
                                 objection,
                                 BrowserDrafts.waiting(),
                                 form(),
+                                new PasskeyForm(
+                                        () -> new Outcome.Done<>(passkeys.forSignIn()),
+                                        this::object),
                                 new Anchor("forgotten", "Forgotten password?")));
         outbox.ifAvailable(_ -> add(new Anchor("outbox", "Outbox of the demo")));
         objection.setClassName("errors");
@@ -74,8 +85,12 @@ public class LoginView extends Main implements BeforeEnterObserver {
         if (me.now().isPresent()) event.forwardTo("");
         var asked = event.getLocation().getQueryParameters().getParameters().keySet();
         var words = OBJECTIONS.keySet().stream().filter(asked::contains).findFirst();
-        objection.setText(words.map(OBJECTIONS::get).orElse(""));
-        objection.setVisible(words.isPresent());
+        object(words.map(OBJECTIONS::get).orElse(""));
+    }
+
+    private void object(String words) {
+        objection.setText(words);
+        objection.setVisible(!words.isEmpty());
     }
 
     private static Component invitation() {

@@ -106,7 +106,11 @@ class SecurityConfig {
             if (failure instanceof CodeNeeded needed)
                 request.getSession().setAttribute(SignInDetails.STEP, needed.token());
             boolean code = request.getParameter("code") != null;
-            response.sendRedirect(request.getContextPath() + where(failure, code));
+            var where =
+                    request.getParameter("passkey") == null
+                            ? where(failure, code)
+                            : LoginView.PASSKEY;
+            response.sendRedirect(request.getContextPath() + where);
         };
     }
 

@@ -17,6 +17,7 @@ final class SignInDetails extends WebAuthenticationDetails {
     private final String browser;
     private final String step;
     private final String code;
+    private final String passkey;
 
     SignInDetails(HttpServletRequest request) {
         super(request);
@@ -25,11 +26,21 @@ final class SignInDetails extends WebAuthenticationDetails {
         var begun = session == null ? null : session.getAttribute(STEP);
         this.step = begun instanceof String token ? token : "";
         this.code = Objects.requireNonNullElse(request.getParameter("code"), "");
+        this.passkey = Objects.requireNonNullElse(request.getParameter("passkey"), "");
     }
 
     /// Whether this is the second step of a sign-in.
     boolean isCode() {
         return !code.isEmpty();
+    }
+
+    /// Whether a passkey was used, instead of password and code.
+    boolean isPasskey() {
+        return !passkey.isEmpty();
+    }
+
+    String passkey() {
+        return passkey;
     }
 
     String step() {
@@ -50,7 +61,8 @@ final class SignInDetails extends WebAuthenticationDetails {
                 && other instanceof SignInDetails same
                 && same.browser.equals(browser)
                 && same.step.equals(step)
-                && same.code.equals(code);
+                && same.code.equals(code)
+                && same.passkey.equals(passkey);
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.threefold.kernel.Outcome;
 
 import java.util.Objects;
 
-/// Hands username and password, then the one-time code, from the browser to [Accounts]. Spring
-/// Security keeps only who it was; what they may do is asked of the services, each time.
+/// Hands username and password, then the one-time code, or a passkey, from the browser to
+/// [Accounts]. Spring Security keeps only who it was; what they may do is asked of the services,
+/// each time.
 @Component
 class SignIns implements AuthenticationProvider {
 
@@ -34,9 +35,11 @@ class SignIns implements AuthenticationProvider {
         var address = detailed ? details(offered).getRemoteAddress() : "unknown";
         var browser = detailed ? details(offered).browser() : "";
         var outcome =
-                detailed && details(offered).isCode()
-                        ? finish(details(offered), address, browser)
-                        : begin(offered, address, browser);
+                detailed && details(offered).isPasskey()
+                        ? passkey(details(offered), address, browser)
+                        : detailed && details(offered).isCode()
+                                ? finish(details(offered), address, browser)
+                                : begin(offered, address, browser);
         return switch (outcome) {
             case Outcome.Done<SignInStep>(SignInStep.Complete(var signedIn)) -> known(signedIn);
             case Outcome.Done<SignInStep>(SignInStep.CodeNeeded(var token)) ->
@@ -52,6 +55,11 @@ class SignIns implements AuthenticationProvider {
 
     private Outcome<SignInStep> finish(SignInDetails details, String address, String browser) {
         return accounts.finish(details.step(), details.code(), address, browser)
+                .map(SignInStep.Complete::new);
+    }
+
+    private Outcome<SignInStep> passkey(SignInDetails details, String address, String browser) {
+        return accounts.signInWithPasskey(details.passkey(), address, browser)
                 .map(SignInStep.Complete::new);
     }
 

@@ -20,6 +20,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.Signing;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -33,7 +34,7 @@ class SignPanel extends Card {
     private final Section section;
     private final Function<FreshFactor, Outcome<SectionSignature>> sign;
     private final Div state = new Div();
-    private final FreshFactorFields fresh = new FreshFactorFields("Your password", this::sign);
+    private final FreshFactorFields fresh = Signing.fields("Your password", this::sign);
     private final Button button;
     private final Consumer<Question> lead;
     private final Div form;

@@ -8,6 +8,7 @@ import org.threefold.access.FreshFactor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.Signing;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,8 +16,7 @@ import java.util.function.Function;
 /// Asks for a fresh factor before something is signed, and says what signing means.
 class SignDialog<T> extends Dialog {
 
-    private final FreshFactorFields fresh =
-            new FreshFactorFields("Your password, once more", this::sign);
+    private final FreshFactorFields fresh = Signing.fields("Your password, once more", this::sign);
     private final Function<FreshFactor, Outcome<T>> signing;
     private final Consumer<T> signed;
 

@@ -21,6 +21,7 @@ import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
+import org.threefold.ui.shell.Signing;
 
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ class ClearanceForm extends Div {
     private final TextArea conditions = new TextArea("Conditions, one a line");
     private final DayField lastDay = new DayField("Holds until");
     private final DraftFields drafts;
-    private final FreshFactorFields fresh = new FreshFactorFields("Your password", this::record);
+    private final FreshFactorFields fresh = Signing.fields("Your password", this::record);
 
     ClearanceForm(Obstacle finding, FindingActions actions) {
         this.finding = finding;
