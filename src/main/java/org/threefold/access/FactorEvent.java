@@ -12,7 +12,8 @@ public record FactorEvent(Instant at, Kind kind, String detail) {
         USE_RECOVERY_CODE,
         RENEW_RECOVERY_CODES,
         ADD_PASSKEY,
-        REMOVE_PASSKEY
+        REMOVE_PASSKEY,
+        REMOVE_LOST
     }
 
     /// In a sentence that the owner reads.
@@ -23,6 +24,7 @@ public record FactorEvent(Instant at, Kind kind, String detail) {
             case USE_RECOVERY_CODE -> "A recovery code was used.";
             case RENEW_RECOVERY_CODES -> "New recovery codes were made; the old ones are void.";
             case ADD_PASSKEY -> "A passkey was set up: " + detail + ".";
+            case REMOVE_LOST -> "Lost second factors were removed, before " + detail + ".";
             case REMOVE_PASSKEY -> "A passkey was removed: " + detail + ".";
         };
     }

@@ -109,6 +109,24 @@ public class PasswordResets {
                                         : refusedOr(store.confirm(account, shown), account));
     }
 
+    /// The same, and removes the second factors that the owner has lost: passkeys, one-time codes
+    /// and
+    /// recovery codes. They sign in with their new password, and set up others.
+    public Outcome<UUID> confirmAndRemoveFactors(Actor by, UUID account, String how) {
+        var shown = how.strip();
+        return access.ask(
+                        by,
+                        Act.CONFIRM_IDENTITY,
+                        "of " + account + ", and removes lost second factors: " + shown)
+                .then(
+                        _ ->
+                                shown.isEmpty()
+                                        ? new Outcome.Refused<>("Say how they showed who they are.")
+                                        : refusedOr(
+                                                store.confirmAndRemoveFactors(account, shown),
+                                                account));
+    }
+
     private static <T> Outcome<T> refusedOr(Optional<String> objection, T value) {
         return objection
                 .<Outcome<T>>map(Outcome.Refused::new)

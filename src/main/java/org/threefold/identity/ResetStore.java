@@ -46,6 +46,10 @@ class ResetStore {
         return objection("select access.end_reset(?)", reset);
     }
 
+    Optional<String> confirmAndRemoveFactors(UUID account, String how) {
+        return objection("select access.confirm_and_remove_factors(?, ?)", account, how);
+    }
+
     Optional<String> confirm(UUID account, String how) {
         return objection("select access.confirm_identity(?, ?)", account, how);
     }

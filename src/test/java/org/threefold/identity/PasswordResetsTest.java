@@ -15,6 +15,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Account;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
+import org.threefold.access.FactorEvent;
 import org.threefold.access.FactorRefusal;
 import org.threefold.access.FreshFactor;
 import org.threefold.access.Invitations;
@@ -261,6 +262,36 @@ class PasswordResetsTest {
             var owner = done(accounts.finish(step.token(), phone.at(later), "x", "")).actor();
             done(notes.mine((Actor.Staff) owner, caseId));
         }
+    }
+
+    @Test
+    void a_lost_factor_is_removed_by_a_third_person_who_knows_its_owner() {
+        var phone =
+                new Authenticator(
+                        done(factors.begin(victim, FreshFactor.password(Clinic.PASSWORD)))
+                                .secret());
+        done(factors.confirm(victim, phone.at(clock.now())));
+        var account = victim.id().value();
+        var cora = clinic.coordinator();
+        assertThat(refusal(resets.confirmAndRemoveFactors(cora, account, "passport")))
+                .contains("Nothing waits");
+        var asked = done(resets.ask(petra, account, "lost the phone and the codes"));
+        done(accounts.accept(Links.shown(resets.grant(mira, asked)).secret(), THIEFS));
+
+        assertThat(refusal(resets.confirmAndRemoveFactors(petra, account, "passport")))
+                .contains("took part");
+        assertThat(refusal(accounts.signIn(usernameOf(account), THIEFS, "test")))
+                .isEqualTo(FactorRefusal.CODE_NEEDED);
+        done(resets.confirmAndRemoveFactors(cora, account, "passport"));
+
+        var owner = signIn(account);
+        assertThat(done(factors.of(owner)).hasCodes()).isFalse();
+        assertThat(done(factors.of(owner)).recoveryCodes()).isZero();
+        assertThat(done(factors.events(owner, 1)).getFirst().kind())
+                .isEqualTo(FactorEvent.Kind.REMOVE_LOST);
+        done(notes.mine((Actor.Staff) owner, caseId));
+        assertThat(refusal(resets.confirmAndRemoveFactors(cora, account, "again")))
+                .contains("no second factor");
     }
 
     @Test

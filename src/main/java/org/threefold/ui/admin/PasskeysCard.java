@@ -47,8 +47,8 @@ class PasskeysCard extends Card {
             case Outcome.Done<List<OwnPasskey>>(var own) -> own.forEach(it -> content.add(row(it)));
             case Outcome.Refused<List<OwnPasskey>>(var why) -> Say.no(why);
         }
-        var add = button("Set up a passkey", () -> new PasskeyDialog(passkeys, me, changed));
-        content.add(add);
+        content.add(
+                acts(button("Set up a passkey", () -> new PasskeyDialog(passkeys, me, changed))));
     }
 
     private Div row(OwnPasskey passkey) {
@@ -74,9 +74,15 @@ class PasskeysCard extends Card {
                                 .fact(
                                         "Last used",
                                         used == null ? "never" : Dates.moment(used, zone)),
-                        remove);
+                        acts(remove));
         row.setClassName("stack");
         return row;
+    }
+
+    private static Div acts(NativeButton button) {
+        var acts = new Div(button);
+        acts.setClassName("factor-acts");
+        return acts;
     }
 
     private static NativeButton button(String words, Runnable does) {

@@ -120,12 +120,18 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
             acts.add(Cell.button("Grant", "grant", "Grant the reset of " + reset.name()));
         if (officer && (state == PasswordReset.State.ASKED || state == PasswordReset.State.GRANTED))
             acts.add(Cell.button("End", "end", "End the reset of " + reset.name()));
-        if (state == PasswordReset.State.NOT_PROVED)
+        if (state == PasswordReset.State.NOT_PROVED) {
             acts.add(
                     Cell.button(
                             "Confirm identity in person",
                             "confirm",
                             "Confirm in person that it is " + reset.name()));
+            acts.add(
+                    Cell.button(
+                            "Remove a lost second factor",
+                            "lost",
+                            "Remove a lost second factor of " + reset.name()));
+        }
         return acts.toArray(Cell[]::new);
     }
 
@@ -156,6 +162,16 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
                             "How they showed who they are",
                             "Confirm identity",
                             how -> resets.confirmIdentity(me.get(), reset.accountId(), how),
+                            this::show);
+            case "lost" ->
+                    new ReasonDialog(
+                            "Remove the second factor of " + reset.name(),
+                            "Only where they stand before you and have lost it. You say that you"
+                                    + " know who this is. Their passkeys and codes work no more; the"
+                                    + " new password alone signs them in, until they set up others.",
+                            "How they showed who they are",
+                            "Confirm, and remove it",
+                            how -> resets.confirmAndRemoveFactors(me.get(), reset.accountId(), how),
                             this::show);
             default -> throw new IllegalArgumentException(act);
         }

@@ -13,6 +13,7 @@ class PasskeyForm extends Div {
     /// @param options what the browser needs, as JSON
     /// @param refused gets a sentence where no passkey was used
     PasskeyForm(Supplier<Outcome<String>> options, Consumer<String> refused) {
+        setClassName("passkey");
         var form = new PostForm("login", PostForm.hidden("passkey", ""));
         add(
                 PasskeyButton.signingIn(
