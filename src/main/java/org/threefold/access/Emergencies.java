@@ -130,8 +130,12 @@ public class Emergencies {
                 .map(
                         permit -> {
                             var open = store.own();
-                            access.shown(permit, open.stream().map(OpenEmergency::caseId).toList());
-                            return open;
+                            var ids = open.stream().map(OpenEmergency::caseId).toList();
+                            access.shown(permit, ids);
+                            var numbers = cases.numbers(permit, ids);
+                            return open.stream()
+                                    .map(it -> it.numbered(numbers.getOrDefault(it.caseId(), "")))
+                                    .toList();
                         });
     }
 

@@ -16,6 +16,7 @@ public interface EmergencyCases {
     /// The case of a record number, where the date of birth fits as well.
     Optional<CaseId> find(Permit permit, String number, LocalDate born);
 
-    /// Record numbers of cases that somebody opened in an emergency.
+    /// Record numbers of cases that somebody opened in an emergency: for officers, and for whoever
+    /// is on them.
     Map<CaseId, String> numbers(Permit permit, Collection<CaseId> cases);
 }

@@ -1,6 +1,7 @@
 package org.threefold.access;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Why somebody opens a case in an emergency: one of few reasons, and what happened in their words.
 public record EmergencyDraft(EmergencyReason reason, String words) {
@@ -12,6 +13,13 @@ public record EmergencyDraft(EmergencyReason reason, String words) {
 
     public EmergencyDraft {
         words = words.strip();
+    }
+
+    /// Whether somebody with these roles may open a case in an emergency at all.
+    public static boolean isFor(Set<Role> roles) {
+        return Act.BREAK_THE_GLASS.allows(roles, null)
+                && !roles.contains(Role.PRIVACY_OFFICER)
+                && !roles.contains(Role.COORDINATOR);
     }
 
     /// Why the words cannot be kept.

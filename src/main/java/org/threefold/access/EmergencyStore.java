@@ -50,6 +50,7 @@ class EmergencyStore {
                         (row, _) ->
                                 new OpenEmergency(
                                         new CaseId(row.getObject(1, UUID.class)),
+                                        "",
                                         row.getTimestamp(2).toInstant(),
                                         row.getString(3)))
                 .list();

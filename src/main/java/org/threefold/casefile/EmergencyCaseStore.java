@@ -34,8 +34,16 @@ class EmergencyCaseStore implements EmergencyCases {
     @Override
     public Map<CaseId, String> numbers(Permit permit, Collection<CaseId> cases) {
         var numbers = new HashMap<CaseId, String>();
-        db.sql("select * from casefile.numbers_of_emergencies(?)")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        if (cases.isEmpty()) return numbers;
+        db.sql(
+                        """
+                        select case_id, record_year, record_serial
+                        from casefile.numbers_of_emergencies(:cases)
+                        union
+                        select id, record_year, record_serial from casefile.case_file
+                        where id = any (:cases)
+                        """)
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(
                         row -> {
                             var number = new RecordNumber(row.getInt(2), row.getInt(3));

@@ -5,6 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
+import org.threefold.access.Emergencies;
+import org.threefold.access.OpenEmergency;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Deaths;
@@ -41,6 +43,7 @@ public class Journeys {
     private final Presence presence;
     private final JourneyStore store;
     private final CaseloadStore caseload;
+    private final Emergencies emergencies;
     private final Alarms alarms;
     private final PracticeClock clock;
 
@@ -54,6 +57,7 @@ public class Journeys {
             Presence presence,
             JourneyStore store,
             CaseloadStore caseload,
+            Emergencies emergencies,
             Alarms alarms,
             PracticeClock clock) {
         this.access = access;
@@ -65,6 +69,7 @@ public class Journeys {
         this.presence = presence;
         this.store = store;
         this.caseload = caseload;
+        this.emergencies = emergencies;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -113,6 +118,10 @@ public class Journeys {
                 .then(permit -> heading(permit, visit));
     }
 
+    private Optional<OpenEmergency> emergency(Permit permit) {
+        return permit.inEmergency() ? emergencies.current(permit) : Optional.empty();
+    }
+
     /// The first page of a case, for staff: what it waits for is said in their words.
     public Outcome<Overview> overview(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_OVERVIEW, caseId).then(this::overview);
@@ -130,6 +139,7 @@ public class Journeys {
                                         file,
                                         allergies,
                                         deaths.of(permit),
+                                        emergency(permit),
                                         presence.enter(permit, visit)));
     }
 

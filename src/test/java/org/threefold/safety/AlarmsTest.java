@@ -16,6 +16,9 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Covers;
+import org.threefold.access.Emergencies;
+import org.threefold.access.EmergencyDraft;
+import org.threefold.access.EmergencyReason;
 import org.threefold.access.House;
 import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
@@ -69,6 +72,7 @@ class AlarmsTest {
     @Autowired AccountInvitations invitations;
     @Autowired CareTeams teams;
     @Autowired Covers covers;
+    @Autowired Emergencies emergencies;
     @Autowired Measures measures;
     @Autowired Alarms alarms;
     @Autowired Journeys journeys;
@@ -201,6 +205,27 @@ class AlarmsTest {
         assertThat(read.answer().orElseThrow().raised().getFirst().answer())
                 .isEqualTo("Several days");
         done(alarms.close(cover, caseId, read.id(), CLOSING));
+    }
+
+    @Test
+    void emergency_access_reads_and_closes_an_alarm_and_is_never_asked_first() {
+        var eva = somebody("Eva E", Role.MENTAL_HEALTH_PROFESSIONAL);
+        var monitor = somebody("Mo M", Role.SESSION_MONITOR);
+        itemNine();
+        assertThat(refusal(alarms.read(eva, caseId))).isEqualTo(Access.NOT_FOUND);
+        var why = new EmergencyDraft(EmergencyReason.CRISIS, "She calls me and names a bridge.");
+        for (var who : List.of(eva, monitor))
+            done(emergencies.open(who, caseId, why, Clinic.FRESH));
+
+        assertThat(refusal(alarms.read(monitor, caseId))).startsWith("Your role may not");
+        assertThat(rowsWithoutPermit(monitor, "safety.alarm")).isZero();
+        assertThat(noticed(eva).mine()).isFalse();
+        assertThat(noticed(psychiatrist).mine()).isTrue();
+        var read = done(alarms.read(eva, caseId)).alarms().getFirst();
+        assertThat(read.answer().orElseThrow().raised().getFirst().answer())
+                .isEqualTo("Several days");
+        done(alarms.close(eva, caseId, read.id(), CLOSING));
+        assertThat(notices(psychiatrist)).isEmpty();
     }
 
     @Test

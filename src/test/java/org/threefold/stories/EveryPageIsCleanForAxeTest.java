@@ -25,6 +25,7 @@ class EveryPageIsCleanForAxeTest {
                         List.of(
                                 "/work",
                                 "/cases",
+                                "/emergency",
                                 "/conferences",
                                 "/rules",
                                 "/rules/SUD-01",
@@ -65,6 +66,7 @@ class EveryPageIsCleanForAxeTest {
                                 "/trail",
                                 "/mail",
                                 "/contacts",
+                                "/emergency-access",
                                 "/resets")),
                 Arguments.of("rafe.stone", List.of("/send", "/send/new", "/send/import")),
                 Arguments.of(

@@ -15,6 +15,7 @@ public final class Dates {
 
     private static final DateTimeFormatter STAFF = of("dd-MMM-uuuu");
     private static final DateTimeFormatter MOMENT = of("dd-MMM-uuuu, HH:mm");
+    private static final DateTimeFormatter TIME = of("HH:mm");
     private static final DateTimeFormatter HOUR = of("h a");
     private static final DateTimeFormatter SECOND = of("dd-MMM-uuuu, HH:mm:ss");
     private static final DateTimeFormatter LONG = of("d MMMM uuuu");
@@ -35,6 +36,11 @@ public final class Dates {
     /// `23-Nov-2026, 08:31`
     public static String moment(Instant at, ZoneId zone) {
         return MOMENT.format(at.atZone(zone));
+    }
+
+    /// The time of day alone, as 14:05, for what ends today.
+    public static String time(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
     }
 
     /// An hour of the day, for the patient, such as 2 pm to 3 pm.

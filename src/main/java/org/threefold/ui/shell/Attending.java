@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import org.threefold.access.Act;
+import org.threefold.access.Emergencies;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
 import org.threefold.journey.Attention;
@@ -26,23 +27,42 @@ import java.util.function.Consumer;
 @Tag("span")
 class Attending extends Component {
 
+    private static final String REVIEWS = "emergency-access";
+
     private final Journeys journeys;
+    private final Emergencies emergencies;
     private final CurrentActor actor;
     private final Consumer<List<OpenAlarm>> show;
     private final News news;
 
-    Attending(Journeys journeys, CurrentActor actor, Live live, Consumer<List<OpenAlarm>> show) {
+    Attending(
+            Journeys journeys,
+            Emergencies emergencies,
+            CurrentActor actor,
+            Live live,
+            Consumer<List<OpenAlarm>> show) {
         this.journeys = journeys;
+        this.emergencies = emergencies;
         this.actor = actor;
         this.show = show;
         this.news = new News(live, this::read);
         getElement().setAttribute("hidden", true);
     }
 
-    /// Nothing for those who have no work list, such as the privacy officer.
     private void read() {
         var ui = UI.getCurrent();
-        if (ui == null || !Act.SEE_WORK.allows(roles(), null)) return;
+        if (ui == null) return;
+        var roles = roles();
+        if (Act.SEE_WORK.allows(roles, null)) work(ui);
+        if (Act.READ_EMERGENCIES.allows(roles, null)) reviews(ui);
+    }
+
+    private void reviews(UI ui) {
+        if (emergencies.toReview(actor.get()) instanceof Outcome.Done<Long>(var number))
+            NavCount.say(ui, REVIEWS, number);
+    }
+
+    private void work(UI ui) {
         if (journeys.attention(actor.get()) instanceof Outcome.Done<Attention>(var attention)) {
             NavCount.say(ui, "work", attention.work());
             AlarmsShown.say(ui, attention.alarms());
@@ -61,6 +81,7 @@ class Attending extends Component {
         news.of(attached.getUI(), staff.id().value());
         if (roles.contains(Role.COORDINATOR)) news.of(attached.getUI(), Journeys.COORDINATION);
         if (roles.contains(Role.MEDICAL_DIRECTOR)) news.of(attached.getUI(), Alarms.DIRECTORS);
+        if (Act.READ_EMERGENCIES.allows(roles, null)) news.of(attached.getUI(), Emergencies.TOPIC);
         read();
     }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
+import org.threefold.access.Emergencies;
 import org.threefold.access.SecondFactors;
 import org.threefold.access.SignedIn;
 import org.threefold.drafts.BrowserKeys;
@@ -65,6 +66,7 @@ public class ClinicShell extends Div
             SecondFactors factors,
             AuthenticationContext authentication,
             Journeys journeys,
+            Emergencies emergencies,
             Live live,
             BrowserKeys keys,
             Clock clock) {
@@ -79,7 +81,7 @@ public class ClinicShell extends Div
         body.setClassName("shell-body");
         body.add(strip, main);
         add(skip(), top(), nav(), veil(), body, browser);
-        add(new Attending(journeys, actor, live, this::show));
+        add(new Attending(journeys, emergencies, actor, live, this::show));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE)

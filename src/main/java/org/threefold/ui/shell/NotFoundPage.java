@@ -1,5 +1,6 @@
 package org.threefold.ui.shell;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -8,20 +9,34 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.threefold.access.Emergencies;
+import org.threefold.access.EmergencyDraft;
 import org.threefold.access.OpenPage;
 import org.threefold.access.PageReads;
+import org.threefold.access.SignedIn;
 import org.threefold.access.Trails;
+import org.threefold.kernel.CaseId;
+import org.threefold.ui.clinic.emergency.EmergencyDialog;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Nothing is here, or nothing that is yours: it reads the same, so nobody learns which.
 @AnonymousAllowed
 @PageTitle("Not found · Threefold")
 public class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
+    private static final Pattern CASE =
+            Pattern.compile("^cases/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
+
     private final CurrentActor me;
     private final Trails trails;
     private final OpenPage page;
+    private final Emergencies emergencies;
 
-    public NotFoundPage(CurrentActor me, Trails trails, OpenPage page) {
+    public NotFoundPage(CurrentActor me, Trails trails, OpenPage page, Emergencies emergencies) {
+        this.emergencies = emergencies;
         this.me = me;
         this.trails = trails;
         this.page = page;
@@ -34,10 +49,26 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
         nowhere.say(
                 "There is nothing here",
                 "The address may be mistyped, or the case may not be among yours.");
+        var address = event.getLocation().getPath();
+        if (me.now().map(SignedIn::roles).filter(EmergencyDraft::isFor).isPresent())
+            caseIn(address).ifPresent(it -> nowhere.offer(emergency(it)));
         removeAll();
         add(nowhere);
-        record(event.getLocation().getPath());
+        record(address);
         return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    /// Offered for every address of a case, whether or not there is one.
+    private Button emergency(CaseId caseId) {
+        return new Button(
+                "Emergency access", _ -> new EmergencyDialog(emergencies, me.get(), caseId).open());
+    }
+
+    private static Optional<CaseId> caseIn(String address) {
+        var found = CASE.matcher(address);
+        return found.find()
+                ? Optional.of(new CaseId(UUID.fromString(found.group(1))))
+                : Optional.empty();
     }
 
     /// Where a service has denied or refused it, that is the event; what the page itself turned

@@ -1,5 +1,6 @@
 package org.threefold.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,11 @@ class Nowhere extends Main {
 
     Nowhere() {
         setClassName("nowhere");
+    }
+
+    /// Something that can be done here, before the way back.
+    void offer(Component act) {
+        addComponentAtIndex(getComponentCount() - 1, act);
     }
 
     void say(String heading, String... sentences) {

@@ -24,6 +24,7 @@ record Place(String words, String path, Act act) {
                     new Place("Addresses", "contacts", Act.CHANGE_CONTACT),
                     new Place("Mail", "mail", Act.READ_MAIL),
                     new Place("Password resets", "resets", Act.CONFIRM_IDENTITY),
+                    new Place("Emergency access", "emergency-access", Act.READ_EMERGENCIES),
                     new Place("Who may what", "access-matrix", Act.MANAGE_ACCOUNTS),
                     new Place("Audit trail", "trail", Act.SEARCH_TRAIL));
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.threefold.access.Emergencies;
+import org.threefold.access.OpenEmergency;
 import org.threefold.journey.Heading;
 import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
@@ -20,10 +22,12 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.live.Presence;
 import org.threefold.ui.clinic.News;
+import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The frame of every page of one case: whose it is stays on top, who else is here stands beside
@@ -41,13 +45,21 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final News news;
     private final CaseBanner banner = new CaseBanner();
     private final SafetyBanner safety;
+    private final Emergencies emergencies;
+    private final EmergencyBanner emergency;
     private final CaseTabs tabs = new CaseTabs();
     private final Div content = new Div();
     private UUID visit = UUID.randomUUID();
     private @Nullable CaseId caseId;
+    private Optional<OpenEmergency> opened = Optional.empty();
 
     public CaseLayout(
-            Journeys journeys, Presence presence, CurrentActor me, Clock clock, Live live) {
+            Journeys journeys,
+            Presence presence,
+            Emergencies emergencies,
+            CurrentActor me,
+            Clock clock,
+            Live live) {
         this.journeys = journeys;
         this.presence = presence;
         this.me = me;
@@ -56,8 +68,10 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.live = live;
         this.news = new News(live, this::greet);
         this.safety = new SafetyBanner(clock.getZone());
+        this.emergencies = emergencies;
+        this.emergency = new EmergencyBanner(clock.getZone());
         content.addClassName("case-content");
-        add(banner, safety, tabs, content);
+        add(banner, emergency, safety, tabs, content);
     }
 
     @Override
@@ -67,12 +81,13 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (!asked.get().equals(caseId) && !open(asked.get())) {
+        boolean stays = asked.get().equals(caseId) && !isOver();
+        if (!stays && !open(asked.get())) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         safety.of(asked.get());
-        tabs.show(asked.get(), event.getLocation().getPath(), me.now());
+        tabs.show(asked.get(), event.getLocation().getPath(), me.now(), opened.isPresent());
     }
 
     private boolean open(CaseId asked) {
@@ -82,11 +97,32 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
                 caseId = asked;
                 banner.show(heading, clock);
                 banner.here(heading.here());
+                show(asked, heading.emergency());
                 getUI().ifPresent(this::listen);
                 yield true;
             }
             case Outcome.Refused<Heading> _ -> false;
         };
+    }
+
+    private void show(CaseId asked, Optional<OpenEmergency> now) {
+        opened = now;
+        emergency.hide();
+        now.ifPresent(it -> emergency.show(it, () -> end(asked)));
+    }
+
+    private boolean isOver() {
+        return opened.filter(it -> !clock.instant().isBefore(it.ends())).isPresent();
+    }
+
+    private void end(CaseId asked) {
+        Say.of(
+                emergencies.end(staff, asked),
+                _ -> {
+                    leave();
+                    UI.getCurrent().navigate("cases");
+                    Say.done("Your emergency access has ended.");
+                });
     }
 
     private void listen(UI ui) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.threefold.access.Act;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
+import org.threefold.access.Tie;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.TabBar;
 
@@ -34,13 +35,15 @@ class CaseTabs extends Div {
         addClassName("case-tabs");
     }
 
-    void show(CaseId caseId, String location, Optional<SignedIn> me) {
+    /// @param emergency whether the case is open by emergency access alone
+    void show(CaseId caseId, String location, Optional<SignedIn> me, boolean emergency) {
         removeAll();
         var roles = me.map(SignedIn::roles).orElse(Set.of());
         var base = "cases/" + caseId;
         var bar = new TabBar("Parts of this case");
         for (var part : PARTS) {
             if (part.act().grants().stream().noneMatch(it -> holds(roles, it.role()))) continue;
+            if (emergency && !part.act().allows(roles, Tie.BREAK_GLASS)) continue;
             var path = part.path().isEmpty() ? base : base + "/" + part.path();
             boolean current =
                     part.path().isEmpty() ? location.equals(base) : location.startsWith(path);

@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,11 +9,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.access.Emergencies;
+import org.threefold.access.EmergencyDraft;
+import org.threefold.access.OpenEmergency;
+import org.threefold.access.SignedIn;
 import org.threefold.journey.CaseLine;
 import org.threefold.journey.CaseQuery;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Page;
 import org.threefold.journey.Stage;
+import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -28,6 +34,7 @@ import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The cases I have to do with: by name, by stage, by what changed last.
 @Route(value = "cases", layout = ClinicShell.class)
@@ -40,7 +47,7 @@ public class CasesPage extends Div {
     private final Journeys journeys;
     private final CurrentActor me;
     private final Clock clock;
-    private final PageHead head = new PageHead("Cases", "");
+    private final PageHead head;
     private final TextField family = NotKept.search(new TextField("Family name begins with"));
     private final Select<Stage> stage = new Select<>();
     private final Select<CaseQuery.Order> order = new Select<>();
@@ -54,7 +61,7 @@ public class CasesPage extends Div {
                     .column(Column.narrow("Changed"));
     private int from;
 
-    public CasesPage(Journeys journeys, CurrentActor me, Clock clock) {
+    public CasesPage(Journeys journeys, Emergencies emergencies, CurrentActor me, Clock clock) {
         this.journeys = journeys;
         this.me = me;
         this.clock = clock;
@@ -63,9 +70,21 @@ public class CasesPage extends Div {
         filters.addClassName("row");
         table.onTurn(this::turn);
         table.onAct((key, _) -> UI.getCurrent().navigate("cases/" + key));
-        add(head, filters, new Card().with(table));
+        boolean clinician = me.now().map(SignedIn::roles).filter(EmergencyDraft::isFor).isPresent();
+        head =
+                clinician
+                        ? new PageHead("Cases", "", new Anchor("emergency", "Emergency access"))
+                        : new PageHead("Cases", "");
+        add(head);
+        if (clinician) emergency(emergencies);
+        add(filters, new Card().with(table));
         prepareFilters();
         show();
+    }
+
+    private void emergency(Emergencies emergencies) {
+        if (emergencies.mine(me.staff()) instanceof Outcome.Done<List<OpenEmergency>>(var open)
+                && !open.isEmpty()) add(new EmergencyCard(open, clock.getZone()));
     }
 
     private void prepareFilters() {
