@@ -13,6 +13,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
+import org.threefold.ui.shell.Signing;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -32,8 +33,7 @@ class EmergencyFields extends Div {
 
     private final Select<EmergencyReason> reason = new Select<>();
     private final TextArea words = new TextArea("What happened");
-    private final FreshFactorFields fresh =
-            new FreshFactorFields("Your password, once more", this::open);
+    private final FreshFactorFields fresh = Signing.fields("Your password, once more", this::open);
     private final BiFunction<EmergencyDraft, FreshFactor, Outcome<OpenEmergency>> opening;
     private final Consumer<OpenEmergency> opened;
     private final DraftFields drafts;
