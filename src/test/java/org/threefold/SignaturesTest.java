@@ -8,6 +8,8 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.access.Act;
+import org.threefold.access.ActKind;
 import org.threefold.access.FactorRefusal;
 import org.threefold.access.FreshFactor;
 import org.threefold.access.Passkeys;
@@ -38,9 +40,12 @@ import org.threefold.support.TestClock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every kind of signature asks for a fresh factor, by one mechanism: the password, and a code
 /// where the last one of this sign-in is over ten minutes old.
@@ -103,6 +108,20 @@ class SignaturesTest {
                         assertThat(outcomes(act)).as(act).hasSize(3).containsOnly("refused");
                     });
         }
+    }
+
+    @Test
+    void every_act_that_signs_is_tried_here_or_stands_here() {
+        var others =
+                Set.of(
+                        "SIGN_PAIN_SECTION", // as those of the therapist
+                        "SIGN_MENTAL_HEALTH_SECTION",
+                        "BREAK_THE_GLASS", // EmergenciesTest
+                        "FIND_IN_EMERGENCY");
+        assertThat(Arrays.stream(Act.values()).filter(it -> it.kind() == ActKind.SIGN))
+                .extracting(Act::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(others.stream(), kinds.keySet().stream()).toList());
     }
 
     @Test
