@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /// `owner` is the seat that records a clearance; `advisedBy` is the specialist it asks.
 /// `validity` is missing where no period was ever stated: then who clears names the day.
 /// `signatures` is how many seats must clear, the owner's among them. `part2` says that it reads
-/// substance-use records, so that its finding is for the three seats alone. `ofTheDay` says that it
+/// substance-use records, so that its finding is for the three seats alone; `forSeats`, that it
+/// reads what a patient answered about thoughts of death, with the same effect. `ofTheDay` says
+/// that it
 /// reads the day of a session: before there is one, it has nothing to say.
 public record Rule(
         String id,
@@ -34,6 +36,7 @@ public record Rule(
         @Nullable Validity validity,
         int signatures,
         boolean part2,
+        boolean forSeats,
         boolean ofTheDay,
         Function<Facts, Finding> finds) {
 
@@ -49,15 +52,10 @@ public record Rule(
         return citations.getFirst().words();
     }
 
-    /// The facts it reads: ids of questions of the evaluation, and words for everything else.
+    /// The facts that it declares to read: ids of questions of the evaluation, and words for
+    /// everything else.
     public List<String> reads() {
-        return FactsRead.by(this);
-    }
-
-    /// Whether it reads what a patient answered about thoughts of death: what it found is then for
-    /// the three seats alone.
-    public boolean forSeats() {
-        return reads().contains(FactsSaid.THOUGHTS_OF_DEATH);
+        return DeclaredReads.of(this);
     }
 
     /// The same for a reader: the question's own words, and its section.

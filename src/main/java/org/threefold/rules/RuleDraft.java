@@ -26,6 +26,7 @@ final class RuleDraft {
     private @Nullable Validity validity;
     private int signatures = 1;
     private boolean part2;
+    private boolean forSeats;
     private SoughtTerms reported = SoughtTerms.NONE;
 
     private RuleDraft(String id, String sentence) {
@@ -73,6 +74,12 @@ final class RuleDraft {
     /// It reads answers that carry the label of 42 CFR Part 2.
     RuleDraft part2() {
         part2 = true;
+        return this;
+    }
+
+    /// It reads what a patient answered about thoughts of death.
+    RuleDraft forSeats() {
+        forSeats = true;
         return this;
     }
 
@@ -128,6 +135,7 @@ final class RuleDraft {
                 validity,
                 signatures,
                 part2,
+                forSeats,
                 ofTheDay,
                 finds);
     }

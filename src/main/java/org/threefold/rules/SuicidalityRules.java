@@ -54,6 +54,7 @@ final class SuicidalityRules {
                                     "Brief suicide safety assessment and a written safety plan.",
                                     Validity.PSYCHIATRIC)
                             .reportedAs("suicid")
+                            .forSeats()
                             .finds(
                                     anyOf(
                                             measured(

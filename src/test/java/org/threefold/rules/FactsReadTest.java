@@ -4,13 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 class FactsReadTest {
 
+    private static final Path DECLARED =
+            Path.of("src/main/resources/org/threefold/rules", DeclaredReads.FILE);
+
+    /// After changing a rule, run this once with `-Dthreefold.docs.write=true` and read what
+    /// changed:
+    /// who may see a finding rests on it.
     @Test
-    void every_rule_reads_something() {
+    void each_rule_declares_what_it_looks_at_on_generated_charts() throws IOException {
+        var found = "# What each rule may look at. See DeclaredReads.\n";
+        for (var rule : RuleBook.rules())
+            found +=
+                    rule.id()
+                            + "\n"
+                            + tried(rule).stream()
+                                    .map(it -> "  " + it + "\n")
+                                    .collect(Collectors.joining());
+        if (Boolean.getBoolean("threefold.docs.write")) Files.writeString(DECLARED, found);
+
+        assertThat(DECLARED).content().isEqualTo(found);
         for (var rule : RuleBook.rules()) assertThat(rule.reads()).as(rule.id()).isNotEmpty();
+    }
+
+    private static List<String> tried(Rule rule) {
+        return MadeUpCharts.ALL.stream()
+                .flatMap(chart -> FactsRead.by(rule, chart).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void exactly_the_rules_that_read_thoughts_of_death_are_declared_for_the_seats() {
+        for (var rule : RuleBook.rules())
+            assertThat(rule.forSeats())
+                    .as(rule.id())
+                    .isEqualTo(tried(rule).contains(FactsSaid.THOUGHTS_OF_DEATH));
     }
 
     @Test
@@ -33,7 +70,7 @@ class FactsReadTest {
     @Test
     void exactly_the_rules_that_read_substance_use_are_for_the_seats_alone() {
         for (var rule : RuleBook.rules()) {
-            boolean reads = rule.reads().stream().anyMatch(it -> it.startsWith("substance."));
+            boolean reads = tried(rule).stream().anyMatch(it -> it.startsWith("substance."));
             assertThat(rule.part2()).as(rule.id()).isEqualTo(reads);
         }
     }
