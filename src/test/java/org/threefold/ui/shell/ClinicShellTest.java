@@ -72,7 +72,8 @@ class ClinicShellTest extends SpringBrowserlessTest {
 
     @Test
     void what_waits_stands_beside_its_page() {
-        Screen.of(accounts, clinic.therapist());
+        // nobody else's alarms are theirs
+        Screen.of(accounts, clinic.staff("Nora Nothing-Waits", Role.THERAPIST));
         navigate(WorkPage.class);
 
         NavCount.say(UI.getCurrent(), "work", 5);
