@@ -34,18 +34,25 @@ class AmendForm extends Card {
         Outcome<Entry> apply(NewEntry entry, Nature nature, String because);
     }
 
+    private static final String VALUE = "value ";
+
     private final ComboBox<Question> question = new ComboBox<>("Question");
     private final Select<Nature> nature = new Select<>();
     private final TextField because = new TextField("Why it is added now");
     private final Div answer = new Div();
     private final Button close = new Button("Close", _ -> open(null));
+    private final Button again = new Button("Add this answer");
     private final DraftFields drafts;
     private final Amend amend;
+    private Runnable refused = () -> {};
     private Evaluation evaluation = new Evaluation(Map.of(), Map.of(), Map.of());
 
     AmendForm(CaseId caseId, Section section, Amend amend) {
         super("Add to what was signed");
         this.amend = amend;
+        // before the question is put back, which opens what was answered to it
+        this.drafts = DraftFields.of(DraftForm.of(caseId, "amend " + section.prefix()));
+        again.addClickListener(_ -> refused.run());
         question.setItems(Questions.in(section));
         question.setItemLabelGenerator(it -> it.group() + ": " + it.wording());
         question.addValueChangeListener(event -> open(event.getValue()));
@@ -59,7 +66,7 @@ class AmendForm extends Card {
                 Words.quiet("Say why first; the new answer is kept as soon as you give it."),
                 fields,
                 answer);
-        drafts = DraftFields.of(DraftForm.of(caseId, "amend " + section.prefix())).all(fields);
+        drafts.all(fields);
     }
 
     void show(Evaluation newEvaluation) {
@@ -74,8 +81,24 @@ class AmendForm extends Card {
                         asked,
                         (value, note) -> keep(asked, value, note),
                         note -> drafts.save(asked.id(), note));
-        answer.add(field, close);
-        if (!drafts.text(asked.id()).isEmpty()) field.draft(drafts.text(asked.id()));
+        answer.add(field, again, close);
+        again.setVisible(false);
+        var note = drafts.text(asked.id());
+        AnswerText.read(asked, drafts.text(VALUE + asked.id()))
+                .ifPresentOrElse(
+                        value -> {
+                            field.refused(value, note);
+                            offer(asked, value, note);
+                        },
+                        () -> {
+                            if (!note.isEmpty()) field.draft(note);
+                        });
+    }
+
+    /// An answer that was refused waits for another try.
+    private void offer(Question asked, Answer<AnswerValue> value, String note) {
+        refused = () -> keep(asked, value, note);
+        again.setVisible(true);
     }
 
     private void keep(Question asked, Answer<AnswerValue> value, String note) {
@@ -91,6 +114,9 @@ class AmendForm extends Card {
                 because.setErrorMessage(why);
                 because.setInvalid(true);
                 because.focus();
+                drafts.save(asked.id(), note);
+                drafts.save(VALUE + asked.id(), AnswerText.of(value));
+                offer(asked, value, note);
             }
         }
     }

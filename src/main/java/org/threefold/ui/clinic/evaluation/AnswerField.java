@@ -43,6 +43,9 @@ class AnswerField extends Div {
         /// Puts back a number that was typed and refused.
         default void typed(String number) {}
 
+        /// Puts back an answer that was given and refused.
+        void refused(Answer<AnswerValue> answer, String note);
+
         /// Whether somebody is in it now, so that showing something else would disturb.
         default boolean busy() {
             return false;
@@ -121,6 +124,10 @@ class AnswerField extends Div {
 
     void typed(String number) {
         entry.typed(number);
+    }
+
+    void refused(Answer<AnswerValue> answer, String note) {
+        entry.refused(answer, note);
     }
 
     void lock(boolean locked) {

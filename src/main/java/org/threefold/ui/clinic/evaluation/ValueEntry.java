@@ -161,6 +161,16 @@ class ValueEntry extends Div implements AnswerField.Entry {
     }
 
     @Override
+    public void refused(Answer<AnswerValue> refused, String words) {
+        showing = true;
+        answer = refused;
+        notKnown.setValue(refused instanceof Answer.NotKnown<AnswerValue>);
+        if (refused instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
+        note.setValue(words);
+        showing = false;
+    }
+
+    @Override
     public void typed(String number) {
         if (input.component() instanceof BigDecimalField field)
             field.setValue(new BigDecimal(number));

@@ -89,15 +89,24 @@ class YesNoEntry implements AnswerField.Entry {
     }
 
     private static Said said(org.threefold.evaluation.Entry entry) {
+        return said(entry.answer(), entry.note());
+    }
+
+    private static Said said(Answer<AnswerValue> answer, String note) {
         return new Said(
-                switch (entry.answer()) {
+                switch (answer) {
                     case Answer.Known<AnswerValue>(AnswerValue.YesNo(boolean yes)) ->
                             new Answer.Known<>(yes);
                     case Answer.Known<AnswerValue> _, Answer.NotKnown<AnswerValue> _ ->
                             new Answer.NotKnown<>();
                     case Answer.NotAsked<AnswerValue> _ -> new Answer.NotAsked<>();
                 },
-                entry.note());
+                note);
+    }
+
+    @Override
+    public void refused(Answer<AnswerValue> answer, String note) {
+        field.show(said(answer, note));
     }
 
     @Override
