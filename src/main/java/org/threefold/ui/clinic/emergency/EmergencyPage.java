@@ -50,6 +50,7 @@ public class EmergencyPage extends Div implements BeforeEnterObserver {
         }
         removeAll();
         number.setHelperText("As TF-2026-0001");
+        born.setHelperText("As 04-Mar-1979");
         number.setMaxLength(20);
         number.setManualValidation(true);
         var who = new Div(number, born);
