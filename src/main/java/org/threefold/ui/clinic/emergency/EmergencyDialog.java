@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import org.threefold.access.Emergencies;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.ui.kit.Say;
 
 /// Opens the case of a link that somebody has no seat on.
 public class EmergencyDialog extends Dialog {
@@ -23,7 +24,8 @@ public class EmergencyDialog extends Dialog {
                         open -> {
                             close();
                             UI.getCurrent().navigate("cases/" + open.caseId());
-                        });
+                        },
+                        Say::no);
         add(fields);
         var act = new Button("Open for 60 minutes", _ -> fields.open());
         act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.access.EmergencyDraft;
 import org.threefold.access.EmergencyReason;
+import org.threefold.access.FactorRefusal;
 import org.threefold.access.FreshFactor;
 import org.threefold.access.OpenEmergency;
 import org.threefold.drafts.DraftForm;
@@ -36,14 +37,18 @@ class EmergencyFields extends Div {
     private final FreshFactorFields fresh = Signing.fields("Your password, once more", this::open);
     private final BiFunction<EmergencyDraft, FreshFactor, Outcome<OpenEmergency>> opening;
     private final Consumer<OpenEmergency> opened;
+    private final Consumer<String> refused;
     private final DraftFields drafts;
 
     /// @param before fields that come first, kept with these
+    /// @param refused gets what is refused for another reason than the password or code
     EmergencyFields(
             String form,
             Component before,
             BiFunction<EmergencyDraft, FreshFactor, Outcome<OpenEmergency>> opening,
-            Consumer<OpenEmergency> opened) {
+            Consumer<OpenEmergency> opened,
+            Consumer<String> refused) {
+        this.refused = refused;
         this.opening = opening;
         this.opened = opened;
         setClassName("stack");
@@ -79,7 +84,16 @@ class EmergencyFields extends Div {
                 fresh.accept();
                 opened.accept(open);
             }
-            case Outcome.Refused<OpenEmergency>(var refusal) -> fresh.refuse(refusal);
+            case Outcome.Refused<OpenEmergency>(var refusal) -> refuse(refusal);
         }
+    }
+
+    private void refuse(String refusal) {
+        if (FactorRefusal.isAboutFactor(refusal)) {
+            fresh.refuse(refusal);
+            return;
+        }
+        fresh.clear();
+        refused.accept(refusal);
     }
 }

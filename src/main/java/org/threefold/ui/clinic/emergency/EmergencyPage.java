@@ -53,14 +53,17 @@ public class EmergencyPage extends Div implements BeforeEnterObserver {
         born.setHelperText("As 04-Mar-1979");
         number.setMaxLength(20);
         number.setManualValidation(true);
+        number.setRequiredIndicatorVisible(true);
+        born.setRequiredIndicatorVisible(true);
         var who = new Div(number, born);
         who.setClassName("row");
         var fields =
                 new EmergencyFields(
                         "emergency",
                         who,
-                        this::open,
-                        open -> UI.getCurrent().navigate("cases/" + open.caseId()));
+                        this::openWhenComplete,
+                        open -> UI.getCurrent().navigate("cases/" + open.caseId()),
+                        this::refuse);
         var act = new Button("Open for 60 minutes", _ -> checkAndOpen(fields));
         act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         fields.add(act);
@@ -75,9 +78,15 @@ public class EmergencyPage extends Div implements BeforeEnterObserver {
         if (complete()) fields.open();
     }
 
-    private Outcome<OpenEmergency> open(EmergencyDraft draft, FreshFactor fresh) {
+    private Outcome<OpenEmergency> openWhenComplete(EmergencyDraft draft, FreshFactor fresh) {
         if (!complete()) return new Outcome.Refused<>("Give the record number and date of birth.");
         return emergencies.open(me.get(), number.getValue(), born.getValue(), draft, fresh);
+    }
+
+    private void refuse(String why) {
+        number.setInvalid(true);
+        number.setErrorMessage(why);
+        number.focus();
     }
 
     private boolean complete() {

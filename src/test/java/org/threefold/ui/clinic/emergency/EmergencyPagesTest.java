@@ -130,7 +130,7 @@ class EmergencyPagesTest extends SpringBrowserlessTest {
         find(DayField.class).single().setValue(file.person().birthDate().plusDays(1));
         fill(WHY.words(), PASSWORD);
         press("Open for 60 minutes");
-        assertThat(find(PasswordField.class).single().getErrorMessage())
+        assertThat(find(TextField.class).all().getFirst().getErrorMessage())
                 .isEqualTo(Emergencies.NOTHING_FOUND);
 
         find(DayField.class).single().setValue(file.person().birthDate());
