@@ -8,12 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.threefold.Application;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.jobs.Jobs;
@@ -24,8 +19,10 @@ import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
 import org.threefold.support.Clinic;
+import org.threefold.support.OwnServer;
 import org.threefold.support.Patients;
 import org.threefold.support.Postgres;
+import org.threefold.support.WithoutTestBeans;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,19 +43,7 @@ class TwoNodesTest {
     @BeforeAll
     void start() {
         first = portal().initializers(new Postgres()).run(ANY_PORT);
-        var environment = first.getEnvironment();
-        var same =
-                Stream.of(
-                                "threefold.test.database",
-                                "threefold.jobs.enabled",
-                                "threefold.zone",
-                                "THREEFOLD_SECOND_FACTOR_STAFF",
-                                "threefold.notes.key",
-                                "THREEFOLD_DATABASE_URL",
-                                "THREEFOLD_APP_PASSWORD",
-                                "THREEFOLD_MIGRATION_PASSWORD",
-                                "THREEFOLD_GATE_PASSWORD")
-                        .map(it -> "--" + it + "=" + environment.getProperty(it));
+        var same = OwnServer.same(first.getEnvironment());
         second = portal().run(Stream.concat(same, Stream.of(ANY_PORT)).toArray(String[]::new));
         clinic = first.getBean(Clinic.class);
     }
@@ -74,31 +59,6 @@ class TwoNodesTest {
                 .properties("vaadin.productionMode=true")
                 .initializers(new WithoutTestBeans())
                 .registerShutdownHook(false);
-    }
-
-    /// What other tests declare is no part of a portal.
-    private static final class WithoutTestBeans extends TypeExcludeFilter
-            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            context.getBeanFactory().registerSingleton("withoutTestBeans", this);
-        }
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) {
-            return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTestBeans;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTestBeans.class.hashCode();
-        }
     }
 
     @Test

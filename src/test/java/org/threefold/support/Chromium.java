@@ -29,7 +29,9 @@ final class Chromium {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    // the tabs of one window share a process, which is ready for the next
+                    "--process-per-site");
 
     private Chromium() {}
 

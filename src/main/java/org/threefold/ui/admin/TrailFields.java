@@ -27,8 +27,8 @@ class TrailFields extends Div {
     private final TextField whose = NotKept.search(new TextField("Whose record"));
     private final TextField section = NotKept.search(new TextField("Section"));
     private final ComboBox<Act> act = new ComboBox<>("Act");
-    private final DayField first = new DayField("From");
-    private final DayField last = new DayField("Until");
+    private final DayField first = NotKept.search(new DayField("From"));
+    private final DayField last = NotKept.search(new DayField("Until"));
 
     TrailFields(Accounts accounts, CurrentActor me, ZoneId zone) {
         this.zone = zone;

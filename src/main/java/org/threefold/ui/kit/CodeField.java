@@ -7,6 +7,7 @@ public class CodeField extends TextField {
 
     public CodeField(String label, Runnable confirmed) {
         super(label);
+        NotKept.secret(this);
         getElement().setAttribute("autocomplete", "one-time-code");
         Refusals.prepare(this, confirmed);
     }
