@@ -2,6 +2,7 @@ package org.threefold.stories;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.threefold.stories.FieldPage.Field;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -97,6 +98,7 @@ final class FieldWalk {
 
     FieldWalk from(String first) {
         open.add(first);
+        known.add(first);
         while (!open.isEmpty()) look(open.poll());
         while (!waiting.isEmpty()) closeFirst();
         scout.navigate("about:blank");
@@ -123,9 +125,8 @@ final class FieldWalk {
     private void look(String path) {
         // a tab behind another one is slow
         scout.bringToFront();
-        if (!(pages == 0 ? FieldPage.load(scout, path) : FieldPage.follow(scout, path))) {
-            return;
-        }
+        boolean anew = pages == 0 || scout.url().endsWith(path);
+        if (!(anew ? FieldPage.load(scout, path) : FieldPage.follow(scout, path))) return;
         pages++;
         for (var link : FieldPage.links(scout)) if (known.add(link) && wanted(link)) open.add(link);
         // before anything is typed on the page: with a reason typed, some of these would act
@@ -133,7 +134,11 @@ final class FieldWalk {
             var form = new FieldPlace(path, words);
             if (opens(words) && opened.add(form.toString())) fill(form);
         }
-        if (!FieldPage.fields(scout).isEmpty()) fill(new FieldPlace(path, ""));
+        var page = new FieldPlace(path, "");
+        var fields = FieldPage.fields(scout);
+        // a search alone is the same for everybody
+        if (fields.stream().anyMatch(Field::kept)
+                || !fields.isEmpty() && opened.add("search of " + page)) fill(page);
     }
 
     private static boolean opens(String words) {
