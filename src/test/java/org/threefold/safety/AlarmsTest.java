@@ -219,6 +219,8 @@ class AlarmsTest {
 
         assertThat(refusal(alarms.read(monitor, caseId))).startsWith("Your role may not");
         assertThat(rowsWithoutPermit(monitor, "safety.alarm")).isZero();
+        assertThat(answersForSeats(eva)).isPositive();
+        assertThat(answersForSeats(monitor)).isZero();
         assertThat(noticed(eva).mine()).isFalse();
         assertThat(noticed(psychiatrist).mine()).isTrue();
         var read = done(alarms.read(eva, caseId)).alarms().getFirst();
@@ -523,6 +525,19 @@ class AlarmsTest {
 
     private long rows(Actor who, String table) {
         return asking(who, _ -> count(table));
+    }
+
+    /// Answers that are kept for the seats, by SQL in somebody's name.
+    private long answersForSeats(Actor who) {
+        return clinic.inNameOf(
+                who,
+                db ->
+                        db.sql(
+                                        "select count(*) from measures.answer where kept_for ="
+                                                + " 'SEATS' and case_id = ?")
+                                .param(caseId.value())
+                                .query(Long.class)
+                                .single());
     }
 
     private long rowsWithoutPermit(Actor who, String table) {
