@@ -3,6 +3,7 @@ package org.threefold.access;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
@@ -141,6 +142,8 @@ class PasskeyCheck {
     private static Outcome<CredentialRecord> checked(Check check) {
         try {
             return new Outcome.Done<>(check.run());
+        } catch (DataAccessException notTheBrowsers) {
+            throw notTheBrowsers;
         } catch (RuntimeException wrong) {
             LOG.info("A passkey was not accepted: {}", wrong.getClass().getName());
             return new Outcome.Refused<>(FactorRefusal.WRONG_PASSKEY);

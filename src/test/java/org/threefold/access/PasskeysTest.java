@@ -22,6 +22,7 @@ import org.threefold.support.TestClock;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import java.util.UUID;
 @InTheClinic
 class PasskeysTest {
 
+    private static final Instant NOW = Instant.parse("2030-03-01T17:00:00Z");
     private static final FreshFactor FRESH = FreshFactor.password(PASSWORD);
 
     @Autowired Clinic clinic;
@@ -77,12 +79,16 @@ class PasskeysTest {
 
     @Test
     void it_signs_in_alone_once_for_each_challenge() {
-        var answer = device.use(passkeys.forSignIn());
-        var signedIn = done(accounts.signInWithPasskey(answer, "home", ""));
+        String answer;
+        SignedIn signedIn;
+        try (var _ = clock.at(NOW)) {
+            answer = device.use(passkeys.forSignIn());
+            signedIn = done(accounts.signInWithPasskey(answer, "home", ""));
+        }
 
         assertThat(signedIn.name()).isEqualTo("Olga Owner");
         assertThat(accounts.whoIs(signedIn.actor())).get().matches(SignedIn::passkey);
-        assertThat(done(passkeys.of(me)).getFirst().lastUsedAt()).isNotNull();
+        assertThat(done(passkeys.of(me)).getFirst().lastUsedAt()).isEqualTo(NOW);
         assertThat(refusal(accounts.signInWithPasskey(answer, "home", "")))
                 .isEqualTo(FactorRefusal.WRONG_PASSKEY);
     }

@@ -6,6 +6,7 @@ import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class AnswerText {
         if (!text.startsWith(KNOWN)) return Optional.empty();
         try {
             return Optional.of(new Answer.Known<>(value(question, text.substring(KNOWN.length()))));
-        } catch (RuntimeException notUnderstood) {
+        } catch (IllegalArgumentException | DateTimeException notUnderstood) {
             return Optional.empty();
         }
     }
