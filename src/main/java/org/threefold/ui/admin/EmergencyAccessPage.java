@@ -45,10 +45,10 @@ public class EmergencyAccessPage extends Div implements AfterNavigationObserver 
     private final Table list =
             new Table("Emergency access", "Nobody opened a record in an emergency.")
                     .column(Column.of("Opened by"))
-                    .column(Column.narrow("Record"))
-                    .column(Column.wide("Why"))
+                    .column(Column.of("Record"))
+                    .column(Column.of("Why"))
                     .column(Column.of("From and until"))
-                    .column(Column.wide("Review"))
+                    .column(Column.of("Review"))
                     .column(Column.acts("What can be done"))
                     .onTurn(this::turn)
                     .onAct((key, _) -> review(UUID.fromString(key)));
