@@ -7,7 +7,8 @@ import org.threefold.mail.MailBlock;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Nothing is sent to a person who is recorded as dead, also where a letter waited already.
+/// Nothing is sent to a person who is recorded or reported as dead, however long a letter
+/// waited.
 @Component
 class DeathMailBlock implements MailBlock {
 
@@ -21,6 +22,8 @@ class DeathMailBlock implements MailBlock {
     public Optional<String> against(UUID account) {
         boolean dead =
                 db.sql("select casefile.is_dead(?)").param(account).query(Boolean.class).single();
-        return dead ? Optional.of("The person is recorded as dead.") : Optional.empty();
+        return dead
+                ? Optional.of("The person is recorded as dead, or a referral reports it.")
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.casefile.CaseOpened;
+import org.threefold.casefile.Deaths;
 import org.threefold.history.Histories;
 import org.threefold.history.Trial;
 import org.threefold.kernel.CaseId;
@@ -22,11 +23,13 @@ class BundleUnpacking {
     private final Access access;
     private final ImportStore imports;
     private final Histories histories;
+    private final Deaths deaths;
 
-    BundleUnpacking(Access access, ImportStore imports, Histories histories) {
+    BundleUnpacking(Access access, ImportStore imports, Histories histories, Deaths deaths) {
         this.access = access;
         this.imports = imports;
         this.histories = histories;
+        this.deaths = deaths;
     }
 
     @EventListener
@@ -50,8 +53,28 @@ class BundleUnpacking {
                 Stream.<Trial>concat(
                                 findings.drugTrials().stream(), findings.otherTrials().stream())
                         .toList();
-        return histories.report(
-                opened.by(), opened.caseId(), findings.facts(), trials, findings.medications());
+        return histories
+                .report(
+                        opened.by(),
+                        opened.caseId(),
+                        findings.facts(),
+                        trials,
+                        findings.medications())
+                .then(stored -> reportDeath(opened, findings).map(_ -> stored));
+    }
+
+    /// A death that the record reports holds back whatever is sent, until somebody has answered it.
+    private Outcome<Boolean> reportDeath(CaseOpened opened, Findings findings) {
+        return DeathNotice.of(findings.facts())
+                .map(
+                        it ->
+                                deaths.report(
+                                        opened.by(),
+                                        opened.caseId(),
+                                        it.on().orElse(null),
+                                        it.says()))
+                .map(reported -> reported.map(_ -> true))
+                .orElseGet(() -> new Outcome.Done<>(false));
     }
 
     private static Findings findings(Imported imported, CaseId caseId) {

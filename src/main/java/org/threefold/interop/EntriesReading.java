@@ -53,6 +53,7 @@ final class EntriesReading {
     Reading.Understood read(PersonDraft person, List<Slice> slices) {
         slices.stream().filter(slice -> slice.is("Medication")).forEach(this::learnMedicine);
         slices.forEach(this::take);
+        new DeathEntries(file, frame, subject).say(slices);
         facts.addAll(frame.ofTheRecord());
         var findings =
                 new Findings(

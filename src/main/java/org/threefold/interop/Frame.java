@@ -59,6 +59,25 @@ record Frame(
                         from));
     }
 
+    /// That the person has died, as one resource says it: a notice that the team has to answer.
+    ///
+    /// @param resource its type and id
+    void sayOfDeath(String sentence, Optional<LocalDate> day, String resource) {
+        notice(sentence);
+        ofTheRecord.add(
+                new ReportedFact(
+                        ReportedFactId.next(),
+                        standIn(),
+                        ReportedFact.Kind.NOTICE,
+                        DeathNotice.coding(sentence),
+                        null,
+                        null,
+                        day.orElse(null),
+                        null,
+                        null,
+                        new ReportedBy(importId, resource)));
+    }
+
     /// Something within a resource that was not read, by its name.
     void unreadPart(String name) {
         unreadParts.add(name);

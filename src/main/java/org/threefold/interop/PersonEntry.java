@@ -11,6 +11,7 @@ import org.threefold.casefile.Sex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads who the bundle is about. What cannot stand in a name is for the caller to refuse.
@@ -103,12 +104,20 @@ final class PersonEntry {
                     patient.hasDeceasedDateTimeType()
                             ? " (" + patient.getDeceasedDateTimeType().getValueAsString() + ")"
                             : "";
-            frame.sayOfTheRecord(
-                    "The record says that this person has died%s.".formatted(day), patient);
+            frame.sayOfDeath(
+                    "The record says that this person has died%s.".formatted(day),
+                    dayOfDeath(),
+                    frame.by(patient).resource());
         }
         for (var link : patient.getLink()) sayLink(link);
         if (patient.hasActive() && !patient.getActive())
             frame.sayOfTheRecord("The sender no longer uses this record of the person.", patient);
+    }
+
+    private Optional<LocalDate> dayOfDeath() {
+        return patient.hasDeceasedDateTimeType()
+                ? When.of(patient.getDeceasedDateTimeType(), frame.today()).asDay()
+                : Optional.empty();
     }
 
     private void sayLink(Patient.PatientLinkComponent link) {

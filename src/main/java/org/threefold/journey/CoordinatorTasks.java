@@ -8,11 +8,14 @@ import org.threefold.kernel.Discipline;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a case needs from the coordinator: seats, a conference date, an invitation, a day to look
-/// again.
+/// What a case needs from the coordinator: an answer to a reported death, seats, a conference
+/// date, an invitation, a day to look again.
 record CoordinatorTasks(Standing standing, Tasks tasks) {
 
     void gather() {
+        var death = standing.death();
+        if (death != null && death.reported())
+            tasks.add(Kind.CONFIRM_DEATH, null, Urgency.URGENT, death.at(), Parameters.NONE);
         var missing = missing();
         if (!missing.isEmpty())
             tasks.add(
@@ -29,7 +32,7 @@ record CoordinatorTasks(Standing standing, Tasks tasks) {
 
     private void decided(Standing.DecisionStanding decision) {
         if (!decision.locked()) return;
-        if (decision.proceeds() && !standing.patientInvited())
+        if (decision.proceeds() && !standing.patientInvited() && standing.death() == null)
             tasks.add(
                     Kind.INVITE_PATIENT,
                     null,

@@ -43,7 +43,7 @@ class JourneyStore {
     Optional<Standing> gather(CaseId caseId) {
         return db.sql(
                         "select (journey.gather(:case) || journey.safety(:case) ||"
-                                + " journey.home(:case))::text")
+                                + " journey.home(:case) || journey.death(:case))::text")
                 .param("case", caseId.value())
                 .query(String.class)
                 .optional()

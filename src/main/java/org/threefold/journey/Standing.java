@@ -25,6 +25,7 @@ import java.util.UUID;
 /// @param findings what the last screening counted; absent before the first one
 /// @param alarm since when an answer of the patient waits for a clinician; absent when none does
 /// @param home absent before the patient sent anything
+/// @param death absent where nothing says that the person has died
 public record Standing(
         String person,
         String family,
@@ -42,7 +43,11 @@ public record Standing(
         @Nullable List<OpenFindings> findings,
         List<EndingClearances> clearances,
         @Nullable Instant alarm,
-        @Nullable HomeStanding home) {
+        @Nullable HomeStanding home,
+        @Nullable DeathStanding death) {
+
+    /// That the person has died: recorded by the practice, or only reported by a referral.
+    public record DeathStanding(boolean reported, Instant at) {}
 
     /// When the patient last sent what is asked at home, and the accounts that have read it.
     public record HomeStanding(Instant sentAt, List<UUID> readBy) {}

@@ -23,6 +23,7 @@ public record Task(
     /// What sort of work. A case asks one person for one thing of a sort at a time.
     public enum Kind {
         CALL_PATIENT,
+        CONFIRM_DEATH,
         READ_ANSWERS,
         FILL_SEATS,
         EVALUATE,

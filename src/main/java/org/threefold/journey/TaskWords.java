@@ -24,6 +24,13 @@ record TaskWords(String what, String why, String action, String path) {
                             "An answer in a questionnaire needs a clinician at once.",
                             "Open the alarm",
                             SafetyTasks.PATH);
+            case CONFIRM_DEATH ->
+                    new TaskWords(
+                            "Confirm or correct a reported death",
+                            "The referral says that this person has died. Nothing is sent to"
+                                    + " them until somebody says whether that is right.",
+                            "Confirm or correct",
+                            "team");
             case READ_ANSWERS ->
                     new TaskWords(
                             "Read what the patient answered at home",

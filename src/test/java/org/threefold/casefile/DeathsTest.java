@@ -112,10 +112,10 @@ class DeathsTest {
     @Test
     void only_a_recorded_death_can_be_withdrawn() {
         assertThat(refusal(deaths.withdraw(clinic.psychiatrist(), caseId, "Another person.")))
-                .isEqualTo("No death is recorded for this person.");
+                .isEqualTo("No death is recorded or reported for this person.");
         done(deaths.record(clinic.therapist(), caseId, null, "The daughter called."));
         assertThat(refusal(deaths.withdraw(clinic.psychiatrist(), caseId, " ")))
-                .startsWith("Write why it was a mistake");
+                .startsWith("Write why it is wrong");
         assertThat(isDead()).isTrue();
     }
 

@@ -108,6 +108,37 @@ class StageTest {
                 .satisfies(task -> assertThat(task.kind()).isEqualTo(Task.Kind.INVITE_PATIENT));
     }
 
+    @ParameterizedTest(name = "reported {0}")
+    @CsvSource({"true, CONFIRM_DEATH", "false, "})
+    void nobody_is_to_invite_the_dead_and_a_report_is_to_be_answered(
+            boolean reported, Task.@Nullable Kind asked) {
+        var it = standing(7, 3, "PROCEED", 3, List.of());
+        var dead =
+                new Standing(
+                        it.person(),
+                        it.family(),
+                        it.given(),
+                        it.born(),
+                        it.record(),
+                        it.condition(),
+                        it.openedAt(),
+                        it.seats(),
+                        it.others(),
+                        it.patientInvited(),
+                        it.signed(),
+                        it.round(),
+                        it.conference(),
+                        it.findings(),
+                        it.clearances(),
+                        null,
+                        null,
+                        new Standing.DeathStanding(reported, NOW));
+
+        assertThat(Tasks.of(dead, CLOCK))
+                .extracting(Task::kind)
+                .isEqualTo(asked == null ? List.of() : List.of(asked));
+    }
+
     @ParameterizedTest(name = "{0} signed, then {1} found: on hold {2}")
     @CsvSource({
         "PROCEED, ABSOLUTE, true",
@@ -159,6 +190,7 @@ class StageTest {
                 findings,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -179,6 +211,7 @@ class StageTest {
                 it.conference(),
                 it.findings(),
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -190,7 +190,8 @@ class MailWorkerTest {
 
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(line().state()).isEqualTo(MailLine.State.STOPPED);
-        assertThat(line().why()).isEqualTo("The person is recorded as dead.");
+        assertThat(line().why())
+                .isEqualTo("The person is recorded as dead, or a referral reports it.");
     }
 
     @Test

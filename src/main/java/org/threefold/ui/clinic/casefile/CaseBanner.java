@@ -43,7 +43,8 @@ class CaseBanner extends Header {
         Phone.call(person.contact().phone(), person.contact().phone())
                 .ifPresent(it -> shown.fact("Phone", it));
         heading.allergies().ifPresent(it -> shown.fact("Allergies", it.words()));
-        heading.death().ifPresent(it -> shown.fact("Died", died(it)));
+        heading.death()
+                .ifPresent(it -> shown.fact(it.reported() ? "Reported as dead" : "Died", died(it)));
         replace(facts, shown);
         facts = shown;
     }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.access.Emergencies;
 import org.threefold.access.OpenEmergency;
+import org.threefold.casefile.Death;
 import org.threefold.journey.Heading;
 import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
@@ -47,6 +48,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final SafetyBanner safety;
     private final Emergencies emergencies;
     private final EmergencyBanner emergency;
+    private final DeathBanner death;
     private final CaseTabs tabs = new CaseTabs();
     private final Div content = new Div();
     private UUID visit = UUID.randomUUID();
@@ -70,8 +72,9 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.safety = new SafetyBanner(clock.getZone());
         this.emergencies = emergencies;
         this.emergency = new EmergencyBanner(clock.getZone());
+        this.death = new DeathBanner(clock.getZone());
         content.addClassName("case-content");
-        add(banner, emergency, safety, tabs, content);
+        add(banner, emergency, death, safety, tabs, content);
     }
 
     @Override
@@ -98,6 +101,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
                 banner.show(heading, clock);
                 banner.here(heading.here());
                 show(asked, heading.emergency());
+                show(asked, heading);
                 getUI().ifPresent(this::listen);
                 yield true;
             }
@@ -109,6 +113,11 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         opened = now;
         emergency.hide();
         now.ifPresent(it -> emergency.show(it, () -> end(asked)));
+    }
+
+    private void show(CaseId asked, Heading heading) {
+        death.hide();
+        heading.death().filter(Death::reported).ifPresent(it -> death.show(asked, it));
     }
 
     private boolean isOver() {

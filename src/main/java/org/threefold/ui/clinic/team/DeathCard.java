@@ -17,11 +17,12 @@ import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.Supplier;
 
-/// Records that the person has died, or that this was a mistake. It shows on top of the case.
+/// Says that the person has died, or that a record or a report of it is wrong. It shows on top of
+/// the case.
 class DeathCard extends Card {
 
     private final DayField day = new DayField("Day of death, if known");
-    private final TextField note = new TextField("How this is known, or why it was a mistake");
+    private final TextField note = new TextField("How this is known, or why it is wrong");
 
     private final DraftFields drafts;
 
@@ -49,17 +50,19 @@ class DeathCard extends Card {
                                                         _ -> done("The death is recorded."))));
         var mistake =
                 new Button(
-                        "Withdraw the record of a death",
+                        "Is alive: the record is wrong",
                         _ ->
                                 Say.of(
                                         submit(() -> deaths.withdraw(me, caseId, note.getValue())),
-                                        _ -> done("The record of a death is withdrawn.")));
+                                        _ -> done("The person is recorded as alive.")));
         var acts = new Div(record, mistake);
         acts.setClassName("row");
         var inside =
                 new Div(
                         Words.quiet(
-                                "A person recorded as dead gets no invitation, form or reminder."),
+                                "A person recorded or reported as dead gets no invitation, form or"
+                                        + " reminder. What a referral reports holds until it is"
+                                        + " confirmed or corrected here."),
                         day,
                         note,
                         acts);
@@ -73,8 +76,9 @@ class DeathCard extends Card {
     }
 
     private void done(String sentence) {
-        Say.done(sentence + " Open the case again to see it on top.");
         day.clear();
         note.clear();
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+        Say.done(sentence);
     }
 }
