@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.threefold.stories.FieldWalk.Filled;
 import org.threefold.support.OwnServer;
+import org.threefold.support.PlantedText;
 import org.threefold.support.Portal;
 import org.threefold.support.TextInTables;
 
@@ -77,6 +78,7 @@ class NothingTypedIsLostTest {
             var portal = server.portal();
             walk(portal);
             code(windows.get("dana.ruiz"));
+            searchFindsWhatIsPlanted(server);
             var tables = TextInTables.of(server.database());
             assertThat(tables.with(FieldPlace.NOWHERE))
                     .as("kept of searches and secrets")
@@ -96,6 +98,15 @@ class NothingTypedIsLostTest {
         assertThat(wrong).isEmpty();
         assertThat(kept).containsAll(AMONG_THEM).hasSizeGreaterThanOrEqualTo(FEWEST);
         assertThat(nowhere).hasSizeGreaterThanOrEqualTo(FEWEST_NOWHERE);
+    }
+
+    /// Otherwise an empty answer would prove nothing.
+    private static void searchFindsWhatIsPlanted(OwnServer server) {
+        var secret = FieldPlace.NOWHERE + "planted";
+        try (var planted = PlantedText.in(server.database(), secret)) {
+            assertThat(TextInTables.of(server.database()).with(secret))
+                    .containsExactlyInAnyOrderElementsOf(planted.columns());
+        }
     }
 
     private void walk(Portal portal) {

@@ -20,6 +20,23 @@ public final class TextInTables {
         this.columns = columns;
     }
 
+    private static final String STORED =
+            """
+            from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where t.table_type = 'BASE TABLE'
+            and c.table_schema not in ('pg_catalog', 'information_schema')
+            """;
+
+    /// All but the types in which no text can stand.
+    private static final String SEARCHED =
+            STORED
+                    + """
+            and c.data_type not in
+                ('boolean', 'integer', 'bigint', 'smallint', 'numeric', 'uuid',
+                 'date', 'timestamp with time zone', 'time without time zone')
+            """;
+
     /// @param superuser sees every row
     public static TextInTables of(DataSource superuser) {
         var db = JdbcClient.create(superuser);
@@ -30,17 +47,18 @@ public final class TextInTables {
                                 select quote_ident(c.table_schema) as schema,
                                        quote_ident(c.table_name) as "table",
                                        quote_ident(c.column_name) as name
-                                from information_schema.columns c
-                                join information_schema.tables t using (table_schema, table_name)
-                                where t.table_type = 'BASE TABLE'
-                                and c.table_schema not in ('pg_catalog', 'information_schema')
-                                and c.data_type not in
-                                    ('boolean', 'integer', 'bigint', 'smallint', 'numeric', 'uuid',
-                                     'date', 'timestamp with time zone', 'time without time zone')
-                                order by 1, 2, c.ordinal_position
-                                """)
+                                """
+                                        + SEARCHED
+                                        + "order by 1, 2, c.ordinal_position")
                         .query(Column.class)
                         .list());
+    }
+
+    /// The types of all columns, searched or not, as the database calls them.
+    static List<String> types(JdbcClient db) {
+        return db.sql("select distinct c.udt_name " + STORED + "order by 1")
+                .query(String.class)
+                .list();
     }
 
     public int columns() {
