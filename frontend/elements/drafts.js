@@ -1,75 +1,54 @@
-// Keeps what is typed until the server has it, so that a stopped server, an ended session or a
-// closed tab loses nothing. What lies in the browser's storage is encrypted (AES-GCM, a fresh nonce
-// each time); the key comes from the server once somebody has signed in, cannot be taken out again,
-// and is held by this page alone. Fields take part that carry `data-draft`.
+// Keeps what is typed and chosen until the server has it, so that a stopped server, an ended session
+// or a closed tab loses nothing. What lies in the browser's storage is encrypted (sealed.js); the key
+// comes from the server once somebody has signed in, cannot be taken out again, and is held by this
+// page alone. Fields take part that carry `data-draft`; where a choice is an answer that saves at
+// once, `data-draft-answer` has it confirmed. See decisions 0038 and 0043.
 
-import { element } from "./drawn.js";
+import { Sealed } from "./sealed.js";
+import { choose, chosenIn, isChoice, isPressed, pressed } from "./choices.js";
+import { baseOf, input, mine, nameChoices, nameOf, picker, PICKERS, textOf } from "./fields.js";
+import { keptHere, locked, offer, putBack } from "./clash.js";
+import { Notice } from "./notice.js";
 
-const PREFIX = "tf-draft:";
 const SENT = 1300; // a little longer than a field waits before it is sent
 const SETTLED = 300; // while a picker is being set up, it may take letters away
-const AWAY = "The server cannot be reached. What you type is kept in this browser, encrypted, until it answers.";
-const coder = new TextEncoder();
-
-const TYPED = /^(tf-question|vaadin-(text-field|text-area|email-field|number-field|integer-field|big-decimal-field|date-picker|time-picker))$/;
-const PICKER = /^vaadin-(date|time)-picker$/;
-const PICKERS = "vaadin-date-picker, vaadin-time-picker";
-const mine = (node) => node.dataset.draft !== undefined && TYPED.test(node.localName);
-// A day or a time is a value only once it is written out; until then its letters alone are there.
-const picker = (node) => PICKER.test(node.localName);
-const input = (node) => (node.localName === "tf-question" ? node.querySelector("textarea") : node);
-const textOf = (node) => (picker(node) ? node.inputElement : input(node))?.value;
-const baseOf = (node) => input(node)?.value ?? "";
-const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
-const bytes = (words) => Uint8Array.from(atob(words), (one) => one.charCodeAt(0));
-
-// The same form may stand on several pages, and one field several times on a page.
-const nameOf = (node) => {
-  const same = [...document.querySelectorAll("[data-draft]")].filter((one) => one.dataset.draft === node.dataset.draft);
-  return `${location.pathname} ${node.dataset.draft} ${same.indexOf(node)}`;
-};
 
 class Drafts extends HTMLElement {
-  #key = null;
-  #store = "";
+  #sealed = null;
   #kept = new Map(); // name of a field: { place, text, base }
-  #notice = null;
+  #notice = new Notice();
   #timers = new Map();
+  #turn = Promise.resolve(); // one list is asked for its options after the other
   #half = new WeakSet(); // pickers with letters that are no value yet
   #watching = new MutationObserver(() => this.#restore());
   #typed = (event) => this.#remember(event);
-  #state = () => this.#say();
+  #press = (event) => this.#chosen(event);
+  #begin = (event) => this.#begun(event);
 
   connectedCallback() {
     // after the field itself has taken the text
     document.addEventListener("input", this.#typed);
     document.addEventListener("change", this.#typed);
-    window.Vaadin?.connectionState?.addStateChangeListener(this.#state);
+    document.addEventListener("click", this.#press);
+    document.addEventListener("focusin", this.#begin);
+    this.#notice.listen();
     window.tfDrafts = this;
   }
 
   disconnectedCallback() {
     document.removeEventListener("input", this.#typed);
     document.removeEventListener("change", this.#typed);
-    window.Vaadin?.connectionState?.removeStateChangeListener(this.#state);
+    document.removeEventListener("click", this.#press);
+    document.removeEventListener("focusin", this.#begin);
+    this.#notice.leave();
     this.#watching.disconnect();
   }
 
   // Whoever is signed in reads what was kept for them here; for everybody else it stays closed.
   async open(id, secret) {
-    this.#store = `${PREFIX}${id}:`;
-    this.#key = await crypto.subtle.importKey("raw", bytes(secret), "AES-GCM", false, ["encrypt", "decrypt"]);
-    for (const place of this.#places()) {
-      try {
-        const [nonce, sealed] = localStorage.getItem(place).split(".");
-        const plain = await crypto.subtle.decrypt(
-          { name: "AES-GCM", iv: bytes(nonce), additionalData: coder.encode(place) }, this.#key, bytes(sealed));
-        const { name, text, base } = JSON.parse(new TextDecoder().decode(plain));
-        if (!this.#kept.has(name)) this.#kept.set(name, { place, text, base });
-      } catch {
-        localStorage.removeItem(place);
-      }
-    }
+    this.#sealed = await Sealed.open(id, secret);
+    for (const [place, { name, ...content }] of await this.#sealed.all())
+      if (!this.#kept.has(name)) this.#kept.set(name, { place, ...content });
     this.ready = true;
     this.#watching.observe(document.body, { childList: true, subtree: true });
     this.#restore();
@@ -78,33 +57,46 @@ class Drafts extends HTMLElement {
   // At sign-out nothing of this account stays. What others typed here waits for them, closed.
   forget() {
     this.#kept.clear();
-    if (this.#store) for (const place of this.#places()) localStorage.removeItem(place);
-  }
-
-  #places() {
-    return Object.keys(localStorage).filter((place) => place.startsWith(this.#store));
+    this.#sealed?.clear();
   }
 
   async #remember(event) {
-    const node = event.composedPath().find((one) => one instanceof HTMLElement && mine(one));
-    const text = node && textOf(node);
-    if (!this.#key || typeof text !== "string") return;
+    const node = this.#field(event);
+    // letters that search a list are no choice, and a press is its own matter
+    if (!node || (isChoice(node) && (event.type === "input" || isPressed(node)))) return;
+    const text = textOf(node) ?? "";
     if (picker(node)) event.type === "input" && text ? this.#half.add(node) : this.#half.delete(node);
     await this.#keep(node, text);
   }
 
+  async #chosen(event) {
+    const button = pressed(event);
+    const node = button && this.#field(event);
+    if (!node || !isPressed(node)) return;
+    if (this.#notice.away) keptHere(node, button.textContent.trim());
+    await this.#keep(node, button.textContent.trim());
+  }
+
+  // What a choice was made over: others may have saved something since the page was opened.
+  #begun(event) {
+    const node = this.#field(event);
+    if (node && isChoice(node) && !this.#kept.has(nameOf(node))) node.tfBase = chosenIn(node);
+  }
+
+  #field(event) {
+    return this.#sealed && event.composedPath().find((one) => one instanceof HTMLElement && mine(one));
+  }
+
   async #keep(node, text) {
     const name = nameOf(node);
-    const place = this.#kept.get(name)?.place ?? this.#store + crypto.randomUUID();
+    const place = this.#kept.get(name)?.place ?? this.#sealed.fresh();
     const base = this.#kept.get(name)?.base ?? node.tfBase ?? "";
-    this.#kept.set(name, { place, text, base });
+    // a day or a time that is written out, or was picked, as a value
+    const value = picker(node) && !this.#half.has(node) ? node.value : "";
+    this.#kept.set(name, { place, text, base, value });
     clearTimeout(this.#timers.get(name));
     this.#timers.set(name, setTimeout(() => this.#sent(name, node, text), SENT));
-    const nonce = crypto.getRandomValues(new Uint8Array(12));
-    const sealed = await crypto.subtle.encrypt(
-      { name: "AES-GCM", iv: nonce, additionalData: coder.encode(place) },
-      this.#key, coder.encode(JSON.stringify({ name, text, base })));
-    if (this.#kept.get(name)?.text === text) localStorage.setItem(place, `${base64(nonce)}.${base64(sealed)}`);
+    await this.#sealed.write(place, { name, text, base, value }, () => this.#kept.get(name)?.text === text);
   }
 
   // Answered only after everything typed before it has arrived.
@@ -117,14 +109,21 @@ class Drafts extends HTMLElement {
     }
     const kept = this.#kept.get(name);
     if (!kept || kept.text !== text || this.#half.has(node)) return;
+    this.#drop(name, kept);
+    node.tfBase = picker(node) || isChoice(node) ? baseOf(node) : text;
+  }
+
+  // Unless something else was typed since.
+  #drop(name, kept) {
+    if (this.#kept.get(name) !== kept) return;
     this.#kept.delete(name);
-    localStorage.removeItem(kept.place);
-    node.tfBase = picker(node) ? baseOf(node) : text;
+    this.#sealed.remove(kept.place);
   }
 
   // Puts back what the server never had, into fields that hold what they held when it was typed.
   #restore() {
     for (const node of document.querySelectorAll(PICKERS)) this.#name(node);
+    document.querySelectorAll("tf-question[data-draft] .choices").forEach(nameChoices);
     for (const node of document.querySelectorAll("[data-draft]")) {
       const field = mine(node) && input(node);
       if (!field || field.tfSeen || (picker(node) && !node.inputElement)) continue;
@@ -151,17 +150,20 @@ class Drafts extends HTMLElement {
   #putBack(node, field) {
     const name = nameOf(node);
     const kept = this.#kept.get(name);
-    if (!kept || this.#timers.has(name) || field.readonly || field.disabled) return;
+    if (!kept || this.#timers.has(name)) return;
+    if (locked(node, field) && baseOf(node) !== kept.text) return this.#ask(name, node, field, kept);
+    if (isChoice(node)) return this.#putBackChoice(name, node, kept);
     if (picker(node)) return this.#putBackLetters(name, node, kept);
     const there = field.value ?? "";
     if (there === kept.text) this.#sent(name, node, kept.text);
-    else if (there === kept.base || kept.text.startsWith(there)) this.#type(node, field, kept.text);
+    else if (there === kept.base || kept.text.startsWith(there)) this.#type(node, field, kept);
     else this.#ask(name, node, field, kept);
   }
 
   // Left at once, so that what is a day or a time after all becomes the value of the field.
   #putBackLetters(name, node, kept) {
     if (node.inputElement.value === kept.text && node.value) this.#sent(name, node, kept.text);
+    else if (baseOf(node) === kept.base && kept.value) this.#pick(node, kept.value);
     else if (baseOf(node) === kept.base) {
       this.#letters(node, kept.text);
       const gone = () => this.#half.has(node) && !node.hasAttribute("focused") && node.inputElement.value !== kept.text;
@@ -179,40 +181,38 @@ class Drafts extends HTMLElement {
     node.autoOpenDisabled = alone;
   }
 
-  #type(node, field, text) {
-    if (picker(node)) return this.#letters(node, text);
+  #pick(node, value) {
+    node.value = value;
+    node.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
+  }
+
+  #type(node, field, { text, value }) {
+    if (picker(node)) return value ? this.#pick(node, value) : this.#letters(node, text);
     field.value = text;
     for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
   }
 
-  // Something else was saved meanwhile: both stay until somebody chooses.
-  #ask(name, node, field, kept) {
-    const box = element("div", "draft-clash");
-    box.setAttribute("role", "status");
-    const use = element("button", "btn", "Use this text");
-    const drop = element("button", "btn text", "Discard it");
-    use.type = drop.type = "button";
-    use.onclick = () => (box.remove(), this.#type(node, field, kept.text));
-    drop.onclick = () => (box.remove(), this.#kept.delete(name), localStorage.removeItem(kept.place));
-    const acts = element("div", "row");
-    acts.append(use, drop);
-    box.append(element("b", "", "This browser kept another text for this field:"), element("p", "as-written", kept.text), acts);
-    node.after(box);
+  // Into a form that somebody still sends; an answer that saves at once is confirmed first.
+  #putBackChoice(name, node, kept) {
+    const there = chosenIn(node);
+    if (there === kept.text) this.#sent(name, node, kept.text);
+    else if (there !== kept.base || node.dataset.draftAnswer !== undefined) this.#ask(name, node, node, kept);
+    else this.#choose(name, node, kept).then((done) => done && putBack(node, kept.text));
   }
 
-  #say() {
-    const state = window.Vaadin.connectionState.state;
-    const away = state === "reconnecting" || state === "connection-lost";
-    if (away === Boolean(this.#notice)) return;
-    document.body.classList.toggle("draft-is-away", away);
-    if (!away) {
-      this.#notice.remove();
-      this.#notice = null;
-      return;
-    }
-    this.#notice = element("div", "draft-away", AWAY);
-    this.#notice.setAttribute("role", "status");
-    document.body.append(this.#notice);
+  #choose(name, node, kept) {
+    this.#turn = this.#turn.then(async () => {
+      const done = await choose(node, kept.text);
+      if (!done) offer(node, kept.text, { drop: () => this.#drop(name, kept), gone: true });
+      return done;
+    });
+    return this.#turn;
+  }
+
+  // Something else was saved meanwhile: both stay until somebody chooses.
+  #ask(name, node, field, kept) {
+    const use = () => (isChoice(node) ? this.#choose(name, node, kept) : this.#type(node, field, kept));
+    offer(node, kept.text, { use: locked(node, field) ? undefined : use, drop: () => this.#drop(name, kept) });
   }
 }
 

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Portal;
+import org.threefold.support.Sessions;
 
 /// While the server cannot be reached, the browser keeps what is typed: encrypted, for whoever
-/// typed
-/// it, until the server has it.
+/// typed it, until the server has it.
 @InThePortal
 class WhatABrowserKeepsTest {
 
@@ -23,10 +21,10 @@ class WhatABrowserKeepsTest {
             "() => Object.keys(localStorage).filter(it => it.startsWith('tf-draft:')).length";
     private static final String FIELD = "In other words";
 
-    private final TomcatWebServer server;
+    private final Sessions sessions;
 
     WhatABrowserKeepsTest(@Autowired ServletWebServerApplicationContext context) {
-        server = (TomcatWebServer) context.getWebServer();
+        sessions = new Sessions(context);
     }
 
     @Test
@@ -57,7 +55,7 @@ class WhatABrowserKeepsTest {
         var path = page.url();
         var window = page.context();
 
-        endSessions();
+        sessions.end();
         type(page, "Typed after the session had ended");
         page.waitForURL("**/login**");
         assertThat(page.getByText("This browser keeps, encrypted,")).isVisible();
@@ -73,7 +71,7 @@ class WhatABrowserKeepsTest {
         assertThat(other.getByText("This browser keeps, encrypted,")).isVisible();
         other.close();
 
-        endSessions();
+        sessions.end();
         var back = window.newPage();
         signIn(portal, back, "cora.lind", path);
         assertThat(back.getByLabel(FIELD)).hasValue("Typed after the session had ended");
@@ -128,13 +126,6 @@ class WhatABrowserKeepsTest {
         page.getByLabel(FIELD).press("Tab");
         assertThat((Locator) page.getByLabel(FIELD)).hasValue("");
         page.waitForFunction("() => !(" + KEPT + ")()");
-    }
-
-    private void endSessions() {
-        for (var host : server.getTomcat().getEngine().findChildren())
-            for (var application : host.findChildren())
-                for (var session : ((Context) application).getManager().findSessions())
-                    session.expire();
     }
 
     private static void signIn(Portal portal, Page page, String username, String path) {

@@ -1,8 +1,6 @@
 package org.threefold.support;
 
-import org.apache.catalina.Context;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -48,12 +46,7 @@ public final class OwnServer implements AutoCloseable {
 
     /// As after a quarter of an hour of silence.
     public void endSessions() {
-        var server = (ServletWebServerApplicationContext) running;
-        var tomcat = (TomcatWebServer) Objects.requireNonNull(server.getWebServer());
-        for (var host : tomcat.getTomcat().getEngine().findChildren())
-            for (var application : host.findChildren())
-                for (var session : ((Context) application).getManager().findSessions())
-                    session.expire();
+        new Sessions((ServletWebServerApplicationContext) running).end();
     }
 
     /// The database, behind the portal's back.

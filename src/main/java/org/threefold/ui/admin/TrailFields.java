@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 class TrailFields extends Div {
 
     private final ZoneId zone;
-    private final ComboBox<Account> who = new ComboBox<>("Who");
+    private final ComboBox<Account> who = NotKept.search(new ComboBox<>("Who"));
     private final TextField whose = NotKept.search(new TextField("Whose record"));
     private final TextField section = NotKept.search(new TextField("Section"));
-    private final ComboBox<Act> act = new ComboBox<>("Act");
+    private final ComboBox<Act> act = NotKept.search(new ComboBox<>("Act"));
     private final DayField first = NotKept.search(new DayField("From"));
     private final DayField last = NotKept.search(new DayField("Until"));
 

@@ -21,6 +21,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.ClinicShell;
@@ -54,7 +55,7 @@ public class TrailPage extends Div implements AfterNavigationObserver {
                     .column(Column.of("Whose record"))
                     .column(Column.narrow("Result"))
                     .onTurn(this::turn);
-    private final Checkbox grouped = new Checkbox("Group by person and hour");
+    private final Checkbox grouped = NotKept.search(new Checkbox("Group by person and hour"));
     private int from;
 
     public TrailPage(

@@ -14,6 +14,7 @@ import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
 import org.threefold.intake.Told;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.Optional;
@@ -46,7 +47,8 @@ class IntakeStep extends Section {
                 Words.faint("%s · question %d of %d".formatted(asked.chapter(), at, all)),
                 question);
         if (!asked.hint().isEmpty()) add(Words.quiet(asked.hint()));
-        add(asked.inWords() ? typed(asked, drafts) : choices(), ways(back));
+        var answers = asked.inWords() ? typed(asked, drafts) : choices();
+        add(BrowserDrafts.answer(answers, "intake " + asked.about() + " chosen"), ways(back));
     }
 
     /// Brings the question under the eyes, and aloud.

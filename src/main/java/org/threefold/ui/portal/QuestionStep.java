@@ -36,7 +36,8 @@ class QuestionStep extends Section {
         setAriaLabel("Question %d of %d".formatted(at, all));
         add(new Progressed(at, all), Words.faint("Question %d of %d".formatted(at, all)));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
-        add(question, answers(item, form.filled().replies().get(item.linkId()), drafts, answer));
+        var given = form.filled().replies().get(item.linkId());
+        add(question, answers(item, given, key(form, item), drafts, answer));
         add(ways(answer, back));
     }
 
@@ -46,6 +47,11 @@ class QuestionStep extends Section {
         getElement().callJsFunction("scrollIntoView");
     }
 
+    /// What is chosen is kept for this question of this form alone.
+    private static String key(ResponseForm form, Item item) {
+        return "measure " + form.response().id() + " " + item.linkId() + " chosen";
+    }
+
     private static Component heading(String words) {
         var heading = Words.quiet(words);
         heading.addClassName("asking-stem");
@@ -53,12 +59,16 @@ class QuestionStep extends Section {
     }
 
     private static Component answers(
-            Item item, @Nullable Reply given, DraftFields drafts, Consumer<Reply> answer) {
+            Item item,
+            @Nullable Reply given,
+            String key,
+            DraftFields drafts,
+            Consumer<Reply> answer) {
         return switch (item.shape()) {
-            case Shape.Choice choice -> ReplyButtons.of(choice, given, answer);
-            case Shape.YesNo _ -> ReplyButtons.yesNo(given, answer);
+            case Shape.Choice choice -> ReplyButtons.of(choice, given, key, answer);
+            case Shape.YesNo _ -> ReplyButtons.yesNo(given, key, answer);
             case Shape.Number number when number.countable() ->
-                    ReplyButtons.of(number, given, answer);
+                    ReplyButtons.of(number, given, key, answer);
             case Shape.Number _, Shape.Day _, Shape.Words _ ->
                     new ReplyTyped(item, given, drafts, answer);
         };

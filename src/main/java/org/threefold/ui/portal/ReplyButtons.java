@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.measures.Reply;
 import org.threefold.measures.Shape;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
@@ -18,23 +19,26 @@ final class ReplyButtons {
 
     private ReplyButtons() {}
 
-    static Component of(Shape.Choice choice, @Nullable Reply given, Consumer<Reply> answer) {
-        var group = group("asking-choices");
+    /// @param key names the question among all of the application; see [BrowserDrafts#answer]
+    static Component of(
+            Shape.Choice choice, @Nullable Reply given, String key, Consumer<Reply> answer) {
+        var group = group("asking-choices", key);
         for (var option : choice.options())
             group.add(button(option.words(), new Reply.Picked(option.code()), given, answer));
         return group;
     }
 
-    static Component yesNo(@Nullable Reply given, Consumer<Reply> answer) {
-        var group = group("asking-choices");
+    static Component yesNo(@Nullable Reply given, String key, Consumer<Reply> answer) {
+        var group = group("asking-choices", key);
         group.add(button("Yes", new Reply.YesNo(true), given, answer));
         group.add(button("No", new Reply.YesNo(false), given, answer));
         return group;
     }
 
     /// Each number a button; what the ends mean stands below them, and is read with them.
-    static Component of(Shape.Number number, @Nullable Reply given, Consumer<Reply> answer) {
-        var group = group("asking-numbers");
+    static Component of(
+            Shape.Number number, @Nullable Reply given, String key, Consumer<Reply> answer) {
+        var group = group("asking-numbers", key);
         LongStream.rangeClosed(number.least().longValue(), number.most().longValue())
                 .forEach(it -> group.add(number(it, number, given, answer)));
         var least = end(number.least(), number.leastMeans());
@@ -61,12 +65,12 @@ final class ReplyButtons {
         return new Span(means.isEmpty() ? "" : value.toPlainString() + ": " + means);
     }
 
-    private static Div group(String look) {
+    private static Div group(String look, String key) {
         var group = new Div();
         group.setClassName(look);
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", "Answers");
-        return group;
+        return BrowserDrafts.answer(group, key);
     }
 
     private static NativeButton button(

@@ -31,6 +31,7 @@ class TakeFields extends Div {
     private static final String MEDICINE = " medicine";
     private static final String EACH = " strength";
     private static final String COUNT = " count";
+    private static final String UNIT = " unit";
 
     private final TextField medicine = new TextField("Medicine");
     private final BigDecimalField each = new BigDecimalField("Strength, if you know it");
@@ -73,17 +74,18 @@ class TakeFields extends Div {
     ///
     /// @param typed runs before something of the line is kept
     void keep(DraftFields drafts, int line, Runnable typed) {
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(medicine, each, count))
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(medicine, each, unit, count))
             field.addValueChangeListener(
                     event -> {
                         if (event.isFromClient()) typed.run();
                     });
         drafts.keep(line + MEDICINE, medicine);
         drafts.keep(line + EACH, each);
+        drafts.keep(line + UNIT, unit);
         drafts.keep(line + COUNT, count);
         forget =
                 () ->
-                        Stream.of(MEDICINE, EACH, COUNT)
+                        Stream.of(MEDICINE, EACH, UNIT, COUNT)
                                 .filter(it -> !drafts.text(line + it).isEmpty())
                                 .forEach(it -> drafts.save(line + it, ""));
     }

@@ -10,18 +10,22 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import org.threefold.drafts.BrowserKey;
 import org.threefold.drafts.BrowserKeys;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.QuestionField;
 import org.threefold.ui.kit.Words;
 
 import java.util.Base64;
+import java.util.function.BiConsumer;
 
-/// Keeps in the browser what is typed until the server has it: encrypted with a key that the server
-/// gives to whoever is signed in, and says so while the server cannot be reached. One on each frame
-/// of pages; fields take part by [#mark]. See `frontend/elements/drafts.js` and decision 0038.
+/// Keeps in the browser what is typed or chosen until the server has it: encrypted with a key that
+/// the server gives to whoever is signed in, and says so while the server cannot be reached. One on
+/// each frame of pages; fields take part by [#mark], and by [#answer] where a choice is saved at
+/// once. See `frontend/elements/drafts.js` and decisions 0038 and 0043.
 @Tag("tf-drafts")
 public class BrowserDrafts extends Component {
 
     static final String FIELD = "data-draft";
+    static final String ANSWER = "data-draft-answer";
 
     static final String WAITING =
             "This browser keeps, encrypted, what was typed here and not sent yet. It is there again"
@@ -44,11 +48,30 @@ public class BrowserDrafts extends Component {
         return field;
     }
 
-    /// The same for every field inside that is typed into, in a form that keeps itself.
+    /// The same for every field inside that is typed into or chosen in, in a form that keeps
+    /// itself. What is chosen comes back into the form, and waits there to be sent.
     public static void all(Component inside, String key) {
+        all(inside, key, BrowserDrafts::mark);
+    }
+
+    /// The same where each choice is saved at once: what was chosen while the server was away is
+    /// offered, and counts once somebody says that it does.
+    public static void answers(Component inside, String key) {
+        all(inside, key, BrowserDrafts::answer);
+    }
+
+    /// A field in which a choice is saved at once, as an answer or an act.
+    public static <F extends Component> F answer(F field, String key) {
+        field.getElement().setAttribute(ANSWER, "");
+        return mark(field, key);
+    }
+
+    private static void all(Component inside, String key, BiConsumer<Component, String> how) {
+        if (NotKept.is(inside)) return;
         if (inside instanceof HasValueChangeMode || inside instanceof QuestionField)
             mark(inside, key);
-        else inside.getChildren().forEach(it -> all(it, key));
+        else if (Options.in(inside)) how.accept(inside, key + " chosen");
+        else inside.getChildren().forEach(it -> all(it, key, how));
     }
 
     /// For the way in: says that something waits for whoever typed it, where something does.

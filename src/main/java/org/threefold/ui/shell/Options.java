@@ -1,7 +1,9 @@
 package org.threefold.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -20,6 +22,15 @@ import java.util.stream.Stream;
 final class Options {
 
     private Options() {}
+
+    /// Whether something is chosen in it from what is offered; a box that is ticked, too.
+    static boolean in(Component field) {
+        return switch (field) {
+            case Select<?> _, RadioButtonGroup<?> _, ComboBox<?> _ -> true;
+            case MultiSelectComboBox<?> _, CheckboxGroup<?> _, Checkbox _ -> true;
+            default -> false;
+        };
+    }
 
     static <T> FieldText of(Select<T> it) {
         return one(it, it.getItemLabelGenerator(), () -> it.getListDataView().getItems());

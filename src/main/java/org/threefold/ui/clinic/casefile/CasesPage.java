@@ -49,8 +49,8 @@ public class CasesPage extends Div {
     private final Clock clock;
     private final PageHead head;
     private final TextField family = NotKept.search(new TextField("Family name begins with"));
-    private final Select<Stage> stage = new Select<>();
-    private final Select<CaseQuery.Order> order = new Select<>();
+    private final Select<Stage> stage = NotKept.search(new Select<>());
+    private final Select<CaseQuery.Order> order = NotKept.search(new Select<>());
     private final Table table =
             new Table("Cases", "No case fits. Cases appear here once you have a seat on them.")
                     .column(Column.of("Person"))

@@ -74,7 +74,7 @@ class AnswerField extends Div {
         addClassName("answer");
         setId("q-" + question.id().replace('.', '-'));
         entry.onRest(() -> heldBack.run());
-        BrowserDrafts.all(entry.component(), "answer " + question.id());
+        BrowserDrafts.answers(entry.component(), "answer " + question.id());
         add(entry.component());
     }
 

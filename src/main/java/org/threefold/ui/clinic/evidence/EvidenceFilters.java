@@ -24,7 +24,7 @@ class EvidenceFilters extends Div {
             select("About", Statement.Kind.values(), Statement.Kind::words);
     private final Select<Certainty> certainty =
             select("Certainty", Certainty.values(), Certainty::words);
-    private final Checkbox disputed = new Checkbox("Disputed only");
+    private final Checkbox disputed = NotKept.search(new Checkbox("Disputed only"));
 
     EvidenceFilters(Runnable changed) {
         setClassName("evidence-filters");
@@ -69,6 +69,6 @@ class EvidenceFilters extends Div {
         select.setItemLabelGenerator(one -> one == null ? "Any" : words.apply(one));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("Any");
-        return select;
+        return NotKept.search(select);
     }
 }

@@ -16,6 +16,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -102,7 +103,7 @@ final class DueCard {
         select.setItems(InstrumentBook.all());
         select.setItemLabelGenerator(DueCard::label);
         select.addValueChangeListener(it -> fill.accept(it.getValue().key()));
-        return select;
+        return BrowserDrafts.answer(select, "another form");
     }
 
     private static String label(Instrument it) {

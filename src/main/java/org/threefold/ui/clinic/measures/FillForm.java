@@ -69,7 +69,8 @@ class FillForm extends Card {
 
     private ItemEntry entry(Item item) {
         var given = form.filled().replies().get(item.linkId());
-        return new ItemEntry(item, given, reply -> keep(item, reply));
+        var key = "measure " + form.response().id() + " " + item.linkId();
+        return new ItemEntry(item, given, key, reply -> keep(item, reply));
     }
 
     private void keep(Item item, Reply reply) {

@@ -26,10 +26,13 @@ import java.util.function.Consumer;
 class ItemEntry extends Div {
 
     private final Item item;
+    private final String key;
     private final Consumer<Reply> keep;
 
-    ItemEntry(Item item, @Nullable Reply given, Consumer<Reply> keep) {
+    /// @param key names the item of this response among all fields of the application
+    ItemEntry(Item item, @Nullable Reply given, String key, Consumer<Reply> keep) {
         this.item = item;
+        this.key = key;
         this.keep = keep;
         setClassName("fill-item");
         add(field(given));
@@ -55,7 +58,7 @@ class ItemEntry extends Div {
                 .filter(it -> new Reply.Picked(it.code()).equals(given))
                 .forEach(group::setValue);
         group.addValueChangeListener(it -> keep.accept(new Reply.Picked(it.getValue().code())));
-        return group;
+        return BrowserDrafts.answer(group, key + " chosen");
     }
 
     /// Points are shown to whoever rates, as on the printed form.
@@ -72,7 +75,7 @@ class ItemEntry extends Div {
         if (given instanceof Reply.YesNo(var yes)) group.setValue(yes ? "Yes" : "No");
         group.addValueChangeListener(
                 it -> keep.accept(new Reply.YesNo(it.getValue().equals("Yes"))));
-        return group;
+        return BrowserDrafts.answer(group, key + " chosen");
     }
 
     private Component number(Shape.Number number, @Nullable Reply given) {
@@ -106,7 +109,7 @@ class ItemEntry extends Div {
     private <F extends Component & HasValueChangeMode> void soon(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(DraftFields.PAUSE);
-        BrowserDrafts.mark(field, "measure " + item.linkId());
+        BrowserDrafts.mark(field, key);
     }
 
     private Component day(@Nullable Reply given) {

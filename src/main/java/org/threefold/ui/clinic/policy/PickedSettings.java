@@ -10,6 +10,7 @@ import org.threefold.policy.PolicyUnsent;
 import org.threefold.policy.PolicyVersion;
 import org.threefold.policy.Setting;
 import org.threefold.policy.Settings;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class PickedSettings extends Div {
         pick.setPlaceholder("Type a word of it");
         pick.setWidthFull();
         pick.addValueChangeListener(chosen -> pick(chosen.getValue()));
-        add(fields, pick);
+        add(fields, BrowserDrafts.mark(pick, "policy setting"));
     }
 
     /// What was typed before.

@@ -18,6 +18,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -128,6 +129,6 @@ class DuplicatesCard extends Card {
     private Checkbox same(Person known) {
         var same = new Checkbox("This is the same person: open the case under the person we know");
         same.addValueChangeListener(event -> chosen.accept(event.getValue() ? known.id() : null));
-        return same;
+        return BrowserDrafts.answer(same, "same person");
     }
 }

@@ -66,7 +66,6 @@ class FormFields {
         line.setValueChangeMode(ValueChangeMode.LAZY);
         line.setValueChangeTimeout(800);
         line.setMaxLength(400);
-        BrowserDrafts.mark(line, "referral " + field);
         add(field, line, required, Function.identity(), Function.identity());
         return line;
     }
@@ -77,7 +76,6 @@ class FormFields {
         text.setValueChangeTimeout(800);
         text.setWidthFull();
         text.setMinRows(2);
-        BrowserDrafts.mark(text, "referral " + field);
         add(field, text, required, Function.identity(), Function.identity());
         return text;
     }
@@ -150,6 +148,7 @@ class FormFields {
                     Function<? super V, String> read,
                     Function<String, ? extends @Nullable V> write) {
         // a required select says aria-required on a button, which no reader understands
+        BrowserDrafts.all(component, "referral " + field);
         component.setRequiredIndicatorVisible(required && !(component instanceof Select<?>));
         all.add(
                 new FormField(

@@ -13,8 +13,8 @@ import java.util.Locale;
 /// The filters above the list. Together they read as a sentence: [#words].
 class ReferralFilters extends Div {
 
-    private final Select<Shown> shown = new Select<>();
-    private final Select<Urgency> urgency = new Select<>();
+    private final Select<Shown> shown = NotKept.search(new Select<>());
+    private final Select<Urgency> urgency = NotKept.search(new Select<>());
     private final TextField name = NotKept.search(new TextField("Name"));
 
     ReferralFilters(Runnable changed) {

@@ -15,6 +15,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Tone;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.List;
@@ -82,7 +83,7 @@ public class SeatsPanel extends Div {
                         assign(seat, event.getValue());
                     }
                 });
-        return choice;
+        return BrowserDrafts.answer(choice, "seat " + seat);
     }
 
     private void assign(Discipline seat, Colleague who) {

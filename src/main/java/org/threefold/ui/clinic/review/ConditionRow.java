@@ -43,7 +43,8 @@ class ConditionRow extends Div {
         text.addValueChangeListener(_ -> changed.run());
         owner.addValueChangeListener(_ -> changed.run());
         by.addValueChangeListener(_ -> changed.run());
-        BrowserDrafts.mark(text, "condition");
+        BrowserDrafts.all(text, "condition");
+        BrowserDrafts.all(owner, "condition");
         add(text, owner, by, removal(remove));
     }
 

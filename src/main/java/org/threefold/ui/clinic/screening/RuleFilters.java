@@ -67,6 +67,6 @@ class RuleFilters extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("All");
         select.setItemLabelGenerator(it -> it == null ? "All" : says.apply(it));
-        return select;
+        return NotKept.search(select);
     }
 }

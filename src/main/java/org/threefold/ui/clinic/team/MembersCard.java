@@ -15,6 +15,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.List;
 
@@ -85,7 +86,7 @@ class MembersCard extends Card {
                         choice.clear();
                     }
                 });
-        return choice;
+        return BrowserDrafts.answer(choice, "monitor");
     }
 
     private void leave(String key) {
