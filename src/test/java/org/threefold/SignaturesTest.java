@@ -22,6 +22,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.policy.Policies;
+import org.threefold.policy.ProposalId;
 import org.threefold.review.Draft;
 import org.threefold.review.Minutes;
 import org.threefold.review.Opinion;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Every kind of signature asks for a fresh factor, by one mechanism: the password, and a code
@@ -54,12 +57,17 @@ class SignaturesTest {
 
     private static final Instant NOW = Instant.parse("2031-03-03T17:00:00Z");
 
+    private static final Predicate<Rule> SEATS = it -> it.signatures() > 1;
+    private static final Predicate<Rule> OWN =
+            SEATS.negate().and(it -> it.owner() == Discipline.THERAPY);
+
     @Autowired Clinic clinic;
     @Autowired SecondFactors factors;
     @Autowired Passkeys passkeys;
     @Autowired Reviews reviews;
     @Autowired EvaluationWriting writing;
     @Autowired Clearances clearances;
+    @Autowired Policies policies;
     @Autowired TestClock clock;
 
     private Actor.Staff me;
@@ -87,7 +95,11 @@ class SignaturesTest {
                         "SIGN_DECISION",
                         it -> reviews.signDecision(me, caseId, Minutes.Id.next(), it),
                         "SIGN_EXCEPTION",
-                        it -> clearances.sign(me, caseId, clearance(), it));
+                        it -> clearances.sign(me, caseId, clearance(SEATS), it),
+                        "CLEAR_THERAPY_FINDING",
+                        it -> clearances.sign(me, caseId, clearance(OWN), it),
+                        "ADOPT_POLICY",
+                        it -> policies.adopt(me, ProposalId.next(), it));
     }
 
     @Test
@@ -116,6 +128,8 @@ class SignaturesTest {
                 Set.of(
                         "SIGN_PAIN_SECTION", // as those of the therapist
                         "SIGN_MENTAL_HEALTH_SECTION",
+                        "CLEAR_PAIN_FINDING",
+                        "CLEAR_MENTAL_HEALTH_FINDING",
                         "BREAK_THE_GLASS", // EmergenciesTest
                         "FIND_IN_EMERGENCY");
         assertThat(Arrays.stream(Act.values()).filter(it -> it.kind() == ActKind.SIGN))
@@ -175,11 +189,10 @@ class SignaturesTest {
                 });
     }
 
-    private static ClearanceDraft clearance() {
-        var rule = RuleBook.rules().stream().filter(it -> it.signatures() > 1).findFirst();
+    private static ClearanceDraft clearance(Predicate<Rule> which) {
         return new ClearanceDraft(
                 ClearanceId.next(),
-                rule.map(Rule::id).orElseThrow(),
+                RuleBook.rules().stream().filter(which).findFirst().orElseThrow().id(),
                 "Nothing like this was observed",
                 Clearance.Decision.NOT_CLEARED,
                 List.of(),

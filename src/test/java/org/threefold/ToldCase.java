@@ -138,7 +138,7 @@ record ToldCase(
                         List.of("Seen again before the first session"),
                         "Seen and examined on the day of the visit.",
                         LocalDate.now(clock));
-        done(clearances.clear(holder(obstacle.rule().owner()), caseId, draft));
+        done(clearances.sign(holder(obstacle.rule().owner()), caseId, draft, Clinic.FRESH));
     }
 
     private void defer(CaseId caseId) {

@@ -115,12 +115,12 @@ public enum Act {
     MARK_FINDINGS_READ(DRAFT, "keep how far they have read the findings", at(TEAM, clinicians())),
     SCREEN_AGAIN(WRITE, "have a case screened again by what they changed", at(TEAM, clinicians())),
     RESCREEN(WRITE, "have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),
-    CLEAR_PAIN_FINDING(WRITE, "clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
+    CLEAR_PAIN_FINDING(SIGN, "clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
     CLEAR_MENTAL_HEALTH_FINDING(
-            WRITE,
+            SIGN,
             "clear a finding that mental health owns",
             at(MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL)),
-    CLEAR_THERAPY_FINDING(WRITE, "clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
+    CLEAR_THERAPY_FINDING(SIGN, "clear a finding that therapy owns", at(THERAPY_SEAT, THERAPIST)),
     SIGN_EXCEPTION(SIGN, "sign an exception that needs two seats", at(SEAT, seats())),
     READ_SHEET(READ, "read the sheet of benefits and risks", at(TEAM, clinicians())),
     READ_OWN_SHEET(READ, "read the sheet of benefits and risks about oneself", at(SELF, PATIENT)),
@@ -165,8 +165,8 @@ public enum Act {
     READ_POLICY(READ, "read the practice policy", at(OFFICE, team())),
     DRAFT_POLICY(DRAFT, "write a draft of the practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
     PROPOSE_POLICY(WRITE, "propose a practice policy", at(OFFICE, MEDICAL_DIRECTOR)),
-    ADOPT_POLICY(WRITE, "adopt a practice policy that another drafted", at(OFFICE, seats())),
-
+    SEND_BACK_POLICY(WRITE, "send a proposed policy back", at(OFFICE, seats())),
+    ADOPT_POLICY(SIGN, "adopt a practice policy that another drafted", at(OFFICE, seats())),
     RESET_PASSWORD(WRITE, "reset a password, two together", at(OFFICE, officers())),
     CONFIRM_IDENTITY(
             WRITE,

@@ -17,12 +17,7 @@ class IdentityProof {
             EnumSet.of(
                     Act.READ_PROCESS_NOTE,
                     Act.WRITE_PROCESS_NOTE,
-                    Act.CLEAR_PAIN_FINDING,
-                    Act.CLEAR_MENTAL_HEALTH_FINDING,
-                    Act.CLEAR_THERAPY_FINDING,
-                    Act.SIGN_EXCEPTION,
                     Act.DECIDE,
-                    Act.ADOPT_POLICY,
                     Act.REVIEW_EMERGENCY,
                     Act.MANAGE_ACCOUNTS,
                     Act.INVITE_PATIENT,

@@ -4,6 +4,7 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.threefold.access.FreshFactor;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyDraft;
 import org.threefold.policy.ProposalId;
@@ -45,7 +46,11 @@ class TwoPolicies {
                         "Four of our last ten referrals came after two short trials. A third class,"
                                 + " and duloxetine for as long as its effect on mood needs.");
         done(policies.propose(practice.staff(Cast.MIRA), second));
-        done(policies.adopt(practice.staff(Cast.ILSE), second.id()));
+        done(
+                policies.adopt(
+                        practice.staff(Cast.ILSE),
+                        second.id(),
+                        FreshFactor.password(Cast.ILSE.password())));
         var third =
                 draft(
                         2,

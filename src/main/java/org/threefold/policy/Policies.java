@@ -4,7 +4,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
+import org.threefold.access.Accounts;
 import org.threefold.access.Act;
+import org.threefold.access.FreshFactor;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
@@ -22,10 +24,12 @@ public class Policies {
     public static final UUID NEWS = new UUID(0x0000_706f_6c69_6379L, 0x8000_0000_0000_0001L);
 
     private final Access access;
+    private final Accounts accounts;
     private final PolicyDesk desk;
 
-    Policies(Access access, PolicyDesk desk) {
+    Policies(Access access, Accounts accounts, PolicyDesk desk) {
         this.access = access;
+        this.accounts = accounts;
         this.desk = desk;
     }
 
@@ -47,14 +51,15 @@ public class Policies {
 
     /// Sends the proposal back to its drafter, with the reason.
     public Outcome<ProposalId> sendBack(Actor by, ProposalId which, String why) {
-        return access.ask(by, Act.ADOPT_POLICY, "sends back " + which)
+        return access.ask(by, Act.SEND_BACK_POLICY, "sends back " + which)
                 .then(permit -> desk.end(permit, which, why, false));
     }
 
-    /// Adopts the proposal: from its day on, and not before today, it is the policy in force.
-    public Outcome<PolicyVersion> adopt(Actor by, ProposalId which) {
+    /// Adopts the proposal with a fresh factor: from its day on, and not before today, it is the
+    /// policy in force.
+    public Outcome<PolicyVersion> adopt(Actor by, ProposalId which, FreshFactor fresh) {
         return access.ask(by, Act.ADOPT_POLICY, "adopts " + which)
-                .then(permit -> desk.adopt(permit, which));
+                .then(permit -> accounts.confirm(permit, fresh).then(it -> desk.adopt(it, which)));
     }
 
     /// What is being typed and was not proposed yet: one draft a person, theirs alone.

@@ -40,21 +40,9 @@ public class Clearances {
         this.live = live;
     }
 
-    /// Records what the owner of a finding concludes. Refuses another discipline, what is absolute,
-    /// what is not known, a finding that has changed meanwhile, and one that several seats sign.
-    public Outcome<Clearance> clear(Actor by, CaseId caseId, ClearanceDraft draft) {
-        return RuleBook.find(draft.ruleId())
-                .map(
-                        rule ->
-                                rule.signatures() > 1
-                                        ? new Outcome.Refused<Clearance>(Clearing.IS_SIGNED)
-                                        : access.ask(by, act(rule), caseId, "clear " + rule.id())
-                                                .then(permit -> clear(permit, rule, draft)))
-                .orElseGet(() -> noRule(draft));
-    }
-
-    /// The same for a finding that several seats sign, each with their password. Refuses a seat
-    /// that has signed what is observed now.
+    /// Signs what the owner of a finding concludes, or one of the seats that sign an exception.
+    /// Refuses another discipline, a wrong password or code, what is absolute, what is not known, a
+    /// finding that has changed meanwhile, and a seat that has signed what is observed now.
     public Outcome<Clearance> sign(
             Actor by, CaseId caseId, ClearanceDraft draft, FreshFactor fresh) {
         return RuleBook.find(draft.ruleId())

@@ -15,8 +15,6 @@ import java.util.Optional;
 /// Whether a finding may be cleared now, and the clearance that comes of it.
 final class Clearing {
 
-    static final String IS_SIGNED = "Several seats sign this exception, each with their password.";
-
     private static final String SIGNED_ALREADY =
             "You have signed this exception. It waits for another seat.";
 

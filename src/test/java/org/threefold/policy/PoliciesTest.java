@@ -44,7 +44,7 @@ class PoliciesTest {
 
         assertThat(book(clinic.psychiatrist()).waiting().orElseThrow().drafter())
                 .isEqualTo("Mira Holt");
-        var adopted = done(policies.adopt(clinic.psychiatrist(), proposal));
+        var adopted = done(policies.adopt(clinic.psychiatrist(), proposal, Clinic.FRESH));
 
         var after = book(clinic.monitor());
         assertThat(adopted.number()).isEqualTo(before.latest().number() + 1);
@@ -70,9 +70,9 @@ class PoliciesTest {
     void adopting_twice_answers_with_the_first() {
         var proposal = proposed(Map.of("approach.tens-weeks", "5"));
 
-        var first = done(policies.adopt(clinic.therapist(), proposal));
+        var first = done(policies.adopt(clinic.therapist(), proposal, Clinic.FRESH));
 
-        assertThat(done(policies.adopt(clinic.therapist(), proposal)).number())
+        assertThat(done(policies.adopt(clinic.therapist(), proposal, Clinic.FRESH)).number())
                 .isEqualTo(first.number());
     }
 
@@ -81,13 +81,13 @@ class PoliciesTest {
         var both = clinic.staff("Noor Both", Role.MEDICAL_DIRECTOR, Role.PAIN_SPECIALIST);
         var proposal = proposed(both, Map.of("approach.manual-sessions", "7"));
 
-        assertThat(refusal(policies.adopt(both, proposal))).isEqualTo(PolicyDesk.OWN);
-        assertThat(refusal(policies.adopt(clinic.painSpecialist(), proposal)))
+        assertThat(refusal(policies.adopt(both, proposal, Clinic.FRESH))).isEqualTo(PolicyDesk.OWN);
+        assertThat(refusal(policies.adopt(clinic.painSpecialist(), proposal, Clinic.FRESH)))
                 .isEqualTo(PolicyDesk.SAME_DISCIPLINE);
         assertThat(book(clinic.painSpecialist()).adoptsAs()).isNull();
-        assertThat(refusal(policies.adopt(clinic.coordinator(), proposal)))
+        assertThat(refusal(policies.adopt(clinic.coordinator(), proposal, Clinic.FRESH)))
                 .startsWith("Your role may not");
-        assertThat(refusal(policies.adopt(clinic.monitor(), proposal)))
+        assertThat(refusal(policies.adopt(clinic.monitor(), proposal, Clinic.FRESH)))
                 .startsWith("Your role may not");
         assertThat(book(clinic.therapist()).adoptsAs()).isEqualTo(Discipline.THERAPY);
         done(policies.sendBack(clinic.therapist(), proposal, "Seven is not agreed yet."));
@@ -106,7 +106,8 @@ class PoliciesTest {
         assertThat(refusal(policies.withdraw(clinic.director(), first, "no")))
                 .isEqualTo(PolicyDesk.NO_REASON);
         done(policies.withdraw(clinic.director(), first, "To be talked over again."));
-        assertThat(refusal(policies.adopt(clinic.therapist(), first))).isEqualTo(PolicyDesk.GONE);
+        assertThat(refusal(policies.adopt(clinic.therapist(), first, Clinic.FRESH)))
+                .isEqualTo(PolicyDesk.GONE);
         var second = proposed(Map.of("course.days-apart", "28"));
         done(policies.sendBack(clinic.therapist(), second, "Four weeks is too long."));
 
@@ -133,7 +134,7 @@ class PoliciesTest {
                         later,
                         WHY);
         done(policies.propose(clinic.director(), draft));
-        done(policies.adopt(clinic.painSpecialist(), draft.id()));
+        done(policies.adopt(clinic.painSpecialist(), draft.id(), Clinic.FRESH));
 
         var book = book(clinic.painSpecialist());
         assertThat(book.inForce().number()).isEqualTo(today);

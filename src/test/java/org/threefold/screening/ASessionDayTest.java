@@ -95,7 +95,7 @@ class ASessionDayTest {
                         "Seen.",
                         LocalDate.now(clock));
 
-        assertThat(refusal(clearances.clear(clinic.painSpecialist(), caseId, draft)))
+        assertThat(refusal(clearances.sign(clinic.painSpecialist(), caseId, draft, Clinic.FRESH)))
                 .isEqualTo("This rule is asked on the day of a session.");
     }
 

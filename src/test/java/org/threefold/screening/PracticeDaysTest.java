@@ -138,7 +138,7 @@ class PracticeDaysTest {
                         clinic.psychiatrist(), caseId, new NewEntry(asked, yes, "", List.of())));
         var found = on(caseId, "PSY-06");
         done(
-                clearances.clear(
+                clearances.sign(
                         clinic.psychiatrist(),
                         caseId,
                         new ClearanceDraft(
@@ -148,7 +148,8 @@ class PracticeDaysTest {
                                 Clearance.Decision.CLEARED,
                                 List.of(),
                                 "A letter of the treating psychiatrist.",
-                                last)));
+                                last),
+                        Clinic.FRESH));
     }
 
     private Standing standing(CaseId caseId) {

@@ -169,7 +169,7 @@ class RescreenerTest {
                         from,
                         "For the test alone.");
         done(policies.propose(clinic.director(), draft));
-        done(policies.adopt(clinic.therapist(), draft.id()));
+        done(policies.adopt(clinic.therapist(), draft.id(), Clinic.FRESH));
 
         after(Duration.ofDays(150)).lookAtThePolicy();
         assertThat(
@@ -234,7 +234,7 @@ class RescreenerTest {
                         List.of(),
                         "A letter of the treating psychiatrist.",
                         null);
-        done(conclusions.clear(clinic.psychiatrist(), caseId, draft));
+        done(conclusions.sign(clinic.psychiatrist(), caseId, draft, Clinic.FRESH));
         return caseId;
     }
 

@@ -63,7 +63,13 @@ class ScreeningsTest {
 
         var obstacle = obstacle(caseId, "PSY-01");
         assertThat(obstacle.severity()).isEqualTo(Severity.ABSOLUTE);
-        assertThat(refusal(clearances.clear(clinic.psychiatrist(), caseId, clears(obstacle, null))))
+        assertThat(
+                        refusal(
+                                clearances.sign(
+                                        clinic.psychiatrist(),
+                                        caseId,
+                                        clears(obstacle, null),
+                                        Clinic.FRESH)))
                 .contains("An absolute finding cannot be cleared");
     }
 
@@ -83,10 +89,11 @@ class ScreeningsTest {
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         var cleared =
                 done(
-                        clearances.clear(
+                        clearances.sign(
                                 clinic.psychiatrist(),
                                 caseId,
-                                clears(obstacle(caseId, "PSY-06"), null)));
+                                clears(obstacle(caseId, "PSY-06"), null),
+                                Clinic.FRESH));
 
         assertThat(cleared.lastDay()).isEqualTo(today().plusDays(90));
         assertThat(cleared.name()).isEqualTo("Ilse Kagan");
@@ -100,7 +107,7 @@ class ScreeningsTest {
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         var draft = clears(obstacle(caseId, "PSY-06"), null);
 
-        assertThat(refusal(clearances.clear(clinic.painSpecialist(), caseId, draft)))
+        assertThat(refusal(clearances.sign(clinic.painSpecialist(), caseId, draft, Clinic.FRESH)))
                 .isEqualTo("Your role may not clear a finding that mental health owns.");
     }
 
@@ -112,21 +119,26 @@ class ScreeningsTest {
 
         assertThat(
                         refusal(
-                                clearances.clear(
+                                clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle, today().plusDays(91)))))
+                                        clears(obstacle, today().plusDays(91)),
+                                        Clinic.FRESH)))
                 .startsWith("This clearance holds until ");
         assertThat(
                         refusal(
-                                clearances.clear(
+                                clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle, today().minusDays(1)))))
+                                        clears(obstacle, today().minusDays(1)),
+                                        Clinic.FRESH)))
                 .isEqualTo("The last day cannot be in the past.");
         done(
-                clearances.clear(
-                        clinic.psychiatrist(), caseId, clears(obstacle, today().plusDays(90))));
+                clearances.sign(
+                        clinic.psychiatrist(),
+                        caseId,
+                        clears(obstacle, today().plusDays(90)),
+                        Clinic.FRESH));
     }
 
     @Test
@@ -137,12 +149,18 @@ class ScreeningsTest {
 
         assertThat(
                         refusal(
-                                clearances.clear(
-                                        clinic.painSpecialist(), caseId, clears(obstacle, null))))
+                                clearances.sign(
+                                        clinic.painSpecialist(),
+                                        caseId,
+                                        clears(obstacle, null),
+                                        Clinic.FRESH)))
                 .isEqualTo("Name the last day on which this clearance holds.");
         done(
-                clearances.clear(
-                        clinic.painSpecialist(), caseId, clears(obstacle, today().plusDays(400))));
+                clearances.sign(
+                        clinic.painSpecialist(),
+                        caseId,
+                        clears(obstacle, today().plusDays(400)),
+                        Clinic.FRESH));
     }
 
     @Test
@@ -151,10 +169,11 @@ class ScreeningsTest {
 
         assertThat(
                         refusal(
-                                clearances.clear(
+                                clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle(caseId, "PSY-06"), null))))
+                                        clears(obstacle(caseId, "PSY-06"), null),
+                                        Clinic.FRESH)))
                 .startsWith("What is not known is answered, not cleared.");
     }
 
@@ -165,7 +184,7 @@ class ScreeningsTest {
         var before = clears(obstacle(caseId, "PSY-11"), null);
         say(clinic.psychiatrist(), caseId, "psychiatric.dissociative-disorder", true);
 
-        assertThat(refusal(clearances.clear(clinic.therapist(), caseId, before)))
+        assertThat(refusal(clearances.sign(clinic.therapist(), caseId, before, Clinic.FRESH)))
                 .isEqualTo(Screenings.CHANGED);
     }
 
@@ -174,8 +193,11 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.ptsd-severe", true);
         done(
-                clearances.clear(
-                        clinic.therapist(), caseId, clears(obstacle(caseId, "PSY-11"), null)));
+                clearances.sign(
+                        clinic.therapist(),
+                        caseId,
+                        clears(obstacle(caseId, "PSY-11"), null),
+                        Clinic.FRESH));
         say(clinic.psychiatrist(), caseId, "psychiatric.dissociative-disorder", true);
 
         assertThat(obstacle(caseId, "PSY-11").standing())
@@ -191,9 +213,10 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         var draft = clears(obstacle(caseId, "PSY-06"), null);
-        var first = done(clearances.clear(clinic.psychiatrist(), caseId, draft));
+        var first = done(clearances.sign(clinic.psychiatrist(), caseId, draft, Clinic.FRESH));
 
-        assertThat(done(clearances.clear(clinic.psychiatrist(), caseId, draft))).isEqualTo(first);
+        assertThat(done(clearances.sign(clinic.psychiatrist(), caseId, draft, Clinic.FRESH)))
+                .isEqualTo(first);
         assertThat(count(caseId, "clearance")).isEqualTo(1);
     }
 
@@ -238,8 +261,11 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
         done(
-                clearances.clear(
-                        clinic.psychiatrist(), caseId, clears(obstacle(caseId, "PSY-06"), null)));
+                clearances.sign(
+                        clinic.psychiatrist(),
+                        caseId,
+                        clears(obstacle(caseId, "PSY-06"), null),
+                        Clinic.FRESH));
         var owner = clinic.databaseAs("postgres");
 
         for (var sql :

@@ -77,7 +77,13 @@ class ToldAtHomeTest {
         var found = on("PSY-01");
         assertThat(found.severity()).isEqualTo(Severity.REQUIRES_CLEARANCE);
         assertThat(found.clearable()).isFalse();
-        assertThat(refusal(clearances.clear(clinic.psychiatrist(), caseId, clearing(found))))
+        assertThat(
+                        refusal(
+                                clearances.sign(
+                                        clinic.psychiatrist(),
+                                        caseId,
+                                        clearing(found),
+                                        Clinic.FRESH)))
                 .startsWith("What only the patient says is asked and answered, not cleared.");
 
         record("psychiatric.psychosis-now", false);
@@ -102,7 +108,13 @@ class ToldAtHomeTest {
         var found = on("PSY-02");
         assertThat(found.contradicted()).isTrue();
         assertThat(found.severity()).isEqualTo(Severity.ABSOLUTE);
-        assertThat(refusal(clearances.clear(clinic.psychiatrist(), caseId, clearing(found))))
+        assertThat(
+                        refusal(
+                                clearances.sign(
+                                        clinic.psychiatrist(),
+                                        caseId,
+                                        clearing(found),
+                                        Clinic.FRESH)))
                 .startsWith("A contradiction is settled, not cleared");
 
         assertThat(refusal(askAgain(clinic.psychiatrist(), " ")))

@@ -26,6 +26,10 @@ class TwoAdoptAPolicyAndAnOldDecisionStandsTest {
         assertThat(jo.getByText("A draft waits to be adopted")).isVisible();
         assertThat(Find.row(jo, "How far back trials count").first()).containsText("8 years");
         Find.button(jo, "Adopt, for therapy").click();
+        jo.getByLabel("Your password").fill("not my password");
+        Find.button(jo, "Adopt the policy").click();
+        assertThat(jo.getByText("This is not your password.")).isVisible();
+        jo.getByLabel("Your password").fill(Portal.password("jo.mbeki"));
         Find.button(jo, "Adopt the policy").click();
         assertThat(jo.getByText("Version 3, in force from")).isVisible();
 

@@ -14,6 +14,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.FreshDialog;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,9 +86,10 @@ class FactorsCard extends Card {
         return button(
                 "New recovery codes",
                 () ->
-                        new FreshDialog(
+                        new FreshDialog<>(
                                 "New recovery codes",
                                 "The old ones work no more.",
+                                "New recovery codes",
                                 fresh -> factors.renewRecoveryCodes(me, fresh),
                                 codes -> new RecoveryDialog(codes, changed)));
     }
@@ -96,10 +98,11 @@ class FactorsCard extends Card {
         return button(
                 "Remove one-time codes",
                 () ->
-                        new FreshDialog(
+                        new FreshDialog<>(
                                 "Remove one-time codes",
                                 "No code is asked for any more.",
-                                fresh -> factors.removeCodes(me, fresh).map(_ -> List.<String>of()),
+                                "Remove one-time codes",
+                                fresh -> factors.removeCodes(me, fresh),
                                 _ -> changed.run()));
     }
 

@@ -11,6 +11,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.FreshDialog;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -57,12 +58,11 @@ class PasskeysCard extends Card {
                 button(
                         "Remove",
                         () ->
-                                new FreshDialog(
+                                new FreshDialog<>(
                                         "Remove this passkey",
                                         "%s signs you in no more.".formatted(passkey.label()),
-                                        fresh ->
-                                                passkeys.remove(me, passkey.id(), fresh)
-                                                        .map(_ -> List.<String>of()),
+                                        "Remove this passkey",
+                                        fresh -> passkeys.remove(me, passkey.id(), fresh),
                                         _ -> changed.run()));
         remove.getElement().setAttribute("aria-label", "Remove the passkey " + passkey.label());
         var row =

@@ -63,9 +63,9 @@ final class LookedWords {
         plain.put(Act.FOLLOW_INTAKE, "Viewed how far your answers from home are");
         plain.put(Act.READ_FINDINGS, "Viewed the safety check");
         plain.put(Act.SCREEN_AGAIN, "Ran the safety check");
-        plain.put(Act.CLEAR_PAIN_FINDING, "Reviewed a finding of the safety check");
-        plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Reviewed a finding of the safety check");
-        plain.put(Act.CLEAR_THERAPY_FINDING, "Reviewed a finding of the safety check");
+        plain.put(Act.CLEAR_PAIN_FINDING, "Signed a conclusion of the safety check");
+        plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Signed a conclusion of the safety check");
+        plain.put(Act.CLEAR_THERAPY_FINDING, "Signed a conclusion of the safety check");
         plain.put(Act.SIGN_EXCEPTION, "Signed an exception of the safety check");
         plain.put(Act.READ_SHEET, "Viewed the benefits and risks");
         plain.put(Act.READ_REVIEW, "Viewed the team's review");

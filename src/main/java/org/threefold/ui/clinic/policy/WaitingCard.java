@@ -11,7 +11,6 @@ import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyBook;
 import org.threefold.policy.Proposal;
 import org.threefold.policy.ProposalId;
-import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
@@ -21,6 +20,7 @@ import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
+import org.threefold.ui.shell.FreshDialog;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -103,16 +103,14 @@ class WaitingCard extends Card {
     }
 
     private void askToAdopt() {
-        Ask.before(
+        new FreshDialog<>(
                 "Adopt version " + (proposal.basedOn() + 1) + "?",
                 "From "
                         + Dates.day(proposal.from())
                         + " every case is judged by it. Decisions made before keep their version.",
                 "Adopt the policy",
-                () ->
-                        Say.of(
-                                policies.adopt(me, proposal.id()),
-                                it -> Say.done("Version " + it.number() + " is adopted.")));
+                fresh -> policies.adopt(me, proposal.id(), fresh),
+                it -> Say.done("Version " + it.number() + " is adopted."));
     }
 
     /// A refusal stands at the field, and what was typed stays.

@@ -31,7 +31,6 @@ class ClearanceForm extends Div {
 
     private final Obstacle finding;
     private final FindingActions actions;
-    private final boolean signed;
     private final ClearanceId id = ClearanceId.next();
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>("Conclusion");
     private final TextArea evidence = new TextArea("What it rests on");
@@ -43,7 +42,6 @@ class ClearanceForm extends Div {
     ClearanceForm(Obstacle finding, FindingActions actions) {
         this.finding = finding;
         this.actions = actions;
-        this.signed = finding.rule().signatures() > 1;
         addClassNames("stack", "clearance");
         decision.setItems(Decision.values());
         decision.setItemLabelGenerator(Decision::words);
@@ -53,9 +51,8 @@ class ClearanceForm extends Div {
                 finding.holds().isEmpty()
                         ? "No period is stated for this rule; name the last day."
                         : "Left empty, the rule's own period counts: " + finding.holds() + ".");
-        var record = new Button(signed ? "Sign conclusion" : "Record conclusion", _ -> record());
+        var record = new Button("Sign conclusion", _ -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        fresh.setVisible(signed);
         if (!finding.signed().isEmpty()) coSign(finding.signed().getFirst());
         add(decision, evidence, conditions, lastDay, fresh, record);
         drafts = actions.drafts("clearance " + finding.rule().id()).all(this);
@@ -99,8 +96,7 @@ class ClearanceForm extends Div {
                         List.of(conditions.getValue().split("\n", -1)),
                         evidence.getValue(),
                         lastDay.getValue());
-        switch (drafts.submit(
-                () -> signed ? actions.sign(draft, fresh.factor()) : actions.clear(draft))) {
+        switch (drafts.submit(() -> actions.sign(draft, fresh.factor()))) {
             case Outcome.Done<Clearance>(var clearance) -> {
                 Say.done(
                         clearance.ruleId()

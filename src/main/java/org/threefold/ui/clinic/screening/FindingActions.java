@@ -26,10 +26,6 @@ record FindingActions(
         return DraftFields.of(actor, DraftForm.of(caseId, form));
     }
 
-    Outcome<Clearance> clear(ClearanceDraft draft) {
-        return clearances.clear(actor, caseId, draft);
-    }
-
     Outcome<Clearance> sign(ClearanceDraft draft, FreshFactor fresh) {
         return clearances.sign(actor, caseId, draft, fresh);
     }

@@ -1,4 +1,4 @@
-package org.threefold.ui.admin;
+package org.threefold.ui.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,24 +8,25 @@ import org.threefold.access.FreshFactor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.Words;
-import org.threefold.ui.shell.Signing;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Asks for a fresh factor before something about one's own account changes.
-class FreshDialog extends Dialog {
+/// Asks for a fresh factor before an act. A refusal stands at the field, and the dialog stays open.
+///
+/// @param <T> what the act answers
+public final class FreshDialog<T> extends Dialog {
 
     private final FreshFactorFields fresh = Signing.fields("Your password", this::go);
-    private final Function<FreshFactor, Outcome<List<String>>> act;
-    private final Consumer<List<String>> then;
+    private final Function<FreshFactor, Outcome<T>> act;
+    private final Consumer<T> then;
 
-    FreshDialog(
+    public FreshDialog(
             String title,
             String meaning,
-            Function<FreshFactor, Outcome<List<String>>> act,
-            Consumer<List<String>> then) {
+            String button,
+            Function<FreshFactor, Outcome<T>> act,
+            Consumer<T> then) {
         this.act = act;
         this.then = then;
         setHeaderTitle(title);
@@ -33,7 +34,7 @@ class FreshDialog extends Dialog {
         var body = new Div(Words.plain(meaning), fresh);
         body.setClassName("stack");
         add(body);
-        var go = new Button(title, _ -> go());
+        var go = new Button(button, _ -> go());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Go back", _ -> close()), go);
         open();
@@ -42,11 +43,11 @@ class FreshDialog extends Dialog {
 
     private void go() {
         switch (act.apply(fresh.factor())) {
-            case Outcome.Done<List<String>>(var codes) -> {
+            case Outcome.Done<T>(var value) -> {
                 close();
-                then.accept(codes);
+                then.accept(value);
             }
-            case Outcome.Refused<List<String>>(var why) -> fresh.refuse(why);
+            case Outcome.Refused<T>(var why) -> fresh.refuse(why);
         }
     }
 }
