@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 
 /// Per Lindqvist says on his phone that he thinks of death: he sees at once whom to call, and every
 /// seat sees it on whatever page they are, beside the alarm of Ruth Okafor that the demo begins
-/// with. Reading it closes nothing; what was done closes it.
+/// with. Reading it closes nothing; what was done closes it. With the psychiatrist's account
+/// disabled, the next seat has it at once.
 @InThePortal
 class AnAnswerCannotWaitTest {
 
     private static final int PHONE = 390;
 
     @Test
-    void item_nine_above_zero_reaches_every_seat_on_whatever_page_they_are(Portal portal) {
+    void item_nine_reaches_every_seat_and_the_next_where_the_first_is_disabled(Portal portal) {
         var ilse = on(portal, "ilse.kagan", "/evidence");
         var dana = on(portal, "dana.ruiz", "/policy");
         var jo = portal.onCase("jo.mbeki", "LINDQVIST");
@@ -71,6 +72,32 @@ class AnAnswerCannotWaitTest {
         }
         assertThat(ilse.getByText("he is with his sister")).isVisible();
         assertThat(crisisBox(phone)).isHidden();
+
+        var petra = on(portal, "petra.voss", "/accounts");
+        allow(petra, "Ilse Kagan", false);
+        try {
+            phone.navigate("/portal/questions/phq-9");
+            assertThat(phone.getByText("Question 10 of")).isVisible();
+            Find.button(phone, "Back").click();
+            answer(phone, 9, "More than half the days");
+            for (var page : List.of(dana, jo, cora)) {
+                assertThat(line(page)).containsText("LINDQVIST, Per");
+                assertThat(line(page)).not().containsText("Ilse Kagan acts");
+            }
+            assertThat(line(jo)).containsText("Ilse Kagan's account is disabled");
+        } finally {
+            allow(petra, "Ilse Kagan", true);
+        }
+        line(dana).getByRole(AriaRole.LINK).filter(holding("Open")).click();
+        close(dana);
+        assertThat(strip(jo)).not().containsText("LINDQVIST");
+    }
+
+    private static void allow(Page petra, String name, boolean enabled) {
+        var row = petra.getByRole(AriaRole.ROW).filter(holding(name));
+        row.getByRole(AriaRole.BUTTON).filter(holding(enabled ? "Enable" : "Disable")).click();
+        if (!enabled) Find.button(petra, "Disable account").click();
+        assertThat(row).containsText(enabled ? "Open" : "Disabled");
     }
 
     private static void close(Page page) {
@@ -79,12 +106,12 @@ class AnAnswerCannotWaitTest {
         Find.button(page, "Say how high you judge the risk to be.").click();
         assertThat(page.getByLabel("No acute risk")).isFocused();
         Find.button(page, "Say whether you reached the patient.").click();
-        var reached = new Page.GetByLabelOptions().setExact(true);
-        assertThat(page.getByLabel("Reached", reached)).isFocused();
+        var exact = new Page.GetByLabelOptions().setExact(true);
+        assertThat(page.getByLabel("Reached", exact)).isFocused();
         page.getByText("Not reached").click();
         assertThat(page.getByText("Closing ends the alarm for everybody")).isVisible();
-        page.getByText("Reached", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("Low", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Reached", exact).check();
+        page.getByLabel("Low", exact).check();
         page.getByLabel("Plan").fill("Called him at once; he is with his sister, safe.");
         page.getByLabel("Next contact").fill("Tomorrow at 9, by telephone, Ilse Kagan");
         page.getByLabel("Who was told").fill("His sister");
