@@ -4,9 +4,9 @@ import org.threefold.kernel.Sha256;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// The one text that a signature is over: every entry of the section that was there when it was
 /// signed (answers, and what was asked again or corrected before), in the order of the catalogue,
@@ -54,9 +54,9 @@ final class Canonical {
     }
 
     private static List<Entry> entries(Section section, Map<String, Held> held) {
-        return Questions.in(section).stream()
-                .map(question -> held.get(question.id()))
-                .filter(Objects::nonNull)
+        return held.values().stream()
+                .filter(it -> it.question().section() == section)
+                .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))
                 .flatMap(it -> it.history().stream())
                 .toList();
     }

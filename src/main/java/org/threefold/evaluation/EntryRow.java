@@ -75,7 +75,7 @@ class EntryRow {
         return new Entry(
                 new EntryId(id),
                 new CaseId(caseId),
-                Questions.the(question),
+                Questions.stored(question, plainKind()),
                 known ? new Answer.Known<>(given()) : new Answer.NotKnown<>(),
                 note,
                 Nature.valueOf(nature),
@@ -83,6 +83,15 @@ class EntryRow {
                 accountId,
                 at,
                 Arrays.stream(supersedes).map(EntryId::new).toList());
+    }
+
+    /// For a question that the catalogue does not name any more.
+    private Kind plainKind() {
+        return switch (kind == null ? "" : kind) {
+            case "YES_NO" -> new Kind.YesNo();
+            case "ON" -> new Kind.Day();
+            default -> new Kind.Words();
+        };
     }
 
     private void keep(AnswerValue given) {

@@ -3,6 +3,7 @@ package org.threefold.evaluation;
 import org.threefold.kernel.Answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public record Evaluation(
 
     public Optional<Held> on(Question question) {
         return Optional.ofNullable(held.get(question.id()));
+    }
+
+    /// All that was ever written in a section, in the order of the catalogue, with what is asked no
+    /// more.
+    public List<Held> in(Section section) {
+        return held.values().stream()
+                .filter(it -> it.question().section() == section)
+                .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))
+                .toList();
     }
 
     /// The answers to reason with, by question.

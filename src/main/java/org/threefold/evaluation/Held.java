@@ -32,6 +32,10 @@ public record Held(List<Entry> history, List<Entry> heads) {
                 : Optional.empty();
     }
 
+    public Question question() {
+        return latest().question();
+    }
+
     public Entry latest() {
         return heads.getFirst();
     }

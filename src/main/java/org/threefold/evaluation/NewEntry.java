@@ -18,6 +18,7 @@ public record NewEntry(
 
     /// What is wrong with it, in words that can stand at the field.
     public Optional<String> objection() {
+        if (question.retired()) return Optional.of("This question is asked no more.");
         if (note.length() > LONGEST)
             return Optional.of("This note is longer than " + LONGEST + " characters.");
         return switch (answer) {

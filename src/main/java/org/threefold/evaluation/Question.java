@@ -12,7 +12,8 @@ import java.util.Optional;
 /// imports and rules refer to it, so it never changes its meaning.
 ///
 /// `askedWhen` names a yes/no question; this one appears only when that was answered yes.
-/// `required` questions count towards completeness.
+/// `required` questions count towards completeness. A `retired` question is asked no more and stays
+/// in the catalogue, so that what was answered can be read and what was signed can be checked.
 public record Question(
         String id,
         String group,
@@ -20,7 +21,8 @@ public record Question(
         Kind kind,
         @Nullable String hint,
         @Nullable String askedWhen,
-        boolean required) {
+        boolean required,
+        boolean retired) {
 
     public Question {
         Section.of(id);
@@ -43,19 +45,23 @@ public record Question(
     }
 
     Question in(String heading) {
-        return new Question(id, heading, wording, kind, hint, askedWhen, required);
+        return new Question(id, heading, wording, kind, hint, askedWhen, required, retired);
     }
 
     Question hint(String words) {
-        return new Question(id, group, wording, kind, words, askedWhen, required);
+        return new Question(id, group, wording, kind, words, askedWhen, required, retired);
     }
 
     Question after(String yesNo) {
-        return new Question(id, group, wording, kind, hint, yesNo, required);
+        return new Question(id, group, wording, kind, hint, yesNo, required, retired);
     }
 
     Question optional() {
-        return new Question(id, group, wording, kind, hint, askedWhen, false);
+        return new Question(id, group, wording, kind, hint, askedWhen, false, retired);
+    }
+
+    Question retire() {
+        return new Question(id, group, wording, kind, hint, askedWhen, false, true);
     }
 
     static Question yesNo(String id, String wording) {
@@ -84,7 +90,7 @@ public record Question(
     }
 
     private static Question asked(String id, String wording, Kind kind) {
-        return new Question(id, "", wording, kind, null, null, true);
+        return new Question(id, "", wording, kind, null, null, true, false);
     }
 
     private static boolean isYes(@Nullable Answer<AnswerValue> answer) {

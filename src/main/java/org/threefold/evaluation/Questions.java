@@ -3,6 +3,7 @@ package org.threefold.evaluation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,27 @@ public final class Questions {
                     SubstanceUseQuestions.ALL,
                     ExpectationQuestions.ALL);
 
+    private static final List<Question> ASKED =
+            ALL.values().stream().filter(it -> !it.retired()).toList();
+
     private static final Map<Section, List<Question>> BY_SECTION =
-            ALL.values().stream().collect(Collectors.groupingBy(Question::section));
+            ASKED.stream().collect(Collectors.groupingBy(Question::section));
+
+    private static final Map<String, Integer> PLACES = places();
 
     private Questions() {}
 
-    public static Collection<Question> all() {
+    /// Those that are asked, and those that were.
+    public static Collection<Question> known() {
         return ALL.values();
     }
 
+    /// Those that are asked.
+    public static List<Question> all() {
+        return ASKED;
+    }
+
+    /// Those of a section that are asked.
     public static List<Question> in(Section section) {
         return BY_SECTION.getOrDefault(section, List.of());
     }
@@ -48,6 +61,19 @@ public final class Questions {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No question " + id));
     }
 
+    /// The question of an answer that is stored. One that the catalogue lost has its id for wording
+    /// and is retired: what was answered is read all the same.
+    static Question stored(String id, Kind kind) {
+        return find(id).orElseGet(
+                        () -> new Question(id, "", id, kind, null, null, false, false).retire());
+    }
+
+    /// Where a question stands in the catalogue; after all others where it does not.
+    static int place(Question question) {
+        var place = PLACES.get(question.id());
+        return place == null ? PLACES.size() : place;
+    }
+
     static List<Question> group(String heading, Question... questions) {
         return Arrays.stream(questions).map(question -> question.in(heading)).toList();
     }
@@ -55,6 +81,12 @@ public final class Questions {
     @SafeVarargs
     static List<Question> sheet(List<Question>... groups) {
         return Stream.of(groups).flatMap(List::stream).toList();
+    }
+
+    private static Map<String, Integer> places() {
+        var places = new HashMap<String, Integer>();
+        for (var id : ALL.keySet()) places.put(id, places.size());
+        return places;
     }
 
     @SafeVarargs

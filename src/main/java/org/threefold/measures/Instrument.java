@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param wording how far its text was checked
 /// @param worded whether there is a text to read: ours, or the practice's licensed one
 /// @param loinc the code of the panel
+/// @param retired whether it is asked no more (`status`); what was answered stays readable
 public record Instrument(
         String key,
         String version,
@@ -24,6 +25,7 @@ public record Instrument(
         String wording,
         boolean worded,
         @Nullable String loinc,
+        boolean retired,
         List<Item> items) {
 
     public Instrument {
@@ -36,12 +38,13 @@ public record Instrument(
 
     /// Whether it may be put before the patient on their own.
     public boolean forPatients() {
-        return manner == Manner.PATIENT && worded;
+        return manner == Manner.PATIENT && worded && !retired;
     }
 
     /// Whether a licensed wording could be asked: its answers are known one by one.
     public boolean takesWording() {
-        return distribution == Distribution.LOCAL_PACK
+        return !retired
+                && distribution == Distribution.LOCAL_PACK
                 && items.stream().allMatch(it -> it.text().startsWith("Item "));
     }
 
@@ -61,6 +64,7 @@ public record Instrument(
                 "Wording of the practice's licensed text.",
                 true,
                 loinc,
+                retired,
                 licensed);
     }
 }

@@ -20,16 +20,25 @@ public final class InstrumentBook {
 
     private InstrumentBook() {}
 
-    /// In the order in which a practice meets them.
+    /// Those in use, in the order in which a practice meets them.
     public static List<Instrument> all() {
+        return inUse(ALL);
+    }
+
+    /// Those in use, and those that were.
+    public static List<Instrument> known() {
         return ALL;
+    }
+
+    static List<Instrument> inUse(List<Instrument> some) {
+        return some.stream().filter(it -> !it.retired()).toList();
     }
 
     public static Optional<Instrument> find(String key) {
         return ALL.stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
-    /// One that is known to be there.
+    /// One that is known to be there, in use or retired.
     public static Instrument the(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No instrument " + key));
     }

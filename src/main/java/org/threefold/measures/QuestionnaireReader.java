@@ -74,6 +74,7 @@ public final class QuestionnaireReader {
                 Json.extension(root, "wording"),
                 distribution == Distribution.BUNDLED,
                 Json.loinc(root),
+                Json.text(root, "status").equals("retired"),
                 walk.found());
     }
 

@@ -23,6 +23,9 @@ import java.util.Map;
 class Taking {
 
     private static final String SENT = "This was sent already. Ask for a correction.";
+    private static final String RETIRED =
+            "This questionnaire is asked no more. What was answered can still be read.";
+
     private static final String NO_WORDS =
             "This practice has no wording of it that you could read.";
     static final String OTHERS =
@@ -58,6 +61,7 @@ class Taking {
     /// Goes on with the one that is half done, else begins one. A patient's and a clinician's do
     /// not mix.
     Outcome<ResponseForm> begin(Permit permit, Instrument instrument, LocalDate about) {
+        if (instrument.retired()) return new Outcome.Refused<>(RETIRED);
         responses.oneAtATime(permit);
         var worded = wordings.on(permit);
         var mode = mode(permit, worded.now(instrument));

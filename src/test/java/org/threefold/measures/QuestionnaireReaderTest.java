@@ -34,6 +34,23 @@ class QuestionnaireReaderTest {
     }
 
     @Test
+    void a_retired_one_is_read_and_no_more_in_use() {
+        var retired =
+                """
+                {"resourceType": "Questionnaire", "id": "old", "status": "%s", "item": [
+                  {"linkId": "q", "type": "boolean", "text": "Did you sleep?"}]}
+                """;
+        var instruments =
+                List.of("active", "retired").stream()
+                        .map(it -> retired.formatted(it).getBytes(StandardCharsets.UTF_8))
+                        .map(it -> done(QuestionnaireReader.read(it)).instrument())
+                        .toList();
+
+        assertThat(instruments).extracting(Instrument::retired).containsExactly(false, true);
+        assertThat(InstrumentBook.inUse(instruments)).containsExactly(instruments.getFirst());
+    }
+
+    @Test
     void words_that_stand_alone_are_shown_with_the_next_question() {
         var loaded =
                 read(

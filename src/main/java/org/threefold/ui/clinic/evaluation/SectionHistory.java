@@ -4,7 +4,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -31,8 +30,7 @@ class SectionHistory extends Div {
 
     void show(Section section, Evaluation evaluation, ZoneId zone) {
         table.show(
-                Questions.in(section).stream()
-                        .flatMap(question -> evaluation.on(question).stream())
+                evaluation.in(section).stream()
                         .flatMap(held -> held.history().stream())
                         .sorted(Comparator.comparing(Entry::at).reversed())
                         .map(entry -> row(entry, evaluation, zone))

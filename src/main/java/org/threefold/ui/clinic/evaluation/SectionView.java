@@ -20,6 +20,7 @@ class SectionView extends Div {
     private final ZoneId zone;
     private final SectionNav nav = new SectionNav();
     private final SectionHistory history = new SectionHistory();
+    private final NoLongerAsked retired = new NoLongerAsked();
     private final SectionForm form;
     private final SignPanel sign;
     private final AmendForm amend;
@@ -34,7 +35,7 @@ class SectionView extends Div {
         this.amend = new AmendForm(caseId(), section(), actions::amend);
         var middle = new Div(head());
         rows.ifPresent(middle::add);
-        middle.add(form, history);
+        middle.add(form, retired, history);
         middle.addClassName("stack");
         var side = new Div(sign, amend);
         side.addClassNames("stack", "beside");
@@ -57,6 +58,7 @@ class SectionView extends Div {
         sign.show(evaluation, mine, zone);
         amend.setVisible(mine && signed);
         amend.show(evaluation);
+        retired.show(section(), evaluation, zone);
         history.show(section(), evaluation, zone);
     }
 

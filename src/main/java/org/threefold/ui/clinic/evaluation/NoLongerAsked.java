@@ -1,0 +1,37 @@
+package org.threefold.ui.clinic.evaluation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import org.threefold.evaluation.Evaluation;
+import org.threefold.evaluation.Held;
+import org.threefold.evaluation.Section;
+import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Words;
+
+import java.time.ZoneId;
+
+/// Answers to questions of this section that are asked no more, with who gave them. Hidden where
+/// there are none.
+class NoLongerAsked extends Div {
+
+    NoLongerAsked() {
+        addClassNames("question-group", "stack");
+    }
+
+    void show(Section section, Evaluation evaluation, ZoneId zone) {
+        var retired =
+                evaluation.in(section).stream().filter(it -> it.question().retired()).toList();
+        removeAll();
+        setVisible(!retired.isEmpty());
+        if (retired.isEmpty()) return;
+        var facts = Facts.down();
+        for (var held : retired)
+            facts.fact(held.question().wording(), said(held, evaluation, zone));
+        add(new H2("No longer asked"), Words.quiet("Answered earlier, and kept."), facts);
+    }
+
+    private static String said(Held held, Evaluation evaluation, ZoneId zone) {
+        var latest = held.latest();
+        return Signed.answer(latest) + " (" + Signed.by(latest, evaluation, zone) + ")";
+    }
+}
