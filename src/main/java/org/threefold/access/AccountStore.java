@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.kernel.Actor;
-import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
 
@@ -55,7 +54,8 @@ class AccountStore {
         return taken ? Optional.of("Somebody has this username already.") : Optional.empty();
     }
 
-    void create(UUID id, NewAccount account) {
+    void create(Permit permit, UUID id, NewAccount account) {
+        permit.to(Act.MANAGE_ACCOUNTS);
         call(
                 "select access.create_account(?, 'staff', ?, ?, ?, null, ?)",
                 id,
@@ -73,7 +73,8 @@ class AccountStore {
                 .single();
     }
 
-    void invite(Invitation invitation, int hours) {
+    void invite(Permit permit, Invitation invitation, int hours) {
+        permit.to(Act.MANAGE_ACCOUNTS, Act.INVITE_PATIENT);
         call("select access.invite(?, ?, ?)", invitation.accountId(), invitation.secret(), hours);
     }
 
@@ -84,7 +85,8 @@ class AccountStore {
                 .optional();
     }
 
-    void createPatient(UUID id, PatientId patient, NewAccount account) {
+    void createPatient(Permit permit, UUID id, PatientId patient, NewAccount account) {
+        permit.to(Act.INVITE_PATIENT);
         call(
                 "select access.create_account(?, 'patient', ?, ?, '', ?, ?)",
                 id,
@@ -95,15 +97,17 @@ class AccountStore {
     }
 
     /// Why the account cannot be the patient of this case, if it cannot.
-    Optional<String> relatePatient(CaseId caseId, UUID account) {
+    Optional<String> relatePatient(Permit permit, UUID account) {
+        permit.to(Act.INVITE_PATIENT);
         return db.sql("select access.relate(?, ?, 'PATIENT')")
-                .params(caseId.value(), account)
+                .params(permit.caseId().value(), account)
                 .query(String.class)
                 .optional();
     }
 
     /// Once, while nobody has used the account.
-    void setContact(UUID account, String contact) {
+    void setContact(Permit permit, UUID account, String contact) {
+        permit.to(Act.MANAGE_ACCOUNTS, Act.INVITE_PATIENT);
         call("select access.set_contact(?, ?)", account, contact);
     }
 
@@ -128,6 +132,7 @@ class AccountStore {
     }
 
     Outcome<Set<Role>> setRoles(Permit permit, UUID account, Set<Role> roles) {
+        permit.to(Act.MANAGE_ACCOUNTS);
         if (roles.isEmpty()) return new Outcome.Refused<>("Give at least one role, or disable it.");
         if (account.equals(permit.accountId()) && !roles.contains(Role.PRIVACY_OFFICER))
             return new Outcome.Refused<>("You cannot take your own role as privacy officer away.");
@@ -136,6 +141,7 @@ class AccountStore {
     }
 
     Outcome<Boolean> setDisabled(Permit permit, UUID account, boolean disabled) {
+        permit.to(Act.MANAGE_ACCOUNTS);
         if (account.equals(permit.accountId()))
             return new Outcome.Refused<>("You cannot disable your own account.");
         call("select access.set_disabled(?, ?)", account, disabled);

@@ -46,7 +46,7 @@ public class CareTeams {
         return access.ask(by, Act.ASSIGN_SEAT, caseId, "leaves " + who)
                 .map(
                         permit -> {
-                            store.unrelate(caseId, who);
+                            store.unrelate(permit, who);
                             events.publishEvent(new TeamChanged(caseId, permit.actor()));
                             return store.team(caseId);
                         });
@@ -88,7 +88,7 @@ public class CareTeams {
     }
 
     private Outcome<Team> relate(Permit permit, StaffId who, Tie tie) {
-        var objection = store.relate(permit.caseId(), who, tie);
+        var objection = store.relate(permit, who, tie);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         events.publishEvent(new TeamChanged(permit.caseId(), permit.actor()));
         return new Outcome.Done<>(store.team(permit.caseId()));

@@ -22,6 +22,7 @@ class CoverStore {
 
     /// Why it was refused, if it was.
     Optional<String> name(Permit permit, StaffId who, Instant begins, Instant ends) {
+        permit.to(Act.NAME_COVER);
         return db.sql("select access.name_cover(?, ?, ?, ?)")
                 .params(
                         permit.caseId().value(),
@@ -33,6 +34,7 @@ class CoverStore {
     }
 
     void end(Permit permit, StaffId who) {
+        permit.to(Act.NAME_COVER);
         db.sql("select access.end_cover(?, ?)")
                 .params(permit.caseId().value(), who.value())
                 .query((_, _) -> true)

@@ -168,14 +168,14 @@ public class Emergencies {
     public Outcome<UUID> review(Actor by, UUID id, EmergencyFinding finding, String words) {
         var why = words.strip();
         return access.ask(by, Act.REVIEW_EMERGENCY, "of " + id + ": " + finding + ". " + why)
-                .then(_ -> review(id, finding, why));
+                .then(permit -> review(permit, id, finding, why));
     }
 
-    private Outcome<UUID> review(UUID id, EmergencyFinding finding, String why) {
+    private Outcome<UUID> review(Permit permit, UUID id, EmergencyFinding finding, String why) {
         if (why.isEmpty()) return refused("Say what the review found, in a sentence.");
         if (why.length() > LONGEST_REVIEW)
             return refused("Say it in at most " + LONGEST_REVIEW + " characters.");
-        return store.review(id, finding, why, clock.instant())
+        return store.review(permit, id, finding, why, clock.instant())
                 .<Outcome<UUID>>map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Done<>(id));
     }

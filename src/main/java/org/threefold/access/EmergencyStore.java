@@ -26,6 +26,7 @@ class EmergencyStore {
 
     /// Why it was refused, if it was.
     Optional<String> open(Permit permit, EmergencyDraft draft, Instant now) {
+        permit.to(Act.BREAK_THE_GLASS);
         return db.sql("select access.break_glass(?, ?, ?, ?, ?)")
                 .params(
                         Ids.next(),
@@ -38,6 +39,7 @@ class EmergencyStore {
     }
 
     boolean end(Permit permit, Instant now) {
+        permit.to(Act.END_EMERGENCY);
         return db.sql("select access.end_emergency(?, ?)")
                 .params(permit.caseId().value(), now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
@@ -67,7 +69,9 @@ class EmergencyStore {
         return db.sql("select access.emergencies_to_review()").query(Long.class).single();
     }
 
-    Optional<String> review(UUID id, EmergencyFinding finding, String words, Instant now) {
+    Optional<String> review(
+            Permit permit, UUID id, EmergencyFinding finding, String words, Instant now) {
+        permit.to(Act.REVIEW_EMERGENCY);
         return db.sql("select access.review_emergency(?, ?, ?, ?)")
                 .params(id, finding.name(), words, now.atOffset(ZoneOffset.UTC))
                 .query(String.class)

@@ -38,14 +38,14 @@ public class Invitations {
     ///
     /// @param permit to manage accounts
     public Outcome<Invitation> create(Permit permit, NewAccount account) {
-        must(permit, Act.MANAGE_ACCOUNTS);
+        permit.to(Act.MANAGE_ACCOUNTS);
         var objection = account.objection().or(() -> store.taken(account.username()));
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var invitation = Invitation.to(Ids.next());
-        store.create(invitation.accountId(), account);
+        store.create(permit, invitation.accountId(), account);
         if (!account.contact().isEmpty())
-            store.setContact(invitation.accountId(), account.contact());
-        store.invite(invitation, HOURS);
+            store.setContact(permit, invitation.accountId(), account.contact());
+        store.invite(permit, invitation, HOURS);
         return new Outcome.Done<>(invitation);
     }
 
@@ -53,8 +53,8 @@ public class Invitations {
     ///
     /// @param permit to manage accounts
     public Outcome<Invitation> again(Permit permit, UUID account) {
-        must(permit, Act.MANAGE_ACCOUNTS);
-        return invite(account);
+        permit.to(Act.MANAGE_ACCOUNTS);
+        return invite(permit, account);
     }
 
     /// Creates the account of the person of a case, unless they have one, and relates it to the
@@ -63,7 +63,7 @@ public class Invitations {
     /// @param permit to invite the patient of this case
     /// @param chosen the username, the name and the contact
     public Outcome<Invitation> patient(Permit permit, PatientId patient, NewAccount chosen) {
-        must(permit, Act.INVITE_PATIENT);
+        permit.to(Act.INVITE_PATIENT);
         var blocked = rules.stream().flatMap(it -> it.objection(permit).stream()).findFirst();
         if (blocked.isPresent()) return new Outcome.Refused<>(blocked.get());
         var known = store.accountOf(patient);
@@ -71,13 +71,13 @@ public class Invitations {
         if (known.isEmpty()) {
             var objection = chosen.objection().or(() -> store.taken(chosen.username()));
             if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
-            store.createPatient(account, patient, chosen);
-            if (!chosen.contact().isEmpty()) store.setContact(account, chosen.contact());
+            store.createPatient(permit, account, patient, chosen);
+            if (!chosen.contact().isEmpty()) store.setContact(permit, account, chosen.contact());
         }
-        return invite(account)
+        return invite(permit, account)
                 .then(
                         link ->
-                                store.relatePatient(permit.caseId(), account)
+                                store.relatePatient(permit, account)
                                         .<Outcome<Invitation>>map(Outcome.Refused::new)
                                         .orElseGet(() -> new Outcome.Done<>(link)));
     }
@@ -87,14 +87,10 @@ public class Invitations {
         return store.contact(account);
     }
 
-    private Outcome<Invitation> invite(UUID account) {
+    private Outcome<Invitation> invite(Permit permit, UUID account) {
         if (!store.canBeInvited(account)) return new Outcome.Refused<>(IN_USE);
         var invitation = Invitation.to(account);
-        store.invite(invitation, HOURS);
+        store.invite(permit, invitation, HOURS);
         return new Outcome.Done<>(invitation);
-    }
-
-    private static void must(Permit permit, Act act) {
-        if (permit.act() != act) throw new IllegalStateException("Not to invite: " + permit.act());
     }
 }

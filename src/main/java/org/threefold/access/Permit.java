@@ -8,6 +8,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.StaffId;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +39,14 @@ public final class Permit {
     <T> Outcome<T> settle(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Refused<T>(var why)) event.settle(AuditResult.REFUSED, why);
         return outcome;
+    }
+
+    /// Asked by whatever writes, before it does: an exception where this permit was given for
+    /// another act, because the trail would name the wrong one. See decision 0044.
+    public void to(Act... acts) {
+        if (!List.of(acts).contains(act))
+            throw new IllegalStateException(
+                    "A permit for " + act + " does not serve for " + List.of(acts));
     }
 
     public Actor actor() {

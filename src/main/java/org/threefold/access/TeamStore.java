@@ -59,16 +59,18 @@ class TeamStore {
                 .map(CaseId::new);
     }
 
-    Optional<String> relate(CaseId caseId, StaffId who, Tie tie) {
+    Optional<String> relate(Permit permit, StaffId who, Tie tie) {
+        permit.to(Act.ASSIGN_SEAT);
         return db.sql("select access.relate(?, ?, ?)")
-                .params(caseId.value(), who.value(), tie.name())
+                .params(permit.caseId().value(), who.value(), tie.name())
                 .query(String.class)
                 .optional();
     }
 
-    void unrelate(CaseId caseId, StaffId who) {
+    void unrelate(Permit permit, StaffId who) {
+        permit.to(Act.ASSIGN_SEAT);
         db.sql("select access.unrelate(?, ?)")
-                .params(caseId.value(), who.value())
+                .params(permit.caseId().value(), who.value())
                 .query((_, _) -> true)
                 .single();
     }

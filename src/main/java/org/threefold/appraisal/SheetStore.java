@@ -2,6 +2,7 @@ package org.threefold.appraisal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ class SheetStore {
     }
 
     KeptSheet.Ref append(Permit permit, Sheet sheet, Instant at) {
+        permit.to(Act.DECIDE);
         var content = json.writeValueAsString(sheet);
         var ref = new KeptSheet.Ref(SheetId.next(), sheet.library(), KeptSheet.digest(content));
         db.sql(

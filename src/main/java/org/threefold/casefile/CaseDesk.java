@@ -99,7 +99,7 @@ class CaseDesk {
                         null);
         return new CaseFile(
                 opening.caseId(),
-                cases.nextNumber(LocalDate.now(clock).getYear()),
+                cases.nextNumber(opening, LocalDate.now(clock).getYear()),
                 person,
                 referral.condition(),
                 List.of(question),

@@ -3,6 +3,7 @@ package org.threefold.casefile;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PatientId;
@@ -28,7 +29,8 @@ class CaseStore {
     }
 
     /// The next record number of the year. It is given back if the transaction fails.
-    RecordNumber nextNumber(int year) {
+    RecordNumber nextNumber(Permit permit, int year) {
+        permit.to(Act.FRAME_QUESTION);
         return db.sql("select casefile.next_serial(?)")
                 .param(year)
                 .query((row, _) -> new RecordNumber(year, row.getInt(1)))
@@ -36,12 +38,14 @@ class CaseStore {
     }
 
     void append(Permit permit, CaseFile file, ReferralId referral) {
+        permit.to(Act.FRAME_QUESTION);
         facts.persist(CaseRow.of(file, referral));
         facts.flush();
         append(permit, file.question());
     }
 
     void append(Permit permit, FramedQuestion question) {
+        permit.to(Act.FRAME_QUESTION);
         if (!question.caseId().equals(permit.caseId())) {
             throw new IllegalArgumentException("The permit is about another case");
         }

@@ -3,6 +3,7 @@ package org.threefold.casefile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -58,6 +59,7 @@ class DeathStore {
     }
 
     void append(Permit permit, Kind kind, @Nullable LocalDate on, String note, Instant at) {
+        permit.to(Act.RECORD_DEATH, Act.REPORT_FACTS);
         db.sql(
                         """
                         insert into casefile.death (id, case_id, person_id, withdrawn, reported, died_on, note, by_account, at)

@@ -2,6 +2,7 @@ package org.threefold.casefile;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ class PersonStore {
     }
 
     void append(Permit permit, Person person, Instant now) {
+        permit.to(Act.SEND_REFERRAL);
         facts.persist(PersonRow.of(person, permit.staffId(), now));
         facts.flush();
         person.identifiers().stream()

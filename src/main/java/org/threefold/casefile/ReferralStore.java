@@ -3,6 +3,7 @@ package org.threefold.casefile;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.kernel.StaffId;
@@ -30,12 +31,14 @@ class ReferralStore {
     }
 
     void append(Permit permit, UUID command, Referral referral) {
+        permit.to(Act.SEND_REFERRAL);
         persons.append(permit, referral.person(), referral.receivedAt());
         facts.persist(ReferralRow.of(command, referral));
         facts.flush();
     }
 
     void append(Permit permit, ReferralStep step) {
+        permit.to(Act.SEND_REFERRAL, Act.TRIAGE_REFERRAL);
         if (!step.by().equals(permit.staffId())) {
             throw new IllegalArgumentException("A step is signed by who acts");
         }

@@ -2,6 +2,7 @@ package org.threefold.casefile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.sql.ResultSet;
@@ -28,6 +29,7 @@ class UnsentStore {
     }
 
     void keep(Permit permit, UnsentReferral typed, Instant now) {
+        permit.to(Act.DRAFT_REFERRAL);
         var fields = new ArrayList<>(typed.words().keySet());
         db.sql(
                         """
@@ -66,12 +68,14 @@ class UnsentStore {
     }
 
     void sent(Permit permit, UUID command) {
+        permit.to(Act.SEND_REFERRAL);
         db.sql("delete from casefile.unsent where account_id = ? and command = ?")
                 .params(permit.accountId(), command)
                 .update();
     }
 
     boolean forget(Permit permit) {
+        permit.to(Act.DRAFT_REFERRAL);
         return db.sql("delete from casefile.unsent where account_id = ?")
                         .param(permit.accountId())
                         .update()

@@ -2,6 +2,7 @@ package org.threefold.drafts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Outcome;
 
@@ -35,6 +36,7 @@ class TypedTextStore {
     }
 
     private Instant keep(Permit permit, DraftForm form, String field, String stored, Instant at) {
+        permit.to(Act.KEEP_DRAFT, Act.KEEP_CASE_DRAFT);
         of(
                         permit,
                         form,
@@ -52,12 +54,14 @@ class TypedTextStore {
     }
 
     void remove(Permit permit, DraftForm form, String field) {
+        permit.to(Act.KEEP_DRAFT, Act.KEEP_CASE_DRAFT);
         of(permit, form, "delete from drafts.draft where " + FORM + " and field = :field")
                 .param("field", field)
                 .update();
     }
 
     void remove(Permit permit, DraftForm form) {
+        permit.to(Act.KEEP_DRAFT, Act.KEEP_CASE_DRAFT);
         of(permit, form, "delete from drafts.draft where " + FORM).update();
     }
 

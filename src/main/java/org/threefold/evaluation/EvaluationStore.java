@@ -3,6 +3,7 @@ package org.threefold.evaluation;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.util.EnumMap;
@@ -23,12 +24,15 @@ class EvaluationStore {
     }
 
     void append(Permit permit, Entry entry) {
+        permit.to(
+                Act.WRITE_PAIN_SECTION, Act.WRITE_MENTAL_HEALTH_SECTION, Act.WRITE_THERAPY_SECTION);
         refuseAnotherCase(permit, entry.caseId().equals(permit.caseId()));
         facts.persist(EntryRow.of(entry));
         facts.flush();
     }
 
     void append(Permit permit, SectionSignature signature) {
+        permit.to(Act.SIGN_PAIN_SECTION, Act.SIGN_MENTAL_HEALTH_SECTION, Act.SIGN_THERAPY_SECTION);
         facts.persist(SignatureRow.of(permit.caseId(), signature));
         facts.flush();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ class LibraryStore {
     }
 
     void append(Permit permit, UUID id, Publication it, Instant at) {
+        permit.to(Act.KEEP_EVIDENCE);
         db.sql(
                         """
                         insert into evidence.source (id, key, short_name, kind, citation, locator, published, doi, pmid,
@@ -45,6 +47,7 @@ class LibraryStore {
     }
 
     void append(Permit permit, UUID id, Statement it, Instant at) {
+        permit.to(Act.KEEP_EVIDENCE);
         var effect = it.effect();
         db.sql(
                         """
@@ -78,6 +81,7 @@ class LibraryStore {
             SourceStanding standing,
             LocalDate today,
             Instant at) {
+        permit.to(Act.KEEP_EVIDENCE);
         var row =
                 switch (standing) {
                     case SourceStanding.Current _ ->
@@ -103,6 +107,7 @@ class LibraryStore {
     }
 
     void append(Permit permit, UUID id, String source, LocalDate next, String note, Instant at) {
+        permit.to(Act.KEEP_EVIDENCE);
         db.sql(
                         """
                         insert into evidence.review (id, source, next_due, note, by_account, by_name, at)

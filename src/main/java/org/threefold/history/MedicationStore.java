@@ -2,6 +2,7 @@ package org.threefold.history;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ class MedicationStore {
     }
 
     void append(Permit permit, List<Medication> medications, Instant now) {
+        permit.to(Act.WRITE_PAIN_SECTION, Act.REPORT_FACTS);
         medications.forEach(it -> facts.persist(MedicationRow.of(permit, it, now)));
         facts.flush();
     }

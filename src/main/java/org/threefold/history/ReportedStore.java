@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 
@@ -35,6 +36,7 @@ class ReportedStore {
     }
 
     void append(Permit permit, List<ReportedFact> facts, Instant now) {
+        permit.to(Act.REPORT_FACTS);
         batches.batchUpdate(
                 "insert into history.reported_fact ("
                         + COLUMNS

@@ -80,7 +80,7 @@ public class ContactChanges {
     /// Ends one that was not confirmed.
     public Outcome<UUID> end(Actor by, UUID change) {
         return access.ask(by, Act.CHANGE_CONTACT, "ends " + change)
-                .then(_ -> refusedOr(store.end(change), change));
+                .then(permit -> refusedOr(store.end(permit, change), change));
     }
 
     private Outcome<UUID> ask(Permit permit, UUID account, String contact, String why) {
@@ -88,7 +88,7 @@ public class ContactChanges {
         if (address.isEmpty()) return new Outcome.Refused<>(NO_ADDRESS);
         if (why.isEmpty() || why.length() > LONGEST_REASON) return new Outcome.Refused<>(NO_REASON);
         var id = Ids.next();
-        return refusedOr(store.ask(id, account, address.get(), why), id)
+        return refusedOr(store.ask(permit, id, account, address.get(), why), id)
                 .map(it -> told(permit, account, it, "asked for another address"));
     }
 
@@ -96,7 +96,7 @@ public class ContactChanges {
         var asked = store.newest(SHOWN).stream().filter(it -> it.id().equals(change)).findFirst();
         if (asked.isEmpty()) return new Outcome.Refused<>("This change is not open any more.");
         var old = Optional.of(asked.get().oldContact()).filter(it -> !it.isEmpty());
-        return refusedOr(store.confirm(change), change)
+        return refusedOr(store.confirm(permit, change), change)
                 .map(
                         it -> {
                             old.ifPresent(

@@ -3,6 +3,8 @@ package org.threefold.identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
+import org.threefold.access.Permit;
 import org.threefold.kernel.PatientId;
 
 import java.sql.ResultSet;
@@ -24,16 +26,19 @@ class ContactStore {
         this.db = db;
     }
 
-    Optional<String> ask(UUID id, UUID account, String contact, String reason) {
+    Optional<String> ask(Permit permit, UUID id, UUID account, String contact, String reason) {
+        permit.to(Act.CHANGE_CONTACT);
         return objection(
                 "select access.ask_contact_change(?, ?, ?, ?)", id, account, contact, reason);
     }
 
-    Optional<String> confirm(UUID change) {
+    Optional<String> confirm(Permit permit, UUID change) {
+        permit.to(Act.CHANGE_CONTACT);
         return objection("select access.confirm_contact_change(?)", change);
     }
 
-    Optional<String> end(UUID change) {
+    Optional<String> end(Permit permit, UUID change) {
+        permit.to(Act.CHANGE_CONTACT);
         return objection("select access.end_contact_change(?)", change);
     }
 

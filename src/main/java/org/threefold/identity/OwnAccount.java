@@ -33,7 +33,7 @@ public class OwnAccount {
     /// Stops a reset that others asked for and that was not used yet.
     public Outcome<UUID> stopReset(Actor me, UUID reset) {
         if (accounts.whoIs(me).isEmpty()) return new Outcome.Refused<>(Access.SIGNED_OUT);
-        return store.end(reset)
+        return store.endOwn(reset)
                 .<Outcome<UUID>>map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Done<>(reset));
     }

@@ -54,15 +54,15 @@ public class PasswordResets {
     public Outcome<UUID> ask(Actor by, UUID account, String reason) {
         var why = reason.strip();
         return access.ask(by, Act.RESET_PASSWORD, "asks for " + account + ": " + why)
-                .then(_ -> ask(account, why));
+                .then(permit -> ask(permit, account, why));
     }
 
-    private Outcome<UUID> ask(UUID account, String why) {
+    private Outcome<UUID> ask(Permit permit, UUID account, String why) {
         if (why.isEmpty()) return new Outcome.Refused<>("Give the reason; the owner reads it.");
         if (why.length() > LONGEST_REASON)
             return new Outcome.Refused<>("Give the reason in at most 1000 characters.");
         var id = Ids.next();
-        var asked = refusedOr(store.ask(id, account, why), id);
+        var asked = refusedOr(store.ask(permit, id, account, why), id);
         if (asked instanceof Outcome.Done)
             notices.tell(account, "an officer asked for a new password");
         return asked;
@@ -80,7 +80,7 @@ public class PasswordResets {
         if (whose.isEmpty()) return new Outcome.Refused<>("This reset is not open any more.");
         var link = Invitation.to(whose.get());
         var to = invitations.contact(permit, whose.get()).flatMap(letters::reachable);
-        return refusedOr(store.grant(reset, link, LINK_HOURS), link)
+        return refusedOr(store.grant(permit, reset, link, LINK_HOURS), link)
                 .map(
                         it -> {
                             notices.tell(whose.get(), "two officers granted a new password");
@@ -93,7 +93,7 @@ public class PasswordResets {
     /// An officer ends a reset that was not used.
     public Outcome<UUID> end(Actor by, UUID reset) {
         return access.ask(by, Act.RESET_PASSWORD, "ends " + reset)
-                .then(_ -> refusedOr(store.end(reset), reset));
+                .then(permit -> refusedOr(store.end(permit, reset), reset));
     }
 
     /// The owner showed this officer in person who they are.
@@ -103,15 +103,15 @@ public class PasswordResets {
         var shown = how.strip();
         return access.ask(by, Act.CONFIRM_IDENTITY, "of " + account + ": " + shown)
                 .then(
-                        _ ->
+                        permit ->
                                 shown.isEmpty()
                                         ? new Outcome.Refused<>("Say how they showed who they are.")
-                                        : refusedOr(store.confirm(account, shown), account));
+                                        : refusedOr(
+                                                store.confirm(permit, account, shown), account));
     }
 
     /// The same, and removes the second factors that the owner has lost: passkeys, one-time codes
-    /// and
-    /// recovery codes. They sign in with their new password, and set up others.
+    /// and recovery codes. They sign in with their new password, and set up others.
     public Outcome<UUID> confirmAndRemoveFactors(Actor by, UUID account, String how) {
         var shown = how.strip();
         return access.ask(
@@ -119,11 +119,12 @@ public class PasswordResets {
                         Act.CONFIRM_IDENTITY,
                         "of " + account + ", and removes lost second factors: " + shown)
                 .then(
-                        _ ->
+                        permit ->
                                 shown.isEmpty()
                                         ? new Outcome.Refused<>("Say how they showed who they are.")
                                         : refusedOr(
-                                                store.confirmAndRemoveFactors(account, shown),
+                                                store.confirmAndRemoveFactors(
+                                                        permit, account, shown),
                                                 account));
     }
 

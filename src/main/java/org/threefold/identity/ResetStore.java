@@ -3,7 +3,9 @@ package org.threefold.identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Invitation;
+import org.threefold.access.Permit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +28,13 @@ class ResetStore {
         this.db = db;
     }
 
-    Optional<String> ask(UUID id, UUID account, String reason) {
+    Optional<String> ask(Permit permit, UUID id, UUID account, String reason) {
+        permit.to(Act.RESET_PASSWORD);
         return objection("select access.ask_reset(?, ?, ?)", id, account, reason);
     }
 
-    Optional<String> grant(UUID reset, Invitation link, int hours) {
+    Optional<String> grant(Permit permit, UUID reset, Invitation link, int hours) {
+        permit.to(Act.RESET_PASSWORD);
         return objection("select access.grant_reset(?, ?, ?)", reset, link.secret(), hours);
     }
 
@@ -42,15 +46,23 @@ class ResetStore {
                 .findFirst();
     }
 
-    Optional<String> end(UUID reset) {
+    Optional<String> end(Permit permit, UUID reset) {
+        permit.to(Act.RESET_PASSWORD);
+        return endOwn(reset);
+    }
+
+    /// The database lets the owner end it, and the officers.
+    Optional<String> endOwn(UUID reset) {
         return objection("select access.end_reset(?)", reset);
     }
 
-    Optional<String> confirmAndRemoveFactors(UUID account, String how) {
+    Optional<String> confirmAndRemoveFactors(Permit permit, UUID account, String how) {
+        permit.to(Act.CONFIRM_IDENTITY);
         return objection("select access.confirm_and_remove_factors(?, ?)", account, how);
     }
 
-    Optional<String> confirm(UUID account, String how) {
+    Optional<String> confirm(Permit permit, UUID account, String how) {
+        permit.to(Act.CONFIRM_IDENTITY);
         return objection("select access.confirm_identity(?, ?)", account, how);
     }
 

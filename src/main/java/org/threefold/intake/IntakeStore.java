@@ -2,6 +2,7 @@ package org.threefold.intake;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -38,6 +39,7 @@ class IntakeStore {
     }
 
     void append(Permit permit, HomeAnswer answer, boolean part2) {
+        permit.to(Act.ANSWER_INTAKE);
         var before = answer.supersedes();
         db.sql("insert into intake.answer values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(answer.id().value())
@@ -80,6 +82,7 @@ class IntakeStore {
     }
 
     void send(Permit permit, Instant at) {
+        permit.to(Act.ANSWER_INTAKE);
         db.sql("insert into intake.sent values (?, ?, ?, ?)")
                 .params(Ids.next(), permit.caseId().value(), permit.accountId(), utc(at))
                 .update();
@@ -87,6 +90,7 @@ class IntakeStore {
 
     /// That whoever asks has read what was last sent. Answers whether that was news.
     boolean read(Permit permit, Instant at) {
+        permit.to(Act.MARK_INTAKE_READ);
         return db.sql(
                                 """
                                 insert into intake.reading

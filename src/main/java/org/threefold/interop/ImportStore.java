@@ -2,6 +2,7 @@ package org.threefold.interop;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.casefile.ReferralId;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ class ImportStore {
 
     /// The second time for the same referral changes nothing.
     void append(Permit permit, ReferralId referral, Imported imported) {
+        permit.to(Act.SEND_REFERRAL);
         db.sql(
                         """
                         insert into interop.bundle

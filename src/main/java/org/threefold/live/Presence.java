@@ -35,6 +35,7 @@ public class Presence {
     /// Answers who else is here; nobody where the matrix does not show this person to the team.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Visitor> enter(Permit permit, UUID visit) {
+        permit.to(Act.READ_CASE);
         if (!permit.also(Act.BE_PRESENT)) return List.of();
         int known =
                 db.sql("update live.presence set seen_at = now() where visit_id = ?")

@@ -3,6 +3,7 @@ package org.threefold.measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ class AnswerStore {
     }
 
     void append(Permit permit, ItemAnswer it, KeptFor keptFor) {
+        permit.to(Act.ANSWER_MEASURES, Act.TAKE_MEASURES, Act.CORRECT_MEASURES);
         db.sql(
                         """
                         insert into measures.answer

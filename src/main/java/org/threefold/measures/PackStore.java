@@ -2,6 +2,7 @@ package org.threefold.measures;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ class PackStore {
     record InUse(UUID id, String instrument, String licenceRef, UUID by, Instant at) {}
 
     void append(Permit permit, TextPackDraft draft, Instant at) {
+        permit.to(Act.BRING_WORDING);
         db.sql(
                         """
                         insert into measures.text_pack

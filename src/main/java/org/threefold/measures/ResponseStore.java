@@ -3,6 +3,7 @@ package org.threefold.measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 
@@ -34,6 +35,7 @@ class ResponseStore {
     }
 
     void begin(Permit permit, Response it) {
+        permit.to(Act.ANSWER_MEASURES, Act.TAKE_MEASURES, Act.CORRECT_MEASURES);
         db.sql(
                         """
                         insert into measures.response
@@ -54,6 +56,7 @@ class ResponseStore {
     }
 
     void finish(Permit permit, ResponseId id, Instant at) {
+        permit.to(Act.ANSWER_MEASURES, Act.TAKE_MEASURES);
         db.sql(
                         """
                         insert into measures.finish (response_id, case_id, by_account, at) values (?, ?, ?, ?)

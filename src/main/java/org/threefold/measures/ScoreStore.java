@@ -3,6 +3,7 @@ package org.threefold.measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ class ScoreStore {
     }
 
     void append(Permit permit, ResponseId id, Scale scale, Score score, KeptFor kept, Instant at) {
+        permit.to(Act.ANSWER_MEASURES, Act.TAKE_MEASURES);
         db.sql(
                         """
                         insert into measures.score

@@ -2,6 +2,7 @@ package org.threefold.notes;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ class NoteStore {
 
     /// Empty where the case's data key cannot be unwrapped: nothing is written then.
     Optional<ProcessNote> append(Permit permit, String text, Instant at) {
+        permit.to(Act.WRITE_PROCESS_NOTE);
         return keys.forWriting(permit.caseId().value())
                 .map(
                         key -> {

@@ -3,6 +3,7 @@ package org.threefold.opioids;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.util.List;
@@ -24,6 +25,7 @@ class DiaryStore {
     }
 
     void append(Permit permit, DiaryDay day) {
+        permit.to(Act.KEEP_OPIOID_DIARY);
         if (!permit.caseId().equals(day.caseId()))
             throw new IllegalArgumentException("A diary is kept on one's own case");
         facts.persist(DiaryDayRow.of(day));

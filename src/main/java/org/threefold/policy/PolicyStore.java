@@ -2,6 +2,7 @@ package org.threefold.policy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,6 +97,7 @@ class PolicyStore {
     }
 
     void append(Permit permit, Proposal it) {
+        permit.to(Act.PROPOSE_POLICY);
         db.sql(
                         """
                         insert into policy.proposal (id, based_on, settings, loosened, applies_from, why,
@@ -119,6 +121,7 @@ class PolicyStore {
     }
 
     void append(Permit permit, PolicyVersion version) {
+        permit.to(Act.ADOPT_POLICY);
         var adopted = version.adopted();
         if (adopted == null) throw new IllegalArgumentException("Nobody adopts what is built in");
         db.sql(
@@ -138,6 +141,7 @@ class PolicyStore {
     }
 
     void end(Permit permit, ProposalId which, Proposal.Ending ending) {
+        permit.to(Act.PROPOSE_POLICY, Act.SEND_BACK_POLICY);
         db.sql(
                         """
                         insert into policy.ending (proposal_id, kind, by_account, name, why, at)
@@ -161,6 +165,7 @@ class PolicyStore {
     }
 
     void keep(Permit permit, PolicyUnsent typed, Instant at) {
+        permit.to(Act.DRAFT_POLICY);
         db.sql(
                         """
                         insert into policy.unsent (account_id, content, saved_at)
@@ -175,6 +180,7 @@ class PolicyStore {
     }
 
     void forget(Permit permit) {
+        permit.to(Act.DRAFT_POLICY, Act.PROPOSE_POLICY);
         db.sql("delete from policy.unsent where account_id = ?").param(permit.accountId()).update();
     }
 

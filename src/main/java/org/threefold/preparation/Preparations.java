@@ -118,6 +118,7 @@ public class Preparations {
         var before = store.of(permit);
         if (!Progress.of(page, before).already(step)) {
             store.append(
+                    permit,
                     new Reading(
                             ReadingId.next(),
                             permit.caseId(),

@@ -2,6 +2,7 @@ package org.threefold.preparation;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.util.List;
@@ -16,7 +17,8 @@ class ReadingStore {
         this.rows = rows;
     }
 
-    void append(Reading reading) {
+    void append(Permit permit, Reading reading) {
+        permit.to(Act.ANSWER_MATERIALS);
         rows.persist(ReadingRow.of(reading));
         rows.flush();
     }

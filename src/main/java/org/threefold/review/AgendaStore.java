@@ -2,6 +2,7 @@ package org.threefold.review;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 
@@ -84,6 +85,7 @@ class AgendaStore {
     }
 
     void add(Permit permit, Conference.Id id, Instant now) {
+        permit.to(Act.SET_AGENDA);
         db.sql(
                         """
                         insert into review.agenda_item (conference_id, case_id, place, added_by, added_at)
@@ -99,6 +101,7 @@ class AgendaStore {
     }
 
     void remove(Permit permit, Conference.Id id) {
+        permit.to(Act.SET_AGENDA);
         db.sql("delete from review.agenda_item where conference_id = ? and case_id = ?")
                 .params(id.value(), permit.caseId().value())
                 .update();

@@ -3,6 +3,7 @@ package org.threefold.review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Colleague;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Ids;
@@ -31,6 +32,7 @@ class ConferenceStore {
     }
 
     void append(Permit permit, Conference.Id id, Instant startsAt, StaffId chair, Instant now) {
+        permit.to(Act.PLAN_CONFERENCE);
         db.sql(
                         """
                         insert into review.conference_plan (id, starts_at, chair, planned_by, planned_at)
@@ -52,6 +54,7 @@ class ConferenceStore {
             @Nullable StaffId chair,
             String because,
             Instant now) {
+        permit.to(Act.MOVE_CONFERENCE);
         db.sql(
                         """
                         insert into review.conference_change

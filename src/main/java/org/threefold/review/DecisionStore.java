@@ -3,6 +3,7 @@ package org.threefold.review;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
@@ -30,6 +31,7 @@ class DecisionStore {
     }
 
     void append(Permit permit, Minutes minutes) {
+        permit.to(Act.DECIDE);
         facts.persist(DecisionRow.of(permit.caseId(), minutes));
         facts.flush();
         if (minutes.decision() instanceof Decision.ProceedWithConditions(var conditions, _))
@@ -39,6 +41,7 @@ class DecisionStore {
     }
 
     private void append(Permit permit, Minutes.Id decision, int place, Condition condition) {
+        permit.to(Act.DECIDE);
         var day = condition.due() instanceof Condition.Due.By(var by) ? by : null;
         db.sql(
                         """
@@ -56,6 +59,7 @@ class DecisionStore {
     }
 
     private void append(Permit permit, Minutes minutes, Weighed one) {
+        permit.to(Act.DECIDE);
         db.sql(
                         """
                         insert into review.weighed
@@ -74,6 +78,7 @@ class DecisionStore {
     }
 
     void append(Permit permit, Minutes.Id decision, Ruling.SeatSignature signed) {
+        permit.to(Act.SIGN_DECISION);
         db.sql(
                         """
                         insert into review.decision_signature

@@ -2,6 +2,7 @@ package org.threefold.review;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ class DraftStore {
     }
 
     void save(Permit permit, Round.Id round, Form form, Object content, Instant at) {
+        permit.to(Act.DRAFT_OPINION, Act.DRAFT_DECISION);
         db.sql(
                         """
                         insert into review.draft (round_id, case_id, account_id, form, content, saved_at)
@@ -54,6 +56,7 @@ class DraftStore {
 
     /// What is signed is no draft any more.
     void remove(Permit permit, Round.Id round, Form form) {
+        permit.to(Act.GIVE_OPINION, Act.DECIDE);
         db.sql("delete from review.draft where round_id = ? and account_id = ? and form = ?")
                 .params(round.value(), permit.accountId(), form.name())
                 .update();

@@ -3,6 +3,7 @@ package org.threefold.review;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.util.List;
@@ -32,11 +33,13 @@ class OpinionStore {
     }
 
     void append(Permit permit, Round round) {
+        permit.to(Act.FRAME_QUESTION, Act.REOPEN_REVIEW);
         facts.persist(RoundRow.of(permit.caseId(), round));
         facts.flush();
     }
 
     void append(Permit permit, Opinion opinion) {
+        permit.to(Act.GIVE_OPINION);
         facts.persist(OpinionRow.of(permit.caseId(), opinion.envelope()));
         facts.flush();
         facts.persist(ContentRow.of(permit.caseId(), opinion));

@@ -3,6 +3,7 @@ package org.threefold.safety;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -87,11 +88,13 @@ class AlarmStore {
     }
 
     void opened(Permit permit, Instant now) {
+        permit.to(Act.READ_ALARM);
         run("select safety.open_alarms(?, ?)", permit.caseId().value(), utc(now));
     }
 
     /// False where somebody closed it before, or where there is no such alarm on the case.
     boolean close(Permit permit, UUID alarm, ClosingDraft draft, Instant at) {
+        permit.to(Act.SETTLE_ALARM);
         var reached = draft.reached();
         var risk = draft.risk();
         if (reached == null || risk == null) throw new IllegalArgumentException("Not complete");

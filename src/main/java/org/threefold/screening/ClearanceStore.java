@@ -2,6 +2,7 @@ package org.threefold.screening;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.rules.Rule;
 
@@ -22,6 +23,11 @@ class ClearanceStore {
     }
 
     void append(Permit permit, Clearance clearance, Rule rule) {
+        permit.to(
+                Act.CLEAR_PAIN_FINDING,
+                Act.CLEAR_MENTAL_HEALTH_FINDING,
+                Act.CLEAR_THERAPY_FINDING,
+                Act.SIGN_EXCEPTION);
         if (!clearance.caseId().equals(permit.caseId())) {
             throw new IllegalArgumentException("The permit is about another case");
         }

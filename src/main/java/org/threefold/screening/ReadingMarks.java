@@ -2,6 +2,7 @@ package org.threefold.screening;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ class ReadingMarks {
     }
 
     void mark(Permit permit, int number, Instant at) {
+        permit.to(Act.READ_FINDINGS, Act.READ_OVERVIEW, Act.MARK_FINDINGS_READ);
         db.sql("insert into screening.reading_mark values (?, ?, ?, ?) on conflict do nothing")
                 .param(permit.caseId().value())
                 .param(permit.accountId())

@@ -3,6 +3,7 @@ package org.threefold.screening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -43,6 +44,7 @@ class RescreeningStore {
     }
 
     void begin(Permit permit, String book, String because, Instant now) {
+        permit.to(Act.RESCREEN, Act.SCREEN_AGAIN);
         db.sql(
                         """
                         insert into screening.rescreening values
@@ -58,6 +60,7 @@ class RescreeningStore {
 
     /// Answers whether it was in that state.
     boolean turn(Permit permit, UUID id, State from, State to, Instant now) {
+        permit.to(Act.RESCREEN, Act.SCREEN_AGAIN);
         return db.sql(
                                 """
                                 update screening.rescreening set state = ?, ended_at = ?
@@ -72,6 +75,7 @@ class RescreeningStore {
     }
 
     void advance(Permit permit, UUID id, int done, int failed, CaseId last) {
+        permit.to(Act.SCREEN_AGAIN);
         db.sql(
                         """
                         update screening.rescreening
