@@ -22,8 +22,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One answered item of a questionnaire. Which measurement it is tells the LOINC code in its
-/// `linkId` or its definition; on forms that number their items otherwise, its words.
-record AnsweredItem(QuestionnaireResponseItemComponent item, String form, Frame frame) {
+/// `linkId` or its definition, or that of its question where the form is in the bundle; on forms
+/// that number their items otherwise, its words.
+///
+/// @param asked its question, as the form says it
+/// @param state what the form says of the answer
+/// @param time 2 for the second answer to the same question, and so on
+record AnsweredItem(
+        QuestionnaireResponseItemComponent item,
+        String form,
+        Frame frame,
+        AskedItem asked,
+        AnswerState state,
+        int time) {
 
     private static final Pattern CODE = Pattern.compile("(?:^|[/#])(\\d{1,7}-\\d)$");
     private static final Pattern ITEM_9 =
@@ -72,7 +83,7 @@ record AnsweredItem(QuestionnaireResponseItemComponent item, String form, Frame 
         var answer = item.getAnswerFirstRep().getValue();
         return switch (answer) {
             case Coding choice ->
-                    Points.of(kind.get(), choice)
+                    Points.of(kind.get(), asked.weighted(choice))
                             .map(
                                     points ->
                                             Value.of(
@@ -97,32 +108,43 @@ record AnsweredItem(QuestionnaireResponseItemComponent item, String form, Frame 
 
     /// The question and what was answered.
     String words() {
-        var text = frame.clean(Codings.orEmpty(item.getText()), 300);
-        var asked = text.isEmpty() ? frame.clean(Codings.orEmpty(item.getLinkId()), 100) : text;
-        return asked
+        return question()
+                + (time == 1 ? "" : " (answer " + time + ")")
                 + ": "
                 + item.getAnswer().stream()
                         .map(it -> said(it.getValue()))
                         .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + (state == AnswerState.COUNTS ? "" : " [" + state.words() + "]");
+    }
+
+    String question() {
+        var text = frame.clean(text(), 300);
+        return text.isEmpty() ? frame.clean(Codings.orEmpty(item.getLinkId()), 100) : text;
+    }
+
+    private String text() {
+        return item.hasText() ? item.getText() : asked.text();
     }
 
     private Optional<org.threefold.history.Coding> coded() {
-        return Stream.of(item.getLinkId(), item.getDefinition())
-                .map(Codings::orEmpty)
-                .flatMap(it -> CODE.matcher(it).results().map(found -> found.group(1)))
+        var own =
+                Stream.of(item.getLinkId(), item.getDefinition())
+                        .map(Codings::orEmpty)
+                        .flatMap(it -> CODE.matcher(it).results().map(found -> found.group(1)));
+        return Stream.concat(own, asked.loinc().stream())
                 .map(
                         code ->
                                 new org.threefold.history.Coding(
                                         org.threefold.history.Coding.LOINC,
                                         code,
-                                        frame.clean(Codings.orEmpty(item.getText()), 300)))
+                                        frame.clean(text(), 300)))
                 .filter(it -> ObservationKind.of(it).isPresent())
                 .findFirst();
     }
 
     private Optional<ObservationKind> byWords() {
-        var text = plain(Codings.orEmpty(item.getText()));
+        var text = plain(text());
         if (ITEM_9.matcher(text).find()) return Optional.of(ObservationKind.PHQ9_ITEM9);
         var label = text + " " + plain(Codings.orEmpty(item.getLinkId()));
         if (!TOTAL.matcher(label).find()) return Optional.empty();

@@ -32,6 +32,7 @@ final class EntriesReading {
     private final Frame frame;
     private final Subject subject;
     private final MedicineNames medicines;
+    private final AskedForms forms;
     private final ConditionEntry conditions;
     private final ProcedureEntry procedures;
     private final List<ReportedFact> facts = new ArrayList<>();
@@ -46,12 +47,16 @@ final class EntriesReading {
         this.frame = frame;
         this.subject = subject;
         this.medicines = new MedicineNames(frame);
+        this.forms = new AskedForms(frame);
         this.conditions = new ConditionEntry(frame);
         this.procedures = new ProcedureEntry(frame);
     }
 
     Reading.Understood read(PersonDraft person, List<Slice> slices) {
         slices.stream().filter(slice -> slice.is("Medication")).forEach(this::learnMedicine);
+        slices.stream()
+                .filter(slice -> slice.is("Questionnaire"))
+                .forEach(slice -> forms.learn(slice, file));
         slices.forEach(this::take);
         new DeathEntries(file, frame, subject).say(slices);
         facts.addAll(frame.ofTheRecord());
@@ -177,7 +182,7 @@ final class EntriesReading {
             case MedicationAdministration it -> new MedicationEntry(frame, medicines).take(it);
             case Observation it -> new ObservationEntry(frame).take(it);
             case Procedure it -> procedures.take(it);
-            case QuestionnaireResponse it -> new QuestionnaireEntry(frame).take(it);
+            case QuestionnaireResponse it -> new QuestionnaireEntry(frame, forms).take(it);
             case FamilyMemberHistory it -> new FamilyEntry(frame).take(it);
             default -> Taken.leftOut(NotRead.OTHER);
         };

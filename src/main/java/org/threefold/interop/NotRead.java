@@ -44,6 +44,9 @@ final class NotRead {
                     Map.entry("DocumentReference", "is a document; documents are not opened"),
                     Map.entry("Binary", "is a document; documents are not opened"),
                     Map.entry("Composition", "is a document; documents are not opened"),
+                    Map.entry(
+                            "Questionnaire",
+                            "is a form; what it says of its items is obeyed where its answers are read"),
                     Map.entry("Media", "is a picture or a recording"),
                     Map.entry("ImagingStudy", "is imaging; pictures are not opened"),
                     Map.entry("Immunization", "is a vaccination, not used here"),

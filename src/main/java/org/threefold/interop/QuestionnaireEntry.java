@@ -1,7 +1,6 @@
 package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.threefold.history.Coding;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads an answered questionnaire: every answer in words, and those among them that are
 /// measurements `history` knows.
@@ -19,6 +17,11 @@ import java.util.stream.Stream;
 /// Answers on thoughts of death and on substance use are for the three seats (decision 0019, 42 CFR
 /// Part 2): their scores are facts of their own, guarded row by row, and their words stay in the
 /// file.
+///
+/// Where the form itself came with the bundle, what it says of its items is obeyed or the answer is
+/// refused by name: an answer that was not to be asked, whose condition cannot be checked, or whose
+/// question carries an unknown modifier is not counted; one that the form gave and not the person
+/// is counted only as a total, and said to be that.
 ///
 /// A total is taken as sent. It is not computed from the items: which version of the form was
 /// shown is not known here.
@@ -29,9 +32,11 @@ final class QuestionnaireEntry {
     private static final int LONGEST = 8000;
 
     private final Frame frame;
+    private final AskedForms forms;
 
-    QuestionnaireEntry(Frame frame) {
+    QuestionnaireEntry(Frame frame, AskedForms forms) {
         this.frame = frame;
+        this.forms = forms;
     }
 
     Taken take(QuestionnaireResponse response) {
@@ -48,12 +53,14 @@ final class QuestionnaireEntry {
     }
 
     private Taken taken(QuestionnaireResponse response, Span day, String status) {
-        var title = title(response);
-        var answered =
-                items(response.getItem())
-                        .filter(QuestionnaireResponseItemComponent::hasAnswer)
-                        .map(item -> new AnsweredItem(item, title, frame))
-                        .toList();
+        var address = frame.clean(Codings.orEmpty(response.getQuestionnaire()), 200);
+        var form = forms.of(address, title(response));
+        var title = title(response, form);
+        var refused = form.map(AskedForm::refused).filter(it -> !it.isEmpty());
+        if (refused.isPresent()) return Taken.unread(refused.get(), title);
+        var answered = new AnswerWalk(response, form, title, frame).items();
+        var aside = new AnswersAside(title, frame);
+        answered.forEach(item -> aside.say(item, response));
         var facts = new ArrayList<ReportedFact>();
         facts.add(
                 frame.fact(
@@ -64,6 +71,7 @@ final class QuestionnaireEntry {
                         status,
                         response));
         for (var item : answered) {
+            if (!AnswersAside.counts(item)) continue;
             measured(item)
                     .map(value -> frame.measured(value, day, status, response))
                     .ifPresent(facts::add);
@@ -71,29 +79,16 @@ final class QuestionnaireEntry {
         return new Taken.Facts(List.copyOf(facts), Optional.empty());
     }
 
-    /// Items are nested in items, and in answers.
-    private static Stream<QuestionnaireResponseItemComponent> items(
-            List<QuestionnaireResponseItemComponent> level) {
-        return level.stream()
-                .flatMap(
-                        item ->
-                                Stream.of(
-                                                Stream.of(item),
-                                                items(item.getItem()),
-                                                item.getAnswer().stream()
-                                                        .flatMap(it -> items(it.getItem())))
-                                        .flatMap(each -> each));
-    }
-
     private String words(String title, List<AnsweredItem> answered) {
-        var open = answered.stream().filter(it -> !it.forSeatsAlone()).toList();
+        var read = answered.stream().filter(it -> it.state() != AnswerState.MODIFIED).toList();
+        var open = read.stream().filter(it -> !it.forSeatsAlone()).toList();
         var words = open.stream().map(AnsweredItem::words).collect(Collectors.joining("; "));
         if (words.length() > LONGEST) {
             frame.unreadPart(title + ": the end of its " + answered.size() + " answers");
             words = words.substring(0, LONGEST) + "…";
         }
-        int withheld = answered.size() - open.size();
-        return answered.size()
+        int withheld = read.size() - open.size();
+        return read.size()
                 + " answers"
                 + (words.isEmpty() ? "" : ": " + words)
                 + (withheld == 0
@@ -113,6 +108,12 @@ final class QuestionnaireEntry {
             }
             case Value.NotOurs _ -> Optional.empty();
         };
+    }
+
+    /// By the form's own title, where its address does not tell.
+    private String title(QuestionnaireResponse response, Optional<AskedForm> form) {
+        var title = frame.clean(form.map(AskedForm::title).orElse(""), 200);
+        return title.isBlank() ? title(response) : title;
     }
 
     private String title(QuestionnaireResponse response) {

@@ -51,6 +51,7 @@ final class Aspects {
             case "account" -> account(read.account());
             case "left-out" -> list(lines(read.account().leftOut()));
             case "unread" -> list(lines(read.account().unread()));
+            case "parts" -> list(lines(read.account().parts()));
             case "trials" ->
                     list(read.findings().otherTrials().stream().map(Aspects::trial).toList());
             case "finding" -> finding(facts(read), words[1]);
