@@ -42,6 +42,18 @@ final class FieldPage {
             }
             """;
 
+    /// Every field in which something is chosen, and whether the page knows what becomes of it.
+    private static final String CHOICES =
+            """
+            () => [...document.querySelectorAll('vaadin-select, vaadin-radio-group, vaadin-checkbox-group,'
+                + 'vaadin-checkbox, vaadin-combo-box, vaadin-multi-select-combo-box, tf-question,'
+                + '.asking-choices, .asking-numbers')]
+              .filter(it => it.checkVisibility() && !it.parentElement.closest('vaadin-checkbox-group, .asking-choices'))
+              .filter(it => it.localName !== 'div' || it.querySelector('button.choice'))
+              .map(it => [it.label || it.getAttribute('aria-label') || it.textContent.trim().slice(0, 40),
+                it.localName, it.dataset.draft || it.closest('[data-not-kept]') ? 'kept' : 'lost'])
+            """;
+
     /// As keys do, and without leaving a field.
     private static final String TYPE =
             """
@@ -150,6 +162,14 @@ final class FieldPage {
     @SuppressWarnings("unchecked")
     static List<Field> fields(Page page) {
         return ((List<List<String>>) page.evaluate(FIELDS))
+                .stream()
+                        .map(it -> new Field(it.get(0), it.get(1), it.get(2).equals("kept")))
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Field> choices(Page page) {
+        return ((List<List<String>>) page.evaluate(CHOICES))
                 .stream()
                         .map(it -> new Field(it.get(0), it.get(1), it.get(2).equals("kept")))
                         .toList();

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds the fields of the application by itself: follows links, opens what buttons open, and types
 /// into whatever has a caret. Each tab is left alone for a while and then closed without a word.
@@ -84,6 +85,8 @@ final class FieldWalk {
     private final Map<String, Integer> visited = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Filled> filled = new ArrayList<>();
+    private final Set<String> choices = new TreeSet<>();
+    private final Set<String> lostChoices = new TreeSet<>();
     private final StringBuilder stored = new StringBuilder();
     private final StringBuilder sealed = new StringBuilder();
     private final Page scout;
@@ -109,6 +112,16 @@ final class FieldWalk {
         return filled;
     }
 
+    /// The kinds of fields in which something is chosen.
+    Set<String> choices() {
+        return choices;
+    }
+
+    /// Those in which a choice is neither kept nor said not to be.
+    Set<String> lostChoices() {
+        return lostChoices;
+    }
+
     int pages() {
         return pages;
     }
@@ -128,6 +141,7 @@ final class FieldWalk {
         boolean anew = pages == 0 || scout.url().endsWith(path);
         if (!(anew ? FieldPage.load(scout, path) : FieldPage.follow(scout, path))) return;
         pages++;
+        choices(new FieldPlace(path, ""), scout);
         for (var link : FieldPage.links(scout)) if (known.add(link) && wanted(link)) open.add(link);
         // before anything is typed on the page: with a reason typed, some of these would act
         for (var words : FieldPage.buttons(scout)) {
@@ -150,10 +164,19 @@ final class FieldWalk {
         return visited.merge(shape, 1, Integer::sum) <= OFTEN.getOrDefault(shape, 1);
     }
 
+    private void choices(FieldPlace place, Page tab) {
+        for (var it : FieldPage.choices(tab)) {
+            choices.add(it.kind());
+            if (!it.kept()) lostChoices.add(place + ": " + it.name());
+        }
+    }
+
     private void fill(FieldPlace place) {
         var tab = window.newPage();
         FieldPage.load(tab, place.path());
-        var typed = place.type(tab, place.fields(tab), 0);
+        var fields = place.fields(tab);
+        choices(place, tab);
+        var typed = place.type(tab, fields, 0);
         if (!typed.isEmpty()) filled.add(new Filled(place, typed));
         waiting.add(new Waiting(tab, System.nanoTime() + (typed.isEmpty() ? 0 : SAFE.toNanos())));
         while (!waiting.isEmpty() && waiting.peek().until() <= System.nanoTime()) closeFirst();

@@ -37,6 +37,8 @@ class NothingTypedIsLostTest {
 
     private static final int KINDS = 8;
 
+    private static final int CHOICES = 6;
+
     private static final String TYPED = "Typed ";
 
     private static final List<String> PEOPLE =
@@ -68,6 +70,7 @@ class NothingTypedIsLostTest {
 
     private final Set<String> kept = new TreeSet<>();
     private final Set<String> nowhere = new TreeSet<>();
+    private final Set<String> choices = new TreeSet<>();
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, BrowserContext> windows = new LinkedHashMap<>();
     private final Map<String, List<Filled>> filled = new LinkedHashMap<>();
@@ -96,6 +99,7 @@ class NothingTypedIsLostTest {
         }
 
         assertThat(wrong).isEmpty();
+        assertThat(choices).as("kinds of choices").hasSizeGreaterThanOrEqualTo(CHOICES);
         assertThat(kept).containsAll(AMONG_THEM).hasSizeGreaterThanOrEqualTo(FEWEST);
         assertThat(nowhere).hasSizeGreaterThanOrEqualTo(FEWEST_NOWHERE);
     }
@@ -124,6 +128,8 @@ class NothingTypedIsLostTest {
     }
 
     private void account(FieldWalk walk) {
+        choices.addAll(walk.choices());
+        walk.lostChoices().forEach(it -> wrong.add(it + " neither kept nor excluded"));
         for (var place : walk.filled())
             for (var it : place.typed())
                 (it.field().kept() ? kept : nowhere).add(place.place() + ": " + it.field().name());

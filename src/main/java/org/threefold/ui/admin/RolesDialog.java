@@ -9,6 +9,7 @@ import org.threefold.access.Role;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
+import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.Set;
@@ -30,6 +31,7 @@ class RolesDialog extends Dialog {
         setHeaderTitle("Roles of " + account.name());
         roles.setValue(account.roles());
         add(Words.quiet("The change holds at their next click."), roles);
+        BrowserDrafts.answer(roles, "roles " + account.id());
         var save = new Button("Save roles", _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Go back", _ -> close()), save);

@@ -43,7 +43,9 @@ public class ReportedPanel extends Div {
     private final Supplier<Actor> me;
     private final CaseId caseId;
     private final Select<ReportedFact.Kind> kind =
-            Fields.choice("Show", List.of(ReportedFact.Kind.values()), ReportedFact.Kind::words);
+            NotKept.search(
+                    Fields.choice(
+                            "Show", List.of(ReportedFact.Kind.values()), ReportedFact.Kind::words));
     private final TextField words = NotKept.search(Fields.text("Search", 100));
     private final Table table =
             new Table("Reported by referrals", "No referral reported anything that fits.")
