@@ -71,6 +71,15 @@ public class Histories {
         return reading.allergies(permit);
     }
 
+    /// Scores of questionnaires, and pain as a number, that referrals report, the newest first: as
+    /// others measured them. For a module that holds a permit for this case already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReportedFact> scores(Permit permit) {
+        var scores = reading.scores(permit);
+        shown(permit, scores);
+        return scores;
+    }
+
     /// One page of all that referrals reported, kind by kind, the newest first.
     public Outcome<ReportedPage> reported(Actor by, CaseId caseId, ReportedSearch search) {
         return access.ask(by, Act.READ_EVALUATION, caseId, "reported facts")

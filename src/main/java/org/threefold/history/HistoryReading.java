@@ -11,6 +11,7 @@ import org.threefold.policy.PolicyVersion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,18 @@ class HistoryReading {
 
     TreatmentHistory of(Permit permit, LocalDate today) {
         return of(permit, today, policies.inForce(permit, today), _ -> true);
+    }
+
+    /// The newest first; those without a day last.
+    List<ReportedFact> scores(Permit permit) {
+        return reported.of(permit, ReportedFact.Kind.OBSERVATION).stream()
+                .filter(it -> it.measured() != null)
+                .filter(it -> it.observes().filter(ObservationKind::isScore).isPresent())
+                .sorted(
+                        Comparator.comparing(
+                                ReportedFact::start,
+                                Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
     }
 
     /// What stood at that moment, weighed by that version of the policy.

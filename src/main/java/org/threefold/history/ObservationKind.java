@@ -59,6 +59,15 @@ public enum ObservationKind {
         this.codes = List.of(codes);
     }
 
+    /// Whether it is the total of a questionnaire, or pain as a number: what Measures shows. The
+    /// single answer on thoughts of death is none.
+    boolean isScore() {
+        return switch (this) {
+            case PAIN_NRS, PEG, PHQ9, GAD7, AUDIT_C, DAST10 -> true;
+            default -> false;
+        };
+    }
+
     /// The kind that a coding names, if it is a LOINC code Threefold knows.
     public static Optional<ObservationKind> of(Coding coding) {
         if (!Coding.LOINC.equals(coding.system())) return screen(coding);

@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.history.ReportedFact;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +10,11 @@ import java.util.stream.Stream;
 
 /// All that was measured of one person, as its reader may see it: the newest first, what is half
 /// done, and what is due.
+///
+/// @param reported scores from referrals, the newest first; no change is reckoned from them
 public record MeasureCourse(
         List<Taken> taken,
+        List<ReportedFact> reported,
         List<ResponseForm> begun,
         List<Due> due,
         LocalDate opened,
@@ -18,6 +23,7 @@ public record MeasureCourse(
 
     public MeasureCourse {
         taken = List.copyOf(taken);
+        reported = List.copyOf(reported);
         begun = List.copyOf(begun);
         due = List.copyOf(due);
         sessions = List.copyOf(sessions);

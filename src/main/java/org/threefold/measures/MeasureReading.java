@@ -6,6 +6,7 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Deaths;
+import org.threefold.history.Histories;
 import org.threefold.measures.Wordings.Worded;
 
 import java.time.Clock;
@@ -26,6 +27,7 @@ class MeasureReading {
     private final ScoreStore scores;
     private final Wordings wordings;
     private final CaseFiles files;
+    private final Histories histories;
     private final Deaths deaths;
     private final CareTeams teams;
     private final Clock clock;
@@ -36,6 +38,7 @@ class MeasureReading {
             ScoreStore scores,
             Wordings wordings,
             CaseFiles files,
+            Histories histories,
             Deaths deaths,
             CareTeams teams,
             Clock clock) {
@@ -44,6 +47,7 @@ class MeasureReading {
         this.scores = scores;
         this.wordings = wordings;
         this.files = files;
+        this.histories = histories;
         this.deaths = deaths;
         this.teams = teams;
         this.clock = clock;
@@ -79,6 +83,7 @@ class MeasureReading {
         var worded = wordings.on(permit);
         return new MeasureCourse(
                 taken(permit, standing, names, worded),
+                histories.scores(permit),
                 forms(permit, begun, worded),
                 plan(permit, anchors, standing),
                 anchors.opened(),

@@ -5,7 +5,8 @@
 /// The door is [Measures]. [InstrumentBook] are the instruments, [Scales] how they are scored,
 /// [Plan] what is due. A missing answer is never zero.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "live", "evidence", "casefile", "history"})
 package org.threefold.measures;
 
 import org.jspecify.annotations.NullMarked;

@@ -97,6 +97,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         rest.add(
                 DueCard.of(course, key -> UI.getCurrent().navigate(Paths.fill(id, key))),
                 new ResultsCard(course, key -> UI.getCurrent().navigate(Paths.answers(id, key))),
+                new ReportedScoresCard(course.reported()),
                 new GraphsCard(course, use(id)));
     }
 

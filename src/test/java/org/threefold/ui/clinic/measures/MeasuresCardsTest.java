@@ -12,8 +12,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
+import org.threefold.history.Coding;
+import org.threefold.history.Histories;
+import org.threefold.history.Measurement;
+import org.threefold.history.ReportedBy;
+import org.threefold.history.ReportedFact;
+import org.threefold.history.ReportedFactId;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
 import org.threefold.measures.Forms;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.MeasureCourse;
@@ -41,6 +48,7 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
     @Autowired CareTeams teams;
     @Autowired Measures measures;
     @Autowired Clock clock;
+    @Autowired Histories histories;
 
     private Actor patient;
     private CaseId caseId;
@@ -75,6 +83,39 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
         var text = text(new ResultsCard(course(clinic.monitor()), _ -> {}));
         assertThat(text).contains("9: mild", "Answers are for the three seats");
         assertThat(text).doesNotContain("item 9").doesNotContain("self-harm");
+    }
+
+    @Test
+    void scores_of_a_referral_stand_apart_and_those_about_substances_are_for_the_seats() {
+        report("44261-6", "17", "Observation/phq");
+        report("44260-8", "2", "Observation/item");
+        report("75626-2", "9", "Observation/audit");
+
+        var seat = course(clinic.psychiatrist());
+        assertThat(text(new ReportedScoresCard(seat.reported())))
+                .contains("PHQ-9, 0 to 27", "17", "Referral, Observation/phq", "AUDIT-C", "9")
+                .doesNotContain("item 9");
+        assertThat(seat.taken()).isEmpty();
+        assertThat(text(new ReportedScoresCard(course(clinic.monitor()).reported())))
+                .contains("PHQ-9, 0 to 27")
+                .doesNotContain("AUDIT-C");
+        assertThat(new ReportedScoresCard(List.of()).isVisible()).isFalse();
+    }
+
+    private void report(String loinc, String points, String resource) {
+        var fact =
+                new ReportedFact(
+                        ReportedFactId.next(),
+                        caseId,
+                        ReportedFact.Kind.OBSERVATION,
+                        new Coding(Coding.LOINC, loinc, null),
+                        Measurement.of(points, "{score}"),
+                        null,
+                        LocalDate.now(clock).minusDays(40),
+                        null,
+                        "final",
+                        new ReportedBy(Ids.next(), resource));
+        done(histories.report(clinic.coordinator(), caseId, List.of(fact), List.of(), List.of()));
     }
 
     @Test
