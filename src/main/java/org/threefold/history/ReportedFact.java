@@ -99,4 +99,11 @@ public record ReportedFact(
         if (measured != null) return measured.words();
         return said == null ? "" : said;
     }
+
+    /// The value with its unit as a person writes it: UCUM puts what has no unit in braces.
+    public String plainValue() {
+        return value().replace(" {score}", "")
+                .replace("mm[Hg]", "mmHg")
+                .replace("{1.73_m2}", "1.73 m²");
+    }
 }

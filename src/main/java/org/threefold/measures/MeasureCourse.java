@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// All that was measured of one person, as its reader may see it: the newest first, what is half
 /// done, and what is due.
 ///
-/// @param reported scores from referrals, the newest first; no change is reckoned from them
+/// @param reported scores from referrals, the newest first; no change is computed from them
 public record MeasureCourse(
         List<Taken> taken,
         List<ReportedFact> reported,

@@ -123,7 +123,7 @@ public class ReportedPanel extends Div {
                 fact.id().value().toString(),
                 Cell.quiet(fact.kind().words()),
                 code.isEmpty() || code.equals(name) ? Cell.text(name) : Cell.lines(name, code),
-                Cell.text(fact.value()),
+                Cell.text(fact.plainValue()),
                 Cell.text(when(fact)),
                 Cell.quiet(Optional.ofNullable(fact.status()).orElse(Facts.NOT_RECORDED)));
     }

@@ -37,7 +37,7 @@ class ReportedScoresCard extends Card {
                 score.id().toString(),
                 Cell.text(day == null ? "Day not given" : Dates.day(day)),
                 Cell.text(measure),
-                Cell.text(score.value()),
+                Cell.text(score.plainValue()),
                 Cell.quiet("Referral, " + score.by().resource()));
     }
 }

@@ -97,13 +97,6 @@ class ReportedList extends Details {
             return "Kept for the three seats";
         }
         var status = fact.status();
-        return fact.value().isBlank() && status != null ? status : plain(fact.value());
-    }
-
-    /// Units as a person writes them.
-    private static String plain(String value) {
-        return value.replace(" {score}", "")
-                .replace("mm[Hg]", "mmHg")
-                .replace("{1.73_m2}", "1.73 m²");
+        return fact.value().isBlank() && status != null ? status : fact.plainValue();
     }
 }
