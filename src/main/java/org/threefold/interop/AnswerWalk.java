@@ -1,127 +1,70 @@
 package org.threefold.interop;
 
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.Type;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/// Walks the answers of one response: items in items and in answers, and each repetition of a group
-/// by itself: a condition reads no answer of another repetition.
+/// Reads the answers of one response as its form asks: whether each was to be asked follows from
+/// the other answers of the same place ([GivenAnswers]) and is found out once a place.
 final class AnswerWalk {
 
-    private final QuestionnaireResponse response;
+    private final GivenAnswers given;
     private final Map<String, AskedItem> asked;
     private final String title;
     private final Frame frame;
-    private final List<AnsweredItem> found = new ArrayList<>();
-    private final Map<String, Integer> times = new HashMap<>();
+    private final Map<List<Base>, Map<String, AnswerState>> states = new HashMap<>();
 
     AnswerWalk(
             QuestionnaireResponse response, Optional<AskedForm> form, String title, Frame frame) {
-        this.response = response;
+        this.given = new GivenAnswers(response.getItem());
         this.asked = form.map(AskedForm::items).orElse(Map.of());
         this.title = title;
         this.frame = frame;
     }
 
     List<AnsweredItem> items() {
-        walk(response.getItem(), List.of());
+        var found = new ArrayList<AnsweredItem>();
+        var times = new HashMap<String, Integer>();
+        for (var located : given.all()) {
+            var id = located.question();
+            found.add(
+                    new AnsweredItem(
+                            located.item(),
+                            title,
+                            frame,
+                            asked.getOrDefault(id, AskedItem.NONE),
+                            state(id, located),
+                            times.merge(id, 1, Integer::sum)));
+        }
         return List.copyOf(found);
     }
 
-    private void walk(
-            List<QuestionnaireResponseItemComponent> level,
-            List<QuestionnaireResponseItemComponent> above) {
-        for (var item : level) {
-            var path = Stream.concat(above.stream(), Stream.of(item)).toList();
-            if (item.hasAnswer()) found.add(answered(item, path));
-            walk(item.getItem(), path);
-            item.getAnswer().forEach(it -> walk(it.getItem(), path));
-        }
-    }
-
-    private AnsweredItem answered(
-            QuestionnaireResponseItemComponent item,
-            List<QuestionnaireResponseItemComponent> path) {
-        var id = Codings.orEmpty(item.getLinkId());
-        return new AnsweredItem(
-                item,
-                title,
-                frame,
-                asked.getOrDefault(id, AskedItem.NONE),
-                state(id, path, new HashSet<>()),
-                times.merge(id, 1, Integer::sum));
-    }
-
-    private AnswerState state(
-            String id, List<QuestionnaireResponseItemComponent> path, Set<String> underWay) {
+    /// Ends: no condition of a form leads in a circle ([AskedForm]).
+    private AnswerState state(String id, GivenAnswers.Located from) {
+        var known = states.computeIfAbsent(given.place(from), _ -> new HashMap<>());
+        var before = known.get(id);
+        if (before != null) return before;
         var item = asked.getOrDefault(id, AskedItem.NONE);
-        if (!underWay.add(id)) return AnswerState.NOT_CHECKED;
         var state = item.fixed();
-        for (var rule : item.rules())
-            state = state.or(rule.state(question -> answers(question, path, underWay)));
-        underWay.remove(id);
+        for (var rule : item.rules()) state = state.or(rule.state(it -> answers(it, from)));
+        known.put(id, state);
         return state;
     }
 
     /// Those that count: an answer to a question that was not to be asked is none. Where that
     /// cannot be told, neither can the condition.
-    private EnableRule.Answers answers(
-            String question, List<QuestionnaireResponseItemComponent> path, Set<String> underWay) {
+    private EnableRule.Answers answers(String question, GivenAnswers.Located from) {
         if (!asked.containsKey(question))
             return EnableRule.Answers.without(AnswerState.NO_SUCH_ITEM);
-        var state = state(question, path, underWay);
+        var state = state(question, from);
         if (state == AnswerState.NOT_ASKED) return EnableRule.Answers.of(List.of());
         return state.isRefused()
                 ? EnableRule.Answers.without(AnswerState.NOT_CHECKED)
-                : EnableRule.Answers.of(given(question, response.getItem(), path).toList());
-    }
-
-    private static Stream<Type> given(
-            String question,
-            List<QuestionnaireResponseItemComponent> level,
-            List<QuestionnaireResponseItemComponent> path) {
-        return level.stream()
-                .filter(item -> !isOtherRepetition(item, level, path))
-                .flatMap(
-                        item ->
-                                Stream.of(
-                                                question.equals(item.getLinkId())
-                                                        ? values(item)
-                                                        : Stream.<Type>empty(),
-                                                given(question, item.getItem(), path),
-                                                item.getAnswer().stream()
-                                                        .flatMap(
-                                                                it ->
-                                                                        given(
-                                                                                question,
-                                                                                it.getItem(),
-                                                                                path)))
-                                        .flatMap(each -> each));
-    }
-
-    private static Stream<Type> values(QuestionnaireResponseItemComponent item) {
-        return item.getAnswer().stream().filter(it -> it.hasValue()).map(it -> it.getValue());
-    }
-
-    /// Of a group, or an item, in another repetition of which the answer stands.
-    private static boolean isOtherRepetition(
-            QuestionnaireResponseItemComponent item,
-            List<QuestionnaireResponseItemComponent> level,
-            List<QuestionnaireResponseItemComponent> path) {
-        return path.stream()
-                .anyMatch(
-                        own ->
-                                own != item
-                                        && Codings.orEmpty(own.getLinkId()).equals(item.getLinkId())
-                                        && level.stream().anyMatch(it -> it == own));
+                : EnableRule.Answers.of(given.seenFrom(from, question));
     }
 }

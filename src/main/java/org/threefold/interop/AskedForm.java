@@ -3,12 +3,18 @@ package org.threefold.interop;
 import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/// A questionnaire that came with the bundle, by the ids of its items.
+/// A questionnaire that came with the bundle, by the ids of its items. No condition among them
+/// leads in a circle or through more than a hundred others: an item of which that is so carries
+/// "cannot be checked" instead.
 ///
 /// @param refused why no answer to it can be read; empty where answers can be
 record AskedForm(String version, String title, String refused, Map<String, AskedItem> items) {
+
+    private static final int DEEPEST = 100;
 
     static AskedForm of(JsonNode form) {
         var items = new HashMap<String, AskedItem>();
@@ -17,7 +23,7 @@ record AskedForm(String version, String title, String refused, Map<String, Asked
                 AskedForms.text(form, "version"),
                 AskedForms.text(form, "title"),
                 refused(form),
-                Map.copyOf(items));
+                checkable(items));
     }
 
     private static String refused(JsonNode form) {
@@ -38,5 +44,16 @@ record AskedForm(String version, String title, String refused, Map<String, Asked
                     (one, other) -> one.fixed().compareTo(other.fixed()) >= 0 ? one : other);
             collect(node.path("item"), item, items);
         }
+    }
+
+    /// Layer by layer: an item can be checked once every question of its conditions can.
+    private static Map<String, AskedItem> checkable(Map<String, AskedItem> items) {
+        var left = new HashSet<>(items.keySet());
+        for (int layer = 0; layer < DEEPEST; layer++) {
+            var open = Set.copyOf(left);
+            if (!left.removeIf(id -> items.get(id).questions().noneMatch(open::contains))) break;
+        }
+        left.forEach(id -> items.compute(id, (_, item) -> item.unchecked()));
+        return Map.copyOf(items);
     }
 }

@@ -91,6 +91,16 @@ record AskedItem(
         return Map.copyOf(weights);
     }
 
+    /// The questions that its conditions read.
+    Stream<String> questions() {
+        return rules.stream().flatMap(it -> it.conditions().stream()).map(it -> it.question());
+    }
+
+    /// Without its conditions, which nobody can check.
+    AskedItem unchecked() {
+        return new AskedItem(text, loinc, fixed.or(AnswerState.NOT_CHECKED), List.of(), weights);
+    }
+
     /// The choice with the points of its option, where it came without.
     Coding weighted(Coding choice) {
         var points = weights.get(Codings.orEmpty(choice.getCode()));
