@@ -2,45 +2,28 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.threefold.access.OpenEmergency;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Words;
 
 import java.time.ZoneId;
+import java.util.List;
 
 /// On every page of a case that is open by emergency access: until when, who was told, and the way
 /// to end it.
-class EmergencyBanner extends Div {
+class EmergencyBanner extends CaseRegion {
 
     private final ZoneId zone;
 
     EmergencyBanner(ZoneId zone) {
+        super("emergency-banner", "Emergency access");
         this.zone = zone;
-        setClassName("emergency-banner");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", "Emergency access");
-        setVisible(false);
     }
 
     void show(OpenEmergency open, Runnable end) {
-        removeAll();
-        var title = new Span("Emergency access until " + hour(open) + ".");
-        title.setClassName("title");
+        var title = title("Emergency access until " + Dates.time(open.ends(), zone) + ".");
         var told = open.told().isEmpty() ? "Nobody could be told." : open.told() + " were told.";
         var words = new Div(title, Words.plain(told + " You read only. This will be reviewed."));
-        var line = new Div(words, new Button("End now", _ -> end.run()));
-        line.setClassName("line");
-        add(line);
-        setVisible(true);
-    }
-
-    void hide() {
-        removeAll();
-        setVisible(false);
-    }
-
-    private String hour(OpenEmergency open) {
-        return Dates.time(open.ends(), zone);
+        replace(List.of(line(words, new Button("End now", _ -> end.run()))));
     }
 }

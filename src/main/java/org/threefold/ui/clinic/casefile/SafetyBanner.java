@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
 import org.threefold.safety.OpenAlarm;
@@ -14,22 +13,20 @@ import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.AlarmsShown;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /// On every page of a case while an alarm of it is open: that it is, who acts, by when it is to be
 /// closed, who has read it. The answer itself is behind the button, for those who may act.
-class SafetyBanner extends Div {
+class SafetyBanner extends CaseRegion {
 
     private final ZoneId zone;
     private @Nullable CaseId caseId;
     private List<OpenAlarm> known = List.of();
 
     SafetyBanner(ZoneId zone) {
+        super("safety-banner", "Open alarms of this case");
         this.zone = zone;
-        setClassName("safety-banner");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", "Open alarms of this case");
-        setVisible(false);
     }
 
     void of(CaseId asked) {
@@ -38,23 +35,19 @@ class SafetyBanner extends Div {
     }
 
     private void show() {
-        removeAll();
-        known.stream().filter(it -> it.caseId().equals(caseId)).map(this::alarm).forEach(this::add);
-        setVisible(getComponentCount() > 0);
+        replace(known.stream().filter(it -> it.caseId().equals(caseId)).map(this::alarm).toList());
     }
 
     private Component alarm(OpenAlarm alarm) {
         var title =
-                new Span(
+                title(
                         alarm.overdue()
                                 ? "An alarm was not closed in time"
                                 : "An answer needs a clinician now");
-        title.setClassName("title");
         var words = new Div(title, Words.plain(alarm.whoActs()));
         alarm.moved().map(Words::plain).ifPresent(words::add);
         words.add(Words.plain(times(alarm)));
-        var ways = new Div();
-        ways.setClassName("ways");
+        var ways = new ArrayList<Component>();
         Phone.call("Call the patient: " + alarm.phone(), alarm.phone())
                 .ifPresent(it -> ways.add(button(it, "btn")));
         if (alarm.mayAct())
@@ -63,9 +56,7 @@ class SafetyBanner extends Div {
                             new Anchor("cases/" + alarm.caseId() + "/alarm", "Open the alarm"),
                             "btn danger"));
         else words.add(Words.plain("The answer is for the three seats and covering clinicians."));
-        var line = new Div(words, ways);
-        line.setClassName("line");
-        return line;
+        return line(words, ways.toArray(Component[]::new));
     }
 
     private String times(OpenAlarm alarm) {
