@@ -44,7 +44,7 @@ class NobodySeesAnOpinionBeforeSigningTest {
         dana.getByLabel("Reasons").fill("Three drugs failed, each long enough.");
         dana.getByLabel("What would change my mind").fill("A blood pressure that stays high.");
         Find.button(dana, "Sign opinion").click();
-        dana.getByLabel("Your password, once more").fill(Portal.password("dana.ruiz"));
+        dana.getByLabel("Your password").fill(Portal.password("dana.ruiz"));
         Find.inDialog(dana, "Sign opinion").click();
     }
 }

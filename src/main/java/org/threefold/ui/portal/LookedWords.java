@@ -53,7 +53,7 @@ final class LookedWords {
         plain.put(Act.NAME_COVER, "Named who covers your case");
         plain.put(Act.BREAK_THE_GLASS, "Opened your record in an emergency, without a seat");
         plain.put(Act.END_EMERGENCY, "Ended their emergency access to your record");
-        plain.put(Act.RECORD_DEATH, "Recorded a death");
+        plain.put(Act.RECORD_DEATH, "Recorded or corrected a death");
         plain.put(Act.READ_ALARM, "Viewed an answer that asks for help");
         plain.put(
                 Act.ESCALATE_ALARMS, "Asked the next clinician about an answer that asks for help");

@@ -41,6 +41,23 @@ public final class FreshDialog<T> extends Dialog {
         fresh.focus();
     }
 
+    /// Before a signature; says that what is signed stays.
+    ///
+    /// @param button what it does, as "Sign opinion"; the title too
+    /// @param meaning what the signature says
+    public static <T> void toSign(
+            String button,
+            String meaning,
+            Function<FreshFactor, Outcome<T>> act,
+            Consumer<T> then) {
+        new FreshDialog<>(
+                button,
+                meaning + " Signing locks it. What is signed stays legible for good.",
+                button,
+                act,
+                then);
+    }
+
     private void go() {
         switch (act.apply(fresh.factor())) {
             case Outcome.Done<T>(var value) -> {

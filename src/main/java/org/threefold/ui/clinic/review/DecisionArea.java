@@ -21,6 +21,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
+import org.threefold.ui.shell.FreshDialog;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -156,14 +157,12 @@ class DecisionArea extends Div {
                 new Button(
                         "Sign decision",
                         _ ->
-                                new SignDialog<Ruling>(
-                                                "Sign decision",
-                                                "I took part in this decision. It says what we"
-                                                        + " decided, and my opinion is kept with it.",
-                                                fresh ->
-                                                        reviews.signDecision(me, caseId, id, fresh),
-                                                _ -> again.run())
-                                        .open());
+                                FreshDialog.toSign(
+                                        "Sign decision",
+                                        "I took part in this decision. It says what we decided,"
+                                                + " and my opinion is kept with it.",
+                                        fresh -> reviews.signDecision(me, caseId, id, fresh),
+                                        _ -> again.run()));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         return sign;
     }

@@ -29,6 +29,7 @@ import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.FreshDialog;
 
 import java.time.Clock;
 
@@ -157,12 +158,11 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     }
 
     private void sign(Opinion.Id id, Draft draft) {
-        new SignDialog<Opinion>(
-                        "Sign opinion",
-                        "This is my opinion. The others can read it when all three have signed.",
-                        fresh -> reviews.signOpinion(me, caseId, id, draft, fresh),
-                        _ -> signed())
-                .open();
+        FreshDialog.toSign(
+                "Sign opinion",
+                "This is my opinion. The others can read it when all three have signed.",
+                fresh -> reviews.signOpinion(me, caseId, id, draft, fresh),
+                _ -> signed());
     }
 
     private void signed() {
