@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ final class FieldWalk {
     private final List<Filled> filled = new ArrayList<>();
     private final Set<String> choices = new TreeSet<>();
     private final Set<String> lostChoices = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final StringBuilder stored = new StringBuilder();
     private final StringBuilder sealed = new StringBuilder();
     private final Page scout;
@@ -141,6 +143,7 @@ final class FieldWalk {
         boolean anew = pages == 0 || scout.url().endsWith(path);
         if (!(anew ? FieldPage.load(scout, path) : FieldPage.follow(scout, path))) return;
         pages++;
+        asked.addAll(Steps.through(scout));
         choices(new FieldPlace(path, ""), scout);
         for (var link : FieldPage.links(scout)) if (known.add(link) && wanted(link)) open.add(link);
         // before anything is typed on the page: with a reason typed, some of these would act
@@ -155,8 +158,9 @@ final class FieldWalk {
                 || !fields.isEmpty() && opened.add("search of " + page)) fill(page);
     }
 
-    private static boolean opens(String words) {
-        return OPENERS.stream().anyMatch(words::startsWith);
+    private boolean opens(String words) {
+        return asked.contains(words)
+                || !words.startsWith("Change: ") && OPENERS.stream().anyMatch(words::startsWith);
     }
 
     private boolean wanted(String link) {

@@ -63,6 +63,7 @@ class NothingTypedIsLostTest {
                     "/cases/*/team: In other words #1",
                     "/cases/*/team > Change the address: New e-mail address #1",
                     "/portal/diary: Day #1",
+                    "/portal/intake > Change: What else are you allergic to?: Your answer #1",
                     "/referrals/new: Family name #1",
                     "/send/new: Family name #1");
 
