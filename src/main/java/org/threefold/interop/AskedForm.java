@@ -3,7 +3,6 @@ package org.threefold.interop;
 import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,12 +47,12 @@ record AskedForm(String version, String title, String refused, Map<String, Asked
 
     /// Layer by layer: an item can be checked once every question of its conditions can.
     private static Map<String, AskedItem> checkable(Map<String, AskedItem> items) {
-        var left = new HashSet<>(items.keySet());
+        var left = new HashMap<>(items);
         for (int layer = 0; layer < DEEPEST; layer++) {
-            var open = Set.copyOf(left);
-            if (!left.removeIf(id -> items.get(id).questions().noneMatch(open::contains))) break;
+            var open = Set.copyOf(left.keySet());
+            if (!left.values().removeIf(it -> it.questions().noneMatch(open::contains))) break;
         }
-        left.forEach(id -> items.compute(id, (_, item) -> item.unchecked()));
+        left.forEach((id, item) -> items.put(id, item.unchecked()));
         return Map.copyOf(items);
     }
 }

@@ -46,7 +46,7 @@ final class GivenAnswers {
         for (var item : level) {
             var path = with(above, item);
             var id = Codings.orEmpty(item.getLinkId());
-            if (counts.get(id) > 1) repeated.add(item);
+            if (counts.getOrDefault(id, 0L) > 1) repeated.add(item);
             if (item.hasAnswer()) {
                 var located = new Located(item, path);
                 all.add(located);
