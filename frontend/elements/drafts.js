@@ -175,8 +175,7 @@ class Drafts extends HTMLElement {
     const alone = node.autoOpenDisabled;
     node.autoOpenDisabled = true;
     node.inputElement.value = text;
-    // one half of a day with its time is not left: it would be taken away again
-    for (const kind of node.closest("vaadin-date-time-picker") ? ["input"] : ["input", "focusout"])
+    for (const kind of ["input", "focusout"])
       node.inputElement.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
     node.autoOpenDisabled = alone;
   }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -23,7 +22,6 @@ import org.threefold.ui.kit.CodeField;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +48,6 @@ record FieldText(HasValue<?, ?> field, Function<Object, String> write, Consumer<
                     case NumberField it -> value(it, Double::valueOf);
                     case DatePicker it -> value(it, LocalDate::parse);
                     case TimePicker it -> value(it, LocalTime::parse);
-                    case DateTimePicker it -> value(it, LocalDateTime::parse);
                     case Checkbox it -> value(it, Boolean::valueOf);
                     case Select<?> it -> Options.of(it);
                     case RadioButtonGroup<?> it -> Options.of(it);

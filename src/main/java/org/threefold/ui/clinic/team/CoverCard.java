@@ -1,8 +1,6 @@
 package org.threefold.ui.clinic.team;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.MomentField;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
@@ -24,18 +23,13 @@ import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /// Who covers the case, from when until when: they are asked first about an alarm. The coordinator
 /// and the seats name them; others read it.
 class CoverCard extends Card {
-
-    private static final DatePicker.DatePickerI18n DAYS =
-            new DatePicker.DatePickerI18n()
-                    .setDateFormats("dd-MMM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy", "yyyy-MM-dd")
-                    .setFirstDayOfWeek(1);
 
     private final Covers covers;
     private final Actor me;
@@ -43,8 +37,8 @@ class CoverCard extends Card {
     private final Clock clock;
     private final boolean names;
     private final Select<Colleague> who = new Select<>();
-    private final DateTimePicker from = new DateTimePicker("From");
-    private final DateTimePicker until = new DateTimePicker("Until");
+    private final MomentField from = new MomentField("From");
+    private final MomentField until = new MomentField("Until");
     private final Table table =
             new Table("Covering clinicians", "Nobody covers this case.")
                     .column(Column.of("Name"))
@@ -84,14 +78,7 @@ class CoverCard extends Card {
         who.setItems(candidates);
         who.setItemLabelGenerator(MembersCard::words);
         who.setWidthFull();
-        for (var time : List.of(from, until)) {
-            time.setLocale(Locale.UK);
-            time.setDatePickerI18n(DAYS);
-            time.setDatePlaceholder("dd-Mmm-yyyy");
-            time.setTimePlaceholder("hh:mm");
-            time.setWidthFull();
-        }
-        from.setValue(LocalDateTime.now(clock).withSecond(0).withNano(0));
+        from.set(LocalDateTime.now(clock).withSecond(0).withNano(0));
         var form = new Div(who, from, until, new Button("Name cover", _ -> name()));
         form.setClassName("stack");
         drafts = DraftFields.of(me, DraftForm.of(caseId, "cover")).all(form);
@@ -102,37 +89,28 @@ class CoverCard extends Card {
         var chosen = who.getValue();
         who.setInvalid(chosen == null);
         who.setErrorMessage("Choose who covers.");
-        if (chosen == null || missing(from, "from when") || missing(until, "until when")) return;
-        var zone = clock.getZone();
-        if (drafts == null) return;
+        var begins = from.chosen();
+        var ends = until.chosen();
+        if (chosen == null || begins.isEmpty() || ends.isEmpty() || drafts == null) return;
         Say.of(
                 drafts.submit(
                         () ->
                                 covers.name(
-                                        me,
-                                        caseId,
-                                        chosen.id(),
-                                        from.getValue().atZone(zone).toInstant(),
-                                        until.getValue().atZone(zone).toInstant())),
+                                        me, caseId, chosen.id(), at(begins.get()), at(ends.get()))),
                 found -> {
                     show(found);
-                    Say.done(chosen.name() + " covers until " + moment(until.getValue()) + ".");
+                    Say.done(chosen.name() + " covers until " + moment(ends.get()) + ".");
                     who.clear();
                     until.clear();
                 });
     }
 
-    private static boolean missing(DateTimePicker time, String what) {
-        boolean missing = time.getValue() == null;
-        time.setInvalid(missing);
-        time.setErrorMessage("Say " + what + ".");
-        return missing;
+    private Instant at(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toInstant();
     }
 
-    private String moment(@Nullable LocalDateTime at) {
-        return at == null
-                ? ""
-                : Dates.moment(at.atZone(clock.getZone()).toInstant(), clock.getZone());
+    private String moment(LocalDateTime local) {
+        return Dates.moment(at(local), clock.getZone());
     }
 
     private void end(String key) {

@@ -10,20 +10,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Colleague;
+import org.threefold.access.Covers;
+import org.threefold.access.Role;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Letters;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.Screen;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 @InTheClinic
 @ViewPackages(packages = "org.threefold.ui")
@@ -33,6 +41,8 @@ class TeamPageTest extends SpringBrowserlessTest {
     @Autowired Accounts accounts;
     @Autowired CaseFiles files;
     @Autowired CareTeams teams;
+    @Autowired Covers covers;
+    @Autowired Clock clock;
 
     private CaseId caseId = CaseId.next();
 
@@ -93,6 +103,44 @@ class TeamPageTest extends SpringBrowserlessTest {
         assertThat($(TextArea.class).all()).hasSize(1);
     }
 
+    @Test
+    void cover_is_named_with_a_day_that_nobody_reads_in_two_ways() {
+        clinic.staff("Cove Ring", Role.MENTAL_HEALTH_PROFESSIONAL);
+        at(clinic.coordinator());
+        var cover = select("Covering clinician");
+        cover.setValue(cover.getListDataView().getItem(0));
+        press("Name cover");
+        assertThat(day("Until").getErrorMessage()).isEqualTo("Choose a day.");
+        assertThat(time("Until, time").isInvalid()).isTrue();
+
+        day("Until").setValue(LocalDate.now(clock).plusDays(3));
+        time("Until, time").setValue(LocalTime.of(8, 30));
+        press("Name cover");
+
+        var named = done(covers.of(clinic.coordinator(), caseId)).getFirst();
+        assertThat(named.ends())
+                .isEqualTo(
+                        LocalDate.now(clock)
+                                .plusDays(3)
+                                .atTime(8, 30)
+                                .atZone(clock.getZone())
+                                .toInstant());
+    }
+
+    private DayField day(String label) {
+        return $(DayField.class).all().stream()
+                .filter(it -> label.equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TimePicker time(String label) {
+        return $(TimePicker.class).all().stream()
+                .filter(it -> label.equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void at(Actor who) {
         Screen.of(accounts, who);
         UI.getCurrent().navigate("cases/" + caseId + "/team");
@@ -121,14 +169,16 @@ class TeamPageTest extends SpringBrowserlessTest {
                 .click();
     }
 
-    @SuppressWarnings("unchecked")
     private void choose(String label, String name) {
-        var select =
-                (Select<Colleague>)
-                        $(Select.class).all().stream()
-                                .filter(one -> label.equals(one.getLabel()))
-                                .findFirst()
-                                .orElseThrow();
-        test(select).selectItem(name);
+        test(select(label)).selectItem(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Colleague> select(String label) {
+        return (Select<Colleague>)
+                $(Select.class).all().stream()
+                        .filter(one -> label.equals(one.getLabel()))
+                        .findFirst()
+                        .orElseThrow();
     }
 }
