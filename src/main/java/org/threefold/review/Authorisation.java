@@ -1,5 +1,6 @@
 package org.threefold.review;
 
+import org.threefold.kernel.Days;
 import org.threefold.policy.CourseSettings;
 
 import java.math.BigDecimal;

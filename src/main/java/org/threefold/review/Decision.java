@@ -2,6 +2,8 @@ package org.threefold.review;
 
 import static java.util.stream.Collectors.joining;
 
+import org.threefold.kernel.Days;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package org.threefold.review;
 
+import org.threefold.kernel.Days;
 import org.threefold.kernel.Discipline;
 
 import java.time.LocalDate;

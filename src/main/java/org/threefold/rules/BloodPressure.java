@@ -1,6 +1,7 @@
 package org.threefold.rules;
 
 import org.threefold.history.ObservationKind;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ record BloodPressure(
                 .formatted(
                         half(systolic),
                         half(diastolic),
-                        on.map(day -> " on " + Days.words(day)).orElse(""),
+                        on.map(day -> " on " + Days.staff(day)).orElse(""),
                         reported ? ", reported by the referral" : "");
     }
 

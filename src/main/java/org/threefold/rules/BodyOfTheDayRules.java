@@ -13,6 +13,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.Amount;
 import org.threefold.policy.BeforeDoseSettings;
 import org.threefold.policy.FreshnessSettings;
@@ -97,7 +98,7 @@ final class BodyOfTheDayRules {
                                         && day.isBefore(facts.since(FreshnessSettings.WEIGHT))
                                 ? Checked.concern(
                                         INFO_MISSING,
-                                        "The latest weight is of " + Days.words(day) + ".")
+                                        "The latest weight is of " + Days.staff(day) + ".")
                                 : Checked.clear());
     }
 

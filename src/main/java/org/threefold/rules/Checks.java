@@ -3,6 +3,7 @@ package org.threefold.rules;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.Days;
 import org.threefold.policy.Amount;
 
 import java.time.Period;
@@ -54,7 +55,7 @@ final class Checks {
                         value ->
                                 value instanceof AnswerValue.On(var on)
                                                 && !on.isBefore(facts.today().minus(period))
-                                        ? concern(severity, observed + " " + Days.words(on) + ".")
+                                        ? concern(severity, observed + " " + Days.staff(on) + ".")
                                         : clear());
     }
 
@@ -68,7 +69,7 @@ final class Checks {
                     day,
                     value ->
                             value instanceof AnswerValue.On(var on) && !on.isBefore(since)
-                                    ? concern(severity, words + " " + Days.words(on) + ".")
+                                    ? concern(severity, words + " " + Days.staff(on) + ".")
                                     : clear());
         };
     }

@@ -9,6 +9,7 @@ import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.Days;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ final class FactsSaid {
                                 new FactSaid(
                                         id(it.kind()),
                                         "Reported: " + it.kind().words(),
-                                        it.value().toPlainString() + " on " + Days.words(it.on()),
+                                        it.value().toPlainString() + " on " + Days.staff(it.on()),
                                         OF_SUBSTANCE_USE.contains(it.kind())));
     }
 
@@ -101,7 +102,7 @@ final class FactsSaid {
     }
 
     private static String born(Answer<LocalDate> born) {
-        return born instanceof Answer.Known<LocalDate>(var day) ? Days.words(day) : "";
+        return born instanceof Answer.Known<LocalDate>(var day) ? Days.staff(day) : "";
     }
 
     private static String morphine(Answer<BigDecimal> morphine) {
@@ -125,7 +126,7 @@ final class FactsSaid {
             case AnswerValue.YesNo(var yes) -> yes ? "Yes" : "No";
             case AnswerValue.Chosen(var key) -> chosen(question, key);
             case AnswerValue.Amount(var amount) -> amount.toPlainString() + unit(question);
-            case AnswerValue.On(var day) -> Days.words(day);
+            case AnswerValue.On(var day) -> Days.staff(day);
             case AnswerValue.Text(var words) -> words;
         };
     }

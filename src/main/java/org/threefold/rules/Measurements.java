@@ -1,6 +1,7 @@
 package org.threefold.rules;
 
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.Days;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class Measurements {
                                         severity,
                                         reading.value(),
                                         " on "
-                                                + Days.words(reading.on())
+                                                + Days.staff(reading.on())
                                                 + ", "
                                                 + reading.origin().words()))
                 .orElse(Checked.clear());
@@ -110,7 +111,7 @@ final class Measurements {
                 "%s of %s was %s; that is over %s ago."
                         .formatted(
                                 measure.words(),
-                                Days.words(day),
+                                Days.staff(day),
                                 value.toPlainString(),
                                 facts.words(measure.keeps())));
     }
@@ -125,10 +126,10 @@ final class Measurements {
                         reading.origin().beginning(),
                         measure.words(),
                         reading.value().toPlainString(),
-                        Days.words(reading.on()));
+                        Days.staff(reading.on()));
     }
 
     private static String on(Optional<LocalDate> day) {
-        return day.map(it -> " on " + Days.words(it)).orElse("");
+        return day.map(it -> " on " + Days.staff(it)).orElse("");
     }
 }

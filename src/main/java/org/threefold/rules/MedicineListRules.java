@@ -7,6 +7,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
@@ -58,6 +59,6 @@ final class MedicineListRules {
         if (!day.isBefore(facts.since(FreshnessSettings.RECONCILED))) return Checked.clear();
         return Checked.concern(
                 INFO_MISSING,
-                "The list of medicines was last reconciled on " + Days.words(day) + ".");
+                "The list of medicines was last reconciled on " + Days.staff(day) + ".");
     }
 }

@@ -11,6 +11,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
@@ -79,7 +80,7 @@ final class OrgansOfTheDayRules {
                 ? Checked.concern(
                         CAUTION,
                         "The latest liver tests are of "
-                                + Days.words(day)
+                                + Days.staff(day)
                                 + ": over "
                                 + facts.words(FreshnessSettings.LIVER_TESTS)
                                 + " ago.")

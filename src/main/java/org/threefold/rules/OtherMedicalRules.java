@@ -19,6 +19,7 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.intake.AllergyList;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
@@ -180,7 +181,7 @@ final class OtherMedicalRules {
                         value instanceof AnswerValue.On(var day) && day.isBefore(limit)
                                 ? Checked.concern(
                                         INFO_MISSING,
-                                        "The latest TSH is of " + Days.words(day) + ".")
+                                        "The latest TSH is of " + Days.staff(day) + ".")
                                 : Checked.clear());
     }
 

@@ -16,6 +16,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.util.List;
@@ -104,7 +105,7 @@ final class PaperRules {
                 ? Checked.concern(
                         INFO_MISSING,
                         "The consent is of "
-                                + Days.words(day)
+                                + Days.staff(day)
                                 + ": over "
                                 + facts.words(FreshnessSettings.CONSENT)
                                 + " ago.")

@@ -18,6 +18,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ final class PregnancyRules {
                         value instanceof AnswerValue.On(var day) && day.isBefore(oldestTest(facts))
                                 ? Checked.concern(
                                         INFO_MISSING,
-                                        "The latest pregnancy test is of " + Days.words(day) + ".")
+                                        "The latest pregnancy test is of " + Days.staff(day) + ".")
                                 : Checked.clear());
     }
 

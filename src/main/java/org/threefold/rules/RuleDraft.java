@@ -3,6 +3,7 @@ package org.threefold.rules;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evidence.Citation;
 import org.threefold.history.SoughtTerms;
+import org.threefold.kernel.Days;
 import org.threefold.kernel.Discipline;
 
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ final class RuleDraft {
         return rule(
                 true,
                 facts ->
-                        check.on(facts).observedOn(Days.words(facts.session().date())).finding(""));
+                        check.on(facts).observedOn(Days.staff(facts.session().date())).finding(""));
     }
 
     private Rule rule(boolean ofTheDay, Function<Facts, Finding> finds) {

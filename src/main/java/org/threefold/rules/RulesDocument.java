@@ -4,6 +4,7 @@ import org.threefold.evidence.Citation;
 import org.threefold.evidence.Mark;
 import org.threefold.evidence.Source;
 import org.threefold.evidence.Sources;
+import org.threefold.kernel.Days;
 import org.threefold.policy.PracticePolicy;
 
 import java.util.Arrays;
@@ -73,7 +74,7 @@ final class RulesDocument {
                         rule.advisedBy(),
                         rule.clearedBy(),
                         holds(rule),
-                        Days.words(rule.adopted()),
+                        Days.staff(rule.adopted()),
                         rule.citations().stream()
                                 .map(RulesDocument::citation)
                                 .collect(Collectors.joining("\n")));

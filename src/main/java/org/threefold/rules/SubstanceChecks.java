@@ -10,6 +10,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 import org.threefold.policy.ScreeningSettings;
 
@@ -102,7 +103,7 @@ final class SubstanceChecks {
                                 ? Checked.concern(
                                         INFO_MISSING,
                                         "The monitoring programme was last queried on "
-                                                + Days.words(day)
+                                                + Days.staff(day)
                                                 + ".")
                                 : Checked.clear());
     }
@@ -140,7 +141,7 @@ final class SubstanceChecks {
                                         REQUIRES_CLEARANCE,
                                         named(substance)
                                                 + ": in remission only since "
-                                                + Days.words(since)
+                                                + Days.staff(since)
                                                 + ".")
                                 : Checked.clear());
     }

@@ -4,6 +4,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.kernel.Days;
 import org.threefold.policy.FreshnessSettings;
 
 import java.time.Period;
@@ -61,7 +62,7 @@ final class SuicidalityChecks {
                                         "psychiatric.asq-on",
                                         Gap.Why.NOT_USABLE,
                                         "The ASQ is of "
-                                                + Days.words(day)
+                                                + Days.staff(day)
                                                 + "; that is over "
                                                 + facts.words(FreshnessSettings.QUESTIONNAIRE)
                                                 + " ago.")
@@ -70,7 +71,7 @@ final class SuicidalityChecks {
 
     private static String asq(Facts facts) {
         return facts.day("psychiatric.asq-on")
-                .map(day -> "The ASQ of " + Days.words(day) + " is positive and acute.")
+                .map(day -> "The ASQ of " + Days.staff(day) + " is positive and acute.")
                 .orElse("The ASQ is positive and acute.");
     }
 

@@ -1,9 +1,9 @@
 package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Days;
 import org.threefold.policy.PracticePolicy;
 import org.threefold.policy.TrialSettings;
-import org.threefold.rules.Days;
 import org.threefold.rules.Rule;
 
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ public record ClearanceDraft(
         return Optional.of(
                 "This clearance holds until %s at the latest: %s."
                         .formatted(
-                                Days.words(validity.lastDay(today, policy)),
+                                Days.staff(validity.lastDay(today, policy)),
                                 validity.words(policy)));
     }
 }

@@ -1,7 +1,7 @@
 package org.threefold.screening;
 
+import org.threefold.kernel.Days;
 import org.threefold.kernel.Discipline;
-import org.threefold.rules.Days;
 import org.threefold.rules.Rule;
 
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ final class Holding {
         var lastDay = last.lastDay();
         if (lastDay == null) return last.name() + " did not clear it: " + last.evidence();
         return lastDay.isBefore(today)
-                ? "The clearance ended on " + Days.words(lastDay) + "."
+                ? "The clearance ended on " + Days.staff(lastDay) + "."
                 : "The facts have changed since it was cleared.";
     }
 

@@ -1,8 +1,8 @@
 package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Days;
 import org.threefold.kernel.Discipline;
-import org.threefold.rules.Days;
 
 import java.time.LocalDate;
 
@@ -42,7 +42,7 @@ public record KeptFinding(
                     why.isEmpty() ? action : why + " " + action;
             case Standing.Cleared(var until, var by) ->
                     "Cleared by %s until %s: %s"
-                            .formatted(Holding.names(by), Days.words(until), Clearance.words(by));
+                            .formatted(Holding.names(by), Days.staff(until), Clearance.words(by));
         };
     }
 

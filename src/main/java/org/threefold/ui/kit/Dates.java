@@ -1,5 +1,7 @@
 package org.threefold.ui.kit;
 
+import org.threefold.kernel.Days;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +15,10 @@ import java.util.Locale;
 /// patients. The month is a word, so nobody takes a day for a month.
 public final class Dates {
 
-    private static final DateTimeFormatter STAFF = of("dd-MMM-uuuu");
     private static final DateTimeFormatter MOMENT = of("dd-MMM-uuuu, HH:mm");
     private static final DateTimeFormatter TIME = of("HH:mm");
     private static final DateTimeFormatter HOUR = of("h a");
     private static final DateTimeFormatter SECOND = of("dd-MMM-uuuu, HH:mm:ss");
-    private static final DateTimeFormatter LONG = of("d MMMM uuuu");
     private static final DateTimeFormatter LONG_MOMENT = of("d MMMM uuuu, h:mm a");
     private static final DateTimeFormatter WEEKDAY = of("EEEE, d MMMM uuuu");
 
@@ -26,7 +26,7 @@ public final class Dates {
 
     /// `23-Nov-2026`
     public static String day(LocalDate day) {
-        return STAFF.format(day);
+        return Days.staff(day);
     }
 
     public static String day(Instant at, ZoneId zone) {
@@ -55,7 +55,7 @@ public final class Dates {
 
     /// `23 November 2026`
     public static String longDay(LocalDate day) {
-        return LONG.format(day);
+        return Days.patient(day);
     }
 
     /// `23 November 2026, 3:05 PM`, for the patient.
