@@ -36,13 +36,14 @@ record DeathNotice(Optional<LocalDate> on, String says) {
                         .flatMap(it -> Optional.ofNullable(it.start()).stream())
                         .distinct()
                         .toList();
-        var says =
-                told.stream()
-                        .map(it -> it.coding().words() + " (" + it.by().resource() + ")")
-                        .collect(Collectors.joining(" "));
+        var says = told.stream().map(DeathNotice::sentence).collect(Collectors.joining(" "));
         return Optional.of(
                 new DeathNotice(
                         days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty(), says));
+    }
+
+    private static String sentence(ReportedFact fact) {
+        return fact.coding().words() + " Source: " + fact.by().resource() + ".";
     }
 
     private static Predicate<ReportedFact> isOfDeath() {

@@ -7,6 +7,7 @@ import org.threefold.casefile.Contact;
 import org.threefold.casefile.Identifier;
 import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.Sex;
+import org.threefold.kernel.Days;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -100,18 +101,23 @@ final class PersonEntry {
 
     private void sayOfTheRecord() {
         if (patient.hasDeceased() && !isFalse(patient)) {
-            var day =
-                    patient.hasDeceasedDateTimeType()
-                            ? " (" + patient.getDeceasedDateTimeType().getValueAsString() + ")"
-                            : "";
+            var day = dayOfDeath();
             frame.sayOfDeath(
-                    "The record says that this person has died%s.".formatted(day),
-                    dayOfDeath(),
+                    "The record says that this person has died%s.".formatted(when(day)),
+                    day,
                     frame.by(patient).resource());
         }
         for (var link : patient.getLink()) sayLink(link);
         if (patient.hasActive() && !patient.getActive())
             frame.sayOfTheRecord("The sender no longer uses this record of the person.", patient);
+    }
+
+    /// Where no day can be told, as it was sent: a year, a month.
+    private String when(Optional<LocalDate> day) {
+        if (day.isPresent()) return ", on " + Days.staff(day.get());
+        return patient.hasDeceasedDateTimeType()
+                ? ", in " + line(patient.getDeceasedDateTimeType().getValueAsString())
+                : "";
     }
 
     private Optional<LocalDate> dayOfDeath() {

@@ -34,7 +34,7 @@ class DeathEntriesTest {
 
         assertThat(DeathNotice.of(read.findings().facts()).orElseThrow().says())
                 .startsWith("The record says that this person has died: ")
-                .contains("(" + type + "/d)");
+                .contains("Source: " + type + "/d.");
         assertThat(read.notices()).anyMatch(it -> it.contains("has died"));
     }
 

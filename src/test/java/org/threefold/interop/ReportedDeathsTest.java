@@ -62,7 +62,7 @@ class ReportedDeathsTest {
         assertThat(reported.on()).contains(LocalDate.of(2026, 5, 1));
         assertThat(reported.note())
                 .isEqualTo(
-                        "The record says that this person has died (2026-05-01T10:00:00Z). (Patient/p)");
+                        "The record says that this person has died, on 01-May-2026. Source: Patient/p.");
         assertThat(invited(caseId)).startsWith("A referral reports that this person has died.");
         assertThat(done(measures.due(clinic.coordinator(), caseId, List.of()))).isEmpty();
         assertThat(tasks(caseId)).contains("CONFIRM_DEATH");

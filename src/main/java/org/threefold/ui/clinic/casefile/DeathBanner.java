@@ -22,7 +22,12 @@ class DeathBanner extends CaseRegion {
     }
 
     void show(CaseId caseId, Death reported) {
-        var day = reported.on().map(it -> " Day given: " + Dates.day(it) + ".").orElse("");
+        var day =
+                reported.on()
+                        .map(Dates::day)
+                        .filter(it -> !reported.note().contains(it))
+                        .map(it -> " Day given: " + it + ".")
+                        .orElse("");
         var words =
                 new Div(
                         title("A referral reports that this person has died"),

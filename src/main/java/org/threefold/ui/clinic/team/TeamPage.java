@@ -121,18 +121,24 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         Set<Role> roles = me.now().map(SignedIn::roles).orElse(Set.of());
         var members = new MembersCard(teams, me.get(), file.id(), may(Act.ASSIGN_SEAT, roles));
         again.add(members::refresh);
-        var below = new Div(new QuestionCard(files, me.get(), file, clock.getZone(), again));
+        var question = new QuestionCard(files, me.get(), file, clock.getZone(), again);
+        var below = new Div(stack(question, new DeathCard(deaths, me.get(), file.id())));
         below.setClassName("two");
-        var beside = new Div(members);
-        beside.setClassName("stack");
+        var beside = stack(members);
         var cover = new CoverCard(covers, me.get(), file.id(), clock);
         again.add(cover::refresh);
-        beside.add(cover, new DeathCard(deaths, me.get(), file.id()));
+        beside.add(cover);
         if (may(Act.INVITE_PATIENT, roles)) {
             beside.add(new InviteCard(invitations, contacts, teams, me.get(), file, mail.open()));
         }
         below.add(beside);
         return below;
+    }
+
+    private static Div stack(Component... cards) {
+        var stack = new Div(cards);
+        stack.setClassName("stack");
+        return stack;
     }
 
     private static boolean may(Act act, Set<Role> roles) {
