@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.audit.AuditEvent;
 import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What was done, for those who may know: the privacy officer, and the patient about their own
@@ -80,8 +82,12 @@ public class Trails {
 
     /// Somebody asked for a page that is not there or not theirs, by an address that no service was
     /// asked about. Always denied, once, with what they asked for.
-    public Outcome<Boolean> unknownPage(Actor by, String address) {
-        return access.ask(by, Act.OPEN_UNKNOWN_PAGE, address).map(_ -> false);
+    ///
+    /// @param about the case that the address names, whether or not there is one
+    public Outcome<Boolean> unknownPage(Actor by, Optional<CaseId> about, String address) {
+        return about.map(it -> access.ask(by, Act.OPEN_UNKNOWN_PAGE, it, address))
+                .orElseGet(() -> access.ask(by, Act.OPEN_UNKNOWN_PAGE, address))
+                .map(_ -> false);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -75,6 +75,6 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
     /// away has one here.
     private void record(String address) {
         if (page.reads().filter(PageReads::refused).isPresent()) return;
-        me.now().ifPresent(known -> trails.unknownPage(known.actor(), address));
+        me.now().ifPresent(known -> trails.unknownPage(known.actor(), caseIn(address), address));
     }
 }

@@ -11,10 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
+import org.threefold.access.Act;
 import org.threefold.access.Role;
+import org.threefold.access.Trails;
+import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Actor;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.Patients;
 import org.threefold.ui.admin.AccessMatrixPage;
 import org.threefold.ui.admin.AccountsPage;
 import org.threefold.ui.clinic.worklist.WorkPage;
@@ -28,6 +32,8 @@ class ClinicShellTest extends SpringBrowserlessTest {
 
     @Autowired private Clinic clinic;
     @Autowired private Accounts accounts;
+    @Autowired private Patients patients;
+    @Autowired private Trails trails;
 
     @AfterEach
     void leave() {
@@ -57,6 +63,21 @@ class ClinicShellTest extends SpringBrowserlessTest {
         Screen.of(accounts, clinic.therapist());
 
         assertThat(arrivalAt("cases/that/never/were")).isInstanceOf(NotFoundPage.class);
+    }
+
+    @Test
+    void whoever_tries_the_address_of_a_case_is_told_to_its_patient() {
+        var patient = patients.invited("Address", "Ada");
+        Screen.of(accounts, clinic.referrer());
+
+        assertThat(arrivalAt("cases/" + patient.caseId())).isInstanceOf(NotFoundPage.class);
+
+        assertThat(done(trails.ofMyRecord(patient.me(), 0, 20)))
+                .anyMatch(
+                        it ->
+                                it.act().equals(Act.OPEN_UNKNOWN_PAGE.name())
+                                        && it.result() == AuditResult.DENIED
+                                        && it.who().equals("Rafe Stone"));
     }
 
     @Test
