@@ -72,7 +72,7 @@ class RowsOfOthersTest {
 
         done(teams.assign(clinic.coordinator(), mine.caseId(), Discipline.THERAPY, nils.id()));
 
-        assertThat(done(covers.of(clinic.coordinator(), mine.caseId()))).isEmpty();
+        assertThat(done(covers.of(clinic.coordinator(), mine.caseId())).covers()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.threefold.review.Reviews;
 import org.threefold.safety.Alarms;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
+import org.threefold.support.Deeds;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 
@@ -149,6 +150,7 @@ class ShownMatrixTest {
 
     @Test
     void the_doors_answer_everybody_as_the_table_says() {
+        var before = Deeds.of(owner());
         var doors = doors();
         var expected = HandTable.read("/org/threefold/door-matrix.txt");
         var answered = new LinkedHashMap<String, List<String>>();
@@ -159,6 +161,9 @@ class ShownMatrixTest {
         }
 
         assertThat(answered).isEqualTo(expected);
+        assertThat(Deeds.of(owner()))
+                .as("showing something is no deed")
+                .containsExactlyInAnyOrderElementsOf(before);
     }
 
     private Map<String, Function<Actor, Outcome<?>>> doors() {

@@ -48,11 +48,13 @@ public enum Act {
             at(EVERY_CASE, COORDINATOR),
             at(TEAM, clinicians())),
     READ_EVIDENCE(READ, "read the evidence library", at(OFFICE, team())),
+    PREVIEW_EVIDENCE(READ, "read a file for the evidence library", at(OFFICE, MEDICAL_DIRECTOR)),
     KEEP_EVIDENCE(
             WRITE,
             "add to the evidence library, and mark what does not hold",
             at(OFFICE, MEDICAL_DIRECTOR)),
-    SEND_REFERRAL(WRITE, "send a referral", at(OFFICE, COORDINATOR, REFERRER)),
+    PREVIEW_REFERRAL(READ, "read a file to be sent as a referral", senders()),
+    SEND_REFERRAL(WRITE, "send a referral", senders()),
     DRAFT_REFERRAL(DRAFT, "write a referral not sent yet", at(OFFICE, COORDINATOR, REFERRER)),
     READ_REFERRALS(READ, "read referrals", at(OFFICE, COORDINATOR)),
     READ_OWN_REFERRALS(READ, "read the referrals they sent", at(OFFICE, REFERRER)),
@@ -114,6 +116,8 @@ public enum Act {
     READ_FINDINGS(READ, "read what stands in the way", chartReaders()),
     MARK_FINDINGS_READ(DRAFT, "keep how far they have read the findings", at(TEAM, clinicians())),
     SCREEN_AGAIN(WRITE, "have a case screened again by what they changed", at(TEAM, clinicians())),
+    READ_RESCREENING(
+            READ, "see how far the screening of every case is", at(OFFICE, MEDICAL_DIRECTOR)),
     RESCREEN(WRITE, "have every case screened again", at(OFFICE, MEDICAL_DIRECTOR)),
     CLEAR_PAIN_FINDING(SIGN, "clear a finding that pain owns", at(PAIN_SEAT, PAIN_SPECIALIST)),
     CLEAR_MENTAL_HEALTH_FINDING(
@@ -168,16 +172,13 @@ public enum Act {
     SEND_BACK_POLICY(WRITE, "send a proposed policy back", at(OFFICE, seats())),
     ADOPT_POLICY(SIGN, "adopt a practice policy that another drafted", at(OFFICE, seats())),
     RESET_PASSWORD(WRITE, "reset a password, two together", at(OFFICE, officers())),
-    CONFIRM_IDENTITY(
-            WRITE,
-            "confirm in person who somebody is",
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER)),
+    READ_RESETS(READ, "see the resets of passwords", desk()),
+    CONFIRM_IDENTITY(WRITE, "confirm in person who somebody is", desk()),
     OPEN_UNKNOWN_PAGE(READ, "open a page that does not exist or is not theirs"),
-    CHANGE_CONTACT(
-            WRITE,
-            "change the address of an account, two together",
-            at(OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER)),
+    READ_CONTACT_CHANGES(READ, "see the changes of addresses", desk()),
+    CHANGE_CONTACT(WRITE, "change the address of an account, two together", desk()),
     READ_MAIL(READ, "see what was sent by mail", at(OFFICE, COORDINATOR, PRIVACY_OFFICER)),
+    READ_ACCOUNTS(READ, "see the accounts and their roles", at(OFFICE, PRIVACY_OFFICER)),
     MANAGE_ACCOUNTS(WRITE, "manage accounts and roles", at(OFFICE, PRIVACY_OFFICER)),
     SEARCH_TRAIL(READ, "search the audit trail", at(OFFICE, PRIVACY_OFFICER));
 
@@ -208,12 +209,5 @@ public enum Act {
     public boolean allows(Collection<Role> roles, @Nullable Tie tie) {
         return grants.stream()
                 .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
-    }
-
-    /// What the system account does by itself, on the trail under its own name: it screens again,
-    /// reads what the rules read, writes the lists of work again, and asks the next about an alarm.
-    boolean isForTheHouse() {
-        return List.of(SCREEN_AGAIN, READ_SUBSTANCE_USE, REBUILD_LISTS, ESCALATE_ALARMS)
-                .contains(this);
     }
 }

@@ -11,6 +11,7 @@ import org.threefold.kernel.StaffId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Covering clinicians: a relation to a case from one moment to another. The coordinator names
 /// them, or whoever holds a seat. Whoever covers is asked first about an alarm, and reads the
@@ -53,14 +54,16 @@ public class Covers {
                         });
     }
 
-    /// Who covers now, or will.
-    public Outcome<List<Cover>> of(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_CASE, caseId, "cover").map(store::all);
-    }
-
-    /// Who could be named.
-    public Outcome<List<Colleague>> candidates(Actor by, CaseId caseId) {
-        return access.ask(by, Act.NAME_COVER, caseId, "who could").map(store::candidates);
+    /// Who covers now, or will, and who could be named.
+    public Outcome<CoverPlan> of(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_CASE, caseId, "cover")
+                .map(
+                        permit ->
+                                new CoverPlan(
+                                        store.all(permit),
+                                        permit.also(Act.NAME_COVER)
+                                                ? Optional.of(store.candidates(permit))
+                                                : Optional.empty()));
     }
 
     private Outcome<List<Cover>> name(Permit permit, StaffId who, Instant begins, Instant ends) {

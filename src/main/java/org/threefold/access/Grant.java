@@ -5,6 +5,7 @@ import static org.threefold.access.Role.MEDICAL_DIRECTOR;
 import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
 import static org.threefold.access.Role.PAIN_SPECIALIST;
 import static org.threefold.access.Role.PRIVACY_OFFICER;
+import static org.threefold.access.Role.REFERRER;
 import static org.threefold.access.Role.SESSION_MONITOR;
 import static org.threefold.access.Role.THERAPIST;
 
@@ -72,6 +73,16 @@ public record Grant(Role role, Relation relation) {
 
     static Role[] officers() {
         return new Role[] {PRIVACY_OFFICER, MEDICAL_DIRECTOR};
+    }
+
+    /// Who sends a referral, and reads the file of it before.
+    static List<Grant> senders() {
+        return at(Relation.OFFICE, COORDINATOR, REFERRER);
+    }
+
+    /// Who looks after addresses and identities.
+    static List<Grant> desk() {
+        return at(Relation.OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER);
     }
 
     static Role[] clinicians() {

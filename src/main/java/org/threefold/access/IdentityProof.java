@@ -19,10 +19,13 @@ class IdentityProof {
                     Act.WRITE_PROCESS_NOTE,
                     Act.DECIDE,
                     Act.REVIEW_EMERGENCY,
+                    Act.READ_ACCOUNTS,
                     Act.MANAGE_ACCOUNTS,
                     Act.INVITE_PATIENT,
                     Act.RESET_PASSWORD,
+                    Act.READ_CONTACT_CHANGES,
                     Act.CHANGE_CONTACT,
+                    Act.READ_RESETS,
                     Act.CONFIRM_IDENTITY);
 
     private final JdbcClient db;

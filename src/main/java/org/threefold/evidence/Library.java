@@ -62,7 +62,7 @@ public class Library {
     /// Reads what a reference manager or PubMed exported, and keeps nothing: what was understood,
     /// what was not, and what is in the library already.
     public Outcome<Reading> read(Actor by, String fileName, String text) {
-        return access.ask(by, Act.KEEP_EVIDENCE, "reads " + Hidden.without(fileName))
+        return access.ask(by, Act.PREVIEW_EVIDENCE, "reads " + Hidden.without(fileName))
                 .then(
                         permit ->
                                 Bibliography.read(text)

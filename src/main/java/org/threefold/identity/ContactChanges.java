@@ -46,7 +46,7 @@ public class ContactChanges {
 
     /// Those that wait first, then the newest: at most 100.
     public Outcome<List<ContactChange>> list(Actor by) {
-        return access.ask(by, Act.CHANGE_CONTACT, "list").map(_ -> store.newest(SHOWN));
+        return access.ask(by, Act.READ_CONTACT_CHANGES, "list").map(_ -> store.newest(SHOWN));
     }
 
     /// Asks for another contact of an account. Nothing changes before another person confirms it.

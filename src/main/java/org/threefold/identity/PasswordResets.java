@@ -47,7 +47,7 @@ public class PasswordResets {
 
     /// Resets, newest first: at most 100.
     public Outcome<List<PasswordReset>> list(Actor by) {
-        return access.ask(by, Act.CONFIRM_IDENTITY, "list of resets").map(_ -> store.newest(SHOWN));
+        return access.ask(by, Act.READ_RESETS, "list").map(_ -> store.newest(SHOWN));
     }
 
     /// One officer asks. No link exists until another grants it.

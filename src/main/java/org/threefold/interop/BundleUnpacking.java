@@ -35,7 +35,7 @@ class BundleUnpacking {
     @EventListener
     void unpack(CaseOpened opened) {
         var found =
-                access.ask(opened.by(), Act.TRIAGE_REFERRAL, "unpacks " + opened.referral())
+                access.ask(opened.by(), Act.READ_REFERRALS, "unpacks " + opened.referral())
                         .map(permit -> imports.find(permit, opened.referral()))
                         .then(imported -> report(opened, imported));
         if (found instanceof Outcome.Refused<Integer>(var why)) {

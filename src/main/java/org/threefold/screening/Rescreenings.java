@@ -41,7 +41,7 @@ public class Rescreenings {
     }
 
     public Outcome<Optional<Rescreening>> latest(Actor by) {
-        return access.ask(by, Act.RESCREEN, "reads how far it is").map(store::latest);
+        return access.ask(by, Act.READ_RESCREENING).map(store::latest);
     }
 
     public Outcome<Rescreening> begin(Actor by) {

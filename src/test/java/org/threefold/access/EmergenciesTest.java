@@ -280,13 +280,13 @@ class EmergenciesTest {
                         now.plusSeconds(3600),
                         now.plusSeconds(7200)));
         done(emergencies.open(eva, caseId, WHY, FRESH));
-        assertThat(done(covers.of(clinic.coordinator(), caseId))).hasSize(1);
+        assertThat(done(covers.of(clinic.coordinator(), caseId)).covers()).hasSize(1);
         assertThat(done(teams.team(clinic.coordinator(), caseId)).members()).isEmpty();
 
         done(teams.join(clinic.coordinator(), caseId, eva.id()));
 
         assertThat(done(emergencies.mine(eva))).isEmpty();
-        assertThat(done(covers.of(clinic.coordinator(), caseId))).isEmpty();
+        assertThat(done(covers.of(clinic.coordinator(), caseId)).covers()).isEmpty();
         done(reviews.of(eva, caseId));
     }
 

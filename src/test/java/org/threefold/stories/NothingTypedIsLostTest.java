@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.stories.FieldWalk.Filled;
+import org.threefold.support.Deeds;
 import org.threefold.support.OwnServer;
 import org.threefold.support.PlantedText;
 import org.threefold.support.Portal;
@@ -80,6 +82,7 @@ class NothingTypedIsLostTest {
     void what_was_typed_is_there_after_tab_session_and_server_are_gone() {
         try (var server = new OwnServer()) {
             var portal = server.portal();
+            var before = deeds(server);
             walk(portal);
             code(windows.get("dana.ruiz"));
             searchFindsWhatIsPlanted(server);
@@ -89,6 +92,7 @@ class NothingTypedIsLostTest {
                     .isEmpty();
             assertThat(tables.with("demo only, ")).as("passwords").isEmpty();
             assertThat(tables.with(TYPED)).contains("drafts.draft.content");
+            assertThat(deeds(server)).as("deeds").containsExactlyInAnyOrderElementsOf(before);
 
             var away = oneOfEachKind().map(it -> open(portal, it, 1)).toList();
             server.stop();
@@ -103,6 +107,15 @@ class NothingTypedIsLostTest {
         assertThat(choices).as("kinds of choices").hasSizeGreaterThanOrEqualTo(CHOICES);
         assertThat(kept).containsAll(AMONG_THEM).hasSizeGreaterThanOrEqualTo(FEWEST);
         assertThat(nowhere).hasSizeGreaterThanOrEqualTo(FEWEST_NOWHERE);
+    }
+
+    /// Opening pages and forms is none; the walk answers questions as the patient, and nothing
+    // else.
+    private static List<String> deeds(OwnServer server) {
+        return Deeds.of(JdbcClient.create(server.database())).stream()
+                .filter(it -> !it.startsWith("ANSWER_"))
+                .distinct()
+                .toList();
     }
 
     /// Otherwise an empty answer would prove nothing.

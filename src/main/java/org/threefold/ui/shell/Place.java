@@ -20,12 +20,12 @@ record Place(String words, String path, Act act) {
                     new Place("Evidence", "evidence", Act.READ_EVIDENCE),
                     new Place("Practice policy", "policy", Act.READ_POLICY),
                     new Place("Instruments", "instruments", Act.READ_INSTRUMENTS),
-                    new Place("Accounts", "accounts", Act.MANAGE_ACCOUNTS),
-                    new Place("Addresses", "contacts", Act.CHANGE_CONTACT),
+                    new Place("Accounts", "accounts", Act.READ_ACCOUNTS),
+                    new Place("Addresses", "contacts", Act.READ_CONTACT_CHANGES),
                     new Place("Mail", "mail", Act.READ_MAIL),
-                    new Place("Password resets", "resets", Act.CONFIRM_IDENTITY),
+                    new Place("Password resets", "resets", Act.READ_RESETS),
                     new Place("Emergency access", "emergency-access", Act.READ_EMERGENCIES),
-                    new Place("Who may what", "access-matrix", Act.MANAGE_ACCOUNTS),
+                    new Place("Who may what", "access-matrix", Act.READ_ACCOUNTS),
                     new Place("Audit trail", "trail", Act.SEARCH_TRAIL));
 
     boolean openTo(SignedIn me) {

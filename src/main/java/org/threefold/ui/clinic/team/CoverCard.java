@@ -10,7 +10,6 @@ import org.threefold.access.Covers;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
-import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -35,7 +34,6 @@ class CoverCard extends Card {
     private final Actor me;
     private final CaseId caseId;
     private final Clock clock;
-    private final boolean names;
     private final Select<Colleague> who = new Select<>();
     private final MomentField from = new MomentField("From");
     private final MomentField until = new MomentField("Until");
@@ -54,8 +52,6 @@ class CoverCard extends Card {
         this.me = me;
         this.caseId = caseId;
         this.clock = clock;
-        var candidates = covers.candidates(me, caseId);
-        this.names = candidates instanceof Outcome.Done;
         table.onAct((key, _) -> end(key));
         var inside =
                 new Div(
@@ -64,13 +60,17 @@ class CoverCard extends Card {
                                         + " as the team does."),
                         table);
         inside.setClassName("stack");
-        if (candidates instanceof Outcome.Done<List<Colleague>>(var found)) form(inside, found);
         add(inside);
-        refresh();
+        Say.of(
+                covers.of(me, caseId),
+                plan -> {
+                    plan.candidates().ifPresent(it -> form(inside, it));
+                    show(plan.covers());
+                });
     }
 
     void refresh() {
-        if (covers.of(me, caseId) instanceof Outcome.Done<List<Cover>>(var found)) show(found);
+        Say.of(covers.of(me, caseId), plan -> show(plan.covers()));
     }
 
     private void form(Div inside, List<Colleague> candidates) {
@@ -133,7 +133,7 @@ class CoverCard extends Card {
                 Cell.text(cover.who().name()),
                 Cell.quiet(Dates.moment(cover.begins(), zone)),
                 Cell.quiet(Dates.moment(cover.ends(), zone)),
-                names
+                drafts != null
                         ? Cell.button("End", "end", "End the cover of " + cover.who().name())
                         : Cell.nothing());
     }

@@ -117,7 +117,7 @@ class TeamPageTest extends SpringBrowserlessTest {
         time("Until, time").setValue(LocalTime.of(8, 30));
         press("Name cover");
 
-        var named = done(covers.of(clinic.coordinator(), caseId)).getFirst();
+        var named = done(covers.of(clinic.coordinator(), caseId)).covers().getFirst();
         assertThat(named.ends())
                 .isEqualTo(
                         LocalDate.now(clock)
