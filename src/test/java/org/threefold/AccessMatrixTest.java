@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threefold.access.Act;
+import org.threefold.access.CaseRelation;
 import org.threefold.access.Role;
-import org.threefold.access.Tie;
 
 import java.util.Arrays;
 import java.util.List;
@@ -55,33 +55,36 @@ class AccessMatrixTest {
                                 .isEqualTo(expected(act, one, tie) || expected(act, other, tie));
     }
 
-    private boolean expected(Act act, Role role, @Nullable Tie tie) {
+    private boolean expected(Act act, Role role, @Nullable CaseRelation tie) {
         var cell = expected.getOrDefault(act.name(), List.of()).get(role.ordinal());
         return switch (cell) {
             case "-" -> false;
             case "any" -> true;
             case "team" -> onTeam(tie);
-            case "chart" -> onTeam(tie) || tie == Tie.BREAK_GLASS;
-            case "seats" -> tie == Tie.PAIN || tie == Tie.MENTAL_HEALTH || tie == Tie.THERAPY;
+            case "chart" -> onTeam(tie) || tie == CaseRelation.BREAK_GLASS;
+            case "seats" ->
+                    tie == CaseRelation.PAIN
+                            || tie == CaseRelation.MENTAL_HEALTH
+                            || tie == CaseRelation.THERAPY;
             case "alarm" ->
-                    tie == Tie.PAIN
-                            || tie == Tie.MENTAL_HEALTH
-                            || tie == Tie.THERAPY
-                            || tie == Tie.COVER
-                            || tie == Tie.BREAK_GLASS;
-            case "pain" -> tie == Tie.PAIN;
-            case "mental" -> tie == Tie.MENTAL_HEALTH;
-            case "therapy" -> tie == Tie.THERAPY;
-            case "self" -> tie == Tie.PATIENT;
+                    tie == CaseRelation.PAIN
+                            || tie == CaseRelation.MENTAL_HEALTH
+                            || tie == CaseRelation.THERAPY
+                            || tie == CaseRelation.COVER
+                            || tie == CaseRelation.BREAK_GLASS;
+            case "pain" -> tie == CaseRelation.PAIN;
+            case "mental" -> tie == CaseRelation.MENTAL_HEALTH;
+            case "therapy" -> tie == CaseRelation.THERAPY;
+            case "self" -> tie == CaseRelation.PATIENT;
             default -> throw new AssertionError("The table says " + cell);
         };
     }
 
-    private static boolean onTeam(@Nullable Tie tie) {
-        return tie != null && tie != Tie.PATIENT && tie != Tie.BREAK_GLASS;
+    private static boolean onTeam(@Nullable CaseRelation tie) {
+        return tie != null && tie != CaseRelation.PATIENT && tie != CaseRelation.BREAK_GLASS;
     }
 
-    private static @Nullable Tie[] ties() {
-        return Arrays.copyOf(Tie.values(), Tie.values().length + 1);
+    private static @Nullable CaseRelation[] ties() {
+        return Arrays.copyOf(CaseRelation.values(), CaseRelation.values().length + 1);
     }
 }

@@ -20,7 +20,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.ActKind;
 import org.threefold.access.CareTeams;
-import org.threefold.access.Relation;
+import org.threefold.access.GrantScope;
 import org.threefold.access.Role;
 import org.threefold.access.TrailQuery;
 import org.threefold.access.Trails;
@@ -166,10 +166,10 @@ class AuditMatrixTest {
         assertThat(silent).isEmpty();
     }
 
-    private static Optional<Relation> relation(Act act) {
+    private static Optional<GrantScope> relation(Act act) {
         return act.grants().stream()
                 .map(it -> it.relation())
-                .filter(it -> it != Relation.OFFICE)
+                .filter(it -> it != GrantScope.OFFICE)
                 .findFirst();
     }
 

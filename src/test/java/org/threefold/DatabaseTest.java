@@ -215,7 +215,7 @@ class DatabaseTest {
 
     @Test
     void every_foreign_key_points_down_or_left() {
-        var plan = HouseTest.FLOORS.stream().flatMap(List::stream).toList();
+        var plan = ArchitectureTest.LAYERS.stream().flatMap(List::stream).toList();
         var keys =
                 owner().sql(
                                 """

@@ -45,8 +45,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// One case with a little of everything, shown to everybody: by the doors, and by the database
-/// when it is asked as the portal without any door between. Against tables written by hand.
+/// One case with a little of everything, shown to everybody: by the services, and by the database
+/// when it is asked as the portal without any service between. Against tables written by hand.
 @InTheClinic
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShownMatrixTest {
@@ -149,15 +149,15 @@ class ShownMatrixTest {
     }
 
     @Test
-    void the_doors_answer_everybody_as_the_table_says() {
+    void the_services_answer_everybody_as_the_table_says() {
         var before = Deeds.of(owner());
-        var doors = doors();
-        var expected = HandTable.read("/org/threefold/door-matrix.txt");
+        var services = services();
+        var expected = HandTable.read("/org/threefold/service-matrix.txt");
         var answered = new LinkedHashMap<String, List<String>>();
         for (var line : expected.keySet()) {
-            var door = doors.get(line);
-            if (door == null) throw new AssertionError("No door is tried for " + line);
-            answered.put(line, readers.stream().map(it -> said(door.apply(it))).toList());
+            var service = services.get(line);
+            if (service == null) throw new AssertionError("No service is tried for " + line);
+            answered.put(line, readers.stream().map(it -> said(service.apply(it))).toList());
         }
 
         assertThat(answered).isEqualTo(expected);
@@ -166,7 +166,7 @@ class ShownMatrixTest {
                 .containsExactlyInAnyOrderElementsOf(before);
     }
 
-    private Map<String, Function<Actor, Outcome<?>>> doors() {
+    private Map<String, Function<Actor, Outcome<?>>> services() {
         var id = told.caseId();
         return Map.ofEntries(
                 entry("casefile.find", by -> files.find(by, id)),
@@ -190,8 +190,8 @@ class ShownMatrixTest {
     }
 
     private static Map.Entry<String, Function<Actor, Outcome<?>>> entry(
-            String door, Function<Actor, Outcome<?>> answers) {
-        return Map.entry(door, answers);
+            String service, Function<Actor, Outcome<?>> answers) {
+        return Map.entry(service, answers);
     }
 
     private static String said(Outcome<?> outcome) {

@@ -42,11 +42,11 @@ import org.threefold.safety.Alarms;
 import org.threefold.safety.ClosingDraft;
 import org.threefold.safety.Reached;
 import org.threefold.safety.Risk;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.ClearanceId;
 import org.threefold.screening.Clearances;
-import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.Links;
@@ -61,7 +61,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// One case with a little of everything, told through the doors: it comes by a bundle, is
+/// One case with a little of everything, told through the services: it comes by a bundle, is
 /// evaluated and weighed, deferred and signed, and its patient begins to read.
 record ToldCase(
         Clinic clinic,
@@ -128,7 +128,7 @@ record ToldCase(
             if (obstacle.open() && obstacle.clearable()) clear(caseId, obstacle);
     }
 
-    private void clear(CaseId caseId, Obstacle obstacle) {
+    private void clear(CaseId caseId, AssessedFinding obstacle) {
         var draft =
                 new ClearanceDraft(
                         ClearanceId.next(),
@@ -196,7 +196,7 @@ record ToldCase(
                             caseId,
                             HomeAnswerId.next(),
                             next.get().about(),
-                            new org.threefold.intake.Told.Declined()));
+                            new org.threefold.intake.PatientAnswer.Declined()));
         done(intakes.send(patient, caseId));
     }
 

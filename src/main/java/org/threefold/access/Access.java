@@ -68,7 +68,7 @@ public class Access {
     /// For a page that shows more to some than to others: the first of these acts that this person
     /// may do. Only that one is on the trail, or the last, when none is open to them.
     public Verdict askFirst(Actor by, List<Act> acts, CaseId about) {
-        Optional<Asker> found = store.enter(by, about);
+        Optional<CallerContext> found = store.enter(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
         var act = acts.stream().filter(found.get()::may).findFirst().orElse(acts.getLast());
         return judge(by, act, about, "", found.get());
@@ -90,12 +90,13 @@ public class Access {
     }
 
     private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail) {
-        Optional<Asker> found = store.enter(by, about);
+        Optional<CallerContext> found = store.enter(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
         return judge(by, act, about, detail, found.get());
     }
 
-    private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail, Asker asker) {
+    private Verdict judge(
+            Actor by, Act act, @Nullable CaseId about, String detail, CallerContext asker) {
         var event = new PendingEvent(by, act, about, detail);
         TransactionEvents.of(appender).add(event);
         if (!asker.may(act)) {
@@ -114,7 +115,7 @@ public class Access {
         return new Verdict.Granted(new Permit(by, act, about, asker, event));
     }
 
-    private static String refusal(Act act, @Nullable CaseId about, Asker asker) {
+    private static String refusal(Act act, @Nullable CaseId about, CallerContext asker) {
         boolean stranger = asker.tie() == null && !asker.roles().contains(Role.COORDINATOR);
         if (about != null && stranger) return NOT_FOUND;
         return "Your role may not " + act.words() + ".";

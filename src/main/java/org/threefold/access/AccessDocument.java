@@ -24,7 +24,7 @@ final class AccessDocument {
           place on it. See decision 0040.
         - **own record**: as the patient of the case.
 
-        The house itself screens again when a clearance ends or the book of rules changes. It may do
+        The system account screens again when a clearance ends or the book of rules changes. It may do
         that, read what the rules read, and write the lists of work again; it holds no role and no
         place on a case.
 
@@ -57,7 +57,7 @@ final class AccessDocument {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(Relation relation) {
-        return relation == Relation.OFFICE ? "yes" : relation.words();
+    private static String words(GrantScope relation) {
+        return relation == GrantScope.OFFICE ? "yes" : relation.words();
     }
 }

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Asking, as the database hears it: two calls, both in the door's own transaction.
+/// Asking, as the database hears it: two calls, both in the service's own transaction.
 @Repository
 class AccessStore {
 
     private static final String ENTER =
             "select account_id, patient_id, display_name, roles, tie, factor, passkey from"
                     + " access.enter(?, ?)";
-    private static final String ENTER_AS_THE_HOUSE =
+    private static final String ENTER_AS_SYSTEM =
             "select account_id, patient_id, display_name, roles, tie, false as factor,"
                     + " false as passkey from access.enter_system(?, ?)";
 
@@ -33,12 +33,12 @@ class AccessStore {
         this.db = db;
     }
 
-    Optional<Asker> enter(Actor by, @Nullable CaseId about) {
-        boolean house = by instanceof Actor.System;
-        return db.sql(house ? ENTER_AS_THE_HOUSE : ENTER)
+    Optional<CallerContext> enter(Actor by, @Nullable CaseId about) {
+        boolean system = by instanceof Actor.System;
+        return db.sql(system ? ENTER_AS_SYSTEM : ENTER)
                 .param(by.token().value())
                 .param(about == null ? null : about.value())
-                .query((row, _) -> asker(row, house))
+                .query((row, _) -> asker(row, system))
                 .optional()
                 .filter(asker -> isTheSame(by, asker));
     }
@@ -53,23 +53,23 @@ class AccessStore {
     }
 
     /// A staff id that does not belong to its token is a forgery: treated as signed out.
-    private static boolean isTheSame(Actor by, Asker asker) {
+    private static boolean isTheSame(Actor by, CallerContext asker) {
         return switch (by) {
             case Actor.Staff staff -> staff.id().value().equals(asker.accountId());
             case Actor.Patient patient -> patient.id().value().equals(asker.patientId());
-            case Actor.System _ -> asker.house();
+            case Actor.System _ -> asker.system();
         };
     }
 
-    private static Asker asker(ResultSet row, boolean house) throws SQLException {
+    private static CallerContext asker(ResultSet row, boolean system) throws SQLException {
         var tie = row.getString(5);
-        return new Asker(
+        return new CallerContext(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 roles(row.getArray(4)),
-                tie == null ? null : Tie.valueOf(tie),
-                house,
+                tie == null ? null : CaseRelation.valueOf(tie),
+                system,
                 row.getBoolean(6),
                 row.getBoolean(7));
     }

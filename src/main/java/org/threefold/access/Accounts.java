@@ -23,7 +23,7 @@ public class Accounts {
     public static final String TOO_OFTEN =
             "Too many attempts. Wait a quarter of an hour, then try again.";
 
-    private final Gate gate;
+    private final CredentialStore gate;
     private final Access access;
     private final AccountStore store;
     private final ApplicationEventPublisher events;
@@ -33,7 +33,7 @@ public class Accounts {
     Accounts(
             SignInDesk desk,
             FreshFactorCheck factors,
-            Gate gate,
+            CredentialStore gate,
             Access access,
             AccountStore store,
             ApplicationEventPublisher events) {

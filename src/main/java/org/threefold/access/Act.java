@@ -2,7 +2,7 @@ package org.threefold.access;
 
 import static org.threefold.access.ActKind.*;
 import static org.threefold.access.Grant.*;
-import static org.threefold.access.Relation.*;
+import static org.threefold.access.GrantScope.*;
 import static org.threefold.access.Role.*;
 
 import org.jspecify.annotations.Nullable;
@@ -206,7 +206,7 @@ public enum Act {
     }
 
     /// Whether somebody with these roles, so tied to the case, may.
-    public boolean allows(Collection<Role> roles, @Nullable Tie tie) {
+    public boolean allows(Collection<Role> roles, @Nullable CaseRelation tie) {
         return grants.stream()
                 .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
     }

@@ -33,13 +33,13 @@ public class CareTeams {
     /// Gives a seat. Whoever held it before leaves the case.
     public Outcome<Team> assign(Actor by, CaseId caseId, Discipline seat, StaffId who) {
         return access.ask(by, Act.ASSIGN_SEAT, caseId, seat.words() + " to " + who)
-                .then(permit -> relate(permit, who, Tie.seatOf(seat)));
+                .then(permit -> relate(permit, who, CaseRelation.seatOf(seat)));
     }
 
     /// Adds somebody to the team without a seat, such as a session monitor.
     public Outcome<Team> join(Actor by, CaseId caseId, StaffId who) {
         return access.ask(by, Act.ASSIGN_SEAT, caseId, "member " + who)
-                .then(permit -> relate(permit, who, Tie.MEMBER));
+                .then(permit -> relate(permit, who, CaseRelation.MEMBER));
     }
 
     public Outcome<Team> leave(Actor by, CaseId caseId, StaffId who) {
@@ -66,7 +66,7 @@ public class CareTeams {
                                         .orElseGet(() -> new Outcome.Refused<>(Access.NOT_FOUND)));
     }
 
-    /// The team, for a room that holds a permit for this case already.
+    /// The team, for a module that holds a permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Team team(Permit permit) {
         return store.team(permit.caseId());
@@ -87,7 +87,7 @@ public class CareTeams {
         return access.ask(by, Act.LIST_COLLEAGUES).map(_ -> store.candidates(Role.SESSION_MONITOR));
     }
 
-    private Outcome<Team> relate(Permit permit, StaffId who, Tie tie) {
+    private Outcome<Team> relate(Permit permit, StaffId who, CaseRelation tie) {
         var objection = store.relate(permit, who, tie);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         events.publishEvent(new TeamChanged(permit.caseId(), permit.actor()));

@@ -18,11 +18,11 @@ class CodeCheck {
     static final Duration FRESH = Duration.ofMinutes(10);
 
     private final FactorStore store;
-    private final Gate gate;
+    private final CredentialStore gate;
     private final PracticeClock clock;
     private final TimeCodes codes = new TimeCodes();
 
-    CodeCheck(FactorStore store, Gate gate, PracticeClock clock) {
+    CodeCheck(FactorStore store, CredentialStore gate, PracticeClock clock) {
         this.store = store;
         this.gate = gate;
         this.clock = clock;

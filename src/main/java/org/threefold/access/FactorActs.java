@@ -18,7 +18,7 @@ class FactorActs {
         this.store = store;
     }
 
-    <T> Outcome<T> told(Actor me, FactorEvent.Kind kind, Function<Asker, Outcome<T>> act) {
+    <T> Outcome<T> told(Actor me, FactorEvent.Kind kind, Function<CallerContext, Outcome<T>> act) {
         return as(
                 me,
                 asker -> {
@@ -29,7 +29,7 @@ class FactorActs {
                 });
     }
 
-    <T> Outcome<T> as(Actor me, Function<Asker, Outcome<T>> act) {
+    <T> Outcome<T> as(Actor me, Function<CallerContext, Outcome<T>> act) {
         return access.enter(me, null)
                 .map(act)
                 .orElseGet(() -> new Outcome.Refused<>(Access.SIGNED_OUT));

@@ -21,9 +21,9 @@ class FactorRule {
         this.staff = staff;
     }
 
-    boolean isMissing(Asker asker) {
+    boolean isMissing(CallerContext asker) {
         return staff == Staff.REQUIRED
-                && !asker.house()
+                && !asker.system()
                 && asker.patientId() == null
                 && !asker.factor();
     }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One cell of the access matrix that is not empty: this role, so related, may.
-public record Grant(Role role, Relation relation) {
+public record Grant(Role role, GrantScope relation) {
 
-    static List<Grant> at(Relation relation, Role... roles) {
+    static List<Grant> at(GrantScope relation, Role... roles) {
         return Arrays.stream(roles).map(role -> new Grant(role, relation)).toList();
     }
 
@@ -38,23 +38,24 @@ public record Grant(Role role, Relation relation) {
     /// The coordinator on every case, and [#members] on their own; clinicians in an emergency.
     static List<Grant> caseMembers() {
         return Stream.of(
-                        at(Relation.EVERY_CASE, COORDINATOR),
-                        at(Relation.TEAM, members()),
-                        at(Relation.BREAK_GLASS, clinicians()))
+                        at(GrantScope.EVERY_CASE, COORDINATOR),
+                        at(GrantScope.TEAM, members()),
+                        at(GrantScope.BREAK_GLASS, clinicians()))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /// Clinicians on the team of a case, and those who opened it in an emergency.
     static List<Grant> chartReaders() {
-        return Stream.of(at(Relation.TEAM, clinicians()), at(Relation.BREAK_GLASS, clinicians()))
+        return Stream.of(
+                        at(GrantScope.TEAM, clinicians()), at(GrantScope.BREAK_GLASS, clinicians()))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /// Who reads the answer behind an alarm, and acts on it.
     static List<Grant> alarmReaders() {
-        return Stream.of(Relation.SEAT, Relation.COVER, Relation.BREAK_GLASS)
+        return Stream.of(GrantScope.SEAT, GrantScope.COVER, GrantScope.BREAK_GLASS)
                 .flatMap(relation -> at(relation, seats()).stream())
                 .toList();
     }
@@ -77,12 +78,12 @@ public record Grant(Role role, Relation relation) {
 
     /// Who sends a referral, and reads the file of it before.
     static List<Grant> senders() {
-        return at(Relation.OFFICE, COORDINATOR, REFERRER);
+        return at(GrantScope.OFFICE, COORDINATOR, REFERRER);
     }
 
     /// Who looks after addresses and identities.
     static List<Grant> desk() {
-        return at(Relation.OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER);
+        return at(GrantScope.OFFICE, COORDINATOR, MEDICAL_DIRECTOR, PRIVACY_OFFICER);
     }
 
     static Role[] clinicians() {

@@ -12,9 +12,9 @@ public class OwnResets {
 
     private static final int MINUTES = 60;
 
-    private final Gate gate;
+    private final CredentialStore gate;
 
-    OwnResets(Gate gate) {
+    OwnResets(CredentialStore gate) {
         this.gate = gate;
     }
 

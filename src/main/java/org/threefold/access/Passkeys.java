@@ -110,7 +110,8 @@ public class Passkeys {
                                 .then(made -> add(me, asker, label.strip(), made)));
     }
 
-    private Outcome<List<String>> add(Actor me, Asker asker, String label, CredentialRecord made) {
+    private Outcome<List<String>> add(
+            Actor me, CallerContext asker, String label, CredentialRecord made) {
         var account = asker.accountId();
         var recovery = RecoveryCodes.next();
         return switch (store.add(account, made, label, RecoveryCodes.hashes(account, recovery))) {

@@ -10,10 +10,10 @@ import java.util.UUID;
 @Component
 class PasswordCheck {
 
-    private final Gate gate;
+    private final CredentialStore gate;
     private final AccountStore store;
 
-    PasswordCheck(Gate gate, AccountStore store) {
+    PasswordCheck(CredentialStore gate, AccountStore store) {
         this.gate = gate;
         this.store = store;
     }

@@ -20,10 +20,10 @@ public final class Permit {
     private final Actor actor;
     private final Act act;
     private final @Nullable CaseId caseId;
-    private final Asker asker;
+    private final CallerContext asker;
     private final PendingEvent event;
 
-    Permit(Actor actor, Act act, @Nullable CaseId caseId, Asker asker, PendingEvent event) {
+    Permit(Actor actor, Act act, @Nullable CaseId caseId, CallerContext asker, PendingEvent event) {
         this.actor = actor;
         this.act = act;
         this.caseId = caseId;
@@ -83,7 +83,7 @@ public final class Permit {
 
     /// The seat that whoever acts holds on this case.
     public Optional<Discipline> seat() {
-        return Optional.ofNullable(asker.tie()).flatMap(Tie::seat);
+        return Optional.ofNullable(asker.tie()).flatMap(CaseRelation::seat);
     }
 
     /// The seat, where the matrix opens the act to seats alone.
@@ -91,14 +91,15 @@ public final class Permit {
         return seat().orElseThrow(() -> new IllegalStateException(act + " needs a seat"));
     }
 
-    /// Whether the same person may do this here as well: for what a door leaves out of its answer.
+    /// Whether the same person may do this here as well: for what a service leaves out of its
+    /// answer.
     public boolean also(Act other) {
         return asker.may(other);
     }
 
     /// Whether whoever acts is on this case by emergency access alone.
     public boolean inEmergency() {
-        return asker.tie() == Tie.BREAK_GLASS;
+        return asker.tie() == CaseRelation.BREAK_GLASS;
     }
 
     /// Names on the trail a section that is shown. Reading substance-use records (PART2) is an

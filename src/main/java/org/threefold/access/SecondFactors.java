@@ -152,7 +152,7 @@ public class SecondFactors {
                                                         : new Outcome.Refused<>(refusal())));
     }
 
-    private Outcome<UUID> confirmed(Actor me, Asker asker, FreshFactor factor) {
+    private Outcome<UUID> confirmed(Actor me, CallerContext asker, FreshFactor factor) {
         return fresh.confirm(asker.accountId(), me.token(), factor);
     }
 

@@ -15,7 +15,7 @@ class SignInDesk {
 
     private static final Duration FOR_THE_CODE = Duration.ofMinutes(5);
 
-    private final Gate gate;
+    private final CredentialStore gate;
     private final FactorStore factors;
     private final CodeCheck codes;
     private final PasskeyCheck passkeys;
@@ -23,7 +23,7 @@ class SignInDesk {
     private final PracticeClock clock;
 
     SignInDesk(
-            Gate gate,
+            CredentialStore gate,
             FactorStore factors,
             CodeCheck codes,
             PasskeyCheck passkeys,
@@ -42,9 +42,10 @@ class SignInDesk {
         if (!gate.beginSignIn(attempt, username, address, browser))
             return new Outcome.Refused<>(Accounts.TOO_OFTEN);
         var known = gate.passwordOf(username);
-        var hash = known.map(Gate.Known::passwordHash).orElse(null);
+        var hash = known.map(CredentialStore.Known::passwordHash).orElse(null);
         boolean right = Passwords.matches(password, hash);
-        gate.endAttempt(attempt, known.map(Gate.Known::accountId).orElse(null), right, true);
+        gate.endAttempt(
+                attempt, known.map(CredentialStore.Known::accountId).orElse(null), right, true);
         if (!right) return new Outcome.Refused<>(Accounts.NOT_SIGNED_IN);
         var account = known.orElseThrow().accountId();
         if (factors.hasFactor(account)) return new Outcome.Done<>(codeNeeded(account));

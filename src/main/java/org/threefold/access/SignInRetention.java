@@ -21,7 +21,7 @@ public class SignInRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInRetention.class);
 
-    private final House system;
+    private final SystemAccount system;
     private final JdbcClient db;
     private final Clock clock;
     private final Duration logins;
@@ -32,7 +32,7 @@ public class SignInRetention {
     public record Deleted(long logins, long invitations, long failures) {}
 
     SignInRetention(
-            House system,
+            SystemAccount system,
             JdbcClient db,
             Clock clock,
             @Value("${threefold.keep.logins:30d}") Duration logins,

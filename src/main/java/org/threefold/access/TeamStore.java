@@ -27,21 +27,25 @@ class TeamStore {
         this.db = db;
     }
 
-    private record Place(Tie tie, Colleague who) {}
+    private record Place(CaseRelation tie, Colleague who) {}
 
     Team team(CaseId caseId) {
         var places =
                 db.sql("select account_id, display_name, title, kind from access.team(?)")
                         .param(caseId.value())
-                        .query((row, _) -> new Place(Tie.valueOf(row.getString(4)), colleague(row)))
+                        .query(
+                                (row, _) ->
+                                        new Place(
+                                                CaseRelation.valueOf(row.getString(4)),
+                                                colleague(row)))
                         .list();
         var seats = new EnumMap<Discipline, Colleague>(Discipline.class);
         var members = new ArrayList<Colleague>();
         boolean invited = false;
         for (var place : places) {
             place.tie().seat().ifPresent(seat -> seats.put(seat, place.who()));
-            if (place.tie() == Tie.MEMBER) members.add(place.who());
-            invited |= place.tie() == Tie.PATIENT;
+            if (place.tie() == CaseRelation.MEMBER) members.add(place.who());
+            invited |= place.tie() == CaseRelation.PATIENT;
         }
         return new Team(seats, members, invited);
     }
@@ -59,7 +63,7 @@ class TeamStore {
                 .map(CaseId::new);
     }
 
-    Optional<String> relate(Permit permit, StaffId who, Tie tie) {
+    Optional<String> relate(Permit permit, StaffId who, CaseRelation tie) {
         permit.to(Act.ASSIGN_SEAT);
         return db.sql("select access.relate(?, ?, ?)")
                 .params(permit.caseId().value(), who.value(), tie.name())

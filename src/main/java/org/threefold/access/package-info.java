@@ -1,6 +1,6 @@
-/// Who may do what. Every door of the house asks here first and works with the permit it gets.
+/// Who may do what. Every service asks here first and works with the permit it gets.
 ///
-/// The doors: [Access] (may this person do this, to this case?), [Accounts] (who signs in),
+/// The services: [Access] (may this person do this, to this case?), [Accounts] (who signs in),
 /// [CareTeams] (who has which seat), [Trails] (what was done, for those who may know).
 /// [Act] is the access matrix.
 @NullMarked

@@ -49,8 +49,8 @@ public class Appraisals {
                                         .orElseGet(() -> new Outcome.Refused<>(Access.NOT_FOUND)));
     }
 
-    /// The same, for a room that holds a permit of the clinical team for this case already; nothing
-    /// where there is no case file.
+    /// The same, for a module that holds a permit of the clinical team for this case already;
+    /// nothing where there is no case file.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Sheet> sheet(Permit permit) {
         return sheet(permit, null);
@@ -68,8 +68,8 @@ public class Appraisals {
                 .then(permit -> find(permit, id));
     }
 
-    /// Keeps the sheet as it is now, for a room that records a decision; nothing where there is no
-    /// case file.
+    /// Keeps the sheet as it is now, for a module that records a decision; nothing where there is
+    /// no case file.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<KeptSheet.Ref> keep(Permit permit, @Nullable Plan plan) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,7 +1,7 @@
 package org.threefold.appraisal;
 
 import org.threefold.evidence.Citation;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Statement;
 
 /// What a sentence rests on: source, date, certainty, and how far we looked.
@@ -35,7 +35,7 @@ public record Basis(
                                 citation.mark().plain()));
     }
 
-    static Basis of(Citation citation, Shelf shelf) {
+    static Basis of(Citation citation, LibrarySnapshot shelf) {
         var dated = shelf.publication(citation.source().id()).map(it -> it.dated().words());
         return new Basis(
                 citation.source().id(),

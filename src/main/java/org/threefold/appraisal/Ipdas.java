@@ -3,7 +3,7 @@ package org.threefold.appraisal;
 import org.threefold.evidence.Citation;
 import org.threefold.evidence.Guidance;
 import org.threefold.evidence.Horizon;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Statement;
 
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Ipdas {
 
     private Ipdas() {}
 
-    static List<Check> checks(AboutPerson person, Shelf shelf, Choosing chosen) {
+    static List<Check> checks(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
         long forIt = chosen.of(Statement.Kind.BENEFIT).size();
         long against = chosen.of(Statement.Kind.RISK).size();
         var others = chosen.of(Statement.Kind.ALTERNATIVE);
@@ -79,7 +79,7 @@ public final class Ipdas {
                 : "%d on ketamine, %d on something else".formatted(ketamine, others);
     }
 
-    private static String kept(AboutPerson person, Shelf shelf) {
+    private static String kept(AboutPerson person, LibrarySnapshot shelf) {
         int due = shelf.dueOn(person.day()).size();
         return "Every source has a day of review; "
                 + (due == 0 ? "none is overdue" : due + " overdue");

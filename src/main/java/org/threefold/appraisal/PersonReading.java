@@ -13,7 +13,7 @@ import org.threefold.history.ObservationKind;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.opioids.DailyTotal;
 import org.threefold.rules.Finding;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Screenings;
 
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Gathers what a sheet reads of one case from the rooms that keep it.
+/// Gathers what a sheet reads of one case from the modules that keep it.
 @Component
 class PersonReading {
 
@@ -86,7 +86,7 @@ class PersonReading {
         return (int) open(screening).filter(it -> it.finding() instanceof Finding.Unknown).count();
     }
 
-    private static Stream<Obstacle> open(Screening screening) {
+    private static Stream<AssessedFinding> open(Screening screening) {
         return screening.obstacles().stream()
                 .filter(it -> !it.rule().part2() && !it.rule().forSeats())
                 .filter(it -> it.rule().gate().beforeDecision());

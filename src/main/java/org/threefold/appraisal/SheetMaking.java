@@ -1,7 +1,7 @@
 package org.threefold.appraisal;
 
 import org.threefold.evidence.Flag;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.Trait;
 
@@ -12,9 +12,9 @@ import java.util.Locale;
 
 /// Makes the sheet of one person from what is known of them and from the library: a pure function,
 /// so the same person and the same library give the same sheet.
-record SheetMaking(AboutPerson person, Shelf shelf, Choosing chosen) {
+record SheetMaking(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
 
-    static Sheet of(AboutPerson person, Shelf shelf) {
+    static Sheet of(AboutPerson person, LibrarySnapshot shelf) {
         return new SheetMaking(person, shelf, Choosing.of(person, shelf.statements())).sheet();
     }
 

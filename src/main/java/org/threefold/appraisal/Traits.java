@@ -2,7 +2,7 @@ package org.threefold.appraisal;
 
 import org.threefold.evidence.Trait;
 import org.threefold.rules.Finding;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screening;
 
 import java.util.EnumMap;
@@ -27,7 +27,10 @@ final class Traits {
     /// that there is none, all of them must say.
     private static Presence presence(Screening screening, List<String> rules) {
         var findings =
-                rules.stream().map(screening::on).map(it -> it.map(Obstacle::finding)).toList();
+                rules.stream()
+                        .map(screening::on)
+                        .map(it -> it.map(AssessedFinding::finding))
+                        .toList();
         if (findings.stream().anyMatch(it -> it.filter(Traits::confirmed).isPresent()))
             return Presence.PRESENT;
         return findings.stream()

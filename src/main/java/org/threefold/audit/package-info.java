@@ -1,7 +1,7 @@
 /// The trail: who did what, to which case, and whether it was allowed. It knows ids and verbs
-/// only; rooms do not write to it, they ask `access`, and asking writes.
+/// only; modules do not write to it, they ask `access`, and asking writes.
 ///
-/// The door is [AuditTrail], for whoever verifies that nothing was changed.
+/// The service is [AuditTrail], for whoever verifies that nothing was changed.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel"})
 package org.threefold.audit;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 
-/// What other rooms judge a case by: for which pain it was opened, and how old the person is.
+/// What other modules judge a case by: for which pain it was opened, and how old the person is.
 public record Candidate(PainCondition condition, @Nullable LocalDate born) {
 
     /// Completed years of life.

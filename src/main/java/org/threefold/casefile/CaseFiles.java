@@ -131,25 +131,25 @@ public class CaseFiles {
         return access.ask(by, Act.READ_CASE, caseId).then(cases::find);
     }
 
-    /// The case, for a room that holds a permit for it already.
+    /// The case, for a module that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CaseFile> file(Permit permit) {
         return cases.file(permit);
     }
 
-    /// The question that stands, for a room that holds a permit for it already.
+    /// The question that stands, for a module that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<FramedQuestion> question(Permit permit) {
         return cases.question(permit);
     }
 
-    /// What the case is judged by, for a room that holds a permit for it already.
+    /// What the case is judged by, for a module that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Candidate> candidate(Permit permit) {
         return cases.candidate(permit);
     }
 
-    /// When the person of the case was born, for a room that holds a permit for it already.
+    /// When the person of the case was born, for a module that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<LocalDate> born(Permit permit) {
         return cases.born(permit);

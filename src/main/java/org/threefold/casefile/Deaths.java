@@ -8,7 +8,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.ContactRule;
 import org.threefold.access.Permit;
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -53,7 +53,7 @@ public class Deaths implements ContactRule {
     /// @param on the day, or null where it is not known to the day
     /// @param says what the record says and where, cut to 2,000 characters
     public Outcome<Death> report(Actor by, CaseId caseId, @Nullable LocalDate on, String says) {
-        var note = Hidden.without(says).strip();
+        var note = InvisibleCharacters.without(says).strip();
         return access.ask(by, Act.REPORT_FACTS, caseId, "a reported death")
                 .then(permit -> report(permit, on, note));
     }
@@ -102,7 +102,7 @@ public class Deaths implements ContactRule {
 
     private Outcome<Permit> append(
             Actor by, CaseId caseId, boolean withdrawn, @Nullable LocalDate on, String said) {
-        var note = Hidden.without(said).strip();
+        var note = InvisibleCharacters.without(said).strip();
         if (note.isEmpty() || note.length() > LONGEST)
             return new Outcome.Refused<>(
                     withdrawn

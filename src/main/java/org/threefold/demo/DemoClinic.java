@@ -9,29 +9,29 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// The fictional practice. On its first start, its people are let in and their stories told,
-/// through the doors that everybody uses; on every later start it finds them there.
+/// through the services that everybody uses; on every later start it finds them there.
 @Component
 @Profile("demo")
 class DemoClinic implements ApplicationRunner {
 
     private final Practice practice;
-    private final TheDissent theDissent;
+    private final DemoDissentCase theDissent;
     private final TwoPolicies twoPolicies;
-    private final OthersWaiting othersWaiting;
+    private final DemoOpenCases othersWaiting;
     private final ReferralsWaiting referralsWaiting;
-    private final HowTheyAre howTheyAre;
+    private final DemoMeasures howTheyAre;
     private final TheLibrary theLibrary;
-    private final AboutThem aboutThem;
+    private final DemoEvaluations aboutThem;
 
     DemoClinic(
             Practice practice,
-            TheDissent theDissent,
+            DemoDissentCase theDissent,
             TwoPolicies twoPolicies,
-            OthersWaiting othersWaiting,
+            DemoOpenCases othersWaiting,
             ReferralsWaiting referralsWaiting,
-            HowTheyAre howTheyAre,
+            DemoMeasures howTheyAre,
             TheLibrary theLibrary,
-            AboutThem aboutThem) {
+            DemoEvaluations aboutThem) {
         this.practice = practice;
         this.theDissent = theDissent;
         this.twoPolicies = twoPolicies;

@@ -38,8 +38,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// How a story is told: through the doors, by the people whose work it is. When a rule changes so
-/// that a story could no longer happen, the demo breaks.
+/// How a story is told: through the services, by the people whose work it is. When a rule changes
+/// so that a story could no longer happen, the demo breaks.
 @Component
 @Profile("demo")
 class Stories {

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,13 +20,13 @@ public class DraftRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftRetention.class);
 
-    private final House system;
+    private final SystemAccount system;
     private final JdbcClient db;
     private final Clock clock;
     private final Duration kept;
 
     DraftRetention(
-            House system,
+            SystemAccount system,
             JdbcClient db,
             Clock clock,
             @Value("${threefold.keep.drafts:30d}") Duration kept) {

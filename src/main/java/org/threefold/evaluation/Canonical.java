@@ -19,19 +19,19 @@ final class Canonical {
     private Canonical() {}
 
     /// @param at when it is signed
-    static String digest(Section section, Map<String, Held> held, Instant at) {
+    static String digest(Section section, Map<String, CurrentAnswer> held, Instant at) {
         return Sha256.hex(text(section, held, at));
     }
 
     /// Whether a signature is over what is held; one of an earlier version was over the plain
     /// answers alone.
-    static boolean holds(SectionSignature signature, Map<String, Held> held) {
+    static boolean holds(SectionSignature signature, Map<String, CurrentAnswer> held) {
         var section = signature.section();
         return digest(section, held, signature.at()).equals(signature.digest())
                 || Sha256.hex(plainAnswers(section, held)).equals(signature.digest());
     }
 
-    static String text(Section section, Map<String, Held> held, Instant at) {
+    static String text(Section section, Map<String, CurrentAnswer> held, Instant at) {
         var text = new StringBuilder(FORM);
         part(text, section.name());
         for (var entry : entries(section, held)) {
@@ -46,14 +46,14 @@ final class Canonical {
         return text.toString();
     }
 
-    private static String plainAnswers(Section section, Map<String, Held> held) {
+    private static String plainAnswers(Section section, Map<String, CurrentAnswer> held) {
         var text = new StringBuilder(section.name());
         for (var entry : entries(section, held))
             if (entry.nature() == Nature.ANSWER) answered(text, entry);
         return text.toString();
     }
 
-    private static List<Entry> entries(Section section, Map<String, Held> held) {
+    private static List<Entry> entries(Section section, Map<String, CurrentAnswer> held) {
         return held.values().stream()
                 .filter(it -> it.question().section() == section)
                 .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))

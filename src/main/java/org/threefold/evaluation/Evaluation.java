@@ -16,26 +16,26 @@ import java.util.UUID;
 ///
 /// @param names the printed names of everybody who wrote in it
 public record Evaluation(
-        Map<String, Held> held,
+        Map<String, CurrentAnswer> held,
         Map<Section, SectionSignature> signatures,
         Map<UUID, String> names) {
 
-    static Map<String, Held> gather(List<Entry> entries) {
+    static Map<String, CurrentAnswer> gather(List<Entry> entries) {
         var byQuestion = new TreeMap<String, List<Entry>>();
         for (var entry : entries)
             byQuestion.computeIfAbsent(entry.question().id(), _ -> new ArrayList<>()).add(entry);
-        var held = new LinkedHashMap<String, Held>();
-        byQuestion.forEach((question, given) -> held.put(question, Held.of(given)));
+        var held = new LinkedHashMap<String, CurrentAnswer>();
+        byQuestion.forEach((question, given) -> held.put(question, CurrentAnswer.of(given)));
         return held;
     }
 
-    public Optional<Held> on(Question question) {
+    public Optional<CurrentAnswer> on(Question question) {
         return Optional.ofNullable(held.get(question.id()));
     }
 
     /// All that was ever written in a section, in the order of the catalogue, with what is asked no
     /// more.
-    public List<Held> in(Section section) {
+    public List<CurrentAnswer> in(Section section) {
         return held.values().stream()
                 .filter(it -> it.question().section() == section)
                 .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))

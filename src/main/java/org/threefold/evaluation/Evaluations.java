@@ -68,14 +68,14 @@ public class Evaluations {
     /// What is recorded on each question, for a module that reasons with the answers and with when
     /// they were given.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, Held> recorded(Permit permit) {
+    public Map<String, CurrentAnswer> recorded(Permit permit) {
         return Evaluation.gather(readable(permit));
     }
 
     /// The words recorded on one question; empty where nobody wrote any, or two answers clash.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> words(Permit permit, String question) {
-        return Held.words(store.entries(permit, question));
+        return CurrentAnswer.words(store.entries(permit, question));
     }
 
     private List<Entry> readable(Permit permit) {

@@ -10,7 +10,7 @@ final class Signing {
     static Optional<String> objection(Section section, Evaluation evaluation) {
         var clash =
                 Questions.in(section).stream()
-                        .filter(it -> evaluation.on(it).filter(Held::clashes).isPresent())
+                        .filter(it -> evaluation.on(it).filter(CurrentAnswer::clashes).isPresent())
                         .findFirst();
         if (clash.isPresent())
             return Optional.of(

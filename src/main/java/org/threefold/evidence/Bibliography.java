@@ -25,7 +25,8 @@ final class Bibliography {
         if (file.isBlank()) return refused("The file is empty.");
         if (file.length() > LONGEST)
             return refused("The file is longer than 5 million characters. Export fewer records.");
-        var text = Hidden.without(file.startsWith("\uFEFF") ? file.substring(1) : file);
+        var text =
+                InvisibleCharacters.without(file.startsWith("\uFEFF") ? file.substring(1) : file);
         if (text.stripLeading().startsWith("<")) return xml(text.strip());
         if (NBIB.matcher(text).find())
             return understood("NBIB", Tagged.nbib(text.lines().toList()));

@@ -2,7 +2,7 @@ package org.threefold.evidence;
 
 /// A pointer from one medical statement to its source: what was taken from it, and how far that
 /// was checked.
-public record Citation(Source source, Mark mark, String detail) {
+public record Citation(Source source, VerificationLevel mark, String detail) {
 
     /// As it stands beside a finding: "ASRA/AAPM/ASA 2018: active psychosis (read in a summary
     /// of the source)".

@@ -15,7 +15,7 @@ public record Flag(String sourceId, String tag, String sentence) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
-    static Optional<Flag> of(Publication source, SourceStanding standing, Shelf shelf) {
+    static Optional<Flag> of(Publication source, SourceStanding standing, LibrarySnapshot shelf) {
         var name = source.source().shortName();
         return switch (standing) {
             case SourceStanding.Current _ -> Optional.empty();

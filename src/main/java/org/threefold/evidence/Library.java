@@ -49,20 +49,21 @@ public class Library {
     }
 
     /// The library as it stands now.
-    public Outcome<Shelf> shelf(Actor by) {
+    public Outcome<LibrarySnapshot> shelf(Actor by) {
         return access.ask(by, Act.READ_EVIDENCE).map(this::shelf);
     }
 
-    /// The same, for a room that holds a permit already. It is about no person.
+    /// The same, for a module that holds a permit already. It is about no person.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Shelf shelf(Permit permit) {
+    public LibrarySnapshot shelf(Permit permit) {
         return shelves.shelf(permit);
     }
 
     /// Reads what a reference manager or PubMed exported, and keeps nothing: what was understood,
     /// what was not, and what is in the library already.
     public Outcome<Reading> read(Actor by, String fileName, String text) {
-        return access.ask(by, Act.PREVIEW_EVIDENCE, "reads " + Hidden.without(fileName))
+        return access.ask(
+                        by, Act.PREVIEW_EVIDENCE, "reads " + InvisibleCharacters.without(fileName))
                 .then(
                         permit ->
                                 Bibliography.read(text)
@@ -82,13 +83,14 @@ public class Library {
     }
 
     /// Marks a source as retracted or superseded, or as holding again.
-    public Outcome<Shelf> mark(Actor by, UUID command, String source, SourceStanding standing) {
+    public Outcome<LibrarySnapshot> mark(
+            Actor by, UUID command, String source, SourceStanding standing) {
         return access.ask(by, Act.KEEP_EVIDENCE, "marks " + source)
                 .then(permit -> mark(permit, command, source, standing));
     }
 
     /// Records that somebody looked and the source still holds, until the day it is due again.
-    public Outcome<Shelf> reviewed(
+    public Outcome<LibrarySnapshot> reviewed(
             Actor by, UUID command, String source, LocalDate next, String note) {
         return access.ask(by, Act.KEEP_EVIDENCE, "reviews " + source)
                 .then(permit -> reviewed(permit, command, source, next, note));
@@ -98,7 +100,7 @@ public class Library {
     private Outcome<List<Publication>> add(Permit permit, List<SourceDraft> drafts) {
         store.oneAtATime(permit);
         var fresh = drafts.stream().filter(it -> !store.holds(permit, "source", it.id())).toList();
-        var objection = Adding.objection(shelves.shelf(permit), fresh);
+        var objection = SourceValidation.objection(shelves.shelf(permit), fresh);
         if (objection.isPresent()) return refused(objection.get());
         var added = new ArrayList<Publication>();
         for (var draft : fresh) {
@@ -122,7 +124,7 @@ public class Library {
         return new Outcome.Done<>(statement);
     }
 
-    private Outcome<Shelf> mark(
+    private Outcome<LibrarySnapshot> mark(
             Permit permit, UUID command, String source, SourceStanding standing) {
         var shelf = shelves.shelf(permit);
         if (store.holds(permit, "standing", command)) return new Outcome.Done<>(shelf);
@@ -139,7 +141,7 @@ public class Library {
         return new Outcome.Done<>(shelves.shelf(permit));
     }
 
-    private Outcome<Shelf> reviewed(
+    private Outcome<LibrarySnapshot> reviewed(
             Permit permit, UUID command, String source, LocalDate next, String note) {
         var shelf = shelves.shelf(permit);
         if (store.holds(permit, "review", command)) return new Outcome.Done<>(shelf);

@@ -9,7 +9,7 @@ final class Marking {
     private Marking() {}
 
     static Optional<String> objection(
-            Shelf shelf, String source, SourceStanding standing, LocalDate today) {
+            LibrarySnapshot shelf, String source, SourceStanding standing, LocalDate today) {
         var found = shelf.publication(source);
         if (found.isEmpty()) return Optional.of(Library.NO_SOURCE);
         return switch (standing) {
@@ -30,7 +30,7 @@ final class Marking {
                 : Optional.empty();
     }
 
-    private static Optional<String> another(Shelf shelf, Publication source, String by) {
+    private static Optional<String> another(LibrarySnapshot shelf, Publication source, String by) {
         var newer = shelf.publication(by);
         if (newer.isEmpty()) return Optional.of("Choose the source that took its place.");
         if (newer.get().id().equals(source.id()))

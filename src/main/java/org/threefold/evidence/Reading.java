@@ -39,7 +39,7 @@ public record Reading(String format, List<Found> found, List<String> unread) {
     }
 
     /// The same, with what the library has already.
-    Reading against(Shelf shelf) {
+    Reading against(LibrarySnapshot shelf) {
         return new Reading(
                 format,
                 found.stream()

@@ -28,18 +28,19 @@ class ShelfStore {
     }
 
     /// Built in and added, as it stands now.
-    Shelf shelf(Permit permit) {
+    LibrarySnapshot shelf(Permit permit) {
         var reviews = reviews();
         var sources = new ArrayList<>(BuiltIn.publications());
         var added = sources();
         sources.addAll(added);
         var dated = sources.stream().map(it -> reviewed(it, reviews)).toList();
         var standings = standings();
-        var bare = new Shelf(0, dated, BuiltIn.statements(), Map.of());
+        var bare = new LibrarySnapshot(0, dated, BuiltIn.statements(), Map.of());
         var statements = new ArrayList<>(BuiltIn.statements());
         var said = statements(bare);
         statements.addAll(said);
-        return new Shelf(added.size() + said.size() + changes(), dated, statements, standings);
+        return new LibrarySnapshot(
+                added.size() + said.size() + changes(), dated, statements, standings);
     }
 
     private int changes() {
@@ -56,7 +57,7 @@ class ShelfStore {
                 .list();
     }
 
-    private List<Statement> statements(Shelf shelf) {
+    private List<Statement> statements(LibrarySnapshot shelf) {
         return db.sql("select * from evidence.statement order by at, id")
                 .query((row, _) -> draft(row).statement(shelf))
                 .list();
@@ -124,7 +125,7 @@ class ShelfStore {
                 row.getString("effect"),
                 Certainty.valueOf(row.getString("certainty")),
                 row.getString("population"),
-                Mark.valueOf(row.getString("mark")),
+                VerificationLevel.valueOf(row.getString("mark")),
                 row.getString("detail"),
                 row.getString("sentence"),
                 row.getString("plain"),

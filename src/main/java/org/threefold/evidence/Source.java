@@ -5,18 +5,18 @@ package org.threefold.evidence;
 public record Source(String id, String shortName, String citation, String locator) {
 
     public Citation checked(String detail) {
-        return new Citation(this, Mark.CHECKED, detail);
+        return new Citation(this, VerificationLevel.CHECKED, detail);
     }
 
     public Citation secondary(String detail) {
-        return new Citation(this, Mark.CHECKED_SECONDARY, detail);
+        return new Citation(this, VerificationLevel.CHECKED_SECONDARY, detail);
     }
 
     public Citation memory(String detail) {
-        return new Citation(this, Mark.MEMORY, detail);
+        return new Citation(this, VerificationLevel.MEMORY, detail);
     }
 
     public Citation policy(String detail) {
-        return new Citation(this, Mark.PRACTICE_POLICY, detail);
+        return new Citation(this, VerificationLevel.PRACTICE_POLICY, detail);
     }
 }

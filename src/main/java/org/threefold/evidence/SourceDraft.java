@@ -45,8 +45,9 @@ public record SourceDraft(
             found.add(
                     new LibraryProblem(Field.CITATION, "Write authors, title, journal and year."));
         if (kind == null) found.add(new LibraryProblem(Field.KIND, "Choose what it is."));
-        if (Hidden.in(shortName + link)) found.add(new LibraryProblem(Field.NAME, HIDDEN));
-        if (Hidden.in(citation)) found.add(new LibraryProblem(Field.CITATION, HIDDEN));
+        if (InvisibleCharacters.in(shortName + link))
+            found.add(new LibraryProblem(Field.NAME, HIDDEN));
+        if (InvisibleCharacters.in(citation)) found.add(new LibraryProblem(Field.CITATION, HIDDEN));
         if (!readable(published))
             found.add(new LibraryProblem(Field.PUBLISHED, "Write a year, or year-month: 2025-08."));
         if (!doi.isBlank() && Doi.of(doi).isEmpty())
@@ -57,7 +58,7 @@ public record SourceDraft(
     }
 
     /// The source in the library that this one is, by DOI or PubMed number.
-    public Optional<Publication> duplicateIn(Shelf shelf) {
+    public Optional<Publication> duplicateIn(LibrarySnapshot shelf) {
         var ownDoi = Doi.of(doi).orElse("");
         var ownPmid = Doi.pmid(pmid).orElse("");
         return shelf.publications().stream()

@@ -21,7 +21,7 @@ public record StatementDraft(
         String effect,
         @Nullable Certainty certainty,
         String population,
-        @Nullable Mark mark,
+        @Nullable VerificationLevel mark,
         String detail,
         String sentence,
         String plain,
@@ -36,7 +36,7 @@ public record StatementDraft(
     }
 
     /// What is to be corrected, field by field; empty when it can be added.
-    public List<LibraryProblem> problems(Shelf shelf) {
+    public List<LibraryProblem> problems(LibrarySnapshot shelf) {
         var found = new ArrayList<LibraryProblem>();
         if (shelf.publication(source).isEmpty())
             found.add(new LibraryProblem(Field.SOURCE, "Choose a source of the library."));
@@ -66,11 +66,11 @@ public record StatementDraft(
 
     private static void text(List<LibraryProblem> found, Field field, String text, String ask) {
         if (text.isBlank() || text.length() > LONGEST) found.add(new LibraryProblem(field, ask));
-        if (Hidden.in(text)) found.add(new LibraryProblem(field, SourceDraft.HIDDEN));
+        if (InvisibleCharacters.in(text)) found.add(new LibraryProblem(field, SourceDraft.HIDDEN));
     }
 
     /// Refuses a draft with problems: that is a bug.
-    Statement statement(Shelf shelf) {
+    Statement statement(LibrarySnapshot shelf) {
         if (kind == null || horizon == null || certainty == null || mark == null)
             throw new IllegalArgumentException("Not a statement yet");
         var publication = shelf.publication(source).orElseThrow();

@@ -52,12 +52,12 @@ final class StatementText {
         return words.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
-    private static Mark mark(String word) {
+    private static VerificationLevel mark(String word) {
         return switch (word) {
-            case "read" -> Mark.CHECKED;
-            case "summary" -> Mark.CHECKED_SECONDARY;
-            case "memory" -> Mark.MEMORY;
-            case "practice" -> Mark.PRACTICE_POLICY;
+            case "read" -> VerificationLevel.CHECKED;
+            case "summary" -> VerificationLevel.CHECKED_SECONDARY;
+            case "memory" -> VerificationLevel.MEMORY;
+            case "practice" -> VerificationLevel.PRACTICE_POLICY;
             default -> throw new IllegalArgumentException("No such mark: " + word);
         };
     }

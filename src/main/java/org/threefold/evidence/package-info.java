@@ -1,8 +1,8 @@
 /// What is known, from where, and how far we looked: the sources behind every medical sentence, the
 /// statements they make, and what a practice adds to both.
 ///
-/// The door is [Library]. [Sources], [Studies] and [Guidance] are the sources that are built in,
-/// [Citation] is how a rule points to one, [Shelf] is the whole library at one moment.
+/// The service is [Library]. [Sources], [Studies] and [Guidance] are the sources that are built in,
+/// [Citation] is how a rule points to one, [LibrarySnapshot] is the whole library at one moment.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "live"})
 package org.threefold.evidence;

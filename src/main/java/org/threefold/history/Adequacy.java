@@ -21,9 +21,9 @@ public sealed interface Adequacy {
     /// Cannot be judged until these things are known.
     record Indeterminate(List<String> missing) implements Adequacy {}
 
-    record Inadequate(List<Shortfall> reasons) implements Adequacy {}
+    record Inadequate(List<Deficit> reasons) implements Adequacy {}
 
-    static Adequacy of(Trial trial, Yardstick by) {
+    static Adequacy of(Trial trial, AdequacyCriteria by) {
         return switch (trial) {
             case MedicationTrial drug -> of(drug, by);
             case NonDrugTrial other -> NonDrugJudgement.of(other, by);
@@ -32,7 +32,7 @@ public sealed interface Adequacy {
 
     /// A drug outside the table cannot be judged; one that only its class is known of can, once
     /// the drug is named.
-    private static Adequacy of(MedicationTrial trial, Yardstick by) {
+    private static Adequacy of(MedicationTrial trial, AdequacyCriteria by) {
         var row = by.drugs().rowFor(trial);
         if (row.isPresent()) return MedicationJudgement.of(trial, row.get(), by.policy());
         if (trial.drugClass() == DrugClass.OTHER) return unset();
@@ -41,12 +41,12 @@ public sealed interface Adequacy {
 
     static Adequacy unset() {
         return new Inadequate(
-                List.of(new Shortfall.NotCounted("no dose and duration are set for this drug")));
+                List.of(new Deficit.NotCounted("no dose and duration are set for this drug")));
     }
 
     /// The last four steps of the algorithm, which drugs and other treatments share.
     static Adequacy otherwise(
-            TrialCourse course, TrialPolicy policy, List<String> missing, List<Shortfall> reasons) {
+            TrialCourse course, TrialPolicy policy, List<String> missing, List<Deficit> reasons) {
         if (course.stopped() == ReasonStopped.ADVERSE_EFFECT) {
             var harm = harm(course, policy.intoleranceGrade());
             if (harm.isPresent()) return harm.get();
@@ -94,7 +94,7 @@ public sealed interface Adequacy {
             case Contraindicated() -> "it could not be given; the trial is waived, not failed";
             case Indeterminate(var missing) -> "missing: " + String.join("; ", missing);
             case Inadequate(var reasons) ->
-                    String.join("; ", reasons.stream().map(Shortfall::words).toList());
+                    String.join("; ", reasons.stream().map(Deficit::words).toList());
         };
     }
 }

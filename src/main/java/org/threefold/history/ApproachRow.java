@@ -1,7 +1,7 @@
 package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ public record ApproachRow(
         @Nullable String onlyFor,
         Least least,
         boolean supportiveOnly,
-        Mark mark) {
+        VerificationLevel mark) {
 
     /// The least that is asked for.
     public sealed interface Least {

@@ -1,6 +1,6 @@
 package org.threefold.history;
 
-import static org.threefold.evidence.Mark.PRACTICE_POLICY;
+import static org.threefold.evidence.VerificationLevel.PRACTICE_POLICY;
 import static org.threefold.history.Approach.EDUCATION;
 import static org.threefold.history.Approach.EXERCISE;
 import static org.threefold.history.Approach.INTERDISCIPLINARY_PROGRAM;

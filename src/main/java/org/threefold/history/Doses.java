@@ -48,7 +48,7 @@ public final class Doses {
             String unit,
             Coding drug,
             Of what,
-            Yardstick by,
+            AdequacyCriteria by,
             boolean doseIsRight) {
         if (dose == null) return Stream.empty();
         if (dose.signum() <= 0) return HistoryProblem.when(true, DOSE, "Enter a dose above zero.");

@@ -2,7 +2,7 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.medicine.MedicineName;
 import org.threefold.policy.Amount;
 import org.threefold.policy.DrugNumbers;
@@ -33,8 +33,8 @@ public record DrugRow(
         int totalWeeks,
         int weeksAtMinimum,
         Counting counting,
-        Mark doseMark,
-        Mark timeMark,
+        VerificationLevel doseMark,
+        VerificationLevel timeMark,
         String doseWords,
         Set<Indication> countsFor,
         @Nullable ConditionKey onlyFor,
@@ -100,15 +100,15 @@ public record DrugRow(
                 totalWeeks,
                 weeksAtMinimum,
                 how,
-                Mark.CHECKED,
-                Mark.CHECKED,
+                VerificationLevel.CHECKED,
+                VerificationLevel.CHECKED,
                 doseWords,
                 countsFor,
                 onlyFor,
                 remark);
     }
 
-    private static Mark mark(Amount setting) {
+    private static VerificationLevel mark(Amount setting) {
         return setting.about().basis().mark();
     }
 

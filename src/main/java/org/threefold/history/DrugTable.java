@@ -2,7 +2,7 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.policy.DrugNumbers;
 import org.threefold.policy.DrugSettings;
 import org.threefold.policy.PracticePolicy;
@@ -107,8 +107,8 @@ public record DrugTable(List<DrugRow> rows, @Nullable ConditionKey condition) {
                 0,
                 0,
                 DrugRow.Counting.valueOf(cells.get(5)),
-                Mark.MEMORY,
-                Mark.MEMORY,
+                VerificationLevel.MEMORY,
+                VerificationLevel.MEMORY,
                 cells.get(4),
                 Arrays.stream(cells.get(6).split(" "))
                         .map(Indication::valueOf)

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The door of this room: what was reported of the treatment so far, what is taken, what was
+/// The service of this module: what was reported of the treatment so far, what is taken, what was
 /// tried. The pain seat writes; the clinical team reads; a coordinator brings in what a referral
 /// reports, and cannot read it afterwards.
 @Service
@@ -41,7 +41,7 @@ public class Histories {
                 .map(permit -> shown(permit, of(permit)));
     }
 
-    /// The same, for a room that holds a permit for this case already.
+    /// The same, for a module that holds a permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public TreatmentHistory of(Permit permit) {
         return reading.of(permit, today());
@@ -65,7 +65,7 @@ public class Histories {
                                                 .onlyToRead()));
     }
 
-    /// What the person reacts to, for a room that holds a permit for this case already.
+    /// What the person reacts to, for a module that holds a permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Allergies allergies(Permit permit) {
         return reading.allergies(permit);

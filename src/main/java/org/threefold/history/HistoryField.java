@@ -1,6 +1,6 @@
 package org.threefold.history;
 
-/// The fields of the forms of this room, so that an objection can stand at its field.
+/// The fields of the forms of this module, so that an objection can stand at its field.
 public enum HistoryField {
     NAME,
     APPROACH,

@@ -88,19 +88,19 @@ class HistoryReading {
                 where(drugs, it -> gone.contains(it.fact().id())),
                 standing,
                 where(attempts, it -> corrected.contains(it.fact().id())),
-                TrialSummary.of(standing.stream().map(Entered::fact).toList(), by),
+                TrialSummary.of(standing.stream().map(Recorded::fact).toList(), by),
                 by,
                 policy,
                 permit.seat().filter(Discipline.PAIN::equals).isPresent());
     }
 
     /// What a trial of this case is measured by today.
-    Yardstick yardstick(Permit permit, LocalDate today) {
+    AdequacyCriteria yardstick(Permit permit, LocalDate today) {
         return yardstick(permit, policies.inForce(permit, today), today);
     }
 
-    private Yardstick yardstick(Permit permit, PolicyVersion policy, LocalDate today) {
-        return Yardstick.of(policy.policy(), cases.candidate(permit).orElse(null), today);
+    private AdequacyCriteria yardstick(Permit permit, PolicyVersion policy, LocalDate today) {
+        return AdequacyCriteria.of(policy.policy(), cases.candidate(permit).orElse(null), today);
     }
 
     Allergies allergies(Permit permit) {
@@ -121,20 +121,20 @@ class HistoryReading {
         return who.isEmpty() ? Map.of() : colleagues.names(permit, who);
     }
 
-    private static Entered<Medication> entry(Map<UUID, String> names, MedicationRow row) {
-        return new Entered<>(row.medication(), name(names, row.by()), row.at());
+    private static Recorded<Medication> entry(Map<UUID, String> names, MedicationRow row) {
+        return new Recorded<>(row.medication(), name(names, row.by()), row.at());
     }
 
-    private static Entered<Trial> entry(Map<UUID, String> names, TrialRow row) {
-        return new Entered<>(row.trial(), name(names, row.by()), row.at());
+    private static Recorded<Trial> entry(Map<UUID, String> names, TrialRow row) {
+        return new Recorded<>(row.trial(), name(names, row.by()), row.at());
     }
 
-    private static <R, T> List<Entered<T>> entries(List<R> rows, Function<R, Entered<T>> read) {
+    private static <R, T> List<Recorded<T>> entries(List<R> rows, Function<R, Recorded<T>> read) {
         return rows.stream().map(read).toList();
     }
 
     private static <T, I> Set<I> replaced(
-            List<Entered<T>> all, Function<T, @Nullable I> supersedes) {
+            List<Recorded<T>> all, Function<T, @Nullable I> supersedes) {
         var ids = new HashSet<I>();
         for (var it : all) {
             var before = supersedes.apply(it.fact());

@@ -29,7 +29,7 @@ public record MedicationDraft(
     }
 
     /// Every problem of every field, in the order of the form.
-    public List<HistoryProblem> problems(Yardstick by) {
+    public List<HistoryProblem> problems(AdequacyCriteria by) {
         return Stream.of(
                         HistoryProblem.when(name.isEmpty(), HistoryField.NAME, "Name the drug."),
                         HistoryProblem.when(

@@ -1,12 +1,12 @@
 package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.history.Deficit.CourseNotCompleted;
+import org.threefold.history.Deficit.DoseBelowMinimum;
+import org.threefold.history.Deficit.DurationShort;
+import org.threefold.history.Deficit.NotCounted;
+import org.threefold.history.Deficit.PoorAdherence;
 import org.threefold.history.DrugRow.Counting;
-import org.threefold.history.Shortfall.CourseNotCompleted;
-import org.threefold.history.Shortfall.DoseBelowMinimum;
-import org.threefold.history.Shortfall.DurationShort;
-import org.threefold.history.Shortfall.NotCounted;
-import org.threefold.history.Shortfall.PoorAdherence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class MedicationJudgement {
     private final DrugRow row;
     private final TrialPolicy policy;
     private final List<String> missing = new ArrayList<>();
-    private final List<Shortfall> reasons = new ArrayList<>();
+    private final List<Deficit> reasons = new ArrayList<>();
 
     private MedicationJudgement(MedicationTrial trial, DrugRow row, TrialPolicy policy) {
         this.trial = trial;

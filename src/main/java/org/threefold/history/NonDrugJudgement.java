@@ -1,9 +1,9 @@
 package org.threefold.history;
 
 import org.threefold.history.ApproachRow.Least;
-import org.threefold.history.Shortfall.DurationShort;
-import org.threefold.history.Shortfall.PoorAdherence;
-import org.threefold.history.Shortfall.TooFewSessions;
+import org.threefold.history.Deficit.DurationShort;
+import org.threefold.history.Deficit.PoorAdherence;
+import org.threefold.history.Deficit.TooFewSessions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ final class NonDrugJudgement {
     private final NonDrugTrial trial;
     private final TrialPolicy policy;
     private final List<String> missing = new ArrayList<>();
-    private final List<Shortfall> reasons = new ArrayList<>();
+    private final List<Deficit> reasons = new ArrayList<>();
 
     private NonDrugJudgement(NonDrugTrial trial, TrialPolicy policy) {
         this.trial = trial;
         this.policy = policy;
     }
 
-    static Adequacy of(NonDrugTrial trial, Yardstick by) {
+    static Adequacy of(NonDrugTrial trial, AdequacyCriteria by) {
         return new NonDrugJudgement(trial, by.policy()).judge(by.approaches().rowFor(trial));
     }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 /// `writable` says whether whoever reads it holds the seat that writes it.
 public record TreatmentHistory(
         List<ReportedFact> reported,
-        List<Entered<Medication>> medications,
-        List<Entered<Medication>> former,
-        List<Entered<Trial>> trials,
-        List<Entered<Trial>> replaced,
+        List<Recorded<Medication>> medications,
+        List<Recorded<Medication>> former,
+        List<Recorded<Trial>> trials,
+        List<Recorded<Trial>> replaced,
         TrialSummary summary,
-        Yardstick yardstick,
+        AdequacyCriteria yardstick,
         PolicyVersion policy,
         boolean writable) {
 
@@ -42,7 +42,7 @@ public record TreatmentHistory(
     /// The medications that are taken now, or may be.
     public List<Medication> taken() {
         return medications.stream()
-                .map(Entered::fact)
+                .map(Recorded::fact)
                 .filter(it -> it.status() != Medication.Status.STOPPED)
                 .toList();
     }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /// Counts failed and adequate trials against a practice's policy: clinical specification 3.5,
 /// step 3. Distinct classes count, not drugs; two gabapentinoids are one.
-record TrialCount(List<JudgedTrial> judged, Yardstick by) {
+record TrialCount(List<JudgedTrial> judged, AdequacyCriteria by) {
 
-    static TrialCount of(List<Trial> trials, Yardstick by) {
+    static TrialCount of(List<Trial> trials, AdequacyCriteria by) {
         return new TrialCount(
                 trials.stream().map(trial -> TrialJudgement.of(trial, by)).toList(), by);
     }

@@ -43,7 +43,7 @@ public record TrialDraft(Treatment treatment, CourseDraft course, boolean doseIs
     }
 
     /// Every problem of every field, in the order of the form.
-    public List<HistoryProblem> problems(Yardstick by) {
+    public List<HistoryProblem> problems(AdequacyCriteria by) {
         var tried =
                 switch (treatment) {
                     case Treatment.Drug drug -> problems(drug, by);
@@ -52,7 +52,7 @@ public record TrialDraft(Treatment treatment, CourseDraft course, boolean doseIs
         return Stream.concat(tried, course.problems(by.today())).toList();
     }
 
-    private Stream<HistoryProblem> problems(Treatment.Drug drug, Yardstick by) {
+    private Stream<HistoryProblem> problems(Treatment.Drug drug, AdequacyCriteria by) {
         if (drug.name().isBlank()) return when(true, HistoryField.NAME, "Name the drug.");
         var weeks = drug.weeksAtMinimum();
         var whole = course.weeks();

@@ -18,16 +18,16 @@ final class TrialJudgement {
             DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private final Trial trial;
-    private final Yardstick by;
+    private final AdequacyCriteria by;
     private final Adequacy adequacy;
 
-    private TrialJudgement(Trial trial, Yardstick by) {
+    private TrialJudgement(Trial trial, AdequacyCriteria by) {
         this.trial = trial;
         this.by = by;
         this.adequacy = Adequacy.of(trial, by);
     }
 
-    static JudgedTrial of(Trial trial, Yardstick by) {
+    static JudgedTrial of(Trial trial, AdequacyCriteria by) {
         var judged = new TrialJudgement(trial, by);
         return new JudgedTrial(
                 trial,

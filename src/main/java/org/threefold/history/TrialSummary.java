@@ -15,7 +15,7 @@ public record TrialSummary(
         remarks = List.copyOf(remarks);
     }
 
-    public static TrialSummary of(List<Trial> trials, Yardstick by) {
+    public static TrialSummary of(List<Trial> trials, AdequacyCriteria by) {
         var count = TrialCount.of(trials, by);
         return new TrialSummary(count.judged(), count.criteria(), count.remarks());
     }

@@ -1,7 +1,8 @@
 /// What is known of the person's treatment so far: what a referral reported, what is taken now,
 /// and what was tried, with the proof that it was tried properly.
 ///
-/// The door is [Histories]. Nothing reported is taken as confirmed until somebody here confirms it.
+/// The service is [Histories]. Nothing reported is taken as confirmed until somebody here confirms
+/// it.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

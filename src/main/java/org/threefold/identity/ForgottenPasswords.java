@@ -5,8 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threefold.access.House;
 import org.threefold.access.OwnResets;
+import org.threefold.access.SystemAccount;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +25,7 @@ public class ForgottenPasswords implements AutoCloseable {
 
     private final OwnResets resets;
     private final LinkLetters letters;
-    private final House system;
+    private final SystemAccount system;
     private final TransactionTemplate transactions;
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
@@ -33,7 +33,7 @@ public class ForgottenPasswords implements AutoCloseable {
     ForgottenPasswords(
             OwnResets resets,
             LinkLetters letters,
-            House system,
+            SystemAccount system,
             PlatformTransactionManager transactions) {
         this.resets = resets;
         this.letters = letters;

@@ -31,8 +31,11 @@ final class Comparing {
     }
 
     private static Difference difference(
-            HomeQuestion question, Told told, String referral, Answer<AnswerValue> recorded) {
-        if (!(told instanceof Told.YesNo(var yes))) return Difference.NONE;
+            HomeQuestion question,
+            PatientAnswer told,
+            String referral,
+            Answer<AnswerValue> recorded) {
+        if (!(told instanceof PatientAnswer.YesNo(var yes))) return Difference.NONE;
         if (recorded instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var said))
                 && said != yes) return Difference.AGAINST_THE_TEAM;
         if (question.reportedAs().isEmpty()) return Difference.NONE;

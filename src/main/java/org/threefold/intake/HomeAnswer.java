@@ -12,7 +12,7 @@ public record HomeAnswer(
         HomeAnswerId id,
         CaseId caseId,
         String question,
-        Told told,
+        PatientAnswer told,
         UUID by,
         Instant at,
         @Nullable HomeAnswerId supersedes) {}

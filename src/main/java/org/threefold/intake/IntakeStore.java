@@ -47,7 +47,7 @@ class IntakeStore {
                 .param(answer.question())
                 .param(part2)
                 .param(kind(answer.told()))
-                .param(answer.told() instanceof Told.InWords(var words) ? words : "")
+                .param(answer.told() instanceof PatientAnswer.InWords(var words) ? words : "")
                 .param(answer.by())
                 .param(utc(answer.at()))
                 .param(before == null ? null : before.value())
@@ -147,22 +147,22 @@ class IntakeStore {
                 before == null ? null : new HomeAnswerId(before));
     }
 
-    private static String kind(Told told) {
+    private static String kind(PatientAnswer told) {
         return switch (told) {
-            case Told.YesNo(var yes) -> yes ? "YES" : "NO";
-            case Told.InWords _ -> "IN_WORDS";
-            case Told.NotKnown _ -> "NOT_KNOWN";
-            case Told.Declined _ -> "DECLINED";
+            case PatientAnswer.YesNo(var yes) -> yes ? "YES" : "NO";
+            case PatientAnswer.InWords _ -> "IN_WORDS";
+            case PatientAnswer.NotKnown _ -> "NOT_KNOWN";
+            case PatientAnswer.Declined _ -> "DECLINED";
         };
     }
 
-    private static Told told(String kind, String words) {
+    private static PatientAnswer told(String kind, String words) {
         return switch (kind) {
-            case "YES" -> new Told.YesNo(true);
-            case "NO" -> new Told.YesNo(false);
-            case "IN_WORDS" -> new Told.InWords(words);
-            case "NOT_KNOWN" -> new Told.NotKnown();
-            case "DECLINED" -> new Told.Declined();
+            case "YES" -> new PatientAnswer.YesNo(true);
+            case "NO" -> new PatientAnswer.YesNo(false);
+            case "IN_WORDS" -> new PatientAnswer.InWords(words);
+            case "NOT_KNOWN" -> new PatientAnswer.NotKnown();
+            case "DECLINED" -> new PatientAnswer.Declined();
             default -> throw new IllegalStateException("No such kind of answer: " + kind);
         };
     }

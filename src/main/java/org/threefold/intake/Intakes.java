@@ -66,7 +66,7 @@ public class Intakes {
 
     /// Keeps an answer at once. Sent twice under one id, it is kept once.
     public Outcome<MyIntake> answer(
-            Actor by, CaseId caseId, HomeAnswerId id, String question, Told told) {
+            Actor by, CaseId caseId, HomeAnswerId id, String question, PatientAnswer told) {
         return access.ask(by, Act.ANSWER_INTAKE, caseId, "answers " + question)
                 .then(permit -> answer(permit, id, question, told));
     }
@@ -110,16 +110,18 @@ public class Intakes {
     public AllergyList allergies(Permit permit) {
         var told =
                 store.standing(permit, ALLERGIES)
-                        .filter(it -> it.told() instanceof Told.InWords)
+                        .filter(it -> it.told() instanceof PatientAnswer.InWords)
                         .map(it -> it.told().said());
         return new AllergyList(
                 histories.allergies(permit), evaluations.words(permit, ALLERGIES), told);
     }
 
-    private Outcome<MyIntake> answer(Permit permit, HomeAnswerId id, String about, Told told) {
+    private Outcome<MyIntake> answer(
+            Permit permit, HomeAnswerId id, String about, PatientAnswer told) {
         var question = HomeQuestions.find(about);
         if (question.isEmpty()) return new Outcome.Refused<>(NO_SUCH);
-        boolean fits = !told.known() || question.get().inWords() == told instanceof Told.InWords;
+        boolean fits =
+                !told.known() || question.get().inWords() == told instanceof PatientAnswer.InWords;
         if (!fits) return new Outcome.Refused<>(OTHERWISE);
         store.takeTurns(permit);
         var before = store.standing(permit).get(about);
@@ -131,7 +133,11 @@ public class Intakes {
     }
 
     private HomeAnswer given(
-            Permit permit, HomeAnswerId id, String about, Told told, @Nullable HomeAnswer before) {
+            Permit permit,
+            HomeAnswerId id,
+            String about,
+            PatientAnswer told,
+            @Nullable HomeAnswer before) {
         return new HomeAnswer(
                 id,
                 permit.caseId(),

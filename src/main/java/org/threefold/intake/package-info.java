@@ -2,7 +2,7 @@
 /// that the rules need. It stands beside what the referral said and what the team recorded,
 /// differences marked, and never changes either. See decision 0016.
 ///
-/// The door is [Intakes].
+/// The service is [Intakes].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"kernel", "access", "live", "evidence", "history", "evaluation"})

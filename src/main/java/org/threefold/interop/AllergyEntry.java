@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /// name: it is an answer, and not an allergy.
 final class AllergyEntry {
 
-    private final Frame frame;
+    private final ImportContext frame;
 
-    AllergyEntry(Frame frame) {
+    AllergyEntry(ImportContext frame) {
         this.frame = frame;
     }
 

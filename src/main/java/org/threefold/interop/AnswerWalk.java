@@ -16,11 +16,14 @@ final class AnswerWalk {
     private final GivenAnswers given;
     private final Map<String, AskedItem> asked;
     private final String title;
-    private final Frame frame;
+    private final ImportContext frame;
     private final Map<List<Base>, Map<String, AnswerState>> states = new HashMap<>();
 
     AnswerWalk(
-            QuestionnaireResponse response, Optional<AskedForm> form, String title, Frame frame) {
+            QuestionnaireResponse response,
+            Optional<AskedForm> form,
+            String title,
+            ImportContext frame) {
         this.given = new GivenAnswers(response.getItem());
         this.asked = form.map(AskedForm::items).orElse(Map.of());
         this.title = title;

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 record AnsweredItem(
         QuestionnaireResponseItemComponent item,
         String form,
-        Frame frame,
+        ImportContext frame,
         AskedItem asked,
         AnswerState state,
         int time) {

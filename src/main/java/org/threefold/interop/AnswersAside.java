@@ -21,9 +21,9 @@ final class AnswersAside {
                     ObservationKind.DAST10);
 
     private final String title;
-    private final Frame frame;
+    private final ImportContext frame;
 
-    AnswersAside(String title, Frame frame) {
+    AnswersAside(String title, ImportContext frame) {
         this.title = title;
         this.frame = frame;
     }

@@ -17,14 +17,14 @@ final class AskedForms {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final Map<String, List<AskedForm>> known = new HashMap<>();
 
-    AskedForms(Frame frame) {
+    AskedForms(ImportContext frame) {
         this.frame = frame;
     }
 
-    void learn(Slice slice, SentFile file) {
+    void learn(EntryRange slice, SentFile file) {
         try {
             var form = JSON.readTree(slice.text(file));
             var read = AskedForm.of(form);

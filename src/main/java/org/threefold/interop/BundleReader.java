@@ -30,7 +30,7 @@ final class BundleReader {
         return new BundleReader(file, today).read();
     }
 
-    private static IParser parser(Frame frame, String type) {
+    private static IParser parser(ImportContext frame, String type) {
         return FhirContext.forR4Cached()
                 .newJsonParser()
                 .setParserErrorHandler(new UnreadParts(frame, type));
@@ -38,12 +38,12 @@ final class BundleReader {
 
     private Reading read() {
         return switch (BundleScan.of(file)) {
-            case Outcome.Refused<List<Slice>>(var why) -> new Reading.NotUnderstood(why);
-            case Outcome.Done<List<Slice>>(var slices) -> aboutOnePerson(slices);
+            case Outcome.Refused<List<EntryRange>>(var why) -> new Reading.NotUnderstood(why);
+            case Outcome.Done<List<EntryRange>>(var slices) -> aboutOnePerson(slices);
         };
     }
 
-    private Reading aboutOnePerson(List<Slice> slices) {
+    private Reading aboutOnePerson(List<EntryRange> slices) {
         var patients = slices.stream().filter(slice -> slice.is("Patient")).toList();
         return switch (patients.size()) {
             case 0 ->
@@ -57,8 +57,8 @@ final class BundleReader {
         };
     }
 
-    private Reading about(Slice slice, List<Slice> slices) {
-        var frame = Frame.of(UUID.randomUUID(), today);
+    private Reading about(EntryRange slice, List<EntryRange> slices) {
+        var frame = ImportContext.of(UUID.randomUUID(), today);
         Patient patient;
         PersonDraft person;
         try {
@@ -76,7 +76,7 @@ final class BundleReader {
 
     /// One entry's resource; nothing more of the bundle is built. What the parser does not know of
     /// it is named in the frame.
-    static Resource parse(Slice slice, SentFile file, Frame frame) {
+    static Resource parse(EntryRange slice, SentFile file, ImportContext frame) {
         return (Resource) parser(frame, slice.type()).parseResource(slice.text(file));
     }
 }

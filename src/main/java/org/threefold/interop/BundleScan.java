@@ -41,7 +41,7 @@ final class BundleScan {
                     .build();
 
     private final JsonParser json;
-    private final List<Slice> slices = new ArrayList<>();
+    private final List<EntryRange> slices = new ArrayList<>();
     private final Map<String, JsonToken> fields = new LinkedHashMap<>();
     private String rootType = "";
     private boolean typeInOneWord = true;
@@ -50,7 +50,7 @@ final class BundleScan {
         this.json = json;
     }
 
-    static Outcome<List<Slice>> of(SentFile file) {
+    static Outcome<List<EntryRange>> of(SentFile file) {
         var wrong = Utf8.objectionTo(file.bytes());
         if (wrong.isPresent()) return new Outcome.Refused<>(wrong.get());
         try (var json = JSON.createParser(ObjectReadContext.empty(), file.bytes())) {
@@ -62,7 +62,7 @@ final class BundleScan {
         }
     }
 
-    private Outcome<List<Slice>> scan() {
+    private Outcome<List<EntryRange>> scan() {
         json.nextToken();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             scanRoot(json.currentName());
@@ -108,7 +108,7 @@ final class BundleScan {
 
     private String notABundle() {
         if (!typeInOneWord) return "The file does not say in one word which FHIR resource it is.";
-        var other = Dialect.of(rootType, fields);
+        var other = FhirVersion.of(rootType, fields);
         if (other.isPresent()) return other.get().dialect().sentenceOfOne(other.get().mark());
         return rootType.isBlank()
                 ? "This is JSON, but not FHIR: it does not say which resource it is."

@@ -26,13 +26,13 @@ final class Codings {
     private Codings() {}
 
     /// The best name, if the concept has any.
-    static Optional<Coding> of(CodeableConcept concept, Frame frame) {
+    static Optional<Coding> of(CodeableConcept concept, ImportContext frame) {
         return all(concept, frame).stream().findFirst();
     }
 
     /// Every name, the best first; a concept in words only has one. A coding without words has
     /// those of the concept, else of another of its codings, else of the bundled table.
-    static List<Coding> all(CodeableConcept concept, Frame frame) {
+    static List<Coding> all(CodeableConcept concept, ImportContext frame) {
         var own = frame.clean(orEmpty(concept.getText()), LONGEST_WORDS);
         var text = own.isBlank() ? displayed(concept, frame) : own;
         var coded =
@@ -51,12 +51,12 @@ final class Codings {
     }
 
     /// Words for a concept that is only shown; empty if it has none.
-    static String words(CodeableConcept concept, Frame frame) {
+    static String words(CodeableConcept concept, ImportContext frame) {
         return of(concept, frame).map(Coding::words).orElse("");
     }
 
     private static Stream<Coding> coding(
-            org.hl7.fhir.r4.model.Coding sent, String text, Frame frame) {
+            org.hl7.fhir.r4.model.Coding sent, String text, ImportContext frame) {
         var code = frame.clean(orEmpty(sent.getCode()), LONGEST_CODE);
         var display = frame.clean(orEmpty(sent.getDisplay()), LONGEST_WORDS);
         var system = frame.clean(orEmpty(sent.getSystem()), 200);
@@ -73,7 +73,7 @@ final class Codings {
     }
 
     /// The first words among its codings: they name those that have none.
-    private static String displayed(CodeableConcept concept, Frame frame) {
+    private static String displayed(CodeableConcept concept, ImportContext frame) {
         return concept.getCoding().stream()
                 .filter(it -> !orEmpty(it.getDisplay()).equals(it.getCode()))
                 .map(it -> frame.clean(orEmpty(it.getDisplay()), LONGEST_WORDS))

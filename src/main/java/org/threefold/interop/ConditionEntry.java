@@ -22,11 +22,11 @@ final class ConditionEntry {
 
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final List<PainSuggestion> current = new ArrayList<>();
     private final List<PainSuggestion> past = new ArrayList<>();
 
-    ConditionEntry(Frame frame) {
+    ConditionEntry(ImportContext frame) {
         this.frame = frame;
     }
 

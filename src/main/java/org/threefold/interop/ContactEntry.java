@@ -22,10 +22,10 @@ final class ContactEntry {
 
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "es", "Spanish");
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final Patient patient;
 
-    ContactEntry(Frame frame, Patient patient) {
+    ContactEntry(ImportContext frame, Patient patient) {
         this.frame = frame;
         this.patient = patient;
     }

@@ -63,10 +63,10 @@ final class DeathEntries {
             Set.of("entered-in-error", "cancelled", "not-done", "refuted");
 
     private final SentFile file;
-    private final Frame frame;
+    private final ImportContext frame;
     private final Subject subject;
 
-    DeathEntries(SentFile file, Frame frame, Subject subject) {
+    DeathEntries(SentFile file, ImportContext frame, Subject subject) {
         this.file = file;
         this.frame = frame;
         this.subject = subject;
@@ -74,13 +74,13 @@ final class DeathEntries {
 
     /// Says each of them. One that has an objection (a modifier, rules of its own) may mean the
     /// opposite and is named elsewhere.
-    void say(List<Slice> slices) {
+    void say(List<EntryRange> slices) {
         slices.stream()
                 .filter(it -> TYPES.contains(it.type()) && it.objection().isEmpty())
                 .forEach(this::say);
     }
 
-    private void say(Slice slice) {
+    private void say(EntryRange slice) {
         try {
             var entry = JSON.readTree(slice.text(file));
             if (isVoid(entry) || !isOurs(entry)) return;
@@ -181,7 +181,7 @@ final class DeathEntries {
         }
     }
 
-    private static String resource(Slice slice) {
+    private static String resource(EntryRange slice) {
         return slice.id().isBlank()
                 ? slice.type()
                 : slice.type() + "/" + Clean.text(slice.id(), 80);

@@ -43,7 +43,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
                     "drop",
                     "drops");
 
-    static DosageWords of(Dosage dosage, Frame frame) {
+    static DosageWords of(Dosage dosage, ImportContext frame) {
         var amount = amount(dosage, frame);
         var amountWords = amountWords(amount);
         var timing = TimingWords.of(dosage.getTiming());
@@ -98,7 +98,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
                         .anyMatch(it -> !it.amounts().isEmpty());
     }
 
-    private static String text(Dosage dosage, Frame frame) {
+    private static String text(Dosage dosage, ImportContext frame) {
         var sent =
                 dosage.hasText()
                         ? dosage.getText()
@@ -106,7 +106,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         return frame.clean(Codings.orEmpty(sent), LONGEST).replace(" (qualifier value)", "");
     }
 
-    private static String asNeeded(Dosage dosage, String words, Frame frame) {
+    private static String asNeeded(Dosage dosage, String words, ImportContext frame) {
         boolean plain =
                 dosage.hasAsNeededBooleanType() && dosage.getAsNeededBooleanType().booleanValue();
         boolean reasoned = dosage.hasAsNeededCodeableConcept();
@@ -118,17 +118,17 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         return reason.isBlank() ? "as needed" : "as needed for " + reason;
     }
 
-    private static String reason(CodeableConcept concept, Frame frame) {
+    private static String reason(CodeableConcept concept, ImportContext frame) {
         return Codings.words(concept, frame);
     }
 
-    private static String limit(Dosage dosage, Frame frame) {
+    private static String limit(Dosage dosage, ImportContext frame) {
         if (dosage.hasMaxDosePerPeriod()) return limit(dosage.getMaxDosePerPeriod(), frame);
         return "";
     }
 
     /// "at most 4 tablets in 24 hours"
-    private static String limit(Ratio most, Frame frame) {
+    private static String limit(Ratio most, ImportContext frame) {
         var value = most.getNumerator().getValue();
         var span = most.getDenominator();
         var unit = span.hasCode() ? span.getCode() : Codings.orEmpty(span.getUnit());
@@ -146,7 +146,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         };
     }
 
-    private static Optional<Measurement> amount(Dosage dosage, Frame frame) {
+    private static Optional<Measurement> amount(Dosage dosage, ImportContext frame) {
         return dosage.getDoseAndRate().stream()
                 .filter(rate -> rate.hasDoseQuantity() || rate.hasDoseRange())
                 .map(
@@ -162,7 +162,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         return range.hasHigh() ? range.getHigh() : range.getLow();
     }
 
-    private static Optional<Measurement> amount(Quantity quantity, Frame frame) {
+    private static Optional<Measurement> amount(Quantity quantity, ImportContext frame) {
         var value = quantity.getValue();
         if (value == null || value.signum() <= 0) {
             if (value != null)
@@ -172,7 +172,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         return Optional.of(new Measurement(Clean.number(value), unit(quantity, frame)));
     }
 
-    private static String unit(Quantity quantity, Frame frame) {
+    private static String unit(Quantity quantity, ImportContext frame) {
         var sent = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
         var unit = frame.clean(Codings.orEmpty(sent), 30).replaceAll("[{}]", "");
         return unit.isBlank() ? PIECE : unit;

@@ -27,9 +27,9 @@ final class DrugTrials {
     /// One product: its row in the table of adequate trials, and the words it goes by.
     private record Product(DrugRow row, String words) {}
 
-    private final Frame frame;
+    private final ImportContext frame;
 
-    DrugTrials(Frame frame) {
+    DrugTrials(ImportContext frame) {
         this.frame = frame;
     }
 

@@ -29,7 +29,7 @@ import java.util.Set;
 final class EntriesReading {
 
     private final SentFile file;
-    private final Frame frame;
+    private final ImportContext frame;
     private final Subject subject;
     private final MedicineNames medicines;
     private final AskedForms forms;
@@ -37,12 +37,12 @@ final class EntriesReading {
     private final ProcedureEntry procedures;
     private final List<ReportedFact> facts = new ArrayList<>();
     private final List<Prescription> prescriptions = new ArrayList<>();
-    private final List<Account.Line> understood = new ArrayList<>();
-    private final List<Account.Line> leftOut = new ArrayList<>();
-    private final List<Account.Line> unread = new ArrayList<>();
+    private final List<ImportReport.Line> understood = new ArrayList<>();
+    private final List<ImportReport.Line> leftOut = new ArrayList<>();
+    private final List<ImportReport.Line> unread = new ArrayList<>();
     private final Map<String, Set<String>> seen = new HashMap<>();
 
-    EntriesReading(SentFile file, Frame frame, Subject subject) {
+    EntriesReading(SentFile file, ImportContext frame, Subject subject) {
         this.file = file;
         this.frame = frame;
         this.subject = subject;
@@ -52,7 +52,7 @@ final class EntriesReading {
         this.procedures = new ProcedureEntry(frame);
     }
 
-    Reading.Understood read(PersonDraft person, List<Slice> slices) {
+    Reading.Understood read(PersonDraft person, List<EntryRange> slices) {
         slices.stream().filter(slice -> slice.is("Medication")).forEach(this::learnMedicine);
         slices.stream()
                 .filter(slice -> slice.is("Questionnaire"))
@@ -71,11 +71,11 @@ final class EntriesReading {
                 person,
                 conditions.pain(),
                 findings,
-                Account.of(understood, leftOut, unread, frame.unreadParts()),
+                ImportReport.of(understood, leftOut, unread, frame.unreadParts()),
                 frame.notices());
     }
 
-    private void learnMedicine(Slice slice) {
+    private void learnMedicine(EntryRange slice) {
         try {
             if (BundleReader.parse(slice, file, frame) instanceof Medication medication) {
                 medicines.learn(slice, medication);
@@ -85,10 +85,10 @@ final class EntriesReading {
         }
     }
 
-    private void take(Slice slice) {
+    private void take(EntryRange slice) {
         switch (look(slice)) {
             case Taken.Facts(var read, var prescription) -> {
-                understood.add(new Account.Line(slice.type(), "", 1));
+                understood.add(new ImportReport.Line(slice.type(), "", 1));
                 facts.addAll(read);
                 prescription.ifPresent(prescriptions::add);
             }
@@ -96,14 +96,14 @@ final class EntriesReading {
         }
     }
 
-    private void leave(Slice slice, String why, String what) {
-        leftOut.add(new Account.Line(typeOf(slice), why, 1));
+    private void leave(EntryRange slice, String why, String what) {
+        leftOut.add(new ImportReport.Line(typeOf(slice), why, 1));
         if (!what.isBlank()) {
-            unread.add(new Account.Line(what, "", 1));
+            unread.add(new ImportReport.Line(what, "", 1));
         }
     }
 
-    private Taken look(Slice slice) {
+    private Taken look(EntryRange slice) {
         if (slice.objection().isPresent()) {
             return Taken.leftOut(slice.objection().get());
         }
@@ -123,7 +123,7 @@ final class EntriesReading {
 
     /// The same text twice is one entry. Two servers may give one number to two things, and what
     /// is there in two versions is read in both.
-    private boolean isRepeated(Slice slice) {
+    private boolean isRepeated(EntryRange slice) {
         if (slice.id().isBlank()) return false;
         var name = slice.fullUrl().isBlank() ? slice.type() + "/" + slice.id() : slice.fullUrl();
         var texts = seen.computeIfAbsent(name, _ -> new HashSet<>());
@@ -137,7 +137,7 @@ final class EntriesReading {
 
     /// HAPI answers odd input with exceptions of many kinds, and so do dates that are none; each
     /// costs the sender one entry, and the account says so.
-    private Taken attempt(Slice slice) {
+    private Taken attempt(EntryRange slice) {
         try {
             return about(BundleReader.parse(slice, file, frame));
         } catch (UnreadParts.NotAllowed wrong) {
@@ -188,7 +188,7 @@ final class EntriesReading {
         };
     }
 
-    private static String typeOf(Slice slice) {
+    private static String typeOf(EntryRange slice) {
         return slice.type().isBlank() ? "Without a resource" : Clean.text(slice.type(), 60);
     }
 }

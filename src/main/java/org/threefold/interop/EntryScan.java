@@ -35,21 +35,21 @@ final class EntryScan {
         this.entry = entry;
     }
 
-    Slice scan() {
+    EntryRange scan() {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new NotReadable("Entry %d of the bundle is not an object.".formatted(entry));
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             scanField(json.currentName());
         }
-        Dialect.of(type, fields).ifPresent(found -> refuse(found.dialect(), found.mark()));
+        FhirVersion.of(type, fields).ifPresent(found -> refuse(found.dialect(), found.mark()));
         if (holdsOthers && !MAY_HOLD_OTHERS.contains(type))
             objection =
                     objection.or(
                             () ->
                                     Optional.of(
                                             "holds other resources inside itself, which are not read"));
-        return new Slice(entry, type, fullUrl, id, from, to, objection);
+        return new EntryRange(entry, type, fullUrl, id, from, to, objection);
     }
 
     private void scanField(String field) {
@@ -116,7 +116,8 @@ final class EntryScan {
     }
 
     private void refuseVersion(String said) {
-        Dialect.named(said).ifPresent(dialect -> refuse(dialect, "its meta names that version"));
+        FhirVersion.named(said)
+                .ifPresent(dialect -> refuse(dialect, "its meta names that version"));
     }
 
     private void sayType(boolean text) {
@@ -124,7 +125,7 @@ final class EntryScan {
         else objection = Optional.of("does not say in one word which resource it is");
     }
 
-    private void refuse(Dialect dialect, String mark) {
+    private void refuse(FhirVersion dialect, String mark) {
         throw new NotReadable(dialect.sentence(mark + ", entry " + entry));
     }
 }

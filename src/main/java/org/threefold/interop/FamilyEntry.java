@@ -11,9 +11,9 @@ import java.util.Optional;
 /// Reads what is said of a relative: each condition is a fact of its own, with who has it.
 final class FamilyEntry {
 
-    private final Frame frame;
+    private final ImportContext frame;
 
-    FamilyEntry(Frame frame) {
+    FamilyEntry(ImportContext frame) {
         this.frame = frame;
     }
 

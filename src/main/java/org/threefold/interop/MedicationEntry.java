@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 /// Reads prescriptions and statements of medicines, and what was handed out or given.
 final class MedicationEntry {
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final MedicineNames medicines;
     private final MedicationStanding standing;
 
-    MedicationEntry(Frame frame, MedicineNames medicines) {
+    MedicationEntry(ImportContext frame, MedicineNames medicines) {
         this.frame = frame;
         this.medicines = medicines;
         this.standing = new MedicationStanding(frame);

@@ -16,9 +16,9 @@ import java.util.Optional;
 /// and a notice asks.
 final class MedicationStanding {
 
-    private final Frame frame;
+    private final ImportContext frame;
 
-    MedicationStanding(Frame frame) {
+    MedicationStanding(ImportContext frame) {
         this.frame = frame;
     }
 

@@ -28,15 +28,15 @@ import java.util.stream.Stream;
 /// of what is in it comes first.
 final class MedicineNames {
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final Map<String, Medication> byReference = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
-    MedicineNames(Frame frame) {
+    MedicineNames(ImportContext frame) {
         this.frame = frame;
     }
 
-    void learn(Slice slice, Medication medication) {
+    void learn(EntryRange slice, Medication medication) {
         if (!slice.fullUrl().isBlank()) byReference.put(slice.fullUrl(), medication);
         if (slice.id().isBlank()) return;
         var relative = "Medication/" + slice.id();

@@ -26,9 +26,9 @@ final class Medicines {
     /// A prescription this old that is still called active is more often forgotten than taken.
     private static final int OLD_YEARS = 5;
 
-    private final Frame frame;
+    private final ImportContext frame;
 
-    Medicines(Frame frame) {
+    Medicines(ImportContext frame) {
         this.frame = frame;
     }
 

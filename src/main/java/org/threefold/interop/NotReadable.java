@@ -1,6 +1,6 @@
 package org.threefold.interop;
 
-/// Leaves a walk through a file that is not worth walking on. Never leaves this room: it becomes
+/// Leaves a walk through a file that is not worth walking on. Never leaves this module: it becomes
 /// the one sentence of a refusal.
 final class NotReadable extends RuntimeException {
 

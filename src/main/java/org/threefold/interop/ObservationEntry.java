@@ -33,9 +33,9 @@ final class ObservationEntry {
 
     private static final Set<String> VOID = Set.of("entered-in-error", "cancelled");
 
-    private final Frame frame;
+    private final ImportContext frame;
 
-    ObservationEntry(Frame frame) {
+    ObservationEntry(ImportContext frame) {
         this.frame = frame;
     }
 

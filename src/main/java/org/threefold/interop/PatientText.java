@@ -21,15 +21,15 @@ final class PatientText {
                     "male", "male", "m", "male", "female", "female", "f", "female", "other",
                     "other", "o", "other", "unknown", "unknown", "u", "unknown");
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final ObjectNode patient;
 
-    private PatientText(Frame frame, ObjectNode patient) {
+    private PatientText(ImportContext frame, ObjectNode patient) {
         this.frame = frame;
         this.patient = patient;
     }
 
-    static String mended(String json, Frame frame) {
+    static String mended(String json, ImportContext frame) {
         if (!(JSON.readTree(json) instanceof ObjectNode patient)) return json;
         var text = new PatientText(frame, patient);
         text.mendSex();

@@ -28,10 +28,10 @@ final class PersonEntry {
                     "DL", "driver's licence number",
                     "PPN", "passport number");
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final Patient patient;
 
-    PersonEntry(Frame frame, Patient patient) {
+    PersonEntry(ImportContext frame, Patient patient) {
         this.frame = frame;
         this.patient = patient;
     }

@@ -16,10 +16,10 @@ final class ProcedureEntry {
     private static final Set<String> NEVER_DONE = Set.of("not-done", "preparation");
     private static final String PHYSICAL_THERAPY = "91251008";
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final List<TherapyVisits.Visit> visits = new ArrayList<>();
 
-    ProcedureEntry(Frame frame) {
+    ProcedureEntry(ImportContext frame) {
         this.frame = frame;
     }
 

@@ -31,10 +31,10 @@ final class QuestionnaireEntry {
             Set.of("in-progress", "stopped", "entered-in-error");
     private static final int LONGEST = 8000;
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final AskedForms forms;
 
-    QuestionnaireEntry(Frame frame, AskedForms forms) {
+    QuestionnaireEntry(ImportContext frame, AskedForms forms) {
         this.frame = frame;
         this.forms = forms;
     }

@@ -15,7 +15,7 @@ public sealed interface Reading {
             PersonDraft person,
             List<PainSuggestion> pain,
             Findings findings,
-            Account account,
+            ImportReport account,
             List<String> notices)
             implements Reading {
 

@@ -19,8 +19,8 @@ public record SentFile(String name, byte[] bytes) {
     /// Takes the file in and closes the stream.
     public static Outcome<SentFile> receive(String name, InputStream sent) {
         try (sent) {
-            var opening = sent.readNBytes(Opening.LENGTH);
-            var objection = Opening.objectionTo(opening);
+            var opening = sent.readNBytes(FileSignature.LENGTH);
+            var objection = FileSignature.objectionTo(opening);
             if (objection.isPresent()) {
                 return new Outcome.Refused<>(objection.get());
             }

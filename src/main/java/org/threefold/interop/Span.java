@@ -27,7 +27,7 @@ record Span(
         return new Span(Optional.of(day.day()), Optional.empty(), "", day.at());
     }
 
-    static Span of(@Nullable Type sent, Frame frame) {
+    static Span of(@Nullable Type sent, ImportContext frame) {
         return switch (sent) {
             case Period period -> between(period.getStartElement(), period.getEndElement(), frame);
             case BaseDateTimeType moment -> from(moment, frame);
@@ -38,12 +38,12 @@ record Span(
         };
     }
 
-    static Span from(@Nullable BaseDateTimeType moment, Frame frame) {
+    static Span from(@Nullable BaseDateTimeType moment, ImportContext frame) {
         return between(moment, null, frame);
     }
 
     static Span between(
-            @Nullable BaseDateTimeType from, @Nullable BaseDateTimeType to, Frame frame) {
+            @Nullable BaseDateTimeType from, @Nullable BaseDateTimeType to, ImportContext frame) {
         var start = When.of(from, frame.today());
         var end = When.of(to, frame.today());
         sayWrong(start, frame);
@@ -62,7 +62,7 @@ record Span(
     }
 
     private static Span ordered(
-            Optional<LocalDate> start, Optional<LocalDate> end, String words, Frame frame) {
+            Optional<LocalDate> start, Optional<LocalDate> end, String words, ImportContext frame) {
         boolean turned = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
         if (turned) {
             frame.notice("An end before its start was left out.");
@@ -70,7 +70,7 @@ record Span(
         return new Span(start, turned ? Optional.empty() : end, words);
     }
 
-    private static void sayWrong(When when, Frame frame) {
+    private static void sayWrong(When when, ImportContext frame) {
         if (when instanceof When.Wrong(var why)) {
             frame.notice("A date was left out: " + why + ".");
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// The one person the bundle is about, by every name a reference in it can use.
 record Subject(Set<String> names) {
 
-    static Subject of(Slice slice, Patient patient) {
+    static Subject of(EntryRange slice, Patient patient) {
         var byId =
                 slice.id().isBlank()
                         ? Stream.<String>empty()

@@ -38,7 +38,7 @@ final class TherapyVisits {
 
     private TherapyVisits() {}
 
-    static List<NonDrugTrial> together(List<Visit> visits, Frame frame) {
+    static List<NonDrugTrial> together(List<Visit> visits, ImportContext frame) {
         return visits.stream().collect(Collectors.groupingBy(Visit::name)).values().stream()
                 .flatMap(same -> courses(same).stream())
                 .sorted(Comparator.comparing(course -> course.getFirst().first()))
@@ -71,7 +71,7 @@ final class TherapyVisits {
                 .max(Comparator.naturalOrder());
     }
 
-    private static NonDrugTrial trial(List<Visit> course, Frame frame) {
+    private static NonDrugTrial trial(List<Visit> course, ImportContext frame) {
         long days = course.stream().filter(Visit::ofOneDay).map(Visit::first).distinct().count();
         boolean counted = days > 1 && course.stream().allMatch(Visit::ofOneDay);
         var first = course.getFirst();

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// it says, and is not read.
 final class UnreadParts extends LenientErrorHandler implements IParserErrorHandler {
 
-    private final Frame frame;
+    private final ImportContext frame;
     private final String type;
 
-    UnreadParts(Frame frame, String type) {
+    UnreadParts(ImportContext frame, String type) {
         super(false);
         this.frame = frame;
         this.type = type;

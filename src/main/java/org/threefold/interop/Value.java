@@ -32,7 +32,7 @@ sealed interface Value {
     /// Of a kind that Threefold does not read.
     record NotOurs() implements Value {}
 
-    static Value of(ObservationKind kind, Coding name, @Nullable Type sent, Frame frame) {
+    static Value of(ObservationKind kind, Coding name, @Nullable Type sent, ImportContext frame) {
         return switch (sent) {
             case Quantity quantity when quantity.getValue() != null -> number(kind, name, quantity);
             case IntegerType whole when whole.getValue() != null ->
@@ -74,7 +74,7 @@ sealed interface Value {
 
     /// A choice among answers: by the points that its codings and words agree on, or its words.
     private static Value chosen(
-            ObservationKind kind, Coding name, CodeableConcept concept, Frame frame) {
+            ObservationKind kind, Coding name, CodeableConcept concept, ImportContext frame) {
         var words = Codings.words(concept, frame);
         if (kind.unit().isEmpty()) return said(kind, name, words);
         var points =

@@ -1,7 +1,7 @@
-/// Doors to the world: a referrer's record, sent as a FHIR R4 bundle, becomes a referral.
+/// FHIR in: a referrer's record, sent as a FHIR R4 bundle, becomes a referral.
 ///
-/// The door is [Bundles]. Reading is pure: bytes in, a [Reading] out, nothing stored. What was not
-/// understood is accounted for entry by entry.
+/// The service is [Bundles]. Reading is pure: bytes in, a [Reading] out, nothing stored. What was
+/// not understood is accounted for entry by entry.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "casefile", "history", "medicine"})
 package org.threefold.interop;

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +39,7 @@ public class Jobs implements SmartLifecycle {
 
     private final DataSource database;
     private final List<RecurringJob> jobs;
-    private final House system;
+    private final SystemAccount system;
     private final Clock clock;
     private final boolean enabled;
     private volatile @Nullable Scheduler scheduler;
@@ -47,7 +47,7 @@ public class Jobs implements SmartLifecycle {
     public Jobs(
             DataSource database,
             List<RecurringJob> jobs,
-            House system,
+            SystemAccount system,
             Clock clock,
             @Value("${threefold.jobs.enabled:true}") boolean enabled) {
         this.database = database;

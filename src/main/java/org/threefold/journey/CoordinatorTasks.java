@@ -10,7 +10,7 @@ import java.util.List;
 
 /// What a case needs from the coordinator: an answer to a reported death, seats, a conference
 /// date, an invitation, a day to look again.
-record CoordinatorTasks(Standing standing, Tasks tasks) {
+record CoordinatorTasks(CaseMilestones standing, Tasks tasks) {
 
     void gather() {
         var death = standing.death();
@@ -30,7 +30,7 @@ record CoordinatorTasks(Standing standing, Tasks tasks) {
             tasks.addConferenceToDate(standing.lastOpinion());
     }
 
-    private void decided(Standing.DecisionStanding decision) {
+    private void decided(CaseMilestones.DecisionStanding decision) {
         if (!decision.locked()) return;
         if (decision.proceeds() && !standing.patientInvited() && standing.death() == null)
             tasks.add(

@@ -6,7 +6,7 @@ import org.threefold.kernel.Discipline;
 
 /// What the patient sent from home, for each seat until its holder has read it; a new holder has
 /// not. It is asked whatever was decided: what a patient sends is read.
-record HomeTasks(Standing standing, Discipline seat, Tasks tasks) {
+record HomeTasks(CaseMilestones standing, Discipline seat, Tasks tasks) {
 
     void gather() {
         var home = standing.home();

@@ -40,14 +40,14 @@ class JourneyStore {
         this.clock = clock;
     }
 
-    Optional<Standing> gather(CaseId caseId) {
+    Optional<CaseMilestones> gather(CaseId caseId) {
         return db.sql(
                         "select (journey.gather(:case) || journey.safety(:case) ||"
                                 + " journey.home(:case) || journey.death(:case))::text")
                 .param("case", caseId.value())
                 .query(String.class)
                 .optional()
-                .map(words -> json.readValue(words, Standing.class));
+                .map(words -> json.readValue(words, CaseMilestones.class));
     }
 
     /// @param changed whether the case itself changed, and so goes to the top of the latest changes

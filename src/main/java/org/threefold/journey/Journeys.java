@@ -164,13 +164,13 @@ public class Journeys {
                                                                 since)));
     }
 
-    private Outcome<Whereabouts> whereabouts(Permit permit) {
+    private Outcome<CaseStatus> whereabouts(Permit permit) {
         return found(store.gather(permit.caseId())).map(this::whereabouts);
     }
 
-    private Whereabouts whereabouts(Standing standing) {
+    private CaseStatus whereabouts(CaseMilestones standing) {
         var tasks = Tasks.of(standing, clock);
-        return new Whereabouts(Stage.of(standing), standing, tasks);
+        return new CaseStatus(Stage.of(standing), standing, tasks);
     }
 
     private static <T> Outcome<T> found(Optional<T> found) {

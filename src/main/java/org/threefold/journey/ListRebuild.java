@@ -7,8 +7,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
-import org.threefold.access.House;
 import org.threefold.access.Permit;
+import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PracticeClock;
@@ -33,7 +33,7 @@ class ListRebuild {
     private static final int AT_A_TIME = 100;
 
     private final Access access;
-    private final House system;
+    private final SystemAccount system;
     private final Projection projection;
     private final RebuildStore store;
     private final TransactionTemplate transactions;
@@ -41,7 +41,7 @@ class ListRebuild {
 
     ListRebuild(
             Access access,
-            House system,
+            SystemAccount system,
             Projection projection,
             RebuildStore store,
             PlatformTransactionManager transactions,

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param since what changed in it since they said they had read it
 public record Overview(
         FramedQuestion question,
-        Whereabouts where,
+        CaseStatus where,
         Team team,
         Optional<Screening> screening,
         Optional<Since> since) {}

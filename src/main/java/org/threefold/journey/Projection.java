@@ -69,7 +69,7 @@ class Projection {
         return differ;
     }
 
-    private Wanted wanted(CaseId caseId, Standing standing) {
+    private Wanted wanted(CaseId caseId, CaseMilestones standing) {
         var now = clock.instant();
         var loads = audiences(standing).stream().map(it -> load(it, caseId, standing, now));
         var rows = Tasks.rows(standing, clock).stream().map(task -> row(caseId, standing, task));
@@ -77,7 +77,7 @@ class Projection {
                 json.writeValueAsString(loads.toList()), json.writeValueAsString(rows.toList()));
     }
 
-    private static List<UUID> audiences(Standing standing) {
+    private static List<UUID> audiences(CaseMilestones standing) {
         var audiences = new LinkedHashSet<>(standing.seats().values());
         audiences.addAll(standing.others());
         audiences.add(JourneyStore.COORDINATION);
@@ -85,7 +85,7 @@ class Projection {
     }
 
     private static Map<String, Object> load(
-            UUID audience, CaseId caseId, Standing standing, Instant now) {
+            UUID audience, CaseId caseId, CaseMilestones standing, Instant now) {
         var load = new LinkedHashMap<String, Object>();
         load.put("audience", audience.toString());
         load.put("case_id", caseId.toString());
@@ -101,7 +101,7 @@ class Projection {
     }
 
     private static Map<String, @Nullable Object> row(
-            CaseId caseId, Standing standing, TaskRow task) {
+            CaseId caseId, CaseMilestones standing, TaskRow task) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("audience", whose(standing, task.seat()).toString());
         row.put("case_id", caseId.toString());
@@ -124,7 +124,7 @@ class Projection {
         return moment == null ? null : moment.toString();
     }
 
-    private static UUID whose(Standing standing, @Nullable Discipline seat) {
+    private static UUID whose(CaseMilestones standing, @Nullable Discipline seat) {
         return seat == null
                 ? JourneyStore.COORDINATION
                 : standing.seats().getOrDefault(seat, JourneyStore.COORDINATION);

@@ -6,7 +6,7 @@ import org.threefold.journey.TaskRow.Parameters;
 
 /// What cannot wait: an alarm. The stored row only says what the case waits for: who acts changes
 /// with accounts and with time, so work lists ask `safety` when they are read; see [AlarmRows].
-record SafetyTasks(Standing standing, Tasks tasks) {
+record SafetyTasks(CaseMilestones standing, Tasks tasks) {
 
     static final String WHAT = "Call the patient now";
     static final String PATH = "alarm";

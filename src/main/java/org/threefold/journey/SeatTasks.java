@@ -11,7 +11,7 @@ import java.util.List;
 
 /// What a case needs from the person in one of its seats, until the decision is locked; and what
 /// holds it afterwards.
-record SeatTasks(Standing standing, Discipline seat, Tasks tasks) {
+record SeatTasks(CaseMilestones standing, Discipline seat, Tasks tasks) {
 
     void gather() {
         clearances();
@@ -107,7 +107,7 @@ record SeatTasks(Standing standing, Discipline seat, Tasks tasks) {
                 Parameters.count(standing.opinions()));
     }
 
-    private void signDecision(Standing.DecisionStanding decision) {
+    private void signDecision(CaseMilestones.DecisionStanding decision) {
         if (decision.signatures().containsKey(seat)) return;
         tasks.add(Kind.SIGN_DECISION, seat, Urgency.SOON, decision.recordedAt(), Parameters.NONE);
     }

@@ -1,7 +1,7 @@
 package org.threefold.journey;
 
 /// Where a case stands. Never stored as a fact: read off what was signed and recorded, in the
-/// order the team reads it. Consent, sessions and what follows join when their rooms are built.
+/// order the team reads it. Consent, sessions and what follows join when their modules are built.
 public enum Stage {
     /// Three disciplines look at the case.
     EVALUATING("Evaluating"),
@@ -24,14 +24,14 @@ public enum Stage {
         return words;
     }
 
-    public static Stage of(Standing standing) {
+    public static Stage of(CaseMilestones standing) {
         var decision = standing.decision();
         if (decision != null && decision.locked()) return decided(decision);
         boolean weighing = standing.opinions() > 0 || decision != null;
         return weighing || standing.evaluated() ? IN_REVIEW : EVALUATING;
     }
 
-    private static Stage decided(Standing.DecisionStanding decision) {
+    private static Stage decided(CaseMilestones.DecisionStanding decision) {
         return switch (decision.position()) {
             case "PROCEED", "PROCEED_WITH_CONDITIONS" -> PREPARING;
             case "DEFER" -> DEFERRED;

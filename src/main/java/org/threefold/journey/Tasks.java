@@ -32,17 +32,17 @@ final class Tasks {
     /// After so long a conference that recorded no decision has passed.
     static final Duration CONFERENCE = Duration.ofHours(12);
 
-    private final Standing standing;
+    private final CaseMilestones standing;
     private final PracticeClock clock;
     private final List<TaskRow> found = new ArrayList<>();
 
-    private Tasks(Standing standing, PracticeClock clock) {
+    private Tasks(CaseMilestones standing, PracticeClock clock) {
         this.standing = standing;
         this.clock = clock;
     }
 
     /// What is stored: the same at every hour.
-    static List<TaskRow> rows(Standing standing, PracticeClock clock) {
+    static List<TaskRow> rows(CaseMilestones standing, PracticeClock clock) {
         var tasks = new Tasks(standing, clock);
         new SafetyTasks(standing, tasks).gather();
         new CoordinatorTasks(standing, tasks).gather();
@@ -55,7 +55,7 @@ final class Tasks {
     }
 
     /// What is asked for now.
-    static List<Task> of(Standing standing, PracticeClock clock) {
+    static List<Task> of(CaseMilestones standing, PracticeClock clock) {
         return rows(standing, clock).stream()
                 .map(row -> row.at(clock))
                 .flatMap(Optional::stream)

@@ -1,7 +1,7 @@
 /// Where a case stands, what it waits for, and who is to do it. All of it is read off the facts of
-/// the rooms below; nobody tells this room anything but that a case has changed.
+/// the modules below; nobody tells this module anything but that a case has changed.
 ///
-/// The door is [Journeys]. [Stage] and [Task] are the rules.
+/// The service is [Journeys]. [Stage] and [Task] are the rules.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,6 @@
 package org.threefold.kernel;
 
-/// Who acts. Comes in through every door; nothing below the roof looks it up.
+/// Who acts. Comes in through every service; nothing below the user interface looks it up.
 ///
 /// The token is what the database trusts: it resolves to an account on the server's side, so an
 /// actor with a borrowed id and no token opens nothing.
@@ -14,6 +14,6 @@ public sealed interface Actor {
     /// The person whose case it is.
     record Patient(PatientId id, LoginToken token) implements Actor {}
 
-    /// The house itself, for work that nobody waits for.
+    /// The system account, for work that nobody waits for.
     record System(LoginToken token) implements Actor {}
 }

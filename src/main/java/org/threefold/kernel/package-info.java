@@ -1,4 +1,4 @@
-/// The words every room shares: who acts, about whom, in which discipline, and what came of it.
+/// The words every module shares: who acts, about whom, in which discipline, and what came of it.
 ///
 /// No Spring, no SQL. It grows only with a decision record.
 @NullMarked

@@ -71,7 +71,7 @@ public class Live {
 
     /// Calls back after changes of the topic, one call at a time and once for all that came during
     /// a call, on a thread that waits for nobody else's. Close it when the page goes away.
-    public Watch watch(UUID topic, Runnable news) {
+    public Subscription watch(UUID topic, Runnable news) {
         return watchers.add(topic, news);
     }
 

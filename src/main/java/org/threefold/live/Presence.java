@@ -31,8 +31,8 @@ public class Presence {
         this.live = live;
     }
 
-    /// Comes, or stays, for a room that holds a permit for this case: the same visit id renews it.
-    /// Answers who else is here; nobody where the matrix does not show this person to the team.
+    /// Comes, or stays, for a module that holds a permit for this case: the same visit id renews
+    /// it. Answers who else is here; nobody where the matrix does not show this person to the team.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Visitor> enter(Permit permit, UUID visit) {
         permit.to(Act.READ_CASE);

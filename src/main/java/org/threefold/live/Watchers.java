@@ -26,7 +26,7 @@ class Watchers {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("live-later").factory());
 
-    Watch add(UUID topic, Runnable watcher) {
+    Subscription add(UUID topic, Runnable watcher) {
         var delivery = new Delivery(topic, watcher, threads);
         byTopic.compute(
                 topic,

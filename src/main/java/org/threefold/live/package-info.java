@@ -1,6 +1,6 @@
 /// Changes, after they are committed, to whoever has the case open, on any node.
 ///
-/// The doors: [Live] (announce and listen), [Presence] (who is here now).
+/// The services: [Live] (announce and listen), [Presence] (who is here now).
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "audit", "access"})
 package org.threefold.live;

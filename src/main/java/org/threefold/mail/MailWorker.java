@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.PracticeClock;
 
 import java.time.Duration;
@@ -28,7 +28,7 @@ class MailWorker {
     private final MailStore store;
     private final MailRoute route;
     private final ObjectProvider<MailBlock> blocks;
-    private final House system;
+    private final SystemAccount system;
     private final TransactionTemplate transactions;
     private final PracticeClock clock;
 
@@ -36,7 +36,7 @@ class MailWorker {
             MailStore store,
             MailRoute route,
             ObjectProvider<MailBlock> blocks,
-            House system,
+            SystemAccount system,
             PlatformTransactionManager transactions,
             PracticeClock clock) {
         this.store = store;

@@ -25,7 +25,7 @@ public enum Alarm {
     }
 
     /// Read off the answers so far: nobody waits for the end of the questionnaire.
-    public static Optional<Alarm> in(Filled filled) {
+    public static Optional<Alarm> in(ResponseContent filled) {
         return switch (filled.instrument().key()) {
             case "phq-9" -> filled.points("9").filter(it -> it.signum() > 0).map(_ -> THOUGHTS);
             case "asq" -> asq(filled);
@@ -45,7 +45,7 @@ public enum Alarm {
     }
 
     /// The items whose answers it was read off.
-    List<String> items(Filled filled) {
+    List<String> items(ResponseContent filled) {
         return switch (this) {
             case THOUGHTS -> List.of("9");
             case ASQ_POSITIVE, ASQ_ACUTE ->
@@ -59,12 +59,12 @@ public enum Alarm {
         };
     }
 
-    private static Optional<Alarm> asq(Filled filled) {
+    private static Optional<Alarm> asq(ResponseContent filled) {
         if (filled.says("5", new Reply.Picked("yes"))) return Optional.of(ASQ_ACUTE);
         return Formula.Asq.positive(filled) ? Optional.of(ASQ_POSITIVE) : Optional.empty();
     }
 
-    private static Optional<Alarm> columbia(Filled filled) {
+    private static Optional<Alarm> columbia(ResponseContent filled) {
         var yes = new Reply.YesNo(true);
         return COLUMBIA_ITEMS.stream()
                 .filter(it -> filled.says(it, yes))

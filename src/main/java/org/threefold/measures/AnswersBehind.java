@@ -74,12 +74,13 @@ class AnswersBehind {
                 .findFirst();
     }
 
-    private static Filled filled(
+    private static ResponseContent filled(
             Response response, Map<ResponseId, Map<String, Reply>> given, Worded worded) {
-        return new Filled(worded.of(response), given.getOrDefault(response.id(), Map.of()));
+        return new ResponseContent(
+                worded.of(response), given.getOrDefault(response.id(), Map.of()));
     }
 
-    private static List<Answered> answered(Filled filled, List<String> items) {
+    private static List<Answered> answered(ResponseContent filled, List<String> items) {
         return items.stream()
                 .flatMap(it -> filled.instrument().item(it).stream())
                 .flatMap(it -> answered(it, filled.replies().get(it.linkId())).stream())

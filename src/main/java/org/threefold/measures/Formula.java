@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 /// How answers become one number.
 public sealed interface Formula {
 
-    Score reckon(Filled filled);
+    Score reckon(ResponseContent filled);
 
     /// All items added up; of a reversed yes or no, the no is one point.
     record Sum(List<String> items, Set<String> reversed) implements Formula {
 
         @Override
-        public Score reckon(Filled filled) {
+        public Score reckon(ResponseContent filled) {
             var missing = filled.without(items);
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
             return new Score.Scored(
@@ -25,7 +25,7 @@ public sealed interface Formula {
                             .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
 
-        private BigDecimal worth(Filled filled, String item) {
+        private BigDecimal worth(ResponseContent filled, String item) {
             var points = filled.points(item).orElseThrow();
             return reversed.contains(item) ? BigDecimal.ONE.subtract(points) : points;
         }
@@ -35,7 +35,7 @@ public sealed interface Formula {
     record Mean(List<String> items) implements Formula {
 
         @Override
-        public Score reckon(Filled filled) {
+        public Score reckon(ResponseContent filled) {
             return switch (new Sum(items, Set.of()).reckon(filled)) {
                 case Score.Incomplete incomplete -> incomplete;
                 case Score.Scored(var sum) ->
@@ -50,7 +50,7 @@ public sealed interface Formula {
     record Yes(List<String> items) implements Formula {
 
         @Override
-        public Score reckon(Filled filled) {
+        public Score reckon(ResponseContent filled) {
             var asked = filled.asked().stream().map(Item::linkId).filter(items::contains).toList();
             return new Sum(asked, Set.of()).reckon(filled);
         }
@@ -63,7 +63,7 @@ public sealed interface Formula {
         private static final Reply YES = new Reply.Picked("yes");
 
         @Override
-        public Score reckon(Filled filled) {
+        public Score reckon(ResponseContent filled) {
             if (filled.says("5", YES)) return scored(2);
             var missing = new ArrayList<>(FIRST);
             missing.removeIf(it -> filled.reply(it).isPresent());
@@ -74,11 +74,11 @@ public sealed interface Formula {
         }
 
         /// One answered yes or refused: what is known before everything is answered.
-        static boolean positive(Filled filled, String item) {
+        static boolean positive(ResponseContent filled, String item) {
             return filled.reply(item).filter(it -> !it.equals(new Reply.Picked("no"))).isPresent();
         }
 
-        static boolean positive(Filled filled) {
+        static boolean positive(ResponseContent filled) {
             return FIRST.stream().anyMatch(it -> positive(filled, it));
         }
     }
@@ -89,7 +89,7 @@ public sealed interface Formula {
         private static final Reply YES = new Reply.YesNo(true);
 
         @Override
-        public Score reckon(Filled filled) {
+        public Score reckon(ResponseContent filled) {
             if (anyOf(filled, "4", "5", "6-recent")) return scored(3);
             var missing = filled.open().stream().map(Item::linkId).toList();
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
@@ -97,7 +97,7 @@ public sealed interface Formula {
             return scored(anyOf(filled, "1", "2") ? 1 : 0);
         }
 
-        private static boolean anyOf(Filled filled, String... items) {
+        private static boolean anyOf(ResponseContent filled, String... items) {
             return List.of(items).stream().anyMatch(it -> filled.says(it, YES));
         }
     }
@@ -106,7 +106,7 @@ public sealed interface Formula {
     record Substance(List<String> use, List<String> yes) implements Formula {
 
         @Override
-        public Score reckon(Filled filled) {
+        public Score reckon(ResponseContent filled) {
             var asked = filled.asked().stream().map(Item::linkId).toList();
             var missing =
                     use.stream()
@@ -118,7 +118,7 @@ public sealed interface Formula {
             return missing.isEmpty() ? new Yes(yes).reckon(filled) : new Score.Incomplete(missing);
         }
 
-        private static boolean unanswered(Filled filled, String item) {
+        private static boolean unanswered(ResponseContent filled, String item) {
             return filled.reply(item).filter(it -> it instanceof Reply.Picked).isEmpty();
         }
     }

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-/// The second door of this room: the instruments of the practice, and the wording it has a licence
-/// for. About no person.
+/// The second service of this module: the instruments of the practice, and the wording it has a
+/// licence for. About no person.
 @Service
 @Transactional
 public class Instruments {

@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 /// One question. `heading` are the words of the groups around it; `mark` says how far the wording
 /// was checked where that differs from the rest.
@@ -13,7 +13,7 @@ public record Item(
         boolean required,
         Asking asking,
         @Nullable String loinc,
-        @Nullable Mark mark) {
+        @Nullable VerificationLevel mark) {
 
     /// An answer to it, in the words that were chosen.
     public String words(Reply reply) {

@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -99,10 +99,10 @@ class ItemWalk {
         return words;
     }
 
-    private static @Nullable Mark mark(JsonNode node) {
+    private static @Nullable VerificationLevel mark(JsonNode node) {
         return Json.extension(node, "wording-mark").isEmpty()
                 ? null
-                : Json.one(Mark.class, node, "wording-mark", Mark.MEMORY);
+                : Json.one(VerificationLevel.class, node, "wording-mark", VerificationLevel.MEMORY);
     }
 
     private static String joined(String above, String own) {

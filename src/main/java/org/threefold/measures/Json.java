@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How this room looks into a Questionnaire: elements, extensions of ours, codes. What is not there
-/// is empty.
+/// How this module looks into a Questionnaire: elements, extensions of ours, codes. What is not
+/// there is empty.
 final class Json {
 
     static final String OURS = "urn:org.threefold:";

@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 /// What its owner allows, how far that was checked, and whom to name. Shown wherever the
 /// instrument is.
-public record Licence(String words, Mark mark, String attribution) {}
+public record Licence(String words, VerificationLevel mark, String attribution) {}

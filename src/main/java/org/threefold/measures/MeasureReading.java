@@ -115,7 +115,7 @@ class MeasureReading {
     }
 
     /// Single answers go to whom they are kept for; the database says the same.
-    private Optional<Filled> filled(
+    private Optional<ResponseContent> filled(
             Permit permit,
             Response response,
             Map<ResponseId, Map<String, Reply>> given,
@@ -124,7 +124,9 @@ class MeasureReading {
         boolean open =
                 instrument.keptFor() == KeptFor.TEAM || permit.also(Act.READ_MEASURE_ANSWERS);
         return open
-                ? Optional.of(new Filled(instrument, given.getOrDefault(response.id(), Map.of())))
+                ? Optional.of(
+                        new ResponseContent(
+                                instrument, given.getOrDefault(response.id(), Map.of())))
                 : Optional.empty();
     }
 
@@ -148,7 +150,7 @@ class MeasureReading {
                         it ->
                                 new ResponseForm(
                                         it,
-                                        new Filled(
+                                        new ResponseContent(
                                                 worded.of(it),
                                                 given.getOrDefault(it.id(), Map.of()))))
                 .toList();

@@ -17,22 +17,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// The door of this room. Patients answer what is theirs to answer; the team asks, rates, fills in
-/// for them, and reads. `sessions` are the days of sessions held or planned, as far as whoever asks
-/// knows of any: the plan hangs on them.
+/// The service of this module. Patients answer what is theirs to answer; the team asks, rates,
+/// fills in for them, and reads. `sessions` are the days of sessions held or planned, as far as
+/// whoever asks knows of any: the plan hangs on them.
 @Service
 @Transactional
 public class Measures {
 
     private final Access access;
-    private final Taking taking;
+    private final ResponseService taking;
     private final MeasureReading reading;
     private final AnswersBehind behind;
     private final Clock clock;
 
     Measures(
             Access access,
-            Taking taking,
+            ResponseService taking,
             MeasureReading reading,
             AnswersBehind behind,
             Clock clock) {
@@ -72,7 +72,7 @@ public class Measures {
                 .map(permit -> reading.due(permit, sessions));
     }
 
-    /// The latest number of each scale, for a room that holds a clinical permit for this case
+    /// The latest number of each scale, for a module that holds a clinical permit for this case
     /// already: as far as its holder may see them.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Measured> latest(Permit permit) {
@@ -102,7 +102,7 @@ public class Measures {
     }
 
     /// Keeps one answer at once. An answer that somebody has to act on raises a task.
-    public Outcome<Given> answer(
+    public Outcome<AnswerResult> answer(
             Actor by, CaseId caseId, ResponseId id, String linkId, Reply reply) {
         return filling(by, caseId, "answers").then(it -> taking.answer(it, id, linkId, reply));
     }

@@ -1,6 +1,6 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.kernel.Outcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -82,7 +82,7 @@ public final class QuestionnaireReader {
     private static Licence licence(JsonNode root) {
         return new Licence(
                 Json.first(Json.extension(root, "licence"), "Not stated"),
-                Json.one(Mark.class, root, "licence-mark", Mark.MEMORY),
+                Json.one(VerificationLevel.class, root, "licence-mark", VerificationLevel.MEMORY),
                 Json.first(Json.text(root, "copyright"), "Not stated"));
     }
 }

@@ -1,6 +1,6 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public sealed interface Reply {
     record Words(String text) implements Reply {
 
         public Words {
-            text = Hidden.without(text);
+            text = InvisibleCharacters.without(text);
         }
     }
 

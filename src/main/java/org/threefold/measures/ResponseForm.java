@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A response as it stands on the screen: the instrument as it is worded, and the answers
 /// so far.
-public record ResponseForm(Response response, Filled filled) {
+public record ResponseForm(Response response, ResponseContent filled) {
 
     public Instrument instrument() {
         return filled.instrument();

@@ -42,7 +42,7 @@ public record Scale(
         return direction != Direction.NEITHER && !key.equals("pgic/change");
     }
 
-    public Score reckon(Filled filled) {
+    public Score reckon(ResponseContent filled) {
         return formula.reckon(filled);
     }
 

@@ -2,7 +2,7 @@
 /// due when. Wording is a licensed asset apart from scoring: an instrument comes with its text, or
 /// the practice brings the text, or only totals are kept.
 ///
-/// The door is [Measures]. [InstrumentBook] are the instruments, [Scales] how they are scored,
+/// The service is [Measures]. [InstrumentBook] are the instruments, [Scales] how they are scored,
 /// [Plan] what is due. A missing answer is never zero.
 @NullMarked
 @ApplicationModule(

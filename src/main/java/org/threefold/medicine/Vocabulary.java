@@ -1,7 +1,7 @@
 package org.threefold.medicine;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +79,7 @@ public final class Vocabulary {
                 cells.get(0),
                 listed(cells.get(4)),
                 cells.get(1).isEmpty() ? null : cells.get(1),
-                Mark.valueOf(cells.get(2)),
+                VerificationLevel.valueOf(cells.get(2)),
                 Arrays.stream(cells.get(3).split(" "))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.toSet()));
@@ -87,7 +87,8 @@ public final class Vocabulary {
 
     private static Brand brand(String line) {
         var cells = cells(line, 4);
-        if (Mark.valueOf(cells.get(1)) != Mark.MEMORY) throw new IllegalStateException(line);
+        if (VerificationLevel.valueOf(cells.get(1)) != VerificationLevel.MEMORY)
+            throw new IllegalStateException(line);
         var names = Stream.concat(Stream.of(cells.get(0)), listed(cells.get(3)).stream()).toList();
         var drugs =
                 listed(cells.get(2)).stream()

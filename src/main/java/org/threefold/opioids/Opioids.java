@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// The door of this room. The clinical team sees what is prescribed at most and what is really
+/// The service of this module. The clinical team sees what is prescribed at most and what is really
 /// taken; the patient, and nobody else, keeps the diary of the latter.
 @Service
 @Transactional
@@ -44,8 +44,8 @@ public class Opioids {
         return access.ask(by, Act.READ_OPIOIDS, caseId).map(this::use);
     }
 
-    /// The most that is prescribed in a day now, for a room that holds a clinical permit for this
-    /// case; nothing where no opioid stands on the medication list. A room that has read the
+    /// The most that is prescribed in a day now, for a module that holds a clinical permit for this
+    /// case; nothing where no opioid stands on the medication list. A module that has read the
     /// history already asks [DailyTotal#of] instead and saves reading it again.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<DailyTotal> daily(Permit permit) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The approaches without a drug, by the keys that the history room knows them by.
+/// The approaches without a drug, by the keys that the history module knows them by.
 final class ApproachKeys {
 
     static final Map<String, String> ALL = all();

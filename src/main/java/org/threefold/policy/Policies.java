@@ -14,8 +14,8 @@ import org.threefold.kernel.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// The door of this room. Every clinician reads the policy; the medical director drafts a version;
-/// a clinician of another discipline adopts it or sends it back. The drafter never adopts.
+/// The service of this module. Every clinician reads the policy; the medical director drafts a
+/// version; a clinician of another discipline adopts it or sends it back. The drafter never adopts.
 @Service
 @Transactional
 public class Policies {
@@ -72,7 +72,7 @@ public class Policies {
                 .map(permit -> desk.keep(permit, typed));
     }
 
-    /// The version in force on a day, for a room that holds any permit.
+    /// The version in force on a day, for a module that holds any permit.
     @Transactional(propagation = Propagation.MANDATORY)
     public PolicyVersion inForce(Permit permit, LocalDate day) {
         return desk.inForce(permit, day);
@@ -85,7 +85,7 @@ public class Policies {
         return desk.safety(permit, day);
     }
 
-    /// A version by its number, for a room that holds any permit.
+    /// A version by its number, for a module that holds any permit.
     @Transactional(propagation = Propagation.MANDATORY)
     public PolicyVersion version(Permit permit, int number) {
         return desk.version(permit, number);

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
@@ -89,11 +89,11 @@ class PolicyDesk {
 
     Outcome<ProposalId> end(Permit permit, ProposalId which, String why, boolean byDrafter) {
         store.oneAtATime(permit);
-        if (Hidden.without(why).strip().length() < SHORTEST_WHY)
+        if (InvisibleCharacters.without(why).strip().length() < SHORTEST_WHY)
             return new Outcome.Refused<>(NO_REASON);
         if (store.waiting(permit).filter(it -> it.id().equals(which)).isEmpty())
             return new Outcome.Refused<>(GONE);
-        var said = Hidden.without(why).strip();
+        var said = InvisibleCharacters.without(why).strip();
         store.end(permit, which, new Proposal.Ending(byDrafter, permit.name(), said, now()));
         live.tell(Policies.NEWS);
         return new Outcome.Done<>(which);

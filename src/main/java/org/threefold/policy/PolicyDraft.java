@@ -1,6 +1,6 @@
 package org.threefold.policy;
 
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 import org.threefold.policy.PolicyProblem.Field;
 
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public record PolicyDraft(
     public PolicyDraft {
         changed = stripped(changed);
         reasons = stripped(reasons);
-        why = Hidden.without(why).strip();
+        why = InvisibleCharacters.without(why).strip();
     }
 
     /// Every problem, in the order of the page.
@@ -133,6 +133,7 @@ public record PolicyDraft(
         return texts.entrySet().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, it -> Hidden.without(it.getValue()).strip()));
+                                Map.Entry::getKey,
+                                it -> InvisibleCharacters.without(it.getValue()).strip()));
     }
 }

@@ -2,7 +2,7 @@ package org.threefold.policy;
 
 import org.threefold.evidence.Source;
 
-/// Sources of this room that no screening rule cites.
+/// Sources of this module that no screening rule cites.
 final class PolicySources {
 
     static final Source FINNERUP15 =

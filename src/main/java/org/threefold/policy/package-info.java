@@ -2,7 +2,7 @@
 /// long a clearance holds, how many sessions a course may have. No guideline gives them; the
 /// medical director drafts a change and somebody of another discipline adopts it.
 ///
-/// The door is [Policies]. A room reads a number with [PracticePolicy#of] under the version in
+/// The service is [Policies]. A module reads a number with [PracticePolicy#of] under the version in
 /// force. See decision 0013.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})

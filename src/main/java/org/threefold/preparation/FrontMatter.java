@@ -1,6 +1,6 @@
 package org.threefold.preparation;
 
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -50,12 +50,12 @@ record FrontMatter(List<Line> lines) {
         return new Reference(parts[0], mark(parts[1]), parts[2], where);
     }
 
-    private static Mark mark(String word) {
+    private static VerificationLevel mark(String word) {
         return switch (word) {
-            case "read" -> Mark.CHECKED;
-            case "summary" -> Mark.CHECKED_SECONDARY;
-            case "memory" -> Mark.MEMORY;
-            case "practice" -> Mark.PRACTICE_POLICY;
+            case "read" -> VerificationLevel.CHECKED;
+            case "summary" -> VerificationLevel.CHECKED_SECONDARY;
+            case "memory" -> VerificationLevel.MEMORY;
+            case "practice" -> VerificationLevel.PRACTICE_POLICY;
             default -> throw new IllegalArgumentException("No such mark: " + word);
         };
     }

@@ -6,7 +6,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.evidence.Library;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -95,7 +95,7 @@ public class Preparations {
                 .map(permit -> Understanding.of(offered(permit), earlier(permit)));
     }
 
-    private static Map<String, String> fallen(Material page, Shelf shelf) {
+    private static Map<String, String> fallen(Material page, LibrarySnapshot shelf) {
         return page.references().stream()
                 .filter(it -> shelf.flag(it.key()).isPresent())
                 .collect(

@@ -1,13 +1,13 @@
 package org.threefold.preparation;
 
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 import java.net.URI;
 import java.util.Optional;
 
 /// What a page rests on: the source, how far it was checked, and where it can be found. The key
 /// is how the text points here.
-public record Reference(String key, Mark mark, String citation, Optional<URI> where) {
+public record Reference(String key, VerificationLevel mark, String citation, Optional<URI> where) {
 
     public Reference {
         if (citation.isBlank())

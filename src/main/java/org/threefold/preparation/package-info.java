@@ -1,7 +1,7 @@
 /// What the patient reads before, between and after: pages with their sources, three questions
 /// each, and what was read and understood.
 ///
-/// The door is [Preparations]. The pages are versioned Markdown beside the classes; everything
+/// The service is [Preparations]. The pages are versioned Markdown beside the classes; everything
 /// else public here is vocabulary.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})

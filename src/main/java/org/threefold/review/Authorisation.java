@@ -9,7 +9,8 @@ import java.time.LocalDate;
 /// How far a decision to go on reaches. The course may not pass any of these bounds without all
 /// three disciplines deciding again.
 ///
-/// How far it may reach is practice policy: see [Reach]. Here stand the bounds of any policy.
+/// How far it may reach is practice policy: see [DecisionLimits]. Here stand the bounds of any
+/// policy.
 ///
 /// @param sessions how many
 /// @param daysApart fewest days between two sessions

@@ -19,7 +19,7 @@ public record CaseReview(
         List<RoundView> rounds,
         Readiness readiness,
         Optional<Conference> conference,
-        Reach reach,
+        DecisionLimits reach,
         Optional<Sheet> sheet) {
 
     public CaseReview {

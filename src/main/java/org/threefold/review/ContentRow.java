@@ -43,7 +43,7 @@ class ContentRow {
         return opinionId;
     }
 
-    Opinion opinion(Envelope envelope) {
+    Opinion opinion(OpinionHeader envelope) {
         var statement =
                 new Statement(
                         Position.valueOf(position),

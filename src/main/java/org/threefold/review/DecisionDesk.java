@@ -157,7 +157,7 @@ class DecisionDesk {
             case Readiness.NotReady(var all) ->
                     new Outcome.Refused<>(
                             all.stream()
-                                    .map(Hindrance::what)
+                                    .map(DecisionBlocker::what)
                                     .collect(joining(". ", "Not yet. ", ".")));
         };
     }

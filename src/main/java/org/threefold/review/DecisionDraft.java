@@ -73,7 +73,7 @@ public record DecisionDraft(
     }
 
     /// What is missing or out of bounds on this day.
-    public List<Gap> gaps(LocalDate today, Reach reach) {
+    public List<Gap> gaps(LocalDate today, DecisionLimits reach) {
         return switch (position) {
             case null -> List.of(new Gap(Field.POSITION, "Choose what is decided."));
             case PROCEED -> bounds(today, reach);
@@ -83,7 +83,7 @@ public record DecisionDraft(
         };
     }
 
-    public Outcome<Decision> decision(LocalDate today, Reach reach) {
+    public Outcome<Decision> decision(LocalDate today, DecisionLimits reach) {
         var gaps = gaps(today, reach);
         return gaps.isEmpty()
                 ? new Outcome.Done<>(decision())
@@ -127,7 +127,7 @@ public record DecisionDraft(
                 .toList();
     }
 
-    private List<Gap> withConditions(LocalDate today, Reach reach) {
+    private List<Gap> withConditions(LocalDate today, DecisionLimits reach) {
         var gaps = new ArrayList<Gap>();
         if (written().isEmpty())
             gaps.add(new Gap(Field.CONDITIONS, "Name at least one condition, or choose Proceed."));
@@ -137,7 +137,7 @@ public record DecisionDraft(
         return gaps;
     }
 
-    private List<Gap> bounds(LocalDate today, Reach reach) {
+    private List<Gap> bounds(LocalDate today, DecisionLimits reach) {
         var gaps = new ArrayList<Gap>();
         if (sessions == null || sessions < 1 || sessions > reach.mostSessions())
             gaps.add(

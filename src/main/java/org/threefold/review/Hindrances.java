@@ -4,9 +4,9 @@ import org.threefold.access.Permit;
 
 import java.util.List;
 
-/// What another room has against a decision. Asked inside the transaction of whoever looks or
+/// What another module has against a decision. Asked inside the transaction of whoever looks or
 /// decides; answers with nothing where that person may not know.
 interface Hindrances {
 
-    List<Hindrance> of(Permit permit);
+    List<DecisionBlocker> of(Permit permit);
 }

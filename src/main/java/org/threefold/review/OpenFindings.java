@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Severity;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screenings;
 import org.threefold.screening.Tally;
 
@@ -25,38 +25,38 @@ class OpenFindings implements Hindrances {
     }
 
     @Override
-    public List<Hindrance> of(Permit permit) {
+    public List<DecisionBlocker> of(Permit permit) {
         return permit.seat().isPresent() ? findings(permit) : counts(permit);
     }
 
-    private List<Hindrance> findings(Permit permit) {
+    private List<DecisionBlocker> findings(Permit permit) {
         var screening = screenings.standing(permit);
         return Stream.concat(
                         screening.open(Severity.ABSOLUTE).stream()
                                 .map(
                                         one ->
-                                                Hindrance.absolute(
+                                                DecisionBlocker.absolute(
                                                         one.sentence(), owner(one), why(one))),
                         screening.open(Severity.REQUIRES_CLEARANCE).stream()
                                 .map(
                                         one ->
-                                                Hindrance.uncleared(
+                                                DecisionBlocker.uncleared(
                                                         one.sentence(), owner(one), why(one))))
                 .toList();
     }
 
-    private List<Hindrance> counts(Permit permit) {
+    private List<DecisionBlocker> counts(Permit permit) {
         return screenings.counts(permit).stream()
                 .flatMap(snapshot -> snapshot.tallies().entrySet().stream())
                 .flatMap(entry -> counted(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Stream<Hindrance> counted(Discipline owner, Tally tally) {
+    private static Stream<DecisionBlocker> counted(Discipline owner, Tally tally) {
         var why = "What it says is for the clinical team.";
         return Stream.of(
-                        Hindrance.absolute(number(tally.absolute()), owner, why),
-                        Hindrance.uncleared(number(tally.toClear()), owner, why))
+                        DecisionBlocker.absolute(number(tally.absolute()), owner, why),
+                        DecisionBlocker.uncleared(number(tally.toClear()), owner, why))
                 .skip(tally.absolute() > 0 ? 0 : 1)
                 .limit((tally.absolute() > 0 ? 1 : 0) + (tally.toClear() > 0 ? 1 : 0));
     }
@@ -65,11 +65,11 @@ class OpenFindings implements Hindrances {
         return findings == 1 ? "one finding" : findings + " findings";
     }
 
-    private static Discipline owner(Obstacle one) {
+    private static Discipline owner(AssessedFinding one) {
         return one.rule().owner();
     }
 
-    private static String why(Obstacle one) {
+    private static String why(AssessedFinding one) {
         return one.rule().sentence() + " " + one.rule().source() + " (" + one.rule().id() + ").";
     }
 }

@@ -78,9 +78,12 @@ class OpinionDesk {
     private Opinion append(Permit permit, RoundView view, Opinion.Id id, Statement said) {
         var seat = permit.ownSeat();
         var at = rounds.now();
-        var before = Envelope.last(seat, view.reveal().envelopes()).map(Envelope::id).orElse(null);
+        var before =
+                OpinionHeader.last(seat, view.reveal().envelopes())
+                        .map(OpinionHeader::id)
+                        .orElse(null);
         var envelope =
-                new Envelope(
+                new OpinionHeader(
                         id, view.round().id(), seat, permit.staffId(), permit.name(), at, before);
         var meaning = view.reveal().opened() ? Opinion.MEANING_CHANGED : Opinion.MEANING;
         var signature =

@@ -12,7 +12,7 @@ import org.threefold.kernel.StaffId;
 import java.time.Instant;
 import java.util.UUID;
 
-/// One row of `review.opinion`: the [Envelope], which the whole staff of the case sees.
+/// One row of `review.opinion`: the [OpinionHeader], which the whole staff of the case sees.
 @Entity
 @Immutable
 @Table(schema = "review", name = "opinion")
@@ -29,7 +29,7 @@ class OpinionRow {
 
     protected OpinionRow() {}
 
-    static OpinionRow of(CaseId caseId, Envelope envelope) {
+    static OpinionRow of(CaseId caseId, OpinionHeader envelope) {
         var row = new OpinionRow();
         row.id = envelope.id().value();
         row.caseId = caseId.value();
@@ -42,8 +42,8 @@ class OpinionRow {
         return row;
     }
 
-    Envelope envelope() {
-        return new Envelope(
+    OpinionHeader envelope() {
+        return new OpinionHeader(
                 new Opinion.Id(id),
                 new Round.Id(roundId),
                 Discipline.valueOf(discipline),

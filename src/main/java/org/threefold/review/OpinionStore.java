@@ -53,7 +53,7 @@ class OpinionStore {
                 .toList();
     }
 
-    List<Envelope> envelopes(Permit permit) {
+    List<OpinionHeader> envelopes(Permit permit) {
         return all(
                         permit,
                         "from OpinionRow where caseId = :id order by signedAt, id",
@@ -63,7 +63,7 @@ class OpinionStore {
     }
 
     /// Those whose content the database shows to this person.
-    List<Opinion> legible(Permit permit, List<Envelope> envelopes) {
+    List<Opinion> legible(Permit permit, List<OpinionHeader> envelopes) {
         var contents =
                 all(permit, "from ContentRow where caseId = :id", ContentRow.class)
                         .collect(Collectors.toMap(ContentRow::opinionId, Function.identity()));

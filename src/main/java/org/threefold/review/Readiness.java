@@ -9,18 +9,19 @@ public sealed interface Readiness {
 
     record Ready() implements Readiness {}
 
-    record NotReady(List<Hindrance> hindrances) implements Readiness {}
+    record NotReady(List<DecisionBlocker> hindrances) implements Readiness {}
 
     /// What stands in the way of any step.
     ///
-    /// @param elsewhere open findings and unsigned sections, as their own rooms report them
-    static Readiness of(Seats seats, Collection<Envelope> signed, Collection<Hindrance> elsewhere) {
+    /// @param elsewhere open findings and unsigned sections, as their own modules report them
+    static Readiness of(
+            Seats seats, Collection<OpinionHeader> signed, Collection<DecisionBlocker> elsewhere) {
         var hindrances = new ArrayList<>(elsewhere);
         for (var seat : seats.silent(signed))
             hindrances.add(
                     seats.in(seat)
-                            .map(holder -> Hindrance.silent(seat, holder.name()))
-                            .orElse(Hindrance.emptySeat(seat)));
+                            .map(holder -> DecisionBlocker.silent(seat, holder.name()))
+                            .orElse(DecisionBlocker.emptySeat(seat)));
         return from(hindrances);
     }
 
@@ -36,19 +37,20 @@ public sealed interface Readiness {
                                             one ->
                                                     position.goesOn()
                                                             || one.stops()
-                                                                    == Hindrance.Stops.ANY_DECISION)
+                                                                    == DecisionBlocker.Stops
+                                                                            .ANY_DECISION)
                                     .toList());
         };
     }
 
-    default List<Hindrance> hindrances() {
+    default List<DecisionBlocker> hindrances() {
         return switch (this) {
             case Ready _ -> List.of();
             case NotReady(var all) -> all;
         };
     }
 
-    private static Readiness from(List<Hindrance> hindrances) {
+    private static Readiness from(List<DecisionBlocker> hindrances) {
         return hindrances.isEmpty() ? new Ready() : new NotReady(List.copyOf(hindrances));
     }
 }

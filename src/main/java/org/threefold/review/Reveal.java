@@ -15,7 +15,7 @@ import java.util.List;
 ///    moment for everybody, so nobody reads another before signing;
 /// 3. until then everybody sees who has signed and when, and nothing else;
 /// 4. once a decision is recorded, the round stays open, whoever takes a seat later.
-public record Reveal(boolean opened, List<Voice> voices, List<Envelope> envelopes) {
+public record Reveal(boolean opened, List<Voice> voices, List<OpinionHeader> envelopes) {
 
     public Reveal {
         voices = List.copyOf(voices);
@@ -24,7 +24,7 @@ public record Reveal(boolean opened, List<Voice> voices, List<Envelope> envelope
 
     /// Everything signed in one round, and what of it may be read here.
     public record Signed(
-            Collection<Envelope> envelopes, Collection<Opinion> legible, boolean decided) {}
+            Collection<OpinionHeader> envelopes, Collection<Opinion> legible, boolean decided) {}
 
     public static Reveal to(StaffId viewer, Seats seats, Signed signed) {
         boolean opened = signed.decided() || seats.silent(signed.envelopes()).isEmpty();
@@ -47,7 +47,7 @@ public record Reveal(boolean opened, List<Voice> voices, List<Envelope> envelope
             Discipline seat, Seats seats, Signed signed, StaffId viewer, boolean opened) {
         var spoken =
                 signed.decided()
-                        ? Envelope.last(seat, signed.envelopes())
+                        ? OpinionHeader.last(seat, signed.envelopes())
                         : seats.spoken(seat, signed.envelopes());
         return spoken.map(envelope -> spoken(envelope, signed, viewer, opened))
                 .orElseGet(
@@ -57,7 +57,8 @@ public record Reveal(boolean opened, List<Voice> voices, List<Envelope> envelope
                                         .orElse(new Voice.EmptySeat(seat)));
     }
 
-    private static Voice spoken(Envelope envelope, Signed signed, StaffId viewer, boolean opened) {
+    private static Voice spoken(
+            OpinionHeader envelope, Signed signed, StaffId viewer, boolean opened) {
         var seat = envelope.discipline();
         return signed.legible().stream()
                 .filter(opinion -> opinion.envelope().equals(envelope))

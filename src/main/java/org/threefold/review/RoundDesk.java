@@ -53,7 +53,7 @@ class RoundDesk {
 
     /// Everything signed and decided on a case, as the database shows it to one person.
     private record Shelf(
-            List<Envelope> envelopes, List<Opinion> legible, List<DecisionRow> decisions) {}
+            List<OpinionHeader> envelopes, List<Opinion> legible, List<DecisionRow> decisions) {}
 
     CaseReview review(Permit permit) {
         var seats = seats(permit);
@@ -63,7 +63,7 @@ class RoundDesk {
                 views,
                 readiness(permit, seats, views),
                 conferences.of(permit),
-                Reach.of(policies.inForce(permit, LocalDate.now(clock))),
+                DecisionLimits.of(policies.inForce(permit, LocalDate.now(clock))),
                 Optional.empty());
     }
 
@@ -76,7 +76,7 @@ class RoundDesk {
                 : review;
     }
 
-    /// Without asking other rooms what they have against it.
+    /// Without asking other modules what they have against it.
     List<RoundView> rounds(Permit permit, Seats seats) {
         var rounds = opinions.rounds(permit);
         if (rounds.isEmpty()) return List.of();
@@ -101,9 +101,10 @@ class RoundDesk {
     }
 
     private Readiness readiness(Permit permit, Seats seats, List<RoundView> views) {
-        var hindrances = new ArrayList<Hindrance>();
+        var hindrances = new ArrayList<DecisionBlocker>();
         elsewhere.orderedStream().forEach(room -> hindrances.addAll(room.of(permit)));
-        var signed = views.isEmpty() ? List.<Envelope>of() : views.getLast().reveal().envelopes();
+        var signed =
+                views.isEmpty() ? List.<OpinionHeader>of() : views.getLast().reveal().envelopes();
         return Readiness.of(seats, signed, hindrances);
     }
 

@@ -32,14 +32,14 @@ public record Seats(Map<Discipline, Holder> held) {
     }
 
     /// What the one who sits there now has signed. A predecessor's opinion does not speak for them.
-    Optional<Envelope> spoken(Discipline seat, Collection<Envelope> signed) {
-        return Envelope.current(signed).stream()
+    Optional<OpinionHeader> spoken(Discipline seat, Collection<OpinionHeader> signed) {
+        return OpinionHeader.current(signed).stream()
                 .filter(one -> one.discipline() == seat)
                 .filter(one -> in(seat).filter(holder -> holder.id().equals(one.by())).isPresent())
                 .findFirst();
     }
 
-    List<Discipline> silent(Collection<Envelope> signed) {
+    List<Discipline> silent(Collection<OpinionHeader> signed) {
         return Arrays.stream(Discipline.values())
                 .filter(seat -> spoken(seat, signed).isEmpty())
                 .toList();

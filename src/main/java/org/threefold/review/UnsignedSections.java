@@ -21,11 +21,11 @@ class UnsignedSections implements Hindrances {
     }
 
     @Override
-    public List<Hindrance> of(Permit permit) {
+    public List<DecisionBlocker> of(Permit permit) {
         var signed = evaluations.signatures(permit).keySet();
         return Arrays.stream(Section.values())
                 .filter(section -> !signed.contains(section))
-                .map(section -> Hindrance.unsigned(section.title(), section.owner()))
+                .map(section -> DecisionBlocker.unsigned(section.title(), section.owner()))
                 .toList();
     }
 }

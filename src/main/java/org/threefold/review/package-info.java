@@ -1,7 +1,7 @@
 /// What the team says about one case: a framed question, three blind opinions opened together, a
 /// decision with its dissent, and three signatures that lock it.
 ///
-/// The doors are [Reviews] and [Conferences]. Rules find and people decide: nothing here
+/// The services are [Reviews] and [Conferences]. Rules find and people decide: nothing here
 /// concludes for anybody.
 @NullMarked
 @ApplicationModule(

@@ -41,7 +41,7 @@ final class AirwayOfTheDayRules {
 
     private AirwayOfTheDayRules() {}
 
-    private static Checked nose(Facts facts) {
+    private static CheckResult nose(Facts facts) {
         return DayChecks.read(
                 facts,
                 DayQuestion.ROUTE,
@@ -52,6 +52,6 @@ final class AirwayOfTheDayRules {
                                                 CAUTION,
                                                 "Nasal obstruction, and an intranasal dose.")
                                         .on(facts)
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 }

@@ -24,15 +24,16 @@ final class AtHome {
 
     /// What the answer to the question would mean if a clinician had given it. Where only the
     /// question before it was answered yes, that is told, and weighs as what is missing.
-    static Checked worry(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
-        if (facts.doesNotApply(question)) return Checked.clear();
+    static CheckResult worry(
+            Facts facts, String question, Function<AnswerValue, CheckResult> meaning) {
+        if (facts.doesNotApply(question)) return CheckResult.clear();
         var open = facts.firstOpen(question);
         boolean answered = facts.answer(open) instanceof Answer.Known<AnswerValue>;
-        return answered ? Checked.clear() : worry(facts, question, open, meaning);
+        return answered ? CheckResult.clear() : worry(facts, question, open, meaning);
     }
 
-    private static Checked worry(
-            Facts facts, String question, String open, Function<AnswerValue, Checked> meaning) {
+    private static CheckResult worry(
+            Facts facts, String question, String open, Function<AnswerValue, CheckResult> meaning) {
         var told = facts.toldAtHome(question);
         if (told.isPresent()) {
             var meant = meaning.apply(new AnswerValue.YesNo(told.get()));
@@ -41,7 +42,7 @@ final class AtHome {
         boolean before = !open.equals(question) && facts.toldAtHome(open).orElse(false);
         return before
                 ? reported(open, true, List.of(new Finding.Concern(INFO_MISSING, "")))
-                : Checked.clear();
+                : CheckResult.clear();
     }
 
     /// The name of such a fact among those that a rule reads.
@@ -49,7 +50,7 @@ final class AtHome {
         return PREFIX + Checks.wording(question);
     }
 
-    private static Checked reported(String question, boolean yes, List<Finding.Concern> meant) {
+    private static CheckResult reported(String question, boolean yes, List<Finding.Concern> meant) {
         var concerns =
                 meant.stream()
                         .map(
@@ -59,7 +60,7 @@ final class AtHome {
                                                 sentence(question, yes),
                                                 List.of(question)))
                         .toList();
-        return new Checked(concerns, List.of());
+        return new CheckResult(concerns, List.of());
     }
 
     private static Severity weight(Severity meant) {

@@ -29,7 +29,7 @@ final class BloodPressureChecks {
     private BloodPressureChecks() {}
 
     /// 160/100 on two readings or 180/110 on any, as the practice has set it, or a crisis today.
-    static Checked uncontrolled(Facts facts) {
+    static CheckResult uncontrolled(Facts facts) {
         var readings = BloodPressure.all(facts);
         var crisis =
                 those(readings, CRISIS_SYSTOLIC, CRISIS_DIASTOLIC).stream()
@@ -67,10 +67,10 @@ final class BloodPressureChecks {
 
     /// Usually above 140/90, or above 150/90 from 65 years on: before a dose, hold and measure
     /// again. On the day of a session only a reading of that day counts.
-    static Checked beforeDose(Facts facts) {
+    static CheckResult beforeDose(Facts facts) {
         var latest = latest(facts);
         if (facts.dosing() && latest.filter(it -> it.isOf(facts.today())).isEmpty()) {
-            return Checked.gap("", Gap.Why.NOT_RECORDED, "the blood pressure before the dose");
+            return CheckResult.gap("", Gap.Why.NOT_RECORDED, "the blood pressure before the dose");
         }
         if (latest.isEmpty()) return gaps(facts);
         var reading = latest.get();
@@ -81,7 +81,7 @@ final class BloodPressureChecks {
         if (younger.isPresent() && older.isPresent()) return caution(reading, older.get());
         return facts.age()
                 .map(age -> caution(reading, age >= OLDER_FROM ? older : younger))
-                .orElse(Checked.gap("", Gap.Why.NOT_RECORDED, "date of birth"));
+                .orElse(CheckResult.gap("", Gap.Why.NOT_RECORDED, "date of birth"));
     }
 
     /// "above 140/90", if it is.
@@ -94,8 +94,8 @@ final class BloodPressureChecks {
                 : Optional.empty();
     }
 
-    private static Checked caution(BloodPressure reading, Optional<String> above) {
-        return above.map(it -> caution(reading, it)).orElse(Checked.clear());
+    private static CheckResult caution(BloodPressure reading, Optional<String> above) {
+        return above.map(it -> caution(reading, it)).orElse(CheckResult.clear());
     }
 
     private static Optional<BloodPressure> latest(Facts facts) {
@@ -109,39 +109,40 @@ final class BloodPressureChecks {
         return readings.stream().filter(it -> it.reaches(systolic, diastolic)).toList();
     }
 
-    private static Checked concern(Severity severity, List<BloodPressure> readings, String why) {
+    private static CheckResult concern(
+            Severity severity, List<BloodPressure> readings, String why) {
         var words = readings.stream().map(BloodPressure::words).collect(Collectors.joining("; "));
-        return Checked.concern(severity, "Blood pressure " + words + ": " + why + ".");
+        return CheckResult.concern(severity, "Blood pressure " + words + ": " + why + ".");
     }
 
-    private static Checked caution(BloodPressure reading, String why) {
+    private static CheckResult caution(BloodPressure reading, String why) {
         return concern(CAUTION, List.of(reading), why);
     }
 
     /// A reading of our own, whole and fresh, is needed before anything is clear.
-    private static Checked gaps(Facts facts) {
+    private static CheckResult gaps(Facts facts) {
         var ours = BloodPressure.ours(facts);
         if (ours.stream().anyMatch(it -> it.complete() && it.fresh(facts))) {
-            return Checked.clear();
+            return CheckResult.clear();
         }
         return missing(
                 "medical.bp1-systolic",
                 "a resting blood pressure of the last " + facts.words(FreshnessSettings.VITALS));
     }
 
-    private static Checked incomplete(BloodPressure reading) {
+    private static CheckResult incomplete(BloodPressure reading) {
         return reading.complete()
-                ? Checked.clear()
+                ? CheckResult.clear()
                 : missing("medical.bp1-diastolic", "both numbers of the latest blood pressure");
     }
 
-    private static Checked secondReading(Facts facts) {
+    private static CheckResult secondReading(Facts facts) {
         return BloodPressure.ours(facts).stream().filter(BloodPressure::complete).count() > 1
-                ? Checked.clear()
+                ? CheckResult.clear()
                 : missing("medical.bp2-systolic", "a second resting blood pressure");
     }
 
-    private static Checked missing(String question, String words) {
-        return Checked.gap(question, Gap.Why.NOT_RECORDED, words);
+    private static CheckResult missing(String question, String words) {
+        return CheckResult.gap(question, Gap.Why.NOT_RECORDED, words);
     }
 }

@@ -89,21 +89,21 @@ final class BodyOfTheDayRules {
 
     private BodyOfTheDayRules() {}
 
-    private static Checked weighed(Facts facts) {
+    private static CheckResult weighed(Facts facts) {
         return DayChecks.read(
                 facts,
                 DayQuestion.WEIGHED_ON,
                 value ->
                         value instanceof AnswerValue.On(var day)
                                         && day.isBefore(facts.since(FreshnessSettings.WEIGHT))
-                                ? Checked.concern(
+                                ? CheckResult.concern(
                                         INFO_MISSING,
                                         "The latest weight is of " + Days.staff(day) + ".")
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
     /// Today's weight, else that of the evaluation.
-    private static Checked mass(Facts facts) {
+    private static CheckResult mass(Facts facts) {
         var today = DayChecks.amount(facts, DayQuestion.WEIGHT);
         var kilograms = today.or(() -> facts.amount("medical.weight"));
         var centimetres = facts.amount("medical.height");
@@ -111,11 +111,11 @@ final class BodyOfTheDayRules {
         if (centimetres.isEmpty()) return Checks.read(facts, "medical.height", _ -> clear());
         int from = facts.set(ScreeningSettings.OBESITY).intValue();
         return BodyMass.atLeast(from, kilograms.get(), centimetres.get())
-                ? Checked.concern(CAUTION, "BMI of " + from + " or more.")
+                ? CheckResult.concern(CAUTION, "BMI of " + from + " or more.")
                 : clear();
     }
 
-    private static Checked fasted(Facts facts) {
+    private static CheckResult fasted(Facts facts) {
         return DayChecks.read(
                 facts,
                 DayQuestion.ROUTE,
@@ -132,14 +132,14 @@ final class BodyOfTheDayRules {
         return facts.set(hours).multiply(MINUTES_OF_AN_HOUR).toPlainString();
     }
 
-    private static Checked fasted(Facts facts, String food, String drink) {
+    private static CheckResult fasted(Facts facts, String food, String drink) {
         return anyOf(
                         ifAmount(DayQuestion.FOOD_MINUTES, Limit.below(food), CAUTION),
                         ifAmount(DayQuestion.DRINK_MINUTES, Limit.below(drink), CAUTION))
                 .on(facts);
     }
 
-    private static Checked clear() {
-        return Checked.clear();
+    private static CheckResult clear() {
+        return CheckResult.clear();
     }
 }

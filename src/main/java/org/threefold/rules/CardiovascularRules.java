@@ -170,7 +170,7 @@ final class CardiovascularRules {
 
     private CardiovascularRules() {}
 
-    private static Checked aneurysm(Facts facts) {
+    private static CheckResult aneurysm(Facts facts) {
         var severity = facts.yes("medical.aneurysm-repaired") ? REQUIRES_CLEARANCE : ABSOLUTE;
         var observed =
                 facts.yes("medical.aneurysm-repaired")

@@ -4,5 +4,5 @@ package org.threefold.rules;
 @FunctionalInterface
 interface Check {
 
-    Checked on(Facts facts);
+    CheckResult on(Facts facts);
 }

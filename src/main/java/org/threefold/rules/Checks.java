@@ -20,7 +20,9 @@ final class Checks {
 
     static Check anyOf(Check... checks) {
         return facts ->
-                Stream.of(checks).map(it -> it.on(facts)).reduce(Checked.clear(), Checked::and);
+                Stream.of(checks)
+                        .map(it -> it.on(facts))
+                        .reduce(CheckResult.clear(), CheckResult::and);
     }
 
     static Check ifYes(String question, Severity severity, String observed) {
@@ -31,7 +33,7 @@ final class Checks {
         return answered(question).concernsIf(Checks::isNo, severity, observed);
     }
 
-    private static Asked answered(String question) {
+    private static FactReader answered(String question) {
         return (facts, meaning) -> read(facts, question, meaning);
     }
 
@@ -92,31 +94,33 @@ final class Checks {
     /// Reads one answer: what it means if known, a gap if not, nothing if it does not apply. Beside
     /// a gap is what the patient answered at home, where that is a concern; beside an answer is
     /// what the patient or the referral says against it.
-    static Checked read(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
+    static CheckResult read(
+            Facts facts, String question, Function<AnswerValue, CheckResult> meaning) {
         return recorded(facts, question, meaning)
                 .and(AtHome.worry(facts, question, meaning))
                 .and(Contradiction.of(facts, question, meaning));
     }
 
     /// The same by what was recorded alone.
-    static Checked recorded(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
+    static CheckResult recorded(
+            Facts facts, String question, Function<AnswerValue, CheckResult> meaning) {
         if (facts.doesNotApply(question)) return clear();
         var open = facts.firstOpen(question);
         return switch (facts.answer(open)) {
             case Answer.Known<AnswerValue>(var value) -> meaning.apply(value);
             case Answer.NotKnown<AnswerValue> _ ->
-                    Checked.gap(open, Gap.Why.NOT_KNOWN, wording(open));
+                    CheckResult.gap(open, Gap.Why.NOT_KNOWN, wording(open));
             case Answer.NotAsked<AnswerValue> _ ->
-                    Checked.gap(open, Gap.Why.NOT_RECORDED, wording(open));
+                    CheckResult.gap(open, Gap.Why.NOT_RECORDED, wording(open));
         };
     }
 
-    static Checked clear() {
-        return Checked.clear();
+    static CheckResult clear() {
+        return CheckResult.clear();
     }
 
-    static Checked concern(Severity severity, String observed) {
-        return Checked.concern(severity, observed);
+    static CheckResult concern(Severity severity, String observed) {
+        return CheckResult.concern(severity, observed);
     }
 
     /// The question's wording inside a sentence.

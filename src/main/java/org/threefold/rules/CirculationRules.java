@@ -148,11 +148,11 @@ final class CirculationRules {
 
     private CirculationRules() {}
 
-    private static Checked ecg(Facts facts) {
+    private static CheckResult ecg(Facts facts) {
         var recent = facts.day("medical.ecg-on").filter(day -> !day.isBefore(oldestEcg(facts)));
-        if (facts.yes("medical.ecg-done") && recent.isPresent()) return Checked.clear();
+        if (facts.yes("medical.ecg-done") && recent.isPresent()) return CheckResult.clear();
         if (RISKS.stream().anyMatch(facts::yes)) {
-            return Checked.concern(
+            return CheckResult.concern(
                     INFO_MISSING,
                     "Cardiovascular risk, and no ECG of the last "
                             + facts.words(FreshnessSettings.ECG)
@@ -160,17 +160,17 @@ final class CirculationRules {
         }
         return RISKS.stream()
                 .map(risk -> ifYes(risk, INFO_MISSING, "").on(facts))
-                .reduce(Checked.clear(), Checked::and);
+                .reduce(CheckResult.clear(), CheckResult::and);
     }
 
     private static LocalDate oldestEcg(Facts facts) {
         return facts.since(FreshnessSettings.ECG);
     }
 
-    private static Checked pheochromocytoma(Facts facts) {
+    private static CheckResult pheochromocytoma(Facts facts) {
         return facts.yes("medical.pheochromocytoma")
                         && facts.yes("medical.pheochromocytoma-treated")
-                ? Checked.clear()
+                ? CheckResult.clear()
                 : ifYes(
                                 "medical.pheochromocytoma",
                                 ABSOLUTE,

@@ -21,7 +21,8 @@ final class Contradiction {
 
     /// Looks at the question, and at those it hangs on: a follow-up that nobody reached because of
     /// a contradicted "no" is not clear.
-    static Checked of(Facts facts, String question, Function<AnswerValue, Checked> meaning) {
+    static CheckResult of(
+            Facts facts, String question, Function<AnswerValue, CheckResult> meaning) {
         var found = on(facts, question, meaning);
         for (var before = RecordedAnswers.hangsOn(question);
                 before != null;
@@ -30,25 +31,25 @@ final class Contradiction {
         return found;
     }
 
-    private static Checked on(
-            Facts facts, String question, Function<AnswerValue, Checked> meaning) {
+    private static CheckResult on(
+            Facts facts, String question, Function<AnswerValue, CheckResult> meaning) {
         return recorded(facts, question) instanceof AnswerValue.YesNo team
                         && meaning.apply(team).concerns().isEmpty()
                 ? told(facts, question, team.yes(), heaviest(meaning, team))
-                : Checked.clear();
+                : CheckResult.clear();
     }
 
-    private static Checked onParent(Facts facts, String parent) {
+    private static CheckResult onParent(Facts facts, String parent) {
         return recorded(facts, parent) instanceof AnswerValue.YesNo(var yes) && !yes
                 ? told(facts, parent, false, REQUIRES_CLEARANCE)
-                : Checked.clear();
+                : CheckResult.clear();
     }
 
-    private static Checked told(
+    private static CheckResult told(
             Facts facts, String question, boolean team, @Nullable Severity meant) {
-        if (meant == null || facts.askedAgain(question)) return Checked.clear();
+        if (meant == null || facts.askedAgain(question)) return CheckResult.clear();
         var home = facts.toldAtHome(question).filter(it -> it != team);
-        var found = Checked.clear();
+        var found = CheckResult.clear();
         if (home.isPresent()) found = found.and(found(meant, question, patient(question, team)));
         var reported = team ? "" : facts.reported(question);
         return reported.isEmpty()
@@ -56,14 +57,14 @@ final class Contradiction {
                 : found.and(found(meant, question, referral(reported, question)));
     }
 
-    static Checked found(Severity meant, String question, String sentence) {
-        return new Checked(
+    static CheckResult found(Severity meant, String question, String sentence) {
+        return new CheckResult(
                 List.of(new Finding.Concern(meant, sentence, List.of(question), true)), List.of());
     }
 
     /// What the opposite answer would weigh; nothing where it would be no finding either.
     private static @Nullable Severity heaviest(
-            Function<AnswerValue, Checked> meaning, AnswerValue.YesNo team) {
+            Function<AnswerValue, CheckResult> meaning, AnswerValue.YesNo team) {
         return meaning.apply(new AnswerValue.YesNo(!team.yes())).concerns().stream()
                 .map(Finding.Concern::severity)
                 .reduce((one, other) -> one.outweighs(other) ? one : other)

@@ -1,7 +1,7 @@
 package org.threefold.rules;
 
-import static org.threefold.rules.Checked.clear;
-import static org.threefold.rules.Checked.concern;
+import static org.threefold.rules.CheckResult.clear;
+import static org.threefold.rules.CheckResult.concern;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Answer;
@@ -24,7 +24,7 @@ final class DayChecks {
         return answered(question).concernsIf(Checks::isNo, severity, observed);
     }
 
-    private static Asked answered(DayQuestion question) {
+    private static FactReader answered(DayQuestion question) {
         return (facts, meaning) -> read(facts, question, meaning);
     }
 
@@ -42,7 +42,8 @@ final class DayChecks {
         };
     }
 
-    static Checked read(Facts facts, DayQuestion question, Function<AnswerValue, Checked> meaning) {
+    static CheckResult read(
+            Facts facts, DayQuestion question, Function<AnswerValue, CheckResult> meaning) {
         return switch (facts.session().answer(question)) {
             case Answer.Known<AnswerValue>(var value) -> meaning.apply(value);
             case Answer.NotKnown<AnswerValue> _ -> gap(question, Gap.Why.NOT_KNOWN);
@@ -57,8 +58,8 @@ final class DayChecks {
                 : Optional.empty();
     }
 
-    private static Checked gap(DayQuestion question, Gap.Why why) {
-        return Checked.gap("", why, Checks.small(question.words()));
+    private static CheckResult gap(DayQuestion question, Gap.Why why) {
+        return CheckResult.gap("", why, Checks.small(question.words()));
     }
 
     private static String words(DayQuestion question, BigDecimal amount, Limit limit) {

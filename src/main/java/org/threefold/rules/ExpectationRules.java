@@ -80,7 +80,7 @@ final class ExpectationRules {
 
     private ExpectationRules() {}
 
-    private static Checked lastResort(Facts facts) {
+    private static CheckResult lastResort(Facts facts) {
         boolean suicidal =
                 !SuicidalityChecks.ideation(facts).concerns().isEmpty()
                         || !SuicidalityChecks.acute(facts).concerns().isEmpty();

@@ -79,7 +79,7 @@ final class ExposureRules {
     private ExposureRules() {}
 
     /// The route is known on the day of a session alone; then it is asked for.
-    private static Checked inhibitors(Facts facts) {
+    private static CheckResult inhibitors(Facts facts) {
         var route = facts.session().answer(DayQuestion.ROUTE);
         boolean swallowed =
                 route instanceof Answer.Known<AnswerValue>(var way)

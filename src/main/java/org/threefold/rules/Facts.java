@@ -58,7 +58,7 @@ public record Facts(
 
     /// All that is recorded, in words.
     public List<FactSaid> said() {
-        return FactsSaid.of(this);
+        return FactSnapshot.of(this);
     }
 
     /// The same person on the day of a session.
@@ -117,42 +117,43 @@ public record Facts(
     }
 
     private static void noticeSetting(Setting setting) {
-        FactsRead.notice(SETTING + setting.name());
+        FactDependencies.notice(SETTING + setting.name());
     }
 
     @Override
     public StandardCare standardCare() {
-        FactsRead.notice("adequacy of the treatment trials");
+        FactDependencies.notice("adequacy of the treatment trials");
         return standardCare;
     }
 
     @Override
     public List<Medicine> medicines() {
-        FactsRead.notice("list of medicines");
+        FactDependencies.notice("list of medicines");
         return medicines;
     }
 
     @Override
     public Answer<BigDecimal> morphine() {
-        FactsRead.notice("daily morphine equivalent");
+        FactDependencies.notice("daily morphine equivalent");
         return morphine;
     }
 
     @Override
     public Set<Section> signed() {
-        FactsRead.notice("signatures of the sections");
+        FactDependencies.notice("signatures of the sections");
         return signed;
     }
 
     @Override
     public Answer<AnswerValue> answer(String questionId) {
-        FactsRead.notice(questionId);
+        FactDependencies.notice(questionId);
         return answers.getOrDefault(Questions.the(questionId).id(), new Answer.NotAsked<>());
     }
 
     /// What the patient answered at home, where that is asked there.
     Optional<Boolean> toldAtHome(String questionId) {
-        if (HomeQuestions.find(questionId).isPresent()) FactsRead.notice(AtHome.fact(questionId));
+        if (HomeQuestions.find(questionId).isPresent())
+            FactDependencies.notice(AtHome.fact(questionId));
         return Optional.ofNullable(atHome.answers().get(questionId));
     }
 
@@ -164,12 +165,12 @@ public record Facts(
     /// The conditions by which the referral says yes to this question; empty if none.
     String reported(String questionId) {
         var terms = ReportedConditions.of(questionId);
-        if (!terms.isEmpty()) FactsRead.notice("reported: conditions");
+        if (!terms.isEmpty()) FactDependencies.notice("reported: conditions");
         return terms.in(conditions, ", ");
     }
 
     Optional<Reading> latest(ObservationKind kind) {
-        FactsRead.notice("reported: " + kind.words());
+        FactDependencies.notice("reported: " + kind.words());
         return Reading.latest(readings, kind);
     }
 
@@ -180,7 +181,7 @@ public record Facts(
 
     /// Completed years, if the day of birth is known.
     Optional<Integer> age() {
-        FactsRead.notice("date of birth");
+        FactDependencies.notice("date of birth");
         return born instanceof Answer.Known<LocalDate>(var day)
                 ? Optional.of(Period.between(day, today).getYears())
                 : Optional.empty();
@@ -188,7 +189,7 @@ public record Facts(
 
     /// What the referral reports under any of these terms, as a sentence; empty if nothing.
     String reportedAs(SoughtTerms terms) {
-        if (!terms.isEmpty()) FactsRead.notice("reported: conditions");
+        if (!terms.isEmpty()) FactDependencies.notice("reported: conditions");
         var matching = terms.in(conditions, ", ");
         return matching.isEmpty() ? "" : "The referral reports: " + matching + "; not confirmed.";
     }

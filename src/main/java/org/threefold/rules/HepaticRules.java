@@ -105,16 +105,16 @@ final class HepaticRules {
 
     private HepaticRules() {}
 
-    private static Checked injury(Facts facts) {
+    private static CheckResult injury(Facts facts) {
         return TESTS.stream()
                 .map(test -> measured(test, Limit.atLeast("3"), REQUIRES_CLEARANCE).on(facts))
-                .reduce(Checked.clear(), Checked::and);
+                .reduce(CheckResult.clear(), CheckResult::and);
     }
 
-    private static Checked testsWhereNeeded(Facts facts) {
-        if (TESTS.stream().allMatch(test -> isFresh(facts, test))) return Checked.clear();
+    private static CheckResult testsWhereNeeded(Facts facts) {
+        if (TESTS.stream().allMatch(test -> isFresh(facts, test))) return CheckResult.clear();
         if (RISKS.stream().anyMatch(facts::yes)) {
-            return Checked.concern(
+            return CheckResult.concern(
                     INFO_MISSING,
                     "A risk for the liver, and no complete liver tests of the last "
                             + facts.words(FreshnessSettings.LABORATORY)
@@ -122,7 +122,7 @@ final class HepaticRules {
         }
         return RISKS.stream()
                 .map(risk -> ifYes(risk, INFO_MISSING, "").on(facts))
-                .reduce(Checked.clear(), Checked::and);
+                .reduce(CheckResult.clear(), CheckResult::and);
     }
 
     private static boolean isFresh(Facts facts, Measure test) {

@@ -86,10 +86,10 @@ final class HomeRules {
 
     private HomeRules() {}
 
-    private static Checked room(Facts facts) {
+    private static CheckResult room(Facts facts) {
         return ROOM.stream()
                 .map(item -> ifNo(item, ABSOLUTE, "Not ready: " + Checks.small(item.words()) + "."))
                 .map(check -> check.on(facts))
-                .reduce(Checked.clear(), Checked::and);
+                .reduce(CheckResult.clear(), CheckResult::and);
     }
 }

@@ -87,9 +87,9 @@ final class InteractionRules {
     private InteractionRules() {}
 
     /// Whatever the list holds, it is no concern; but a list that nobody knows is not clear.
-    private static Checked combinable(Facts facts) {
+    private static CheckResult combinable(Facts facts) {
         return Medicines.taken(facts, InteractionClass.COMBINABLE).isEmpty()
                 ? Medicines.gaps(facts)
-                : Checked.clear();
+                : CheckResult.clear();
     }
 }

@@ -24,8 +24,8 @@ final class Measurements {
         };
     }
 
-    private static Checked own(Facts facts, Measure measure, Limit limit, Severity severity) {
-        if (facts.doesNotApply(measure.value())) return Checked.clear();
+    private static CheckResult own(Facts facts, Measure measure, Limit limit, Severity severity) {
+        if (facts.doesNotApply(measure.value())) return CheckResult.clear();
         var value = facts.amount(measure.value());
         if (value.isEmpty()) return absent(facts, measure);
         var day = facts.day(measure.day());
@@ -35,22 +35,22 @@ final class Measurements {
         if (limit.crossedBy(value.get())) {
             return concern(measure, limit, severity, value.get(), on(day));
         }
-        return day.isPresent() ? Checked.clear() : undated(measure);
+        return day.isPresent() ? CheckResult.clear() : undated(measure);
     }
 
     /// Nothing of our own: say what the referral has, so that somebody can confirm it.
-    private static Checked absent(Facts facts, Measure measure) {
+    private static CheckResult absent(Facts facts, Measure measure) {
         var question = facts.firstOpen(measure.value());
         var why =
                 facts.answer(question) instanceof Answer.NotKnown
                         ? Gap.Why.NOT_KNOWN
                         : Gap.Why.NOT_RECORDED;
-        var gap = Checked.gap(question, why, Checks.wording(question));
+        var gap = CheckResult.gap(question, why, Checks.wording(question));
         return reported(facts, measure)
                 .map(
                         it ->
                                 gap.and(
-                                        Checked.gap(
+                                        CheckResult.gap(
                                                 question,
                                                 Gap.Why.NOT_USABLE,
                                                 notConfirmed(measure, it))))
@@ -59,7 +59,7 @@ final class Measurements {
 
     /// A fresh reported value across the limit is a concern, unless ours is as new. Where several
     /// are of one day, one that crosses it is enough.
-    private static Checked alarm(Facts facts, Measure measure, Limit limit, Severity severity) {
+    private static CheckResult alarm(Facts facts, Measure measure, Limit limit, Severity severity) {
         return Stream.ofNullable(measure.reported())
                 .flatMap(kind -> facts.ofTheLatestDay(kind).stream())
                 .filter(
@@ -79,7 +79,7 @@ final class Measurements {
                                                 + Days.staff(reading.on())
                                                 + ", "
                                                 + reading.origin().words()))
-                .orElse(Checked.clear());
+                .orElse(CheckResult.clear());
     }
 
     private static boolean ownIsAsNew(Facts facts, Measure measure, LocalDate reportedOn) {
@@ -91,9 +91,9 @@ final class Measurements {
         return Optional.ofNullable(measure.reported()).flatMap(facts::latest);
     }
 
-    private static Checked concern(
+    private static CheckResult concern(
             Measure measure, Limit limit, Severity severity, BigDecimal value, String on) {
-        return Checked.concern(
+        return CheckResult.concern(
                 severity,
                 "%s %s %s%s: %s."
                         .formatted(
@@ -104,8 +104,9 @@ final class Measurements {
                                 limit.words()));
     }
 
-    private static Checked stale(Facts facts, Measure measure, BigDecimal value, LocalDate day) {
-        return Checked.gap(
+    private static CheckResult stale(
+            Facts facts, Measure measure, BigDecimal value, LocalDate day) {
+        return CheckResult.gap(
                 measure.day(),
                 Gap.Why.NOT_USABLE,
                 "%s of %s was %s; that is over %s ago."
@@ -116,8 +117,8 @@ final class Measurements {
                                 facts.words(measure.keeps())));
     }
 
-    private static Checked undated(Measure measure) {
-        return Checked.gap(measure.day(), Gap.Why.NOT_RECORDED, Checks.wording(measure.day()));
+    private static CheckResult undated(Measure measure) {
+        return CheckResult.gap(measure.day(), Gap.Why.NOT_RECORDED, Checks.wording(measure.day()));
     }
 
     private static String notConfirmed(Measure measure, Reading reading) {

@@ -27,12 +27,12 @@ final class MedicineListRules {
 
     private MedicineListRules() {}
 
-    private static Checked reliable(Facts facts) {
+    private static CheckResult reliable(Facts facts) {
         var unknown = Medicines.unrecognised(facts);
         var named =
                 unknown.isEmpty()
-                        ? Checked.clear()
-                        : Checked.concern(
+                        ? CheckResult.clear()
+                        : CheckResult.concern(
                                 INFO_MISSING,
                                 "Not recognised, so judged by no rule of interaction: "
                                         + Medicines.words(unknown)
@@ -40,24 +40,27 @@ final class MedicineListRules {
         return reconciled(facts).and(named).and(withoutPrescription(facts));
     }
 
-    private static Checked withoutPrescription(Facts facts) {
+    private static CheckResult withoutPrescription(Facts facts) {
         return AtHome.worry(
                 facts,
                 "medications.over-the-counter",
-                value -> Checks.isYes(value) ? Checked.concern(INFO_MISSING, "") : Checked.clear());
+                value ->
+                        Checks.isYes(value)
+                                ? CheckResult.concern(INFO_MISSING, "")
+                                : CheckResult.clear());
     }
 
-    private static Checked reconciled(Facts facts) {
+    private static CheckResult reconciled(Facts facts) {
         if (facts.no("medications.reconciled")) {
-            return Checked.concern(INFO_MISSING, "The list of medicines was not reconciled.");
+            return CheckResult.concern(INFO_MISSING, "The list of medicines was not reconciled.");
         }
         return Checks.read(facts, "medications.reconciled-on", value -> recent(facts, value));
     }
 
-    private static Checked recent(Facts facts, AnswerValue value) {
-        if (!(value instanceof AnswerValue.On(var day))) return Checked.clear();
-        if (!day.isBefore(facts.since(FreshnessSettings.RECONCILED))) return Checked.clear();
-        return Checked.concern(
+    private static CheckResult recent(Facts facts, AnswerValue value) {
+        if (!(value instanceof AnswerValue.On(var day))) return CheckResult.clear();
+        if (!day.isBefore(facts.since(FreshnessSettings.RECONCILED))) return CheckResult.clear();
+        return CheckResult.concern(
                 INFO_MISSING,
                 "The list of medicines was last reconciled on " + Days.staff(day) + ".");
     }

@@ -22,7 +22,7 @@ final class Medicines {
             var taken = taken(facts, sought);
             return taken.isEmpty()
                     ? gaps(facts)
-                    : Checked.concern(severity, words(taken) + ": " + effect);
+                    : CheckResult.concern(severity, words(taken) + ": " + effect);
         };
     }
 
@@ -34,7 +34,7 @@ final class Medicines {
                 return ifTaken(sought, severity, effect).on(facts);
             }
             var said = Checks.wording(question) + ": " + effect;
-            if (facts.yes(question)) return Checked.concern(severity, "Recorded as " + said);
+            if (facts.yes(question)) return CheckResult.concern(severity, "Recorded as " + said);
             return gaps(facts).and(Checks.ifYes(question, severity, said).on(facts));
         };
     }
@@ -53,16 +53,18 @@ final class Medicines {
 
     /// What keeps the list from saying that something is not taken. That the patient takes
     /// something without prescription is told once, by DDI-18.
-    static Checked gaps(Facts facts) {
+    static CheckResult gaps(Facts facts) {
         var list =
                 Checks.read(
                                 facts,
                                 "medications.reconciled",
                                 value ->
                                         value.equals(new AnswerValue.YesNo(true))
-                                                ? Checked.clear()
+                                                ? CheckResult.clear()
                                                 : unreconciled())
-                        .and(Checks.recorded(facts, WITHOUT_PRESCRIPTION, _ -> Checked.clear()));
+                        .and(
+                                Checks.recorded(
+                                        facts, WITHOUT_PRESCRIPTION, _ -> CheckResult.clear()));
         return unrecognised(facts).isEmpty() ? list : list.and(unnamed());
     }
 
@@ -73,29 +75,29 @@ final class Medicines {
     }
 
     /// What is missing of the morphine equivalent, where opioids may be taken.
-    static Checked morphineGap(Facts facts) {
+    static CheckResult morphineGap(Facts facts) {
         if (taken(facts, InteractionClass.OPIOID).isEmpty() && facts.no("medications.opioids")) {
-            return Checked.clear();
+            return CheckResult.clear();
         }
         var question = facts.firstOpen("medications.mme");
         return switch (facts.morphine()) {
-            case Answer.Known<BigDecimal> _ -> Checked.clear();
+            case Answer.Known<BigDecimal> _ -> CheckResult.clear();
             case Answer.NotKnown<BigDecimal> _ ->
-                    Checked.gap(question, Gap.Why.NOT_KNOWN, Checks.wording(question));
+                    CheckResult.gap(question, Gap.Why.NOT_KNOWN, Checks.wording(question));
             case Answer.NotAsked<BigDecimal> _ ->
-                    Checked.gap(question, Gap.Why.NOT_RECORDED, Checks.wording(question));
+                    CheckResult.gap(question, Gap.Why.NOT_RECORDED, Checks.wording(question));
         };
     }
 
-    private static Checked unreconciled() {
-        return Checked.gap(
+    private static CheckResult unreconciled() {
+        return CheckResult.gap(
                 "medications.reconciled",
                 Gap.Why.NOT_USABLE,
                 "The list of medicines was not reconciled with the patient.");
     }
 
-    private static Checked unnamed() {
-        return Checked.gap(
+    private static CheckResult unnamed() {
+        return CheckResult.gap(
                 "",
                 Gap.Why.NOT_USABLE,
                 "A medicine on the list is not recognised; DDI-18 names it.");

@@ -135,9 +135,9 @@ final class MentalStateRules {
 
     private MentalStateRules() {}
 
-    private static Checked delirium(Facts facts) {
+    private static CheckResult delirium(Facts facts) {
         if (facts.yes("psychiatric.delirium-now"))
-            return Checked.concern(ABSOLUTE, "Delirium now.");
+            return CheckResult.concern(ABSOLUTE, "Delirium now.");
         return anyOf(
                         ifYes("psychiatric.delirium-now", ABSOLUTE, "Delirium now."),
                         ifWithin(
@@ -148,7 +148,7 @@ final class MentalStateRules {
                 .on(facts);
     }
 
-    private static Checked dementia(Facts facts) {
+    private static CheckResult dementia(Facts facts) {
         if (!facts.yes("psychiatric.dementia")) {
             return ifYes("psychiatric.dementia", REQUIRES_CLEARANCE, "").on(facts);
         }
@@ -160,8 +160,10 @@ final class MentalStateRules {
                         REQUIRES_CLEARANCE,
                         "Lacks capacity to consent.");
         return nobodyConsents
-                ? Checked.concern(ABSOLUTE, "Dementia without capacity, and no lawful surrogate.")
-                : Checked.concern(REQUIRES_CLEARANCE, "Dementia or major neurocognitive disorder.")
+                ? CheckResult.concern(
+                        ABSOLUTE, "Dementia without capacity, and no lawful surrogate.")
+                : CheckResult.concern(
+                                REQUIRES_CLEARANCE, "Dementia or major neurocognitive disorder.")
                         .and(open.on(facts));
     }
 }

@@ -61,8 +61,8 @@ final class OrgansOfTheDayRules {
 
     private OrgansOfTheDayRules() {}
 
-    private static Checked liver(Facts facts) {
-        if (facts.session().no(DayQuestion.MAINTENANCE)) return Checked.clear();
+    private static CheckResult liver(Facts facts) {
+        if (facts.session().no(DayQuestion.MAINTENANCE)) return CheckResult.clear();
         if (!facts.session().yes(DayQuestion.MAINTENANCE)) {
             return ifYes(DayQuestion.MAINTENANCE, CAUTION, "").on(facts);
         }
@@ -74,28 +74,28 @@ final class OrgansOfTheDayRules {
                 .and(Checks.read(facts, "medical.liver-tests-on", value -> tested(facts, value)));
     }
 
-    private static Checked tested(Facts facts, AnswerValue value) {
+    private static CheckResult tested(Facts facts, AnswerValue value) {
         return value instanceof AnswerValue.On(var day)
                         && day.isBefore(facts.since(FreshnessSettings.LIVER_TESTS))
-                ? Checked.concern(
+                ? CheckResult.concern(
                         CAUTION,
                         "The latest liver tests are of "
                                 + Days.staff(day)
                                 + ": over "
                                 + facts.words(FreshnessSettings.LIVER_TESTS)
                                 + " ago.")
-                : Checked.clear();
+                : CheckResult.clear();
     }
 
-    private static Checked glucose(Facts facts) {
-        if (facts.session().no(DayQuestion.FASTING)) return Checked.clear();
+    private static CheckResult glucose(Facts facts) {
+        if (facts.session().no(DayQuestion.FASTING)) return CheckResult.clear();
         var taken = Medicines.taken(facts, InteractionClass.GLUCOSE_LOWERING);
         if (taken.isEmpty()) return Medicines.gaps(facts);
         return ifYes(DayQuestion.FASTING, CAUTION, Medicines.words(taken) + ", and fasting.")
                 .on(facts);
     }
 
-    private static Checked bladder(Facts facts) {
+    private static CheckResult bladder(Facts facts) {
         long symptoms = BLADDER.stream().filter(facts.session()::yes).count();
         boolean stop = symptoms > 1 || facts.session().yes(DayQuestion.BLADDER_HEMATURIA);
         var severity = stop ? REQUIRES_CLEARANCE : CAUTION;

@@ -155,7 +155,7 @@ final class OtherMedicalRules {
 
     /// The list of allergies is words: one that names ketamine contradicts whatever was answered to
     /// the question that asks for it.
-    private static Checked amongAllergies(Facts facts) {
+    private static CheckResult amongAllergies(Facts facts) {
         boolean named =
                 facts.answer("medical.allergies")
                                 instanceof Answer.Known<AnswerValue>(AnswerValue.Text(var words))
@@ -166,46 +166,46 @@ final class OtherMedicalRules {
                         KETAMINE_ALLERGY,
                         "The recorded list of allergies names ketamine, and “hypersensitivity to"
                                 + " ketamine” was not answered yes.")
-                : Checked.clear();
+                : CheckResult.clear();
     }
 
-    private static Checked tsh(Facts facts) {
+    private static CheckResult tsh(Facts facts) {
         var limit = facts.since(FreshnessSettings.TSH);
         if (facts.yes("medical.thyroid-replacement") && facts.day("medical.tsh-on").isEmpty()) {
-            return Checked.concern(INFO_MISSING, "On thyroid replacement, and no TSH on file.");
+            return CheckResult.concern(INFO_MISSING, "On thyroid replacement, and no TSH on file.");
         }
         return Checks.read(
                 facts,
                 "medical.tsh-on",
                 value ->
                         value instanceof AnswerValue.On(var day) && day.isBefore(limit)
-                                ? Checked.concern(
+                                ? CheckResult.concern(
                                         INFO_MISSING,
                                         "The latest TSH is of " + Days.staff(day) + ".")
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
-    private static Checked minor(Facts facts) {
+    private static CheckResult minor(Facts facts) {
         return facts.age()
                 .map(
                         age ->
                                 age < 18
-                                        ? Checked.concern(ABSOLUTE, "Under 18 years.")
-                                        : Checked.clear())
+                                        ? CheckResult.concern(ABSOLUTE, "Under 18 years.")
+                                        : CheckResult.clear())
                 .orElse(noBirthDate());
     }
 
-    private static Checked older(Facts facts) {
+    private static CheckResult older(Facts facts) {
         return facts.age()
                 .map(
                         age ->
                                 age >= 65
-                                        ? Checked.concern(CAUTION, "Age " + age + ".")
-                                        : Checked.clear())
+                                        ? CheckResult.concern(CAUTION, "Age " + age + ".")
+                                        : CheckResult.clear())
                 .orElse(noBirthDate());
     }
 
-    private static Checked noBirthDate() {
-        return Checked.gap("", Gap.Why.NOT_RECORDED, "date of birth");
+    private static CheckResult noBirthDate() {
+        return CheckResult.gap("", Gap.Why.NOT_RECORDED, "date of birth");
     }
 }

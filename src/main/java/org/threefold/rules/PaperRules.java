@@ -84,7 +84,7 @@ final class PaperRules {
 
     private PaperRules() {}
 
-    private static Checked consent(Facts facts) {
+    private static CheckResult consent(Facts facts) {
         var signed =
                 ifNo(DayQuestion.CONSENT_SIGNED, INFO_MISSING, "No informed consent is signed.")
                         .on(facts);
@@ -99,16 +99,16 @@ final class PaperRules {
                                 facts, DayQuestion.CONSENT_SIGNED_ON, value -> age(facts, value)));
     }
 
-    private static Checked age(Facts facts, AnswerValue value) {
+    private static CheckResult age(Facts facts, AnswerValue value) {
         return value instanceof AnswerValue.On(var day)
                         && day.isBefore(facts.since(FreshnessSettings.CONSENT))
-                ? Checked.concern(
+                ? CheckResult.concern(
                         INFO_MISSING,
                         "The consent is of "
                                 + Days.staff(day)
                                 + ": over "
                                 + facts.words(FreshnessSettings.CONSENT)
                                 + " ago.")
-                : Checked.clear();
+                : CheckResult.clear();
     }
 }

@@ -85,7 +85,7 @@ final class PregnancyRules {
     private PregnancyRules() {}
 
     /// A test adds to the statement: it alarms when positive, and is not asked for by this rule.
-    private static Checked positiveTest(Facts facts) {
+    private static CheckResult positiveTest(Facts facts) {
         return facts.chosen("medical.pregnancy-test", "positive")
                 ? ifChosen(
                                 "medical.pregnancy-test",
@@ -93,23 +93,24 @@ final class PregnancyRules {
                                 ABSOLUTE,
                                 "Pregnancy test positive.")
                         .on(facts)
-                : Checked.clear();
+                : CheckResult.clear();
     }
 
-    private static Checked test(Facts facts) {
+    private static CheckResult test(Facts facts) {
         boolean possible = facts.yes("medical.pregnancy-possible");
         if (possible && facts.day("medical.pregnancy-test-on").isEmpty()) {
-            return Checked.concern(INFO_MISSING, "Pregnancy is possible, and no test is on file.");
+            return CheckResult.concern(
+                    INFO_MISSING, "Pregnancy is possible, and no test is on file.");
         }
         return Checks.read(
                 facts,
                 "medical.pregnancy-test-on",
                 value ->
                         value instanceof AnswerValue.On(var day) && day.isBefore(oldestTest(facts))
-                                ? Checked.concern(
+                                ? CheckResult.concern(
                                         INFO_MISSING,
                                         "The latest pregnancy test is of " + Days.staff(day) + ".")
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
     /// Hours, counted in whole days: of 72, the third day after may already be later, so it does

@@ -93,7 +93,7 @@ final class PressureRules {
     private PressureRules() {}
 
     /// Where the list is known and holds none, nobody need ask.
-    private static Checked missed(Facts facts) {
+    private static CheckResult missed(Facts facts) {
         var asked =
                 ifYes(
                                 DayQuestion.ANTIHYPERTENSIVE_MISSED,
@@ -103,15 +103,15 @@ final class PressureRules {
         boolean none =
                 Medicines.taken(facts, InteractionClass.ANTIHYPERTENSIVE).isEmpty()
                         && Medicines.gaps(facts).gaps().isEmpty();
-        return asked.concerns().isEmpty() && none ? Checked.clear() : asked;
+        return asked.concerns().isEmpty() && none ? CheckResult.clear() : asked;
     }
 
-    private static Checked rhythm(Facts facts) {
+    private static CheckResult rhythm(Facts facts) {
         var taken = Medicines.taken(facts, InteractionClass.ONDANSETRON);
         if (taken.isEmpty()) return Medicines.gaps(facts);
         var risk = AT_RISK.on(facts);
         if (risk.concerns().isEmpty()) return risk;
         var observed = Medicines.words(taken) + " where QTc is at risk.";
-        return Checked.concern(CAUTION, observed).and(risk);
+        return CheckResult.concern(CAUTION, observed).and(risk);
     }
 }

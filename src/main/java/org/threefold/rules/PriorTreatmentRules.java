@@ -45,13 +45,13 @@ final class PriorTreatmentRules {
 
     private PriorTreatmentRules() {}
 
-    private static Checked standardCare(Facts facts) {
+    private static CheckResult standardCare(Facts facts) {
         return switch (facts.standardCare()) {
-            case StandardCare.Met() -> Checked.clear();
+            case StandardCare.Met() -> CheckResult.clear();
             case StandardCare.NotMet(var why) ->
-                    Checked.concern(REQUIRES_CLEARANCE, String.join(" ", why));
+                    CheckResult.concern(REQUIRES_CLEARANCE, String.join(" ", why));
             case StandardCare.NotShown(var missing) ->
-                    Checked.gap("", Gap.Why.NOT_USABLE, String.join(" ", missing));
+                    CheckResult.gap("", Gap.Why.NOT_USABLE, String.join(" ", missing));
         };
     }
 }

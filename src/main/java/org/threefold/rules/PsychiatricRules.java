@@ -163,7 +163,7 @@ final class PsychiatricRules {
     private PsychiatricRules() {}
 
     /// The founding article's answer, unless the practice has adopted that of the label.
-    private static Checked psychosisInTheHistory(Facts facts) {
+    private static CheckResult psychosisInTheHistory(Facts facts) {
         var weight =
                 facts.isSet(ScreeningSettings.PSYCHOSIS_HISTORY, ScreeningSettings.ABSOLUTE)
                         ? ABSOLUTE

@@ -66,7 +66,7 @@ final class RespiratoryRules {
 
     private RespiratoryRules() {}
 
-    private static Checked asleep(Facts facts) {
+    private static CheckResult asleep(Facts facts) {
         var found = apnea(facts).and(weight(facts));
         if (found.concerns().isEmpty()) return found;
         var sedatives =
@@ -80,24 +80,24 @@ final class RespiratoryRules {
         return found.and(sedatives);
     }
 
-    private static Checked apnea(Facts facts) {
+    private static CheckResult apnea(Facts facts) {
         return facts.yes("medical.sleep-apnea") && facts.yes("medical.sleep-apnea-treated")
-                ? Checked.clear()
+                ? CheckResult.clear()
                 : ifYes("medical.sleep-apnea", CAUTION, "Sleep apnea, not known to be treated.")
                         .on(facts);
     }
 
-    private static Checked weight(Facts facts) {
+    private static CheckResult weight(Facts facts) {
         var kilograms = facts.amount("medical.weight");
         var centimetres = facts.amount("medical.height");
         if (kilograms.isEmpty() || centimetres.isEmpty()) return unweighed(facts);
         boolean reached = BodyMass.atLeast(40, kilograms.get(), centimetres.get());
-        return reached ? Checked.concern(CAUTION, "BMI of 40 or more.") : Checked.clear();
+        return reached ? CheckResult.concern(CAUTION, "BMI of 40 or more.") : CheckResult.clear();
     }
 
-    private static Checked unweighed(Facts facts) {
+    private static CheckResult unweighed(Facts facts) {
         return Stream.of("medical.weight", "medical.height")
-                .map(question -> Checks.read(facts, question, _ -> Checked.clear()))
-                .reduce(Checked.clear(), Checked::and);
+                .map(question -> Checks.read(facts, question, _ -> CheckResult.clear()))
+                .reduce(CheckResult.clear(), CheckResult::and);
     }
 }

@@ -51,7 +51,7 @@ public final class RuleBook {
 
     /// The recorded facts that this rule looked at on this chart: what a clear rule rests on.
     public static List<FactSaid> restsOn(Rule rule, Facts facts) {
-        var read = FactsRead.by(rule, facts);
+        var read = FactDependencies.by(rule, facts);
         return facts.said().stream().filter(it -> read.contains(it.id())).toList();
     }
 

@@ -1,9 +1,9 @@
 package org.threefold.rules;
 
 import org.threefold.evidence.Citation;
-import org.threefold.evidence.Mark;
 import org.threefold.evidence.Source;
 import org.threefold.evidence.Sources;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.kernel.Days;
 import org.threefold.policy.PracticePolicy;
 
@@ -41,7 +41,7 @@ final class RulesDocument {
     }
 
     private static String marks() {
-        return Arrays.stream(Mark.values())
+        return Arrays.stream(VerificationLevel.values())
                 .map(mark -> "- **" + mark.name() + "**: " + mark.words() + ".")
                 .collect(Collectors.joining("\n"));
     }

@@ -75,7 +75,7 @@ final class SedationRules {
 
     private SedationRules() {}
 
-    private static Checked benzodiazepines(Facts facts) {
+    private static CheckResult benzodiazepines(Facts facts) {
         var severity = Medicines.muchMorphine(facts) ? REQUIRES_CLEARANCE : CAUTION;
         var effect =
                 "shortens the antidepressant effect and adds to sedation"
@@ -90,9 +90,9 @@ final class SedationRules {
         return found.concerns().isEmpty() ? found : found.and(Medicines.morphineGap(facts));
     }
 
-    private static Checked overdose(Facts facts) {
+    private static CheckResult overdose(Facts facts) {
         if (Medicines.muchMorphine(facts)) {
-            return Checked.concern(CAUTION, "Opioids of 50 MME a day or more.");
+            return CheckResult.concern(CAUTION, "Opioids of 50 MME a day or more.");
         }
         var missing = Medicines.morphineGap(facts);
         boolean none = facts.no("medications.opioids") && missing.gaps().isEmpty();

@@ -23,7 +23,7 @@ public record SessionDay(LocalDate date, Map<DayQuestion, Answer<AnswerValue>> a
     }
 
     Answer<AnswerValue> answer(DayQuestion question) {
-        FactsRead.notice("on the day: " + Checks.small(question.words()));
+        FactDependencies.notice("on the day: " + Checks.small(question.words()));
         return answers.getOrDefault(question, new Answer.NotAsked<>());
     }
 

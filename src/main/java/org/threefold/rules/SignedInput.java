@@ -30,16 +30,16 @@ final class SignedInput {
     private SignedInput() {}
 
     /// Where nobody signed anything yet, nothing is known.
-    static Checked complete(Facts facts) {
+    static CheckResult complete(Facts facts) {
         var missing =
                 INPUT.entrySet().stream()
                         .filter(it -> it.getValue().stream().noneMatch(facts.signed()::contains))
                         .map(Map.Entry::getKey)
                         .toList();
-        if (missing.isEmpty()) return Checked.clear();
+        if (missing.isEmpty()) return CheckResult.clear();
         return missing.size() == INPUT.size()
-                ? Checked.gap("", Gap.Why.NOT_RECORDED, "signed input of " + listed(missing))
-                : Checked.concern(
+                ? CheckResult.gap("", Gap.Why.NOT_RECORDED, "signed input of " + listed(missing))
+                : CheckResult.concern(
                         Severity.INFO_MISSING, "Not signed yet: " + listed(missing) + ".");
     }
 

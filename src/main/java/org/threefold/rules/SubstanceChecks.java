@@ -34,7 +34,7 @@ final class SubstanceChecks {
 
     private SubstanceChecks() {}
 
-    static Checked active(Facts facts) {
+    static CheckResult active(Facts facts) {
         var taps = facts.amount("substance.taps-highest").isPresent();
         return all(facts, SubstanceChecks::activeDisorder)
                 .and(intoxication(facts))
@@ -45,10 +45,10 @@ final class SubstanceChecks {
                                                 Limit.atLeast("2"),
                                                 REQUIRES_CLEARANCE)
                                         .on(facts)
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
-    static Checked dissociatives(Facts facts) {
+    static CheckResult dissociatives(Facts facts) {
         return anyOf(
                         ifYes(
                                 "substance.dissociatives-disorder-now",
@@ -66,12 +66,12 @@ final class SubstanceChecks {
                 .on(facts);
     }
 
-    static Checked earlyRemission(Facts facts) {
+    static CheckResult earlyRemission(Facts facts) {
         return all(facts, substance -> it -> remission(it, substance));
     }
 
     /// At 8 everybody needs clearance, at 4 everybody caution; at 3 it depends on the cut-off.
-    static Checked alcohol(Facts facts) {
+    static CheckResult alcohol(Facts facts) {
         var clearance =
                 measured(
                                 Measure.AUDIT_C_TOTAL,
@@ -89,9 +89,9 @@ final class SubstanceChecks {
                 value -> value.equals(new AnswerValue.Chosen("three")) ? lower : caution);
     }
 
-    static Checked monitoringProgramme(Facts facts) {
+    static CheckResult monitoringProgramme(Facts facts) {
         if (facts.no("medications.pdmp-checked")) {
-            return Checked.concern(INFO_MISSING, "The monitoring programme was not queried.");
+            return CheckResult.concern(INFO_MISSING, "The monitoring programme was not queried.");
         }
         return Checks.read(
                 facts,
@@ -100,18 +100,18 @@ final class SubstanceChecks {
                         value instanceof AnswerValue.On(var day)
                                         && day.isBefore(
                                                 facts.since(FreshnessSettings.MONITORING_PROGRAMME))
-                                ? Checked.concern(
+                                ? CheckResult.concern(
                                         INFO_MISSING,
                                         "The monitoring programme was last queried on "
                                                 + Days.staff(day)
                                                 + ".")
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
     /// Without a test nothing is known: no test is not an expected test.
-    static Checked urineTest(Facts facts) {
+    static CheckResult urineTest(Facts facts) {
         return facts.no("substance.urine-tested")
-                ? Checked.gap(
+                ? CheckResult.gap(
                         "substance.urine-tested",
                         Gap.Why.NOT_USABLE,
                         "No urine drug test was done.")
@@ -130,20 +130,20 @@ final class SubstanceChecks {
                 named(substance) + ": moderate or severe disorder now.");
     }
 
-    private static Checked remission(Facts facts, String substance) {
-        if (facts.yes("substance." + substance + "-disorder-now")) return Checked.clear();
+    private static CheckResult remission(Facts facts, String substance) {
+        if (facts.yes("substance." + substance + "-disorder-now")) return CheckResult.clear();
         return Checks.read(
                 facts,
                 "substance." + substance + "-remission-since",
                 value ->
                         value instanceof AnswerValue.On(var since) && isEarly(facts, since)
-                                ? Checked.concern(
+                                ? CheckResult.concern(
                                         REQUIRES_CLEARANCE,
                                         named(substance)
                                                 + ": in remission only since "
                                                 + Days.staff(since)
                                                 + ".")
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
     private static boolean isEarly(Facts facts, LocalDate since) {
@@ -151,7 +151,7 @@ final class SubstanceChecks {
     }
 
     /// Absolute on the day it was seen, and where nobody wrote the day down; later a concern.
-    private static Checked intoxication(Facts facts) {
+    private static CheckResult intoxication(Facts facts) {
         var today =
                 facts.day("substance.intoxicated-on")
                         .map(day -> !day.isBefore(facts.today()))
@@ -161,10 +161,10 @@ final class SubstanceChecks {
                 .on(facts);
     }
 
-    private static Checked all(Facts facts, Function<String, Check> perSubstance) {
+    private static CheckResult all(Facts facts, Function<String, Check> perSubstance) {
         return SUBSTANCES.stream()
                 .map(substance -> perSubstance.apply(substance).on(facts))
-                .reduce(Checked.clear(), Checked::and);
+                .reduce(CheckResult.clear(), CheckResult::and);
     }
 
     private static String named(String substance) {

@@ -21,7 +21,7 @@ final class SuicidalityChecks {
 
     private SuicidalityChecks() {}
 
-    static Checked acute(Facts facts) {
+    static CheckResult acute(Facts facts) {
         var severity = isOfToday(facts) ? ABSOLUTE : REQUIRES_CLEARANCE;
         return Checks.anyOf(
                         Checks.ifChosen("psychiatric.asq", List.of("acute"), severity, asq(facts)),
@@ -39,18 +39,18 @@ final class SuicidalityChecks {
     }
 
     /// The ASQ counts while it is fresh, like every measurement; positive counts at any age.
-    static Checked ideation(Facts facts) {
+    static CheckResult ideation(Facts facts) {
         return Checks.read(
                 facts,
                 "psychiatric.asq",
                 value ->
                         value instanceof AnswerValue.Chosen(var result)
                                         && !result.equals("negative")
-                                ? Checked.concern(REQUIRES_CLEARANCE, "The ASQ is positive.")
+                                ? CheckResult.concern(REQUIRES_CLEARANCE, "The ASQ is positive.")
                                 : dayOfScreen(facts));
     }
 
-    private static Checked dayOfScreen(Facts facts) {
+    private static CheckResult dayOfScreen(Facts facts) {
         return Checks.read(
                 facts,
                 "psychiatric.asq-on",
@@ -58,7 +58,7 @@ final class SuicidalityChecks {
                         value instanceof AnswerValue.On(var day)
                                         && day.isBefore(
                                                 facts.since(FreshnessSettings.QUESTIONNAIRE))
-                                ? Checked.gap(
+                                ? CheckResult.gap(
                                         "psychiatric.asq-on",
                                         Gap.Why.NOT_USABLE,
                                         "The ASQ is of "
@@ -66,7 +66,7 @@ final class SuicidalityChecks {
                                                 + "; that is over "
                                                 + facts.words(FreshnessSettings.QUESTIONNAIRE)
                                                 + " ago.")
-                                : Checked.clear());
+                                : CheckResult.clear());
     }
 
     private static String asq(Facts facts) {

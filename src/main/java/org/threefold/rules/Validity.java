@@ -1,7 +1,7 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.policy.Amount;
 import org.threefold.policy.ClearanceSettings;
 import org.threefold.policy.PracticePolicy;
@@ -26,6 +26,6 @@ public record Validity(@Nullable Amount setting) {
 
     public String words(PracticePolicy policy) {
         var period = setting == null ? "that session only" : policy.words(setting);
-        return period + " (" + Mark.PRACTICE_POLICY.words() + ")";
+        return period + " (" + VerificationLevel.PRACTICE_POLICY.words() + ")";
     }
 }

@@ -1,7 +1,7 @@
 package org.threefold.safety;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +32,9 @@ public record ClosingDraft(
     private static final int SHORT = 1000;
 
     public ClosingDraft {
-        plan = Hidden.without(plan).strip();
-        nextContact = Hidden.without(nextContact).strip();
-        informed = Hidden.without(informed).strip();
+        plan = InvisibleCharacters.without(plan).strip();
+        nextContact = InvisibleCharacters.without(nextContact).strip();
+        informed = InvisibleCharacters.without(informed).strip();
     }
 
     public List<Problem> problems() {

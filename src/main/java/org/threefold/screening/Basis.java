@@ -20,14 +20,14 @@ class Basis {
         this.evaluations = evaluations;
     }
 
-    Findings of(Permit permit, Looked looked) {
+    Findings of(Permit permit, ScreeningResult looked) {
         return new Findings(looked.screening(), restsOn(looked), recorded(permit));
     }
 
-    private static Map<String, List<FactSaid>> restsOn(Looked looked) {
+    private static Map<String, List<FactSaid>> restsOn(ScreeningResult looked) {
         var rests = new HashMap<String, List<FactSaid>>();
         for (var it : looked.screening().obstacles())
-            if (it.standing() instanceof Standing.Clear)
+            if (it.standing() instanceof FindingStatus.Clear)
                 rests.put(it.rule().id(), RuleBook.restsOn(it.rule(), looked.facts()));
         return rests;
     }

@@ -21,9 +21,9 @@ class CaseScreening {
         this.clock = clock;
     }
 
-    Looked of(Permit permit) {
+    ScreeningResult of(Permit permit) {
         var facts = reading.of(permit, LocalDate.now(clock));
-        return new Looked(
+        return new ScreeningResult(
                 facts,
                 Screening.of(
                                 permit.caseId(),

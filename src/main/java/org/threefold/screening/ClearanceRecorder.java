@@ -20,7 +20,8 @@ class ClearanceRecorder {
         this.clock = clock;
     }
 
-    Outcome<Clearance> record(Permit permit, Rule rule, ClearanceDraft draft, Looked looked) {
+    Outcome<Clearance> record(
+            Permit permit, Rule rule, ClearanceDraft draft, ScreeningResult looked) {
         var already = clearances.find(permit, draft.id());
         if (already.isPresent()) return new Outcome.Done<>(already.get());
         var policy = looked.facts().policy();

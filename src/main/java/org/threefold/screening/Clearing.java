@@ -35,7 +35,7 @@ final class Clearing {
                 .orElse(Optional.of("This rule is asked on the day of a session."));
     }
 
-    private static Optional<String> objection(Obstacle obstacle, ClearanceDraft draft) {
+    private static Optional<String> objection(AssessedFinding obstacle, ClearanceDraft draft) {
         return switch (obstacle.finding()) {
             case Finding.Clear() ->
                     Optional.of("There is nothing to clear: the rule found nothing.");

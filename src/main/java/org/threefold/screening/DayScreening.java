@@ -17,7 +17,7 @@ import java.util.Map;
 /// `obstacles` holds all such rules that this reader may see, the clear ones too. `withheld` counts
 /// those that read substance-use records and are for the three seats alone.
 public record DayScreening(
-        CaseId caseId, LocalDate day, String book, List<Obstacle> obstacles, int withheld) {
+        CaseId caseId, LocalDate day, String book, List<AssessedFinding> obstacles, int withheld) {
 
     static DayScreening of(
             CaseId caseId,
@@ -32,7 +32,7 @@ public record DayScreening(
                         .map(screened -> seated ? screened : screened.withoutASeat())
                         .map(
                                 screened ->
-                                        Obstacle.of(
+                                        AssessedFinding.of(
                                                 screened, clearances, day.date(), facts.policy()))
                         .toList();
         return new DayScreening(
@@ -40,14 +40,14 @@ public record DayScreening(
     }
 
     /// What is open before the dose, heaviest first; the order of the book within.
-    public List<Obstacle> open() {
+    public List<AssessedFinding> open() {
         return obstacles.stream()
-                .filter(Obstacle::open)
-                .sorted(Comparator.comparing(Obstacle::severity))
+                .filter(AssessedFinding::open)
+                .sorted(Comparator.comparing(AssessedFinding::severity))
                 .toList();
     }
 
-    public List<Obstacle> open(Severity severity) {
+    public List<AssessedFinding> open(Severity severity) {
         return open().stream().filter(it -> it.severity() == severity).toList();
     }
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Which cases wait for the house, and when each is to be looked at again at the latest. Kept by
-/// functions alone; the portal cannot read either table.
+/// Which cases wait for the system account, and when each is to be looked at again at the latest.
+/// Kept by functions alone; the portal cannot read either table.
 @Repository
 class DueStore {
 
@@ -33,24 +33,24 @@ class DueStore {
     /// Asked in the transaction of a change, by whoever made it: it waits for nobody.
     void ask(CaseId caseId) {
         db.sql("select screening.ask_again(?, ?, ?)")
-                .params(caseId.value(), Due.A_FACT_CHANGED, NEWS)
+                .params(caseId.value(), DueScreening.A_FACT_CHANGED, NEWS)
                 .query((_, _) -> true)
                 .single();
     }
 
     /// Answered to the system account alone, which is bound to the transaction.
-    Optional<Due> first(Instant now) {
+    Optional<DueScreening> first(Instant now) {
         return db.sql("select * from screening.due_first(?)")
                 .param(utc(now))
                 .query((row, _) -> due(row))
                 .optional();
     }
 
-    void done(Permit permit, Due due) {
+    void done(Permit permit, DueScreening due) {
         db.sql("select screening.due_done(?)").param(ids(due)).query((_, _) -> true).single();
     }
 
-    void later(Permit permit, Due due, Instant notBefore) {
+    void later(Permit permit, DueScreening due, Instant notBefore) {
         db.sql("select screening.due_later(?, ?)")
                 .param(ids(due))
                 .param(utc(notBefore))
@@ -67,12 +67,12 @@ class DueStore {
 
     int askInTime(Permit permit, LocalDate today) {
         return db.sql("select screening.ask_in_time(?, ?)")
-                .params(today, Due.TIME_PASSED)
+                .params(today, DueScreening.TIME_PASSED)
                 .query(Integer.class)
                 .single();
     }
 
-    private static Long[] ids(Due due) {
+    private static Long[] ids(DueScreening due) {
         return due.askings().toArray(Long[]::new);
     }
 
@@ -80,9 +80,9 @@ class DueStore {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static Due due(ResultSet row) throws SQLException {
+    private static DueScreening due(ResultSet row) throws SQLException {
         Array ids = row.getArray("ids");
-        return new Due(
+        return new DueScreening(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("because"),
                 List.of((Long[]) ids.getArray()));

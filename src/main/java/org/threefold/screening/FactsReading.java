@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluations;
-import org.threefold.evaluation.Held;
 import org.threefold.history.Criterion;
 import org.threefold.history.Histories;
 import org.threefold.history.TrialSummary;
@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Gathers what the rules may know of one case from the rooms that keep it, as far as the permit's
-/// holder may see it.
+/// Gathers what the rules may know of one case from the modules that keep it, as far as the
+/// permit's holder may see it.
 @Component
 class FactsReading {
 
@@ -69,7 +69,7 @@ class FactsReading {
                 history.policy().policy());
     }
 
-    private static Map<String, Answer<AnswerValue>> answers(Map<String, Held> recorded) {
+    private static Map<String, Answer<AnswerValue>> answers(Map<String, CurrentAnswer> recorded) {
         return recorded.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().answer()));
     }

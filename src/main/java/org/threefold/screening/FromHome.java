@@ -1,9 +1,9 @@
 package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.Held;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.intake.HomeAnswer;
-import org.threefold.intake.Told;
+import org.threefold.intake.PatientAnswer;
 import org.threefold.rules.PatientReport;
 
 import java.time.Instant;
@@ -17,14 +17,15 @@ final class FromHome {
 
     private FromHome() {}
 
-    static PatientReport report(List<HomeAnswer> told, Map<String, Held> recorded) {
+    static PatientReport report(List<HomeAnswer> told, Map<String, CurrentAnswer> recorded) {
         Map<String, Instant> times =
                 told.stream().collect(Collectors.toMap(HomeAnswer::question, HomeAnswer::at));
         return new PatientReport(
                 told.stream()
                         .collect(
                                 Collectors.toMap(
-                                        HomeAnswer::question, it -> it.told().equals(Told.YES))),
+                                        HomeAnswer::question,
+                                        it -> it.told().equals(PatientAnswer.YES))),
                 recorded.entrySet().stream()
                         .filter(it -> it.getValue().askedAgain())
                         .filter(it -> isAfter(it.getValue(), times.get(it.getKey())))
@@ -32,7 +33,7 @@ final class FromHome {
                         .collect(Collectors.toSet()));
     }
 
-    private static boolean isAfter(Held answer, @Nullable Instant told) {
+    private static boolean isAfter(CurrentAnswer answer, @Nullable Instant told) {
         return told == null || answer.latest().at().isAfter(told);
     }
 }

@@ -13,41 +13,53 @@ public record KeptFinding(
         String sentence,
         Discipline owner,
         String gate,
-        Stood stood,
+        RecordedStatus stood,
         String observed,
         String outcome,
         @Nullable LocalDate lastDay,
         String source,
         boolean part2) {
 
-    static KeptFinding of(Obstacle it) {
+    static KeptFinding of(AssessedFinding it) {
         var rule = it.rule();
         return new KeptFinding(
                 rule.id(),
                 it.asks(),
                 rule.owner(),
                 rule.gate().words(),
-                Stood.of(it),
+                RecordedStatus.of(it),
                 it.sentence(),
                 outcome(it.standing()),
-                it.standing() instanceof Standing.Cleared(var until, _) ? until : null,
+                it.standing() instanceof FindingStatus.Cleared(var until, _) ? until : null,
                 rule.source(),
                 rule.part2());
     }
 
-    private static String outcome(Standing standing) {
+    private static String outcome(FindingStatus standing) {
         return switch (standing) {
-            case Standing.Clear() -> "";
-            case Standing.Open(var action, var why, _) ->
+            case FindingStatus.Clear() -> "";
+            case FindingStatus.Open(var action, var why, _) ->
                     why.isEmpty() ? action : why + " " + action;
-            case Standing.Cleared(var until, var by) ->
+            case FindingStatus.Cleared(var until, var by) ->
                     "Cleared by %s until %s: %s"
-                            .formatted(Holding.names(by), Days.staff(until), Clearance.words(by));
+                            .formatted(
+                                    ClearanceValidity.names(by),
+                                    Days.staff(until),
+                                    Clearance.words(by));
         };
     }
 
     KeptFinding gone() {
         return new KeptFinding(
-                rule, sentence, owner, gate, Stood.NOT_IN_THE_BOOK, "", "", null, source, part2);
+                rule,
+                sentence,
+                owner,
+                gate,
+                RecordedStatus.NOT_IN_THE_BOOK,
+                "",
+                "",
+                null,
+                source,
+                part2);
     }
 }

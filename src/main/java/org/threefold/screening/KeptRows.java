@@ -63,7 +63,7 @@ final class KeptRows {
                 row.getString("sentence"),
                 Discipline.valueOf(row.getString("owner")),
                 row.getString("gate"),
-                Stood.valueOf(row.getString("stood")),
+                RecordedStatus.valueOf(row.getString("stood")),
                 row.getString("observed"),
                 row.getString("outcome"),
                 row.getObject("last_day", LocalDate.class),

@@ -7,8 +7,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
-import org.threefold.access.House;
 import org.threefold.access.Permit;
+import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
@@ -25,8 +25,8 @@ import java.util.function.Function;
 
 /// Screens cases again without anybody opening them: those whose clearance ended, and all of them
 /// when the book has a new version, another policy is in force, or the medical director asks. Each
-/// case is a transaction of its own, on the trail as the house; one that fails is counted and
-/// passed over.
+/// case is a transaction of its own, on the trail as the system account; one that fails is counted
+/// and passed over.
 @Component
 class Rescreener {
 
@@ -34,7 +34,7 @@ class Rescreener {
     private static final int AT_A_TIME = 20;
 
     private final Access access;
-    private final House house;
+    private final SystemAccount system;
     private final Screenings screenings;
     private final Rescreenings rescreenings;
     private final RescreeningStore store;
@@ -45,7 +45,7 @@ class Rescreener {
 
     Rescreener(
             Access access,
-            House house,
+            SystemAccount system,
             Screenings screenings,
             Rescreenings rescreenings,
             RescreeningStore store,
@@ -54,7 +54,7 @@ class Rescreener {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.access = access;
-        this.house = house;
+        this.system = system;
         this.screenings = screenings;
         this.rescreenings = rescreenings;
         this.store = store;
@@ -127,7 +127,7 @@ class Rescreener {
         return Boolean.TRUE.equals(
                 transactions.execute(
                         _ -> {
-                            house.bind();
+                            system.bind();
                             return store.waits();
                         }));
     }
@@ -163,7 +163,7 @@ class Rescreener {
             return Boolean.TRUE.equals(
                     transactions.execute(
                             _ ->
-                                    access.ask(house.actor(), Act.SCREEN_AGAIN, caseId, because)
+                                    access.ask(system.actor(), Act.SCREEN_AGAIN, caseId, because)
                                                     instanceof Verdict.Granted(var permit)
                                             && screenings.again(permit)));
         } catch (RuntimeException failed) {
@@ -177,7 +177,7 @@ class Rescreener {
         var done =
                 transactions.execute(
                         _ ->
-                                switch (access.ask(house.actor(), Act.SCREEN_AGAIN, detail)) {
+                                switch (access.ask(system.actor(), Act.SCREEN_AGAIN, detail)) {
                                     case Verdict.Granted(var permit) ->
                                             Optional.ofNullable(work.apply(permit));
                                     case Verdict.Refused _ -> none;

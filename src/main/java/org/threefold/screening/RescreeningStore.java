@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The job of screening every case again, and the lists that it works off. Lists of cases are for
-/// the house alone; the database asks.
+/// the system account alone; the database asks.
 @Repository
 class RescreeningStore {
 

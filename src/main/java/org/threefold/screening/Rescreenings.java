@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Having every case screened again, by the medical director: begun, watched, stopped, resumed. The
-/// work itself is done by the house, in the background; see [Rescreener].
+/// work itself is done by the system account, in the background; see [Rescreener].
 @Service
 @Transactional
 public class Rescreenings {

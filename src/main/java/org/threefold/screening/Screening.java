@@ -24,7 +24,7 @@ public record Screening(
         CaseId caseId,
         LocalDate day,
         String book,
-        List<Obstacle> obstacles,
+        List<AssessedFinding> obstacles,
         int withheld,
         Optional<Discipline> seat) {
 
@@ -37,7 +37,7 @@ public record Screening(
                         .map(screened -> seated ? screened : screened.withoutASeat())
                         .map(
                                 screened ->
-                                        Obstacle.of(
+                                        AssessedFinding.of(
                                                 screened,
                                                 clearances,
                                                 facts.today(),
@@ -53,7 +53,7 @@ public record Screening(
     }
 
     /// Whether the reader owns the section of every question that has to be asked again.
-    public boolean maySettle(Obstacle it) {
+    public boolean maySettle(AssessedFinding it) {
         return it.contradicted()
                 && seat.filter(own -> it.toConfirm().stream().allMatch(q -> owns(own, q)))
                         .isPresent();
@@ -64,7 +64,7 @@ public record Screening(
     }
 
     /// Whether the reader may record a conclusion on it now.
-    public boolean mayClear(Obstacle it) {
+    public boolean mayClear(AssessedFinding it) {
         boolean several = it.rule().signatures() > 1;
         return it.clearable()
                 && it.open()
@@ -80,28 +80,30 @@ public record Screening(
     }
 
     /// What is open before the team decides, heaviest first; the order of the book within.
-    public List<Obstacle> inTheWay() {
+    public List<AssessedFinding> inTheWay() {
         return obstacles.stream()
-                .filter(Obstacle::open)
+                .filter(AssessedFinding::open)
                 .filter(it -> it.rule().gate().beforeDecision())
-                .sorted(Comparator.comparing(Obstacle::severity))
+                .sorted(Comparator.comparing(AssessedFinding::severity))
                 .toList();
     }
 
     /// What is open and matters only on a dosing day.
-    public List<Obstacle> onTheDay() {
+    public List<AssessedFinding> onTheDay() {
         return obstacles.stream()
-                .filter(Obstacle::open)
+                .filter(AssessedFinding::open)
                 .filter(it -> !it.rule().gate().beforeDecision())
                 .toList();
     }
 
-    public List<Obstacle> cleared() {
-        return obstacles.stream().filter(it -> it.standing() instanceof Standing.Cleared).toList();
+    public List<AssessedFinding> cleared() {
+        return obstacles.stream()
+                .filter(it -> it.standing() instanceof FindingStatus.Cleared)
+                .toList();
     }
 
     /// Open before the decision, of this weight.
-    public List<Obstacle> open(Severity severity) {
+    public List<AssessedFinding> open(Severity severity) {
         return inTheWay().stream().filter(it -> it.severity() == severity).toList();
     }
 
@@ -110,7 +112,7 @@ public record Screening(
         return !open(Severity.ABSOLUTE).isEmpty() || !open(Severity.REQUIRES_CLEARANCE).isEmpty();
     }
 
-    public Optional<Obstacle> on(String ruleId) {
+    public Optional<AssessedFinding> on(String ruleId) {
         return obstacles.stream().filter(it -> it.rule().id().equals(ruleId)).findFirst();
     }
 

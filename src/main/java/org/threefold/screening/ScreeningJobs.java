@@ -28,7 +28,7 @@ class ScreeningJobs {
     static final List<String> AFTER_A_START = List.of(RULES, POLICY, CLEARANCES, TIME);
 
     @Bean
-    RecurringJob screenWhatIsDue(Prompt prompt) {
+    RecurringJob screenWhatIsDue(DueScreeningWorker prompt) {
         return new RecurringJob(DUE, SECONDS, _ -> prompt.work());
     }
 
@@ -53,7 +53,7 @@ class ScreeningJobs {
     }
 
     @Bean
-    RecurringJob lookAtTime(Prompt prompt) {
+    RecurringJob lookAtTime(DueScreeningWorker prompt) {
         return new RecurringJob(TIME, QUARTER, _ -> prompt.askInTime());
     }
 }

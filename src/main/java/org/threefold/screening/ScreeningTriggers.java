@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.threefold.jobs.Jobs;
 import org.threefold.live.Live;
-import org.threefold.live.Watch;
+import org.threefold.live.Subscription;
 
 /// Asks for the screening jobs before their time: after a start, which may have brought other
 /// rules, and as soon as a case waits.
@@ -15,7 +15,7 @@ class ScreeningTriggers {
 
     private final Jobs jobs;
     private final Live live;
-    private Watch watch = () -> {};
+    private Subscription watch = () -> {};
 
     ScreeningTriggers(Jobs jobs, Live live) {
         this.jobs = jobs;

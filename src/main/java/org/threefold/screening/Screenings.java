@@ -37,7 +37,7 @@ public class Screenings {
     private final SnapshotStore snapshots;
     private final KeptStore kept;
     private final ReadingMarks marks;
-    private final Keeping keeping;
+    private final ScreeningRecorder keeping;
     private final DueStore due;
     private final Live live;
     private final Clock clock;
@@ -51,7 +51,7 @@ public class Screenings {
             SnapshotStore snapshots,
             KeptStore kept,
             ReadingMarks marks,
-            Keeping keeping,
+            ScreeningRecorder keeping,
             DueStore due,
             Live live,
             Clock clock) {
@@ -85,7 +85,7 @@ public class Screenings {
                         });
     }
 
-    /// The same, for a room that holds a clinical permit for this case already.
+    /// The same, for a module that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening standing(Permit permit) {
         return looked(permit).screening().shownTo(permit);
@@ -93,14 +93,14 @@ public class Screenings {
 
     /// A day that comes can change what is found before anybody touches the case: whoever sees it
     /// first keeps it, and the lists follow.
-    private Looked looked(Permit permit) {
+    private ScreeningResult looked(Permit permit) {
         var kept = keep(permit);
         if (kept.counted) live.changed(permit, ReadChanges.COUNTS);
         return kept.looked;
     }
 
     /// @param counted whether the counts are others than before
-    private record Kept(Looked looked, boolean counted) {}
+    private record Kept(ScreeningResult looked, boolean counted) {}
 
     private Kept keep(Permit permit) {
         var looked = caseScreening.of(permit);
@@ -137,7 +137,7 @@ public class Screenings {
     private Optional<Since> since(Permit permit, int from, int upTo) {
         var earlier = kept.at(permit, from).orElseThrow();
         var later = kept.at(permit, upTo).orElseThrow();
-        var turns = Turns.between(earlier, later);
+        var turns = ScreeningDiff.between(earlier, later);
         return turns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Since(from, upTo, earlier.at(), turns));
@@ -170,7 +170,7 @@ public class Screenings {
                                         .orElseGet(() -> new Outcome.Refused<>(NO_SUCH)));
     }
 
-    /// What stands in the way of a dose on that day, for a room that holds a clinical permit for
+    /// What stands in the way of a dose on that day, for a module that holds a clinical permit for
     /// this case already. Nothing of it is kept, and no decision of the team waits for it.
     @Transactional(propagation = Propagation.MANDATORY)
     public DayScreening onTheDay(Permit permit, SessionDay day) {
@@ -182,15 +182,15 @@ public class Screenings {
                 permit.also(Act.READ_SUBSTANCE_USE));
     }
 
-    /// The counts of the last screening, for rooms whose reader may see no finding.
+    /// The counts of the last screening, for modules whose reader may see no finding.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Snapshot> counts(Permit permit) {
         return snapshots.latest(permit);
     }
 
     /// What the rules read has changed, and so perhaps what they find. Screens again where whoever
-    /// changed it sees all that the rules read; else the house does, as soon as the change is
-    /// there.
+    /// changed it sees all that the rules read; else the system account does, as soon as the change
+    /// is there.
     @EventListener
     @Order(0)
     void on(Change change) {

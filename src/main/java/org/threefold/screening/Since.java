@@ -5,4 +5,4 @@ import java.util.List;
 
 /// What changed on a case since somebody last said that they had read it. `looked` is when the
 /// screening was kept that they had before their eyes then.
-public record Since(int from, int upTo, Instant looked, List<Turn> turns) {}
+public record Since(int from, int upTo, Instant looked, List<FindingChange> turns) {}

@@ -1,7 +1,7 @@
 /// What stands in the way of one candidate: what the rules find in the facts of the case, and the
 /// clearances that the owners of the findings record.
 ///
-/// Rules find; people decide. The book is next door in `rules`; `Screenings` is the door.
+/// Rules find; people decide. The book is in the module `rules`; `Screenings` is the service.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -29,7 +29,7 @@ class AccessTest {
     @Autowired CareTeams teams;
     @Autowired Trails trails;
     @Autowired Access access;
-    @Autowired House house;
+    @Autowired SystemAccount system;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient portal;
 
@@ -160,7 +160,7 @@ class AccessTest {
 
     @Test
     void nobody_gives_the_house_a_role_or_a_link_or_an_end() {
-        house.actor();
+        system.actor();
         var id = "'00000000-0000-7000-8000-0000000005e1'";
 
         for (var forged :

@@ -26,7 +26,7 @@ class SignInRetentionTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Autowired Clinic clinic;
-    @Autowired House system;
+    @Autowired SystemAccount system;
     @Autowired JdbcClient db;
     @Autowired Clock clock;
     @Autowired PlatformTransactionManager transactions;

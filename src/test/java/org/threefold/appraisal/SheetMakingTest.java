@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threefold.casefile.ConditionKey;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.evidence.SourceStanding;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.Topic;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 class SheetMakingTest {
 
-    private static final Shelf SHELF = Shelf.builtIn();
+    private static final LibrarySnapshot SHELF = LibrarySnapshot.builtIn();
 
     @Test
     void a_person_with_crps_and_one_with_low_back_pain_read_other_claims_and_the_same_review() {
@@ -165,7 +165,7 @@ class SheetMakingTest {
     @Test
     void a_source_that_fell_flags_its_lines() {
         var fallen =
-                new Shelf(
+                new LibrarySnapshot(
                         1,
                         SHELF.publications(),
                         SHELF.statements(),

@@ -75,7 +75,7 @@ public final class Bench {
 
     private void run() throws SQLException, IOException {
         Files.createDirectories(FOLDER);
-        IO.println("Telling three cases through the doors, as a seed");
+        IO.println("Telling three cases through the services, as a seed");
         try (var databases = new Databases(FOLDER.resolve("postgres"))) {
             int port = options.firstPort();
             for (int size : options.sizes()) {

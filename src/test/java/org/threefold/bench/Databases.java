@@ -33,9 +33,9 @@ final class Databases implements AutoCloseable {
         this.templates = seed();
     }
 
-    /// A few cases, told through the doors of the house as it is now.
+    /// A few cases, told through the services as they are now.
     private List<CaseId> seed() {
-        try (var house =
+        try (var application =
                 new SpringApplicationBuilder(
                                 Application.class,
                                 Clinic.class,
@@ -68,7 +68,7 @@ final class Databases implements AutoCloseable {
                                         "logging.level.root",
                                         "warn"))
                         .run()) {
-            return house.getBean(Stories.class).tell();
+            return application.getBean(Stories.class).tell();
         }
     }
 

@@ -201,7 +201,7 @@ final class Multiplication {
                 .single();
     }
 
-    /// Every foreign key between the rooms' tables, counted for what it does not find.
+    /// Every foreign key between the modules' tables, counted for what it does not find.
     private void check() {
         var orphans =
                 db.sql(

@@ -39,8 +39,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Three cases, told through the doors, of which the many are made: one just begun, one evaluated
-/// up to the last signature, one on which all three have given their opinion.
+/// Three cases, told through the services, of which the many are made: one just begun, one
+/// evaluated up to the last signature, one on which all three have given their opinion.
 @TestComponent
 public class Stories {
 

@@ -14,13 +14,13 @@ import org.threefold.journey.CaseQuery;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Stage;
 import org.threefold.rules.Severity;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Postgres;
 
 import java.util.List;
 
-/// The stories of the demo are told through the doors: they happen, or this fails.
+/// The stories of the demo are told through the services: they happen, or this fails.
 @SpringBootTest(classes = Application.class)
 @ContextConfiguration(initializers = Postgres.class)
 @ActiveProfiles("demo")
@@ -58,7 +58,7 @@ class DemoClinicTest {
                         .orElseThrow()
                         .caseId();
         return done(screenings.standing(practice.staff(Cast.DANA), caseId)).open(severity).stream()
-                .map(Obstacle::rule)
+                .map(AssessedFinding::rule)
                 .map(rule -> rule.id())
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.Actor;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -28,7 +28,7 @@ class DraftRetentionTest {
     @Autowired Clinic clinic;
     @Autowired Drafts drafts;
     @Autowired BrowserKeys keys;
-    @Autowired House system;
+    @Autowired SystemAccount system;
     @Autowired JdbcClient db;
     @Autowired Clock clock;
     @Autowired PlatformTransactionManager transactions;

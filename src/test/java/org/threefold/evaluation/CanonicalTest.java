@@ -54,12 +54,12 @@ class CanonicalTest {
         return new SectionSignature(SECTION, WHO, "Jo Mbeki", "I have asked.", digest, SIGNED);
     }
 
-    private static Map<String, Held> held(List<Entry> second) {
+    private static Map<String, CurrentAnswer> held(List<Entry> second) {
         var first =
                 entry(FIRST, Nature.ANSWER, SIGNED.minusSeconds(600), "first", "", WHO, List.of());
         var all = new ArrayList<>(List.of(first));
         all.addAll(second);
-        return Map.of(QUESTION.id(), Held.of(all));
+        return Map.of(QUESTION.id(), CurrentAnswer.of(all));
     }
 
     private static List<Entry> second(Nature nature, Instant at, String changed) {

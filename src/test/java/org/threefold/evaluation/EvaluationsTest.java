@@ -156,7 +156,7 @@ class EvaluationsTest {
                 .hasStackTraceContaining("Facts are appended");
     }
 
-    private Held held(CaseId caseId, Question question) {
+    private CurrentAnswer held(CaseId caseId, Question question) {
         return done(evaluations.of(clinic.psychiatrist(), caseId)).on(question).orElseThrow();
     }
 

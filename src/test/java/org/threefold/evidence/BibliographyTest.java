@@ -216,13 +216,14 @@ class BibliographyTest {
 
         assertThat(
                         done(Bibliography.read(asra))
-                                .against(Shelf.builtIn())
+                                .against(LibrarySnapshot.builtIn())
                                 .found()
                                 .getFirst()
                                 .known())
                 .extracting(Publication::id)
                 .isEqualTo("ASRA18");
-        assertThat(done(Bibliography.read(cochrane)).against(Shelf.builtIn()).addable()).isEmpty();
+        assertThat(done(Bibliography.read(cochrane)).against(LibrarySnapshot.builtIn()).addable())
+                .isEmpty();
     }
 
     private static Reading.Found only(String text) {

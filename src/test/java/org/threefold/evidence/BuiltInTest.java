@@ -17,7 +17,7 @@ class BuiltInTest {
 
     private static final double AGE_TWELVE = 7.5;
 
-    private final Shelf shelf = Shelf.builtIn();
+    private final LibrarySnapshot shelf = LibrarySnapshot.builtIn();
 
     @Test
     void every_source_that_is_built_in_can_be_found_again_and_is_due_one_day() {
@@ -84,7 +84,8 @@ class BuiltInTest {
                                 + " point (immediate mean difference, intravenous -15.79 points of 100,"
                                 + " 95 % interval -32.09 to 0.51).");
         assertThat(the("COCHRANE25-BENEFIT").certainty()).isEqualTo(Certainty.VERY_LOW);
-        assertThat(the("COCHRANE25-BENEFIT").citation().mark()).isEqualTo(Mark.CHECKED_SECONDARY);
+        assertThat(the("COCHRANE25-BENEFIT").citation().mark())
+                .isEqualTo(VerificationLevel.CHECKED_SECONDARY);
     }
 
     @Test

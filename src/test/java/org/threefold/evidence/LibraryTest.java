@@ -218,7 +218,7 @@ class LibraryTest {
                 effect,
                 Certainty.LOW,
                 "made-up people",
-                Mark.CHECKED,
+                VerificationLevel.CHECKED,
                 "a table",
                 "A made-up sentence.",
                 "Made up.",
@@ -233,7 +233,7 @@ class LibraryTest {
         return refusal(library.mark(clinic.director(), UUID.randomUUID(), source, standing));
     }
 
-    private Shelf shelf() {
+    private LibrarySnapshot shelf() {
         return done(library.shelf(clinic.director()));
     }
 

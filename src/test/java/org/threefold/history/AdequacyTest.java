@@ -183,7 +183,7 @@ class AdequacyTest {
     void poor_adherence_spoils_a_trial_that_is_long_and_high_enough() {
         var trial = Trials.gabapentin("1800", 6, Trials.adherence(Adherence.POOR, 10));
 
-        assertThat(judged(trial)).isEqualTo(new Inadequate(List.of(new Shortfall.PoorAdherence())));
+        assertThat(judged(trial)).isEqualTo(new Inadequate(List.of(new Deficit.PoorAdherence())));
     }
 
     @Test
@@ -212,7 +212,7 @@ class AdequacyTest {
 
         assertThat(dates.weeks()).contains(4);
         assertThat(judged(Trials.gabapentin("1200", null, dates)))
-                .isEqualTo(new Inadequate(List.of(new Shortfall.DurationShort(4, 5, "in all"))));
+                .isEqualTo(new Inadequate(List.of(new Deficit.DurationShort(4, 5, "in all"))));
     }
 
     @Test

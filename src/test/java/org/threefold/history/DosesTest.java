@@ -52,7 +52,7 @@ class DosesTest {
     @Test
     void what_is_too_much_depends_on_the_age() {
         var older =
-                Yardstick.of(
+                AdequacyCriteria.of(
                         PracticePolicy.USUAL,
                         new Candidate(
                                 PainConditions.byCode("M79.7").orElseThrow(),
@@ -67,7 +67,8 @@ class DosesTest {
                 .contains("more than the usual maximum of 75 mg a day");
     }
 
-    private static List<String> sentences(BigDecimal dose, String unit, String drug, Yardstick by) {
+    private static List<String> sentences(
+            BigDecimal dose, String unit, String drug, AdequacyCriteria by) {
         return Doses.problems(dose, unit, Coding.named(drug), Doses.Of.A_DAY, by, false)
                 .map(HistoryProblem::sentence)
                 .toList();

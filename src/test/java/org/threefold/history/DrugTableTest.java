@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.DrugRow.Counting;
 import org.threefold.policy.DrugSettings;
 import org.threefold.policy.PracticePolicy;
@@ -72,8 +72,8 @@ class DrugTableTest {
             String most,
             int weeks,
             int weeksAtLeast,
-            Mark dose,
-            Mark time,
+            VerificationLevel dose,
+            VerificationLevel time,
             String countsFor) {
         var row = row(DrugTable.USUAL, key);
 

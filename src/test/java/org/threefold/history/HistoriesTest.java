@@ -53,7 +53,7 @@ class HistoriesTest {
         assertThat(history.trials())
                 .extracting(
                         it -> it.fact().what(),
-                        Entered::by,
+                        Recorded::by,
                         it -> Adequacy.of(it.fact(), Trials.USUAL).words())
                 .containsExactly(
                         tuple("gabapentin", "Dana Ruiz", "Adequate"),

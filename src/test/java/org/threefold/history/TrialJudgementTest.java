@@ -199,7 +199,7 @@ class TrialJudgementTest {
     })
     void each_setting_is_read(String setting, String value, Result expected) {
         var by =
-                Yardstick.of(
+                AdequacyCriteria.of(
                         new PracticePolicy(Map.of(setting, value)), null, Trials.day("2026-11-22"));
 
         assertThat(TrialSummary.of(List.of(GABAPENTIN, DULOXETINE, PHYSIO), by).overall())
@@ -220,7 +220,9 @@ class TrialJudgementTest {
 
         assertThat(summary(trials).overall()).isEqualTo(FAIL);
         assertThat(
-                        TrialSummary.of(trials, Yardstick.of(loose, null, Trials.day("2026-11-22")))
+                        TrialSummary.of(
+                                        trials,
+                                        AdequacyCriteria.of(loose, null, Trials.day("2026-11-22")))
                                 .overall())
                 .isEqualTo(PASS);
     }
@@ -233,8 +235,8 @@ class TrialJudgementTest {
         return TrialSummary.of(trials, Trials.USUAL);
     }
 
-    private static Yardstick of(String code) {
-        return Yardstick.of(
+    private static AdequacyCriteria of(String code) {
+        return AdequacyCriteria.of(
                 PracticePolicy.USUAL,
                 new Candidate(PainConditions.byCode(code).orElseThrow(), null),
                 Trials.day("2026-11-22"));

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 final class Trials {
 
     static final CaseId CASE = CaseId.next();
-    static final Yardstick USUAL = Yardstick.of(PracticePolicy.USUAL, null, day("2026-11-22"));
+    static final AdequacyCriteria USUAL =
+            AdequacyCriteria.of(PracticePolicy.USUAL, null, day("2026-11-22"));
 
     private Trials() {}
 

@@ -95,11 +95,11 @@ class ComparingTest {
                 .line(question, given);
     }
 
-    private static Told told(String words) {
+    private static PatientAnswer told(String words) {
         return switch (words) {
-            case "unknown" -> new Told.NotKnown();
-            case "declined" -> new Told.Declined();
-            default -> new Told.YesNo(words.equals("yes"));
+            case "unknown" -> new PatientAnswer.NotKnown();
+            case "declined" -> new PatientAnswer.Declined();
+            default -> new PatientAnswer.YesNo(words.equals("yes"));
         };
     }
 

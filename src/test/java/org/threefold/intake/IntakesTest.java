@@ -32,8 +32,8 @@ import java.util.UUID;
 @InTheClinic
 class IntakesTest {
 
-    private static final Told YES = new Told.YesNo(true);
-    private static final Told NO = new Told.YesNo(false);
+    private static final PatientAnswer YES = new PatientAnswer.YesNo(true);
+    private static final PatientAnswer NO = new PatientAnswer.YesNo(false);
 
     @Autowired Clinic clinic;
     @Autowired Patients patients;
@@ -68,7 +68,7 @@ class IntakesTest {
     void ready_only_when_every_question_has_an_answer_and_not_knowing_is_one() {
         assertThat(refusal(intakes.send(patient.me(), patient.caseId())))
                 .isEqualTo(Intakes.NOT_YET);
-        answerTheRest(new Told.NotKnown());
+        answerTheRest(new PatientAnswer.NotKnown());
         var began = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var sent = done(intakes.send(patient.me(), patient.caseId()));
@@ -171,15 +171,16 @@ class IntakesTest {
                 .contains("may not");
         assertThat(answerRefused("medical.qtc", NO)).isEqualTo(Intakes.NO_SUCH);
         assertThat(answerRefused("medical.allergies", NO)).isEqualTo(Intakes.OTHERWISE);
-        assertThat(answerRefused("medical.seizures", new Told.InWords("Sometimes")))
+        assertThat(answerRefused("medical.seizures", new PatientAnswer.InWords("Sometimes")))
                 .isEqualTo(Intakes.OTHERWISE);
     }
 
     @Test
     void what_nobody_sees_in_an_answer_is_not_kept() {
-        tell("medical.allergies", new Told.InWords("Pe\u0000ni\u202ecillin"));
+        tell("medical.allergies", new PatientAnswer.InWords("Pe\u0000ni\u202ecillin"));
 
-        assertThat(intake().lines().getFirst().told()).isEqualTo(new Told.InWords("Penicillin"));
+        assertThat(intake().lines().getFirst().told())
+                .isEqualTo(new PatientAnswer.InWords("Penicillin"));
     }
 
     @Test
@@ -198,16 +199,16 @@ class IntakesTest {
                 .hasMessageContaining("append");
     }
 
-    private void answerTheRest(Told told) {
+    private void answerTheRest(PatientAnswer told) {
         for (var next = mine().next(); next.isPresent(); next = mine().next())
             tell(next.get().about(), told);
     }
 
-    private void tell(String about, Told told) {
+    private void tell(String about, PatientAnswer told) {
         done(intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, told));
     }
 
-    private String answerRefused(String about, Told told) {
+    private String answerRefused(String about, PatientAnswer told) {
         return refusal(
                 intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, told));
     }

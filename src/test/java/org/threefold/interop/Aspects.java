@@ -114,13 +114,13 @@ final class Aspects {
         return Allergies.of(read.findings().facts());
     }
 
-    private static String account(Account account) {
+    private static String account(ImportReport account) {
         return "%d = %d + %d"
                 .formatted(
                         account.entries(), account.understoodEntries(), account.leftOutEntries());
     }
 
-    private static List<String> lines(List<Account.Line> lines) {
+    private static List<String> lines(List<ImportReport.Line> lines) {
         return lines.stream()
                 .map(line -> (line.type() + " " + line.reason()).strip() + " x" + line.count())
                 .toList();

@@ -290,7 +290,7 @@ class BadInputTest {
 
         assertThat(read.account().leftOut())
                 .containsExactly(
-                        new Account.Line(
+                        new ImportReport.Line(
                                 "Observation", "holds a number too large to be a measurement", 1));
     }
 

@@ -123,7 +123,8 @@ class NothingIsLostTest {
 
         assertThat(account.understoodEntries()).isEqualTo(3);
         assertThat(account.leftOut())
-                .containsExactly(new Account.Line("Observation", "stands in the bundle twice", 1));
+                .containsExactly(
+                        new ImportReport.Line("Observation", "stands in the bundle twice", 1));
     }
 
     private static void addsUp(int entries, Reading.Understood read) {
@@ -145,8 +146,8 @@ class NothingIsLostTest {
                                         .anyMatch(source -> source.startsWith(line.type())));
     }
 
-    private static int sum(List<Account.Line> lines) {
-        return lines.stream().mapToInt(Account.Line::count).sum();
+    private static int sum(List<ImportReport.Line> lines) {
+        return lines.stream().mapToInt(ImportReport.Line::count).sum();
     }
 
     private static String said(Reading reading) {

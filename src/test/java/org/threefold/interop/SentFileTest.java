@@ -35,7 +35,7 @@ class SentFileTest {
                 };
 
         assertThat(BundleSamples.read(packed)).isInstanceOf(Reading.NotUnderstood.class);
-        assertThat(packed.given).isLessThanOrEqualTo(Opening.LENGTH);
+        assertThat(packed.given).isLessThanOrEqualTo(FileSignature.LENGTH);
         assertThat(packed.closed).isTrue();
     }
 

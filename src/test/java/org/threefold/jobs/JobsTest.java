@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.Actor;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -39,7 +39,7 @@ class JobsTest {
 
     @Autowired Clinic clinic;
     @Autowired DataSource database;
-    @Autowired House system;
+    @Autowired SystemAccount system;
     @Autowired Clock clock;
     @Autowired List<RecurringJob> declared;
 

@@ -12,7 +12,7 @@ import org.threefold.access.Role;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.Told;
+import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -63,7 +63,7 @@ class ReadyForReviewTest {
         answerAll();
         done(intakes.send(patient.me(), caseId));
         for (var seat : seats()) done(intakes.haveRead(seat, caseId));
-        tell("medical.seizures", new Told.YesNo(true));
+        tell("medical.seizures", new PatientAnswer.YesNo(true));
         assertThat(toRead(clinic.painSpecialist())).isEmpty();
 
         done(intakes.send(patient.me(), caseId));
@@ -115,10 +115,10 @@ class ReadyForReviewTest {
     private void answerAll() {
         var mine = done(intakes.mine(patient.me(), caseId));
         for (var next = mine.next(); next.isPresent(); next = mine.next())
-            mine = tell(next.get().about(), new Told.NotKnown());
+            mine = tell(next.get().about(), new PatientAnswer.NotKnown());
     }
 
-    private MyIntake tell(String about, Told told) {
+    private MyIntake tell(String about, PatientAnswer told) {
         return done(intakes.answer(patient.me(), caseId, HomeAnswerId.next(), about, told));
     }
 }

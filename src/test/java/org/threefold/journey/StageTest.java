@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.evaluation.Section;
-import org.threefold.journey.Standing.DecisionStanding;
-import org.threefold.journey.Standing.OpenFindings;
-import org.threefold.journey.Standing.RoundStanding;
+import org.threefold.journey.CaseMilestones.DecisionStanding;
+import org.threefold.journey.CaseMilestones.OpenFindings;
+import org.threefold.journey.CaseMilestones.RoundStanding;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.PracticeClock;
 
@@ -114,7 +114,7 @@ class StageTest {
             boolean reported, Task.@Nullable Kind asked) {
         var it = standing(7, 3, "PROCEED", 3, List.of());
         var dead =
-                new Standing(
+                new CaseMilestones(
                         it.person(),
                         it.family(),
                         it.given(),
@@ -132,7 +132,7 @@ class StageTest {
                         it.clearances(),
                         null,
                         null,
-                        new Standing.DeathStanding(reported, NOW));
+                        new CaseMilestones.DeathStanding(reported, NOW));
 
         assertThat(Tasks.of(dead, CLOCK))
                 .extracting(Task::kind)
@@ -154,13 +154,13 @@ class StageTest {
         var standing = standing(7, 3, decided, 3, found);
         var tasks = Tasks.of(standing, CLOCK);
 
-        assertThat(new Whereabouts(Stage.of(standing), standing, tasks).onHold()).isEqualTo(held);
+        assertThat(new CaseStatus(Stage.of(standing), standing, tasks).onHold()).isEqualTo(held);
         assertThat(tasks.stream().filter(it -> it.seat() == Discipline.MENTAL_HEALTH))
                 .hasSize(held ? 1 : 0)
                 .allMatch(it -> it.urgency() == Task.Urgency.URGENT);
     }
 
-    private static Standing standing(
+    private static CaseMilestones standing(
             int sections,
             int opinions,
             @Nullable String decided,
@@ -170,7 +170,7 @@ class StageTest {
                 decided == null
                         ? null
                         : new DecisionStanding(decided, NOW, null, null, first(signatures));
-        return new Standing(
+        return new CaseMilestones(
                 "LINDQVIST, Per",
                 "lindqvist",
                 "per",
@@ -194,8 +194,8 @@ class StageTest {
                 null);
     }
 
-    private static Standing with(Standing it, Map<Discipline, UUID> seats) {
-        return new Standing(
+    private static CaseMilestones with(CaseMilestones it, Map<Discipline, UUID> seats) {
+        return new CaseMilestones(
                 it.person(),
                 it.family(),
                 it.given(),

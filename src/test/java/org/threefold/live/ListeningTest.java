@@ -33,7 +33,7 @@ class ListeningTest {
 
     private final UUID topic = UUID.randomUUID();
     private final Semaphore read = new Semaphore(0);
-    private Watch watch = () -> {};
+    private Subscription watch = () -> {};
 
     @AfterEach
     void close() {

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 import org.threefold.casefile.Deaths;
 import org.threefold.jobs.Jobs;
 import org.threefold.kernel.Ids;
@@ -42,7 +42,7 @@ class MailWorkerTest {
     @Autowired MailStore store;
     @Autowired SentMail sent;
     @Autowired ObjectProvider<MailBlock> blocks;
-    @Autowired House system;
+    @Autowired SystemAccount system;
     @Autowired Jobs jobs;
     @Autowired PlatformTransactionManager transactions;
     @Autowired TestClock clock;

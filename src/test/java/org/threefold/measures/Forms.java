@@ -20,14 +20,14 @@ public final class Forms {
         return replies;
     }
 
-    public static Filled filled(String instrument, int... points) {
-        return new Filled(InstrumentBook.the(instrument), points(instrument, points));
+    public static ResponseContent filled(String instrument, int... points) {
+        return new ResponseContent(InstrumentBook.the(instrument), points(instrument, points));
     }
 
-    static Filled picked(String instrument, Map<String, String> codes) {
+    static ResponseContent picked(String instrument, Map<String, String> codes) {
         var replies = new LinkedHashMap<String, Reply>();
         codes.forEach((item, code) -> replies.put(item, reply(code)));
-        return new Filled(InstrumentBook.the(instrument), replies);
+        return new ResponseContent(InstrumentBook.the(instrument), replies);
     }
 
     /// The answer to an item that gives so many points.

@@ -6,7 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.Test;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +86,7 @@ class InstrumentBookTest {
 
         assertThat(asq.item("2").orElseThrow().mark()).isNull();
         for (var item : new String[] {"3", "4", "5"})
-            assertThat(asq.item(item).orElseThrow().mark()).isEqualTo(Mark.MEMORY);
+            assertThat(asq.item(item).orElseThrow().mark()).isEqualTo(VerificationLevel.MEMORY);
         assertThat(InstrumentBook.the("taps").wording()).contains("from memory");
     }
 

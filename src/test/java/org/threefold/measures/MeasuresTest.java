@@ -344,11 +344,11 @@ class MeasuresTest {
                 .forEach((item, reply) -> answer(clinic.therapist(), begun, item, reply));
 
         assertThat(refusal(measures.begin(clinic.monitor(), caseId, InstrumentBook.the("phq-9"))))
-                .isEqualTo(Taking.OTHERS);
+                .isEqualTo(ResponseService.OTHERS);
         assertThat(refusal(measures.form(clinic.monitor(), caseId, begun)))
-                .isEqualTo(Taking.OTHERS);
+                .isEqualTo(ResponseService.OTHERS);
         assertThat(refusal(measures.finish(clinic.monitor(), caseId, begun)))
-                .isEqualTo(Taking.OTHERS);
+                .isEqualTo(ResponseService.OTHERS);
 
         done(measures.finish(clinic.psychiatrist(), caseId, begun));
         assertThat(course(clinic.psychiatrist()).taken().getFirst().results().getFirst().words())
@@ -370,7 +370,7 @@ class MeasuresTest {
                                         begun,
                                         "2",
                                         new Reply.Picked("LA6568-5"))))
-                .isEqualTo(Taking.OTHERS);
+                .isEqualTo(ResponseService.OTHERS);
     }
 
     @Test
@@ -379,10 +379,12 @@ class MeasuresTest {
         var correction = done(measures.correct(clinic.painSpecialist(), caseId, sent));
         var id = correction.response().id();
 
-        assertThat(refusal(measures.form(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
+        assertThat(refusal(measures.form(clinic.monitor(), caseId, id)))
+                .isEqualTo(ResponseService.OTHERS);
         assertThat(refusal(measures.answer(clinic.monitor(), caseId, id, "1", Reply.amount(0))))
-                .isEqualTo(Taking.OTHERS);
-        assertThat(refusal(measures.finish(clinic.monitor(), caseId, id))).isEqualTo(Taking.OTHERS);
+                .isEqualTo(ResponseService.OTHERS);
+        assertThat(refusal(measures.finish(clinic.monitor(), caseId, id)))
+                .isEqualTo(ResponseService.OTHERS);
     }
 
     @Test
@@ -419,7 +421,7 @@ class MeasuresTest {
         return done(measures.begin(by, caseId, InstrumentBook.the(instrument))).response().id();
     }
 
-    private Given answer(Actor by, ResponseId id, String item, Reply reply) {
+    private AnswerResult answer(Actor by, ResponseId id, String item, Reply reply) {
         return done(measures.answer(by, caseId, id, item, reply));
     }
 

@@ -225,6 +225,6 @@ class QuestionnaireReaderTest {
     }
 
     private static List<String> asked(Instrument instrument, Map<String, Reply> said) {
-        return new Filled(instrument, said).asked().stream().map(Item::linkId).toList();
+        return new ResponseContent(instrument, said).asked().stream().map(Item::linkId).toList();
     }
 }

@@ -132,7 +132,7 @@ class ScalesTest {
 
     @ParameterizedTest(name = "{0} comes to {2}")
     @MethodSource("sums")
-    void answers_come_to_a_number(String scale, Filled filled, String value) {
+    void answers_come_to_a_number(String scale, ResponseContent filled, String value) {
         assertThat(Scales.the(scale).reckon(filled))
                 .isEqualTo(new Score.Scored(new BigDecimal(value)));
     }
@@ -179,7 +179,7 @@ class ScalesTest {
             for (var gap : all.keySet()) {
                 var without = new HashMap<>(all);
                 without.remove(gap);
-                var filled = new Filled(InstrumentBook.the(instrument), without);
+                var filled = new ResponseContent(InstrumentBook.the(instrument), without);
                 var total = Scales.of(instrument).getFirst();
                 assertThat(total.reckon(filled)).isEqualTo(new Score.Incomplete(List.of(gap)));
             }
@@ -190,7 +190,7 @@ class ScalesTest {
     void what_was_declined_is_missing_too() {
         var replies = new HashMap<>(Forms.points("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0));
         replies.put("5", new Reply.Declined());
-        var filled = new Filled(InstrumentBook.the("phq-9"), replies);
+        var filled = new ResponseContent(InstrumentBook.the("phq-9"), replies);
 
         assertThat(Scales.the("phq-9/total").reckon(filled))
                 .isEqualTo(new Score.Incomplete(List.of("5")));
@@ -311,7 +311,7 @@ class ScalesTest {
         for (var scale : Scales.all()) {
             var instrument = InstrumentBook.the(scale.instrument());
             var items = instrument.items().stream().map(Item::linkId).toList();
-            switch (scale.reckon(new Filled(instrument, Map.of()))) {
+            switch (scale.reckon(new ResponseContent(instrument, Map.of()))) {
                 case Score.Incomplete(var missing) ->
                         assertThat(items).as(scale.key()).containsAll(missing).isNotEmpty();
                 case Score.Scored(var value) ->
@@ -362,7 +362,7 @@ class ScalesTest {
                 .hasSize(third ? 1 : 0);
     }
 
-    private static BigDecimal scored(Scale scale, Filled filled) {
+    private static BigDecimal scored(Scale scale, ResponseContent filled) {
         return switch (scale.formula().reckon(filled)) {
             case Score.Scored(var value) -> value;
             case Score.Incomplete(var missing) -> throw new AssertionError(missing);

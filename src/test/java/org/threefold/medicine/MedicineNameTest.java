@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -120,7 +120,9 @@ class MedicineNameTest {
     @Test
     void a_code_was_looked_up_and_a_name_alone_is_from_memory() {
         for (var drug : Vocabulary.drugs())
-            assertThat(drug.mark() == Mark.MEMORY).as(drug.name()).isEqualTo(drug.rxCui() == null);
+            assertThat(drug.mark() == VerificationLevel.MEMORY)
+                    .as(drug.name())
+                    .isEqualTo(drug.rxCui() == null);
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.threefold.opioids.Medicines.taken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.Coding;
 import org.threefold.history.Medication;
 import org.threefold.kernel.Answer;
@@ -89,7 +89,7 @@ class DailyTotalTest {
                 .satisfies(
                         it -> {
                             assertThat(it.sentence()).contains("From 50 MME a day", "naloxone");
-                            assertThat(it.basis().mark()).isEqualTo(Mark.MEMORY);
+                            assertThat(it.basis().mark()).isEqualTo(VerificationLevel.MEMORY);
                             assertThat(it.basis().source().id()).isEqualTo("CDC22");
                         });
         assertThat(raised(taken("morphine", "45 mg", "bid")))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.Coding;
 
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ class FactorSetTest {
         assertThat(Opioid.in(Coding.rxNorm(code, "a product"))).contains(opioid);
         assertThat(factor.value()).isEqualByComparingTo(value);
         assertThat(factor.of()).isEqualTo(of);
-        assertThat(factor.basis().mark()).isEqualTo(Mark.CHECKED);
+        assertThat(factor.basis().mark()).isEqualTo(VerificationLevel.CHECKED);
         assertThat(factor.basis().source().id()).isEqualTo("CDC22");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.Criterion.Result;
 import org.threefold.kernel.Answer;
 import org.threefold.opioids.OpioidChange.Changed;
@@ -126,12 +126,13 @@ class OpioidBenefitTest {
 
     @Test
     void it_is_practice_policy_and_says_what_no_trial_reported() {
-        assertThat(OpioidBenefit.BASIS.mark()).isEqualTo(Mark.PRACTICE_POLICY);
+        assertThat(OpioidBenefit.BASIS.mark()).isEqualTo(VerificationLevel.PRACTICE_POLICY);
         assertThat(OpioidBenefit.STATEMENT.sentence())
                 .isEqualTo(
                         "No ketamine chronic-pain RCT in the 2025 Cochrane review reported opioid"
                                 + " use.");
-        assertThat(OpioidBenefit.STATEMENT.basis().mark()).isEqualTo(Mark.CHECKED_SECONDARY);
+        assertThat(OpioidBenefit.STATEMENT.basis().mark())
+                .isEqualTo(VerificationLevel.CHECKED_SECONDARY);
     }
 
     private static BesideTheChange fine() {

@@ -24,8 +24,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// The door of the practice policy, on a database of its own: what one test adopts is in force for
-/// the next.
+/// The service of the practice policy, on a database of its own: what one test adopts is in force
+/// for the next.
 @InTheClinic
 @TestPropertySource(properties = "threefold.test.of=policies")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 
 /// A page that breaks a rule never opens.
 class MaterialTextTest {
@@ -50,7 +50,7 @@ class MaterialTextTest {
         assertThat(page.id()).isEqualTo(new MaterialId("a-page", 1));
         assertThat(page.text()).hasSize(1);
         assertThat(page.text().getFirst().lines()).containsExactly("Something is so.");
-        assertThat(page.references().getFirst().mark()).isEqualTo(Mark.CHECKED);
+        assertThat(page.references().getFirst().mark()).isEqualTo(VerificationLevel.CHECKED);
         assertThat(page.numberOf("ONE")).isEqualTo(1);
         assertThat(page.questions()).hasSize(3);
         assertThat(page.questions().getFirst().option(1).right()).isTrue();

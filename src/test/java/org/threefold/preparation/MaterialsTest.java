@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.support.ReadingEase;
 
 import java.io.IOException;
@@ -86,7 +86,8 @@ class MaterialsTest {
     @MethodSource("pages")
     void what_is_the_practices_own_rule_is_called_so(Material page) {
         var own =
-                page.references().stream().filter(source -> source.mark() == Mark.PRACTICE_POLICY);
+                page.references().stream()
+                        .filter(source -> source.mark() == VerificationLevel.PRACTICE_POLICY);
 
         assertThat(own.allMatch(source -> source.plainMark().contains("not a research finding")))
                 .isTrue();

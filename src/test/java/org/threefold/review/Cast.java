@@ -85,7 +85,7 @@ final class Cast {
     static Opinion by(
             Seats.Holder who, Discipline seat, Statement said, Opinion.@Nullable Id supersedes) {
         var envelope =
-                new Envelope(
+                new OpinionHeader(
                         Opinion.Id.next(),
                         ROUND.id(),
                         seat,
@@ -111,7 +111,7 @@ final class Cast {
                 says(Discipline.THERAPY, therapy));
     }
 
-    static List<Envelope> envelopes(List<Opinion> opinions) {
+    static List<OpinionHeader> envelopes(List<Opinion> opinions) {
         return opinions.stream().map(Opinion::envelope).toList();
     }
 }

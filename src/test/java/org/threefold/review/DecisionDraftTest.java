@@ -52,7 +52,7 @@ class DecisionDraftTest {
                 new DecisionDraft(
                         position, List.of(), null, null, null, null, null, "", "", "", Map.of());
 
-        assertThat(draft.gaps(MONDAY, Reach.USUAL))
+        assertThat(draft.gaps(MONDAY, DecisionLimits.USUAL))
                 .extracting(DecisionDraft.Gap::field)
                 .containsExactlyElementsOf(gaps);
     }
@@ -67,13 +67,13 @@ class DecisionDraftTest {
     })
     void the_policy_in_force_bounds_a_decision(
             int sessions, int daysApart, BigDecimal mgPerKg, String expected) {
-        assertThat(said(sessions, daysApart, mgPerKg, Reach.USUAL)).isEqualTo(expected);
+        assertThat(said(sessions, daysApart, mgPerKg, DecisionLimits.USUAL)).isEqualTo(expected);
     }
 
     @Test
     void another_policy_bounds_it_otherwise() {
         var stricter =
-                Reach.of(
+                DecisionLimits.of(
                         new PolicyVersion(
                                 2,
                                 new PracticePolicy(
@@ -89,7 +89,8 @@ class DecisionDraftTest {
         assertThat(said(4, 21, BigDecimal.ONE, stricter)).isEmpty();
     }
 
-    private static String said(int sessions, int daysApart, BigDecimal mgPerKg, Reach reach) {
+    private static String said(
+            int sessions, int daysApart, BigDecimal mgPerKg, DecisionLimits reach) {
         var draft =
                 new DecisionDraft(
                         Position.PROCEED,
@@ -136,7 +137,7 @@ class DecisionDraftTest {
                         null,
                         1);
 
-        assertThat(DecisionDraft.of(minutes).decision(MONDAY, Reach.USUAL))
+        assertThat(DecisionDraft.of(minutes).decision(MONDAY, DecisionLimits.USUAL))
                 .isEqualTo(new Outcome.Done<>(decision));
     }
 }

@@ -32,7 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/// What holds even where no door stands between: the database asked as the portal itself, two
+/// What holds even where no service stands between: the database asked as the portal itself, two
 /// people at the same moment, and the patient.
 @InTheClinic
 class GuardedReviewTest {

@@ -19,7 +19,7 @@ public final class Opened {
 
     private Opened() {}
 
-    /// A case whose evaluation is signed. The signatures are put in behind the door, as these
+    /// A case whose evaluation is signed. The signatures are put in behind the service, as these
     /// tests are not about evaluating.
     public static CaseId evaluated(Clinic clinic) {
         var caseId = clinic.openCase();

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
 /// When a decision may be recorded, and what to say when it may not.
 class ReadinessTest {
 
-    private static final List<Envelope> ALL_SIGNED =
+    private static final List<OpinionHeader> ALL_SIGNED =
             Cast.envelopes(Cast.all(PROCEED, DEFER, PROCEED));
-    private static final Hindrance PSYCHOSIS =
-            Hindrance.absolute("history of psychosis", MENTAL_HEALTH, "PSY-02");
-    private static final Hindrance PRESSURE =
-            Hindrance.uncleared("blood pressure 172/104", PAIN, "CV-01");
-    private static final Hindrance UNSIGNED = Hindrance.unsigned("Goals and supports", THERAPY);
+    private static final DecisionBlocker PSYCHOSIS =
+            DecisionBlocker.absolute("history of psychosis", MENTAL_HEALTH, "PSY-02");
+    private static final DecisionBlocker PRESSURE =
+            DecisionBlocker.uncleared("blood pressure 172/104", PAIN, "CV-01");
+    private static final DecisionBlocker UNSIGNED =
+            DecisionBlocker.unsigned("Goals and supports", THERAPY);
 
     static Stream<Arguments> what_stops_which_step() {
         return Stream.of(
@@ -39,8 +40,9 @@ class ReadinessTest {
 
     @ParameterizedTest(name = "{0}: going on {2}, deferring or declining {3}")
     @MethodSource
-    void what_stops_which_step(String what, Hindrance hindrance, boolean goOn, boolean waitOrStop) {
-        var elsewhere = hindrance == null ? List.<Hindrance>of() : List.of(hindrance);
+    void what_stops_which_step(
+            String what, DecisionBlocker hindrance, boolean goOn, boolean waitOrStop) {
+        var elsewhere = hindrance == null ? List.<DecisionBlocker>of() : List.of(hindrance);
         var readiness = Readiness.of(Cast.SEATS, ALL_SIGNED, elsewhere);
 
         for (var position : List.of(PROCEED, PROCEED_WITH_CONDITIONS))
@@ -55,13 +57,15 @@ class ReadinessTest {
         var readiness = Readiness.of(Cast.without(THERAPY), signed, List.of(PSYCHOSIS, UNSIGNED));
 
         assertThat(readiness.hindrances())
-                .extracting(Hindrance::what, Hindrance::owner)
+                .extracting(DecisionBlocker::what, DecisionBlocker::owner)
                 .containsExactly(
                         tuple("This rules treatment out: history of psychosis", "Mental health"),
                         tuple("Not signed: Goals and supports", "Therapy"),
                         tuple("Dr. Mira Holm has not signed an opinion", "Mental health"),
                         tuple("The seat of therapy is empty", "Coordinator"));
-        assertThat(readiness.hindrances()).extracting(Hindrance::why).noneMatch(String::isBlank);
+        assertThat(readiness.hindrances())
+                .extracting(DecisionBlocker::why)
+                .noneMatch(String::isBlank);
     }
 
     @Test
@@ -69,7 +73,7 @@ class ReadinessTest {
         var readiness = Readiness.of(Cast.with(PAIN, Cast.STRANGER), ALL_SIGNED, List.of());
 
         assertThat(readiness.to(DECLINE).hindrances())
-                .extracting(Hindrance::what)
+                .extracting(DecisionBlocker::what)
                 .containsExactly("Dr. New Here has not signed an opinion");
     }
 }

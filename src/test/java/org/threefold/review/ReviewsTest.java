@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The review at its door, on a real database.
+/// The review service, on a real database.
 @InTheClinic
 class ReviewsTest {
 

@@ -26,7 +26,7 @@ class FindingTest {
 
     @Test
     void beside_a_concern_it_is_said_once() {
-        var concern = Checked.concern(Severity.CAUTION, "A concern.");
+        var concern = CheckResult.concern(Severity.CAUTION, "A concern.");
 
         assertThat(concern.finding("The referral reports: stroke; not confirmed."))
                 .isEqualTo(
@@ -34,7 +34,7 @@ class FindingTest {
                                 Severity.CAUTION,
                                 "A concern. The referral reports: stroke; not confirmed."));
         assertThat(
-                        Checked.concern(Severity.CAUTION, "9, as the referral reports.")
+                        CheckResult.concern(Severity.CAUTION, "9, as the referral reports.")
                                 .finding("The referral reports: 9; not confirmed."))
                 .isEqualTo(new Finding.Concern(Severity.CAUTION, "9, as the referral reports."));
     }

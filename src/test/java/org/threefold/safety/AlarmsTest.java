@@ -19,11 +19,11 @@ import org.threefold.access.Covers;
 import org.threefold.access.Emergencies;
 import org.threefold.access.EmergencyDraft;
 import org.threefold.access.EmergencyReason;
-import org.threefold.access.House;
 import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
+import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.journey.Journeys;
@@ -81,7 +81,7 @@ class AlarmsTest {
     @Autowired AlarmMessages messages;
     @Autowired Policies policies;
     @Autowired Live live;
-    @Autowired House house;
+    @Autowired SystemAccount system;
     @Autowired PlatformTransactionManager transactions;
     @Autowired Access access;
     @Autowired TransactionTemplate transaction;
@@ -503,7 +503,7 @@ class AlarmsTest {
     }
 
     private Actor.System system() {
-        return house.actor();
+        return system.actor();
     }
 
     private AlarmWatch watch(Duration later, AlarmChannel... channels) {

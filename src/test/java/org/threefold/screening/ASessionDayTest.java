@@ -115,7 +115,7 @@ class ASessionDayTest {
                 false);
     }
 
-    private Obstacle standing(CaseId caseId, String rule) {
+    private AssessedFinding standing(CaseId caseId, String rule) {
         return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 

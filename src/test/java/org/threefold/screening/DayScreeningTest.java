@@ -119,7 +119,7 @@ class DayScreeningTest {
         return DayScreening.of(CASE, Chart.well(""), day, Map.of(), true);
     }
 
-    private static Obstacle cannabis(SessionDay day, Map<String, List<Clearance>> cleared) {
+    private static AssessedFinding cannabis(SessionDay day, Map<String, List<Clearance>> cleared) {
         return DayScreening.of(CASE, Chart.well(""), day, cleared, true).obstacles().stream()
                 .filter(it -> it.rule().id().equals("SUD-09"))
                 .findFirst()

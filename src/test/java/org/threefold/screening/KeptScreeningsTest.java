@@ -49,7 +49,7 @@ class KeptScreeningsTest {
         say(clinic.psychiatrist(), "psychiatric.psychosis-now", false);
 
         var was = kept(then.number());
-        assertThat(finding(was, "PSY-01").stood()).isEqualTo(Stood.ABSOLUTE);
+        assertThat(finding(was, "PSY-01").stood()).isEqualTo(RecordedStatus.ABSOLUTE);
         assertThat(finding(was, "PSY-01").observed())
                 .startsWith("Hallucinations or delusions now.");
         assertThat(value(was, "psychiatric.psychosis-now")).contains("Yes");
@@ -58,7 +58,7 @@ class KeptScreeningsTest {
         assertThat(was.findings()).hasSizeGreaterThan(70);
 
         var is = kept(last().number());
-        assertThat(finding(is, "PSY-01").stood()).isNotEqualTo(Stood.ABSOLUTE);
+        assertThat(finding(is, "PSY-01").stood()).isNotEqualTo(RecordedStatus.ABSOLUTE);
         assertThat(value(is, "psychiatric.psychosis-now")).contains("No");
         assertThat(refusal(screenings.kept(clinic.therapist(), caseId, 999)))
                 .isEqualTo(Screenings.NO_SUCH);
@@ -86,7 +86,7 @@ class KeptScreeningsTest {
         var since = news(clinic.therapist()).orElseThrow();
         var turn = since.turns().getFirst();
         assertThat(turn.rule()).isEqualTo("PSY-05");
-        assertThat(turn.kind()).isEqualTo(Turn.Kind.NEW);
+        assertThat(turn.kind()).isEqualTo(FindingChange.Kind.NEW);
         assertThat(turn.because())
                 .singleElement()
                 .asString()
@@ -97,7 +97,7 @@ class KeptScreeningsTest {
 
         say(clinic.psychiatrist(), "psychiatric.mania-now", false);
         assertThat(news(clinic.therapist()).orElseThrow().turns().getFirst().kind())
-                .isEqualTo(Turn.Kind.GONE);
+                .isEqualTo(FindingChange.Kind.GONE);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
-import org.threefold.intake.Told;
+import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -62,13 +62,21 @@ class MeasuredInScreeningsTest {
         var yes = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(true));
         done(writing.answer(clinic.psychiatrist(), caseId, new NewEntry(moud, yes, "", List.of())));
         for (var about : List.of("substance.cannabis-use", "medical.seizures"))
-            done(intakes.answer(per, caseId, HomeAnswerId.next(), about, new Told.YesNo(true)));
+            done(
+                    intakes.answer(
+                            per,
+                            caseId,
+                            HomeAnswerId.next(),
+                            about,
+                            new PatientAnswer.YesNo(true)));
         answer("audit-c", 4, 4, 4);
         answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
         var seated = done(screenings.standing(clinic.psychiatrist(), caseId));
-        assertThat(Stood.of(seated.on("SUD-04").orElseThrow())).isEqualTo(Stood.REQUIRES_CLEARANCE);
-        assertThat(Stood.of(seated.on("PSY-09").orElseThrow())).isEqualTo(Stood.REQUIRES_CLEARANCE);
-        assertThat(Stood.of(seated.on("SUD-05").orElseThrow()).found()).isTrue();
+        assertThat(RecordedStatus.of(seated.on("SUD-04").orElseThrow()))
+                .isEqualTo(RecordedStatus.REQUIRES_CLEARANCE);
+        assertThat(RecordedStatus.of(seated.on("PSY-09").orElseThrow()))
+                .isEqualTo(RecordedStatus.REQUIRES_CLEARANCE);
+        assertThat(RecordedStatus.of(seated.on("SUD-05").orElseThrow()).found()).isTrue();
         int before = last().number();
 
         done(rescreenings.begin(clinic.director()));
@@ -101,7 +109,7 @@ class MeasuredInScreeningsTest {
                 .isEqualTo(sheet.parts());
     }
 
-    /// The database names it too, in the policies of this room.
+    /// The database names it too, in the policies of this module.
     @Test
     void one_rule_reads_what_was_answered_about_thoughts_of_death() {
         assertThat(RuleBook.rules().stream().filter(Rule::forSeats))

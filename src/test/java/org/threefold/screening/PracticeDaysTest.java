@@ -88,10 +88,10 @@ class PracticeDaysTest {
         }
         for (var hour : List.of(FIRST_MINUTE, LAST_MINUTE))
             try (var _ = clock.at(zone, last, hour)) {
-                assertThat(standing(caseId)).isInstanceOf(Standing.Cleared.class);
+                assertThat(standing(caseId)).isInstanceOf(FindingStatus.Cleared.class);
             }
         try (var _ = clock.at(zone, last.plusDays(1), FIRST_MINUTE)) {
-            assertThat(standing(caseId)).isInstanceOf(Standing.Open.class);
+            assertThat(standing(caseId)).isInstanceOf(FindingStatus.Open.class);
         }
     }
 
@@ -152,7 +152,7 @@ class PracticeDaysTest {
                         Clinic.FRESH));
     }
 
-    private Standing standing(CaseId caseId) {
+    private FindingStatus standing(CaseId caseId) {
         return on(caseId, "PSY-06").standing();
     }
 
@@ -160,7 +160,7 @@ class PracticeDaysTest {
         return on(caseId, rule).finding();
     }
 
-    private Obstacle on(CaseId caseId, String rule) {
+    private AssessedFinding on(CaseId caseId, String rule) {
         return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
@@ -34,13 +34,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// What the house does by itself: no clock ticks here but the one a test winds.
+/// What the system account does by itself: no clock ticks here but the one a test winds.
 @InTheClinic
 class RescreenerTest {
 
     @Autowired Clinic clinic;
     @Autowired Access access;
-    @Autowired House house;
+    @Autowired SystemAccount system;
     @Autowired FactsReading reading;
     @Autowired ClearanceStore clearances;
     @Autowired SnapshotStore snapshots;
@@ -193,11 +193,11 @@ class RescreenerTest {
                 new TransactionTemplate(transactions)
                         .execute(
                                 _ -> {
-                                    assertThat(access.ask(house.actor(), Act.SCREEN_AGAIN, caseId))
+                                    assertThat(access.ask(system.actor(), Act.SCREEN_AGAIN, caseId))
                                             .isInstanceOf(Verdict.Granted.class);
                                     assertThat(
                                                     access.ask(
-                                                            house.actor(),
+                                                            system.actor(),
                                                             Act.READ_EVALUATION,
                                                             caseId))
                                             .isInstanceOf(Verdict.Refused.class);
@@ -240,7 +240,7 @@ class RescreenerTest {
 
     private Rescreener after(Duration time) {
         var later = Clock.offset(clock, time);
-        var keeping = new Keeping(snapshots, kept, due, policies, later);
+        var keeping = new ScreeningRecorder(snapshots, kept, due, policies, later);
         var screens =
                 new Screenings(
                         access,
@@ -256,7 +256,7 @@ class RescreenerTest {
                         live,
                         later);
         return new Rescreener(
-                access, house, screens, rescreenings, store, policies, live, transactions, later);
+                access, system, screens, rescreenings, store, policies, live, transactions, later);
     }
 
     private void finish() {

@@ -35,7 +35,7 @@ class ScreeningTest {
     void on_an_empty_chart_everything_is_unknown_and_nothing_is_clear() {
         var screening = Screening.of(CASE, Chart.empty(""), Map.of(), true);
 
-        assertThat(screening.obstacles()).allMatch(Obstacle::open);
+        assertThat(screening.obstacles()).allMatch(AssessedFinding::open);
         assertThat(screening.open(Severity.INFO_MISSING)).hasSameSizeAs(screening.inTheWay());
         assertThat(screening.stops()).isFalse();
     }
@@ -84,7 +84,7 @@ class ScreeningTest {
         var clearance = clearance("POR-01", observed, Discipline.PAIN, until);
         var obstacle = porphyria(List.of(clearance));
 
-        assertThat(obstacle.standing() instanceof Standing.Cleared).isEqualTo(holds);
+        assertThat(obstacle.standing() instanceof FindingStatus.Cleared).isEqualTo(holds);
         assertThat(obstacle.open()).isEqualTo(!holds);
     }
 
@@ -94,7 +94,7 @@ class ScreeningTest {
 
         assertThat(porphyria(List.of(ended)).standing())
                 .isEqualTo(
-                        new Standing.Open(
+                        new FindingStatus.Open(
                                 "Pain records a clearance: a porphyria drug database and a"
                                         + " specialist asked.",
                                 "The clearance ended on 21-Nov-2026."));
@@ -143,7 +143,7 @@ class ScreeningTest {
         assertThat(trials(List.of(pain)).open()).isTrue();
         assertThat(trials(List.of(pain)).standing())
                 .isInstanceOfSatisfying(
-                        Standing.Open.class,
+                        FindingStatus.Open.class,
                         open ->
                                 assertThat(open.why())
                                         .isEqualTo("Signed by Dana Ruiz (1 of 2 signatures)."));
@@ -152,7 +152,7 @@ class ScreeningTest {
         assertThat(trials(List.of(pain, pain)).open()).isTrue();
     }
 
-    private static Obstacle porphyria(List<Clearance> clearances) {
+    private static AssessedFinding porphyria(List<Clearance> clearances) {
         return one("POR-01", "medical.porphyria=yes", clearances);
     }
 
@@ -173,11 +173,11 @@ class ScreeningTest {
         assertThat(Tally.of(Discipline.PAIN, List.of(trials(List.of(pain)))).toClear()).isZero();
     }
 
-    private static Obstacle trials(List<Clearance> clearances) {
+    private static AssessedFinding trials(List<Clearance> clearances) {
         return one("LOG-07", "trials=not met", clearances);
     }
 
-    private static Obstacle one(String rule, String slip, List<Clearance> clearances) {
+    private static AssessedFinding one(String rule, String slip, List<Clearance> clearances) {
         return Screening.of(CASE, Chart.well(slip), Map.of(rule, clearances), true)
                 .on(rule)
                 .orElseThrow();

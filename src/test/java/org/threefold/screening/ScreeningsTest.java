@@ -98,7 +98,7 @@ class ScreeningsTest {
         assertThat(cleared.lastDay()).isEqualTo(today().plusDays(90));
         assertThat(cleared.name()).isEqualTo("Ilse Kagan");
         assertThat(obstacle(caseId, "PSY-06").standing())
-                .isEqualTo(new Standing.Cleared(today().plusDays(90), List.of(cleared)));
+                .isEqualTo(new FindingStatus.Cleared(today().plusDays(90), List.of(cleared)));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ScreeningsTest {
 
         assertThat(obstacle(caseId, "PSY-11").standing())
                 .isInstanceOfSatisfying(
-                        Standing.Open.class,
+                        FindingStatus.Open.class,
                         open ->
                                 assertThat(open.why())
                                         .isEqualTo("The facts have changed since it was cleared."));
@@ -290,11 +290,11 @@ class ScreeningsTest {
                                 asked, value, "", seen.map(it -> it.seen()).orElse(List.of()))));
     }
 
-    private Obstacle obstacle(CaseId caseId, String rule) {
+    private AssessedFinding obstacle(CaseId caseId, String rule) {
         return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 
-    private static ClearanceDraft clears(Obstacle obstacle, @Nullable LocalDate until) {
+    private static ClearanceDraft clears(AssessedFinding obstacle, @Nullable LocalDate until) {
         return new ClearanceDraft(
                 ClearanceId.next(),
                 obstacle.rule().id(),

@@ -20,7 +20,7 @@ import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
-import org.threefold.intake.Told;
+import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -45,7 +45,7 @@ class ToldAtHomeTest {
     @Autowired EvaluationWriting writing;
     @Autowired Screenings screenings;
     @Autowired Clearances clearances;
-    @Autowired Prompt prompt;
+    @Autowired DueScreeningWorker prompt;
     @Autowired Access access;
     @Autowired PlatformTransactionManager transactions;
 
@@ -68,7 +68,7 @@ class ToldAtHomeTest {
 
         var turn = news().orElseThrow().turns().getFirst();
         assertThat(turn.rule()).isEqualTo("PSY-01");
-        assertThat(turn.kind()).isEqualTo(Turn.Kind.NEW);
+        assertThat(turn.kind()).isEqualTo(FindingChange.Kind.NEW);
         assertThat(turn.because())
                 .singleElement()
                 .asString()
@@ -152,7 +152,7 @@ class ToldAtHomeTest {
                         caseId,
                         HomeAnswerId.next(),
                         "psychiatric.bipolar",
-                        new Told.NotKnown()));
+                        new PatientAnswer.NotKnown()));
 
         assertThat(on("PSY-06").onlyTheirWord()).isFalse();
     }
@@ -165,7 +165,7 @@ class ToldAtHomeTest {
         assertThat(on("SUD-02").onlyTheirWord()).isTrue();
         var monitor = done(screenings.standing(clinic.monitor(), caseId));
         assertThat(monitor.on("SUD-02")).isEmpty();
-        assertThat(monitor.obstacles()).noneMatch(Obstacle::onlyTheirWord);
+        assertThat(monitor.obstacles()).noneMatch(AssessedFinding::onlyTheirWord);
         var kept = done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
         assertThat(done(screenings.kept(clinic.psychiatrist(), caseId, kept)).facts())
                 .anyMatch(it -> it.part2() && it.name().startsWith("Told at home"));
@@ -176,7 +176,11 @@ class ToldAtHomeTest {
     private void tell(String question, boolean yes) {
         done(
                 intakes.answer(
-                        patient.me(), caseId, HomeAnswerId.next(), question, new Told.YesNo(yes)));
+                        patient.me(),
+                        caseId,
+                        HomeAnswerId.next(),
+                        question,
+                        new PatientAnswer.YesNo(yes)));
     }
 
     private void record(String question, boolean yes) {
@@ -188,11 +192,11 @@ class ToldAtHomeTest {
                         new NewEntry(Questions.the(question), answer, "", List.of())));
     }
 
-    private Obstacle on(String rule) {
+    private AssessedFinding on(String rule) {
         return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 
-    private ClearanceDraft clearing(Obstacle found) {
+    private ClearanceDraft clearing(AssessedFinding found) {
         return new ClearanceDraft(
                 ClearanceId.next(),
                 found.rule().id(),

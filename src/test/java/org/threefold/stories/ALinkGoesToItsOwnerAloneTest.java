@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
-import org.threefold.access.House;
+import org.threefold.access.SystemAccount;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Letters;
 import org.threefold.jobs.RecurringJob;
@@ -27,7 +27,7 @@ class ALinkGoesToItsOwnerAloneTest {
     @Autowired Accounts accounts;
     @Autowired CaseFiles files;
     @Autowired List<RecurringJob> jobs;
-    @Autowired House system;
+    @Autowired SystemAccount system;
 
     @Test
     void a_coordinator_who_invites_a_patient_sees_no_link(Portal portal) {

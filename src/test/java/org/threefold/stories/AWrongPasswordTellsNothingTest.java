@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Portal;
 
-/// Whoever guesses at the door learns neither who works here nor whether they were close.
+/// Whoever guesses a password learns neither who works here nor whether they were close.
 @InThePortal
 class AWrongPasswordTellsNothingTest {
 

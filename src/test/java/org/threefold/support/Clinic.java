@@ -60,7 +60,7 @@ public class Clinic {
         this.database = database;
     }
 
-    /// Where a test needs a bean that the house does not have.
+    /// Where a test needs a bean that the application does not have.
     @TestConfiguration
     public static class TestBeans {
         @Bean
@@ -113,7 +113,7 @@ public class Clinic {
         return (Actor.Staff) people.computeIfAbsent(name, _ -> hire(name, Set.of(roles))).actor();
     }
 
-    /// A case that has nobody yet. It exists as an id: enough for rooms that only guard by case.
+    /// A case that has nobody yet. It exists as an id: enough for modules that only guard by case.
     public CaseId looseCase() {
         return seated(CaseId.next());
     }

@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test with the whole house running on a real PostgreSQL, and a [Clinic] to tell stories with.
-/// All such tests share one context and one database: each works on a case of its own.
+/// A test with the whole application running on a real PostgreSQL, and a [Clinic] to tell stories
+/// with. All such tests share one context and one database: each works on a case of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

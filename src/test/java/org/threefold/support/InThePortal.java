@@ -11,8 +11,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A story told in a browser: the whole house serves the demo practice on a free port, as it was
-/// built for people. All stories share one portal and one database, so each takes a case, or a
+/// A story told in a browser: the whole application serves the demo practice on a free port, as it
+/// was built for people. All stories share one portal and one database, so each takes a case, or a
 /// section of one, that no other changes. A test method takes a [Portal].
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

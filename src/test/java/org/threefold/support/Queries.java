@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/// Counts what a door asks of the database, so that a test can say how often that may be.
+/// Counts what a service asks of the database, so that a test can say how often that may be.
 @TestComponent
 public class Queries implements BeanPostProcessor {
 

@@ -12,7 +12,7 @@ import org.threefold.drafts.DraftForm;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.identity.Handover;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
 
@@ -44,7 +44,7 @@ class AccountDialog extends Dialog {
         why.setMaxLength(500);
         why.setVisible(false);
         var sentence =
-                Words.quiet(
+                Texts.quiet(
                         "They set their own password through a link that works once, sent to their"
                                 + " e-mail.");
         var form = new Div(sentence, objection, name, title, username, contact, roles, why);

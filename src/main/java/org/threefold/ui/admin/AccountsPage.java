@@ -15,13 +15,13 @@ import org.threefold.access.Accounts;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.identity.ContactChanges;
 import org.threefold.identity.PasswordResets;
-import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.NotKept;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
@@ -98,7 +98,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     }
 
     private void show() {
-        Say.of(accounts.list(me.get(), words.getValue(), from, A_PAGE + 1), this::show);
+        Notifications.of(accounts.list(me.get(), words.getValue(), from, A_PAGE + 1), this::show);
     }
 
     private void show(List<Account> found) {
@@ -141,11 +141,11 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
                 "Reason",
                 "Ask the medical director",
                 why -> resets.ask(me.get(), account.id(), why),
-                () -> Say.done("The medical director finds it under Password resets."));
+                () -> Notifications.done("The medical director finds it under Password resets."));
     }
 
     private void askToDisable(Account account) {
-        Ask.beforeDanger(
+        Confirm.beforeDanger(
                 "Disable " + account.name() + "?",
                 "They are signed out at their next click and cannot sign in again. What they"
                         + " signed and wrote stays.",
@@ -154,10 +154,11 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     }
 
     private void disable(Account account, boolean disabled) {
-        Say.of(
+        Notifications.of(
                 accounts.setDisabled(me.get(), account.id(), disabled),
                 _ -> {
-                    Say.done(account.name() + (disabled ? " is disabled." : " can sign in again."));
+                    Notifications.done(
+                            account.name() + (disabled ? " is disabled." : " can sign in again."));
                     show();
                 });
     }

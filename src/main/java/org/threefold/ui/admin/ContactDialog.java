@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.drafts.DraftForm;
 import org.threefold.identity.ContactChanges;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.UUID;
@@ -46,7 +46,7 @@ public class ContactDialog extends Dialog {
         objection.setVisible(false);
         var form =
                 new Div(
-                        Words.quiet(
+                        Texts.quiet(
                                 "Links for this account go to its address, so another person"
                                         + " confirms the change, and the old address is told."),
                         objection,
@@ -65,7 +65,7 @@ public class ContactDialog extends Dialog {
         switch (drafts.submit(() -> ask.apply(contact.getValue(), reason.getValue()))) {
             case Outcome.Done<UUID> _ -> {
                 close();
-                Say.done("Another person finds it under Addresses.");
+                Notifications.done("Another person finds it under Addresses.");
             }
             case Outcome.Refused<UUID>(var why) -> refuse(why);
         }

@@ -8,15 +8,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.identity.ContactChange;
 import org.threefold.identity.ContactChanges;
-import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
@@ -66,7 +66,7 @@ public class ContactsPage extends Div implements AfterNavigationObserver {
     }
 
     private void show() {
-        Say.of(changes.list(me.get()), this::show);
+        Notifications.of(changes.list(me.get()), this::show);
     }
 
     private void show(List<ContactChange> found) {
@@ -110,15 +110,17 @@ public class ContactsPage extends Div implements AfterNavigationObserver {
     private void act(ContactChange change, String act) {
         switch (act) {
             case "confirm" ->
-                    Ask.beforeDanger(
+                    Confirm.beforeDanger(
                             "Write to " + change.contact() + " from now on?",
                             "Whoever reads mail there gets the links of "
                                     + change.name()
                                     + ". Call the person before you confirm. The old address is"
                                     + " told.",
                             "Confirm the address",
-                            () -> Say.of(changes.confirm(me.get(), change.id()), _ -> show()));
-            case "end" -> Say.of(changes.end(me.get(), change.id()), _ -> show());
+                            () ->
+                                    Notifications.of(
+                                            changes.confirm(me.get(), change.id()), _ -> show()));
+            case "end" -> Notifications.of(changes.end(me.get(), change.id()), _ -> show());
             default -> throw new IllegalArgumentException(act);
         }
     }

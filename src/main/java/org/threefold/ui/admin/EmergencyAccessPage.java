@@ -15,9 +15,9 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
@@ -80,7 +80,7 @@ public class EmergencyAccessPage extends Div implements AfterNavigationObserver 
     }
 
     private void show() {
-        Say.of(emergencies.list(me.get(), from, A_PAGE + 1), this::show);
+        Notifications.of(emergencies.list(me.get(), from, A_PAGE + 1), this::show);
     }
 
     private void show(List<EmergencyRecord> found) {

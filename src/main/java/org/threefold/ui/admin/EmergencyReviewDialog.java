@@ -10,7 +10,7 @@ import org.threefold.access.EmergencyFinding;
 import org.threefold.access.EmergencyRecord;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.UUID;
@@ -43,8 +43,8 @@ class EmergencyReviewDialog extends Dialog {
         words.setWidthFull();
         var form =
                 new Div(
-                        Words.plain(record.name() + ", record " + record.number()),
-                        Words.quiet(record.reason().words() + ". " + record.words()),
+                        Texts.plain(record.name() + ", record " + record.number()),
+                        Texts.quiet(record.reason().words() + ". " + record.words()),
                         finding,
                         words);
         form.setClassName("stack");

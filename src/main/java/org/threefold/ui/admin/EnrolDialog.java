@@ -11,7 +11,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.CodeField;
 import org.threefold.ui.kit.FreshFactorFields;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.Signing;
 
 import java.util.List;
@@ -36,7 +36,7 @@ class EnrolDialog extends Dialog {
         setHeaderTitle("Set up one-time codes");
         setWidth("30rem");
         body.setClassName("stack");
-        body.add(Words.plain("First your password, so that it is you who sets this up."), fresh);
+        body.add(Texts.plain("First your password, so that it is you who sets this up."), fresh);
         add(body);
         next.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -59,9 +59,9 @@ class EnrolDialog extends Dialog {
         secret.setClassName("secret");
         body.removeAll();
         body.add(
-                Words.plain("Scan this with an authenticator application on your phone."),
+                Texts.plain("Scan this with an authenticator application on your phone."),
                 new QrCode(enrolment.address(), "QR code of your secret; it stands below as text"),
-                Words.faint("Or type this into it:"),
+                Texts.faint("Or type this into it:"),
                 secret,
                 code);
         next.setVisible(false);

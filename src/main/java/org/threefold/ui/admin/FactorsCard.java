@@ -12,8 +12,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.FreshDialog;
 
 import java.time.Instant;
@@ -47,7 +47,7 @@ class FactorsCard extends Card {
         content.removeAll();
         switch (factors.of(me)) {
             case Outcome.Done<OwnFactors>(var own) -> show(own);
-            case Outcome.Refused<OwnFactors>(var why) -> Say.no(why);
+            case Outcome.Refused<OwnFactors>(var why) -> Notifications.no(why);
         }
         if (factors.events(me, SHOWN) instanceof Outcome.Done<List<FactorEvent>>(var events))
             events.forEach(it -> content.add(line(it)));
@@ -56,11 +56,11 @@ class FactorsCard extends Card {
     private void show(OwnFactors own) {
         if (factors.mustEnrol(me))
             content.add(
-                    Words.plain("This practice requires a second factor. Set one up to go on."));
+                    Texts.plain("This practice requires a second factor. Set one up to go on."));
         if (own.hasCodes()) content.add(codes(own), acts(renew(), remove()));
         else {
             content.add(
-                    Words.quiet(
+                    Texts.quiet(
                             "A code from an application on your phone, asked for when you sign in"
                                     + " and when you sign. With it, a stolen password opens"
                                     + " nothing."),
@@ -115,7 +115,7 @@ class FactorsCard extends Card {
     private Div line(FactorEvent event) {
         var at = new Span(Dates.moment(event.at(), zone));
         at.setClassName("step-name");
-        return new Div(at, Words.faint(event.sentence()));
+        return new Div(at, Texts.faint(event.sentence()));
     }
 
     private String moment(@Nullable Instant at) {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.access.Invitation;
 import org.threefold.identity.Handover;
 import org.threefold.ui.kit.NotKept;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 /// Says how a one-time link reaches the person: by mail, or shown here, this once. It is not kept
 /// in readable form anywhere.
@@ -23,7 +23,7 @@ public class InvitationDialog extends Dialog {
         link.setWidthFull();
         link.setValue(address);
         add(
-                Words.quiet(
+                Texts.quiet(
                         "Hand it over in person or by a way you trust. It works once, for three"
                                 + " days, and cannot be shown again."),
                 link);
@@ -36,7 +36,7 @@ public class InvitationDialog extends Dialog {
     public static void show(Handover handover) {
         switch (handover) {
             case Handover.ByMail(var _, var to) ->
-                    Say.done("The link goes to " + to + ". Nobody here sees it.");
+                    Notifications.done("The link goes to " + to + ". Nobody here sees it.");
             case Handover.ByHand(var link) -> show(link);
         }
     }

@@ -5,7 +5,7 @@ import org.threefold.identity.AccountInvitations;
 import org.threefold.identity.Handover;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 /// A new link for somebody who never signed in: to their contact, and where there is none, by hand
 /// and with a reason.
@@ -16,7 +16,7 @@ record InviteAgain(AccountInvitations invitations, Actor me) {
             case Outcome.Done<Handover>(var handover) -> InvitationDialog.show(handover);
             case Outcome.Refused<Handover>(var words) -> {
                 if (words.equals(AccountInvitations.SAY_WHY)) byHand(account);
-                else Say.no(words);
+                else Notifications.no(words);
             }
         }
     }

@@ -10,7 +10,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
 import org.threefold.ui.kit.PasskeyButton;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 import org.threefold.ui.shell.Signing;
 
@@ -36,7 +36,7 @@ class PasskeyDialog extends Dialog {
         name.setWidthFull();
         var body =
                 new Div(
-                        Words.plain("First your password, so that it is you who sets this up."),
+                        Texts.plain("First your password, so that it is you who sets this up."),
                         name,
                         fresh);
         body.setClassName("stack");

@@ -9,8 +9,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.FreshDialog;
 
 import java.time.ZoneId;
@@ -40,13 +40,13 @@ class PasskeysCard extends Card {
     void show() {
         content.removeAll();
         content.add(
-                Words.quiet(
+                Texts.quiet(
                         "Your fingerprint, face or device code signs you in and signs for you, in"
                                 + " place of password and code. It cannot be given away on a false"
                                 + " page."));
         switch (passkeys.of(me)) {
             case Outcome.Done<List<OwnPasskey>>(var own) -> own.forEach(it -> content.add(row(it)));
-            case Outcome.Refused<List<OwnPasskey>>(var why) -> Say.no(why);
+            case Outcome.Refused<List<OwnPasskey>>(var why) -> Notifications.no(why);
         }
         content.add(
                 acts(button("Set up a passkey", () -> new PasskeyDialog(passkeys, me, changed))));

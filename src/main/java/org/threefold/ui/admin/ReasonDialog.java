@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.Function;
@@ -31,7 +31,7 @@ class ReasonDialog extends Dialog {
         reason.setRequired(true);
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
-        add(Words.quiet(sentence), reason);
+        add(Texts.quiet(sentence), reason);
         drafts = DraftFields.of(DraftForm.of(cut(title))).all(this);
         var button = new Button(act, _ -> send(send, then));
         button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 
@@ -23,10 +23,10 @@ class RecoveryDialog extends Dialog {
         codes.forEach(code -> list.add(new ListItem(code)));
         var body =
                 new Div(
-                        Words.plain(
+                        Texts.plain(
                                 "Print them or write them down, and keep them away from your"
                                         + " phone."),
-                        Words.faint(
+                        Texts.faint(
                                 "Each works once in place of a code. They are not shown again."),
                         list);
         body.setClassName("stack");

@@ -9,15 +9,15 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Act;
 import org.threefold.identity.PasswordReset;
 import org.threefold.identity.PasswordResets;
-import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
@@ -69,7 +69,7 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
     }
 
     private void show() {
-        Say.of(resets.list(me.get()), this::show);
+        Notifications.of(resets.list(me.get()), this::show);
     }
 
     private void show(List<PasswordReset> found) {
@@ -146,7 +146,7 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
     private void act(PasswordReset reset, String act) {
         switch (act) {
             case "grant" ->
-                    Ask.beforeDanger(
+                    Confirm.beforeDanger(
                             "Grant a new password for " + reset.name() + "?",
                             "Whoever gets the link takes the account over; every sign-in of it"
                                     + " ends. The link goes to the owner's contact; where there is none, hand it"
@@ -154,7 +154,7 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
                                     + " officers see that you granted it.",
                             "Grant it",
                             () -> grant(reset));
-            case "end" -> Say.of(resets.end(me.get(), reset.id()), _ -> show());
+            case "end" -> Notifications.of(resets.end(me.get(), reset.id()), _ -> show());
             case "confirm" ->
                     new ReasonDialog(
                             "Confirm that it is " + reset.name(),
@@ -178,7 +178,7 @@ public class ResetsPage extends Div implements AfterNavigationObserver {
     }
 
     private void grant(PasswordReset reset) {
-        Say.of(
+        Notifications.of(
                 resets.grant(me.get(), reset.id()),
                 link -> {
                     show();

@@ -7,8 +7,8 @@ import org.threefold.access.Account;
 import org.threefold.access.Accounts;
 import org.threefold.access.Role;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -30,7 +30,7 @@ class RolesDialog extends Dialog {
         this.then = then;
         setHeaderTitle("Roles of " + account.name());
         roles.setValue(account.roles());
-        add(Words.quiet("The change holds at their next click."), roles);
+        add(Texts.quiet("The change holds at their next click."), roles);
         BrowserDrafts.answer(roles, "roles " + account.id());
         var save = new Button("Save roles", _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -42,7 +42,7 @@ class RolesDialog extends Dialog {
             case Outcome.Done<Set<Role>> _ -> {
                 close();
                 then.run();
-                Say.done("The roles of " + account.name() + " are changed.");
+                Notifications.done("The roles of " + account.name() + " are changed.");
             }
             case Outcome.Refused<Set<Role>>(var why) -> {
                 roles.setInvalid(true);

@@ -5,7 +5,7 @@ import org.threefold.audit.TrailSeals;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ final class SealLine {
     private SealLine() {}
 
     static Div of(TrailSeals.Status status, Clock clock) {
-        var sentence = Words.faint(words(status, clock));
+        var sentence = Texts.faint(words(status, clock));
         var row = well(status, clock) ? new Div(sentence) : new Div(new Badge(WRONG), sentence);
         row.addClassName("row");
         return row;

@@ -5,7 +5,7 @@ import org.threefold.audit.AuditEvent;
 import org.threefold.audit.AuditResult;
 import org.threefold.casefile.RecordEvent;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class TrailWords {
     static String act(AuditEvent event) {
         var name = event.act();
         var known = Arrays.stream(Act.values()).filter(one -> one.name().equals(name)).findFirst();
-        return Words.sentence(
+        return Texts.sentence(
                 known.map(Act::words)
                         .orElseGet(() -> name.toLowerCase(Locale.ENGLISH).replace('_', ' ')));
     }

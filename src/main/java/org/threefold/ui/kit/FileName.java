@@ -1,7 +1,7 @@
 package org.threefold.ui.kit;
 
 import com.vaadin.flow.server.streams.UploadEvent;
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 
 /// The name under which a file was sent, as text that can be shown and kept: without characters
 /// that nobody sees (the database takes no NUL), and at most 120 characters long.
@@ -16,7 +16,7 @@ public final class FileName {
     }
 
     static String of(String sent) {
-        var seen = Hidden.without(sent).replaceAll("\\s+", " ").strip();
+        var seen = InvisibleCharacters.without(sent).replaceAll("\\s+", " ").strip();
         int longest = Math.min(LONGEST, seen.codePointCount(0, seen.length()));
         return seen.substring(0, seen.offsetByCodePoints(0, longest));
     }

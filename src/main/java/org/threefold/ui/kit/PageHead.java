@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 public class PageHead extends Header {
 
     private final H1 title = new H1();
-    private final Paragraph sentence = Words.quiet("");
+    private final Paragraph sentence = Texts.quiet("");
     private final Div acts = new Div();
 
     public PageHead(String title, String sentence, Component... acts) {

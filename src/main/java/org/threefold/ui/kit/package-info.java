@@ -33,8 +33,8 @@
 /// - [Table] is one server-side component however many rows it shows. A button in it answers with
 ///   the key of its row and its act; both are checked against what was shown.
 /// - [Tag] is a status (tone, symbol, words); [Badge] shows one outside a table.
-/// - [Say] tells what came of an act, [Ask] asks before an act that cannot be undone.
-/// - [PageHead], [Card], [Facts], [Words] give a page its order; classes such as `row`, `stack`,
+/// - [Notifications] tells what came of an act, [Confirm] asks before an act that cannot be undone.
+/// - [PageHead], [Card], [Facts], [Texts] give a page its order; classes such as `row`, `stack`,
 ///   `fields`, `two`, `three`, `seat pain` are in `frontend/styles`. No `getStyle()` in Java.
 /// - [QuestionField] is one question with yes, no, not known and room for words; it saves as one
 ///   answers (`onAnswer`), shows who answered (`by`) and a clash of two answers (`clash`).

@@ -10,7 +10,7 @@ import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.InNeedNow;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
@@ -55,7 +55,7 @@ class Answering extends Div {
 
     private void keep(Item item, Reply reply) {
         var caseId = form.response().caseId();
-        Say.of(
+        Notifications.of(
                 drafts.submit(
                         item.linkId(),
                         () ->
@@ -101,7 +101,7 @@ class Answering extends Div {
 
     private void send() {
         var caseId = form.response().caseId();
-        Say.of(
+        Notifications.of(
                 measures.finish(me, caseId, form.response().id())
                         .then(_ -> measures.mine(me, caseId, List.of())),
                 waiting -> {

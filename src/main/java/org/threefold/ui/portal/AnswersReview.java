@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import org.threefold.measures.Item;
 import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.function.Consumer;
 
@@ -24,11 +24,11 @@ class AnswersReview extends Section {
     AnswersReview(ResponseForm form, Consumer<Item> change, Runnable send) {
         setClassName("asking");
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, Words.quiet(sentence(form)));
+        add(title, Texts.quiet(sentence(form)));
         var list = new OrderedList();
         list.setClassName("looked asking-review");
         for (var item : form.items()) list.add(line(form, item, change));
-        add(list, ends(send), Words.faint(whose(form)));
+        add(list, ends(send), Texts.faint(whose(form)));
     }
 
     void read() {
@@ -54,14 +54,14 @@ class AnswersReview extends Section {
         answer.setClassName("step-name");
         var button = new NativeButton("Change", _ -> change.accept(item));
         button.setClassName("btn text");
-        button.add(Words.unseen(": " + item.text()));
-        return new ListItem(Words.faint(item.text()), answer, button);
+        button.add(Texts.unseen(": " + item.text()));
+        return new ListItem(Texts.faint(item.text()), answer, button);
     }
 
     private static Component ends(Runnable send) {
         var button = new NativeButton("Send to my team", _ -> send.run());
         button.setClassName("btn go");
-        var ends = new Div(button, new Anchor(Way.QUESTIONS.path(), "Send later"));
+        var ends = new Div(button, new Anchor(PortalRoute.QUESTIONS.path(), "Send later"));
         ends.setClassName("asking-ways");
         return ends;
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.measures.Waiting;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// After sending: thanks, and what is next.
 class AnswersSent extends Section {
@@ -18,7 +18,7 @@ class AnswersSent extends Section {
         add(title);
         var rest = waiting.instruments();
         add(
-                Words.quiet(
+                Texts.quiet(
                         rest.isEmpty()
                                 ? "That was all for now. Your team reads it before you meet."
                                 : "Your team reads it before you meet. "
@@ -26,11 +26,11 @@ class AnswersSent extends Section {
         var ways = new Div();
         ways.setClassName("asking-ways");
         if (!rest.isEmpty()) {
-            var next = new Anchor(Way.asking(rest.getFirst().key()), "Go on with the next");
+            var next = new Anchor(PortalRoute.asking(rest.getFirst().key()), "Go on with the next");
             next.setClassName("btn go");
             ways.add(next);
         }
-        ways.add(Way.HOME.link());
+        ways.add(PortalRoute.HOME.link());
         add(ways);
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.safety.Contacts;
 import org.threefold.safety.InNeedNow;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Optional;
 
@@ -21,13 +21,13 @@ class CallNow extends Section {
         getElement().setAttribute("role", "alert");
         var next = new NativeButton(CrisisTexts.of("goOn"), _ -> goOn.run());
         next.setClassName("btn");
-        add(title, Words.plain(CrisisTexts.of("thanks")));
+        add(title, Texts.plain(CrisisTexts.of("thanks")));
         now.map(InNeedNow::promise)
                 .map(CrisisTexts::promise)
-                .map(Words::plain)
+                .map(Texts::plain)
                 .ifPresent(this::add);
         add(new CrisisWays(now.map(InNeedNow::contacts).orElse(new Contacts("", ""))));
-        add(Words.plain(CrisisTexts.of("lifeline")), next);
+        add(Texts.plain(CrisisTexts.of("lifeline")), next);
     }
 
     void read() {

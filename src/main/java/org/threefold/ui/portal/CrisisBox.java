@@ -9,8 +9,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.InNeedNow;
-import org.threefold.ui.clinic.News;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Optional;
 
@@ -20,12 +20,12 @@ class CrisisBox extends Section {
 
     private final Mine mine;
     private final Alarms alarms;
-    private final News news;
+    private final PageRefresher news;
 
     CrisisBox(Mine mine, Alarms alarms, Live live) {
         this.mine = mine;
         this.alarms = alarms;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         setClassName("crisis-box");
         setAriaLabel(CrisisTexts.of("box.title"));
         setVisible(false);
@@ -43,7 +43,7 @@ class CrisisBox extends Section {
         if (now.isEmpty()) return;
         add(
                 new H2(CrisisTexts.of("box.title")),
-                Words.plain(CrisisTexts.promise(now.get().promise())),
+                Texts.plain(CrisisTexts.promise(now.get().promise())),
                 new CrisisWays(now.get().contacts()));
     }
 

@@ -13,11 +13,11 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.live.Live;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Badge;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Optional;
 
@@ -31,19 +31,19 @@ public class DecisionPage extends Div {
     private final Mine mine;
 
     private final Reviews reviews;
-    private final News news;
+    private final PageRefresher news;
 
     public DecisionPage(Mine mine, Reviews reviews, Live live) {
         this.mine = mine;
         this.reviews = reviews;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         setClassName("portal-main");
         read();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Say.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
+        Notifications.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
     }
 
     @Override
@@ -52,7 +52,7 @@ public class DecisionPage extends Div {
     }
 
     private void read() {
-        Say.of(mine.caseId().then(id -> reviews.decisionFor(mine.me(), id)), this::show);
+        Notifications.of(mine.caseId().then(id -> reviews.decisionFor(mine.me(), id)), this::show);
     }
 
     private void show(Optional<Decided> decided) {
@@ -61,7 +61,7 @@ public class DecisionPage extends Div {
     }
 
     private void tell(Decided decided) {
-        add(PageTop.under(Way.HOME, "What your team decided", ""));
+        add(PageTop.under(PortalRoute.HOME, "What your team decided", ""));
         var words = new Div();
         words.setClassName("prose-page");
         Lines.shown(decided.plainWords()).forEach(words::add);
@@ -83,7 +83,7 @@ public class DecisionPage extends Div {
     private void nothingYet() {
         add(
                 PageTop.under(
-                        Way.HOME,
+                        PortalRoute.HOME,
                         "Nothing is decided yet",
                         "Three people look at your case, each from their own side. When all three"
                                 + " have signed, you can read here what they decided."),
@@ -91,7 +91,7 @@ public class DecisionPage extends Div {
     }
 
     private Component signed(Decided decided) {
-        return Words.faint(
+        return Texts.faint(
                 "Signed by all three on %s. %s led the talk."
                         .formatted(mine.day(decided.at()), decided.chairName()));
     }
@@ -107,7 +107,7 @@ public class DecisionPage extends Div {
         var card =
                 new Section(
                         new H2("If you want to talk about it"),
-                        Words.quiet(
+                        Texts.quiet(
                                 "Ask any of the three to go through it with you. You can tell them"
                                         + " if something is wrong, take your time, or say no. You can"
                                         + " also seek a second opinion."),
@@ -117,7 +117,7 @@ public class DecisionPage extends Div {
     }
 
     private static Component ways() {
-        var ways = new Div(Way.reading("how-we-decide", "How your team decides"));
+        var ways = new Div(PortalRoute.reading("how-we-decide", "How your team decides"));
         ways.setClassName("portal-ways");
         return ways;
     }

@@ -13,8 +13,8 @@ import org.threefold.opioids.DiaryDay;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
@@ -44,17 +44,17 @@ class DiaryBoard extends Div {
         written.setClassName("steps-group");
         days.setClassName("looked");
         setClassName("stack");
-        add(form, Words.quiet(SAFE), written);
-        Say.of(opioids.mine(me, caseId), this::show);
+        add(form, Texts.quiet(SAFE), written);
+        Notifications.of(opioids.mine(me, caseId), this::show);
     }
 
     private void save(DiaryDraft draft) {
-        Say.of(
+        Notifications.of(
                 drafts().submit(() -> opioids.write(me, caseId, draft))
                         .then(_ -> opioids.mine(me, caseId)),
                 diary -> {
                     show(diary);
-                    Say.done(Dates.weekday(draft.day()) + " is saved.");
+                    Notifications.done(Dates.weekday(draft.day()) + " is saved.");
                 });
     }
 
@@ -66,13 +66,13 @@ class DiaryBoard extends Div {
     private void show(List<DiaryDay> diary) {
         form.begin(diary);
         days.removeAll();
-        if (diary.isEmpty()) days.add(new ListItem(Words.faint("Nothing yet.")));
+        if (diary.isEmpty()) days.add(new ListItem(Texts.faint("Nothing yet.")));
         diary.stream().limit(SHOWN).map(DiaryBoard::item).forEach(days::add);
     }
 
     private static ListItem item(DiaryDay day) {
         var name = new Span(Dates.weekday(day.day()));
         name.setClassName("step-name");
-        return new ListItem(name, Words.faint(day.words()));
+        return new ListItem(name, Texts.faint(day.words()));
     }
 }

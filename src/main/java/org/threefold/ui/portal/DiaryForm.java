@@ -11,7 +11,7 @@ import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
@@ -168,20 +168,21 @@ class DiaryForm extends Section {
 
     private void keep() {
         var filled = fields.stream().filter(it -> !it.isBlank()).toList();
-        if (filled.isEmpty()) Say.no("Write at least one medicine, or say that you took none.");
+        if (filled.isEmpty())
+            Notifications.no("Write at least one medicine, or say that you took none.");
         else send(filled);
     }
 
     private void none() {
         if (fields.stream().anyMatch(TakeFields::isCounted))
-            Say.no("You wrote how many you took. Remove that, or save the day with it.");
+            Notifications.no("You wrote how many you took. Remove that, or save the day with it.");
         else send(List.of());
     }
 
     private void send(List<TakeFields> filled) {
         var chosen = day.getValue();
         if (chosen == null) {
-            Say.no("Choose the day.");
+            Notifications.no("Choose the day.");
             return;
         }
         var draft = new DiaryDraft(id, chosen, filled.stream().map(TakeFields::take).toList());

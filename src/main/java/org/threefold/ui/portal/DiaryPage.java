@@ -5,7 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.opioids.Opioids;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 import java.time.Clock;
 
@@ -23,6 +23,6 @@ public class DiaryPage extends Div {
                         "Write down once a day which opioids you took: strong pain medicines such"
                                 + " as oxycodone, tramadol or a fentanyl patch. Only you write"
                                 + " here; your team reads it."));
-        Say.of(mine.caseId(), it -> add(new DiaryBoard(opioids, mine.me(), it, clock)));
+        Notifications.of(mine.caseId(), it -> add(new DiaryBoard(opioids, mine.me(), it, clock)));
     }
 }

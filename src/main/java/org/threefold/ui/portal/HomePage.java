@@ -20,9 +20,9 @@ import org.threefold.preparation.Progress;
 import org.threefold.preparation.ReadingList;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
-import org.threefold.ui.clinic.News;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public class HomePage extends Div {
     private final Reviews reviews;
     private final Measures measures;
     private final Intakes intakes;
-    private final News news;
+    private final PageRefresher news;
 
     public HomePage(
             Mine mine,
@@ -55,14 +55,14 @@ public class HomePage extends Div {
         this.reviews = reviews;
         this.measures = measures;
         this.intakes = intakes;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         setClassName("portal-main wide-home");
         read();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Say.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
+        Notifications.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
     }
 
     @Override
@@ -71,21 +71,21 @@ public class HomePage extends Div {
     }
 
     private void read() {
-        Say.of(mine.caseId(), this::read);
+        Notifications.of(mine.caseId(), this::read);
     }
 
     private void read(CaseId caseId) {
-        Say.of(
+        Notifications.of(
                 reviews.decisionFor(mine.me(), caseId),
                 decided ->
-                        Say.of(
+                        Notifications.of(
                                 preparations.assigned(mine.me(), caseId),
                                 list -> show(decided, list)));
     }
 
     private void show(Optional<Decided> decided, ReadingList list) {
         removeAll();
-        var standing = Standing.of(decided.map(Decided::decision));
+        var standing = PatientStatus.of(decided.map(Decided::decision));
         add(
                 new PageTop(
                         "Hello " + mine.firstName() + ". " + standing.heading(),
@@ -119,18 +119,18 @@ public class HomePage extends Div {
     }
 
     /// What is left to read up to now, after the one that is next.
-    private Component reading(ReadingList list, Standing standing) {
+    private Component reading(ReadingList list, PatientStatus standing) {
         var due = list.until(standing.phase());
         var left = due.stream().filter(page -> !page.complete()).skip(1).limit(AT_ONCE).toList();
         long read = due.stream().filter(Progress::complete).count();
         var group = new Section(new H2("To read now"));
-        group.add(Words.quiet(read + " of " + due.size() + " pages done."));
-        group.add(PageSteps.of(left, mine), ways(Way.READ.link("All pages")));
+        group.add(Texts.quiet(read + " of " + due.size() + " pages done."));
+        group.add(PageSteps.of(left, mine), ways(PortalRoute.READ.link("All pages")));
         group.setClassName("steps-group");
         return group;
     }
 
-    private static Component way(Standing standing) {
+    private static Component way(PatientStatus standing) {
         var steps = new StepList();
         for (var leg : standing.way()) {
             var name = new Span(leg.name());
@@ -151,8 +151,8 @@ public class HomePage extends Div {
         Lines.shown(decided.plainWords()).stream().limit(2).forEach(card::add);
         card.add(
                 ways(
-                        Way.DECISION.link("Read it all"),
-                        Way.reading("how-we-decide", "How they decide")));
+                        PortalRoute.DECISION.link("Read it all"),
+                        PortalRoute.reading("how-we-decide", "How they decide")));
         card.setClassName("card portal-card");
         return card;
     }

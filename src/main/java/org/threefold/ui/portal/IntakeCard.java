@@ -3,7 +3,7 @@ package org.threefold.ui.portal;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.intake.MyIntake;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Optional;
 
@@ -13,13 +13,13 @@ class IntakeCard extends Section {
 
     private IntakeCard(MyIntake intake) {
         boolean begun = intake.answered() > 0;
-        var go = Way.INTAKE.link(begun ? "Go on telling us" : "Tell us now");
+        var go = PortalRoute.INTAKE.link(begun ? "Go on telling us" : "Tell us now");
         go.setClassName("btn go");
         setClassName("card next-card");
         add(
-                Words.faint("Before we meet"),
+                Texts.faint("Before we meet"),
                 new H2("Tell us about you"),
-                Words.quiet(sentence(intake)),
+                Texts.quiet(sentence(intake)),
                 go);
     }
 

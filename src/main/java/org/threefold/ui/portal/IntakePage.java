@@ -5,7 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.intake.Intakes;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 /// About me: what the team wants to know before it meets me, one question a page. It goes on where
 /// it was left, on whatever device.
@@ -16,10 +16,10 @@ public class IntakePage extends Div {
 
     public IntakePage(Mine mine, Intakes intakes) {
         setClassName("portal-main");
-        Say.of(
+        Notifications.of(
                 mine.caseId(),
                 caseId ->
-                        Say.of(
+                        Notifications.of(
                                 intakes.mine(mine.me(), caseId),
                                 it -> add(new TellingAboutMe(intakes, mine, caseId, it))));
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// After sending: thanks, and that one may still change an answer.
 class IntakeReady extends Section {
@@ -16,13 +16,13 @@ class IntakeReady extends Section {
         title.getElement().setAttribute("tabindex", "-1");
         var again = new NativeButton("Look at my answers", _ -> look.run());
         again.setClassName("btn");
-        var ways = new Div(again, Way.HOME.link("Where I stand"));
+        var ways = new Div(again, PortalRoute.HOME.link("Where I stand"));
         ways.setClassName("asking-ways");
         add(
                 title,
-                Words.plain(
+                Texts.plain(
                         "Your team reads them before you meet, and asks where something is open."),
-                Words.quiet(
+                Texts.quiet(
                         (sentOn.isEmpty() ? "" : "Sent on " + sentOn + ". ")
                                 + "You can still change an answer; then tell us again that you are"
                                 + " ready."),

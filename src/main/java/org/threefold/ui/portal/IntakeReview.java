@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.function.Consumer;
 
@@ -27,7 +27,7 @@ class IntakeReview extends Section {
         for (var question : intake.questions()) list.add(line(intake, question, change));
         add(
                 title,
-                Words.quiet("Change what is not right, then tell your team that you are ready."),
+                Texts.quiet("Change what is not right, then tell your team that you are ready."),
                 list,
                 ends(send));
     }
@@ -44,14 +44,14 @@ class IntakeReview extends Section {
         answer.setClassName("step-name");
         var button = new NativeButton("Change", _ -> change.accept(question));
         button.setClassName("btn text");
-        button.add(Words.unseen(": " + question.words()));
-        return new ListItem(Words.faint(question.words()), answer, button);
+        button.add(Texts.unseen(": " + question.words()));
+        return new ListItem(Texts.faint(question.words()), answer, button);
     }
 
     private static Component ends(Runnable send) {
         var button = new NativeButton("Ready for review", _ -> send.run());
         button.setClassName("btn go");
-        var ends = new Div(button, Way.HOME.link("Later"));
+        var ends = new Div(button, PortalRoute.HOME.link("Later"));
         ends.setClassName("asking-ways");
         return ends;
     }

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.threefold.evidence.Hidden;
+import org.threefold.evidence.InvisibleCharacters;
 import org.threefold.intake.HomeAnswer;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.Told;
-import org.threefold.ui.kit.Words;
+import org.threefold.intake.PatientAnswer;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.DraftFields;
 
@@ -25,14 +25,14 @@ import java.util.function.Consumer;
 class IntakeStep extends Section {
 
     private final H1 question;
-    private final Optional<Told> given;
-    private final Consumer<Told> answer;
+    private final Optional<PatientAnswer> given;
+    private final Consumer<PatientAnswer> answer;
 
     IntakeStep(
             MyIntake intake,
             HomeQuestion asked,
             DraftFields drafts,
-            Consumer<Told> answer,
+            Consumer<PatientAnswer> answer,
             Optional<Runnable> back) {
         this.given = intake.on(asked).map(HomeAnswer::told);
         this.answer = answer;
@@ -44,9 +44,9 @@ class IntakeStep extends Section {
         setAriaLabel("Question %d of %d".formatted(at, all));
         add(
                 new Progressed(at, all),
-                Words.faint("%s · question %d of %d".formatted(asked.chapter(), at, all)),
+                Texts.faint("%s · question %d of %d".formatted(asked.chapter(), at, all)),
                 question);
-        if (!asked.hint().isEmpty()) add(Words.quiet(asked.hint()));
+        if (!asked.hint().isEmpty()) add(Texts.quiet(asked.hint()));
         var answers = asked.inWords() ? typed(asked, drafts) : choices();
         add(BrowserDrafts.answer(answers, "intake " + asked.about() + " chosen"), ways(back));
     }
@@ -58,14 +58,17 @@ class IntakeStep extends Section {
     }
 
     private Component choices() {
-        return group(button(new Told.YesNo(true)), button(new Told.YesNo(false)), skips());
+        return group(
+                button(new PatientAnswer.YesNo(true)),
+                button(new PatientAnswer.YesNo(false)),
+                skips());
     }
 
     private Component typed(HomeQuestion asked, DraftFields drafts) {
         var words = new TextArea("Your answer");
-        words.setMaxLength(Told.LONGEST);
+        words.setMaxLength(PatientAnswer.LONGEST);
         words.setWidthFull();
-        given.filter(Told::known).map(Told::said).ifPresent(words::setValue);
+        given.filter(PatientAnswer::known).map(PatientAnswer::said).ifPresent(words::setValue);
         drafts.keep(asked.about(), words);
         var keep = new NativeButton("Keep and go on", _ -> keep(words));
         keep.setClassName("btn go");
@@ -73,16 +76,17 @@ class IntakeStep extends Section {
     }
 
     private void keep(TextArea words) {
-        var said = Hidden.without(words.getValue()).strip();
-        boolean nothing = said.isEmpty() || said.length() > Told.LONGEST;
+        var said = InvisibleCharacters.without(words.getValue()).strip();
+        boolean nothing = said.isEmpty() || said.length() > PatientAnswer.LONGEST;
         words.setInvalid(nothing);
         words.setErrorMessage(
                 nothing ? "Write 1 to 2,000 letters, or choose one of the answers below." : "");
-        if (!nothing) answer.accept(new Told.InWords(said));
+        if (!nothing) answer.accept(new PatientAnswer.InWords(said));
     }
 
     private Component skips() {
-        var skips = new Div(button(new Told.NotKnown()), button(new Told.Declined()));
+        var skips =
+                new Div(button(new PatientAnswer.NotKnown()), button(new PatientAnswer.Declined()));
         skips.setClassName("asking-choices skips");
         return skips;
     }
@@ -95,7 +99,7 @@ class IntakeStep extends Section {
         return group;
     }
 
-    private NativeButton button(Told told) {
+    private NativeButton button(PatientAnswer told) {
         var button = new NativeButton("", _ -> answer.accept(told));
         button.add(new Span(told.said()));
         button.setClassName("choice");
@@ -114,7 +118,7 @@ class IntakeStep extends Section {
                     button.setClassName("btn text");
                     ways.add(button);
                 });
-        ways.add(new Anchor(Way.HOME.path(), "Stop here, go on later"));
+        ways.add(new Anchor(PortalRoute.HOME.path(), "Stop here, go on later"));
         return ways;
     }
 }

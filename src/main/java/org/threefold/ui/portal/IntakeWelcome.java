@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// Before the first question: how many there are, what may be skipped, who reads it.
 class IntakeWelcome extends Section {
@@ -13,21 +13,21 @@ class IntakeWelcome extends Section {
         setClassName("asking");
         var go = new NativeButton("Begin", _ -> begin.run());
         go.setClassName("btn go");
-        var ways = new Div(go, Way.HOME.link("Not now"));
+        var ways = new Div(go, PortalRoute.HOME.link("Not now"));
         ways.setClassName("asking-ways");
         add(
                 new H1("Tell us about you"),
-                Words.plain(
+                Texts.plain(
                         "There are "
                                 + questions
                                 + " short questions, one at a time. That takes about 10 minutes."),
-                Words.plain(
+                Texts.plain(
                         "You can stop at any time and go on later, also on another phone or"
                                 + " computer. Nothing is lost."),
-                Words.plain(
+                Texts.plain(
                         "You may skip a question. “I don't know” and “I'd rather not say” are good"
                                 + " answers. We will not take them for a no."),
-                Words.quiet(
+                Texts.quiet(
                         "Your team reads this before you meet. Nobody watches this page day and"
                                 + " night."),
                 ways);

@@ -12,7 +12,7 @@ final class PageSteps {
     static StepList of(List<Progress> pages, Mine mine) {
         var steps = new StepList();
         for (var page : pages) {
-            var link = Way.reading(page.material().slug(), page.material().title());
+            var link = PortalRoute.reading(page.material().slug(), page.material().title());
             if (page.finished().isPresent()) steps.done(link, done(page, mine));
             else steps.open(link, open(page));
         }

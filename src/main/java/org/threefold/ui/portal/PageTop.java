@@ -18,7 +18,7 @@ class PageTop extends Header {
         add(sentence);
     }
 
-    static PageTop under(Way way, String title, String lead) {
+    static PageTop under(PortalRoute way, String title, String lead) {
         var top = new PageTop(title, lead);
         var back = new Anchor(way.path(), way.words());
         back.setClassName("portal-back");

@@ -10,12 +10,12 @@ import java.util.Map;
 /// The pages of the portal, and the way out.
 class PortalNav extends Nav {
 
-    private final Map<Way, Anchor> links = new EnumMap<>(Way.class);
+    private final Map<PortalRoute, Anchor> links = new EnumMap<>(PortalRoute.class);
 
     PortalNav(Runnable signOut) {
         setClassName("portal-links");
         setAriaLabel("Pages");
-        for (var way : Way.values()) links.put(way, way.link());
+        for (var way : PortalRoute.values()) links.put(way, way.link());
         links.values().forEach(this::add);
         add(new NativeButton("Sign out", _ -> signOut.run()));
     }

@@ -109,7 +109,7 @@ public class PortalShell extends Div
     }
 
     private Header top() {
-        var brand = new Anchor(Way.HOME.path());
+        var brand = new Anchor(PortalRoute.HOME.path());
         brand.setClassName("portal-brand");
         brand.add(new Image("icons/brand.svg", ""), new Span("Threefold"));
         menu.setClassName("portal-menu");

@@ -11,7 +11,7 @@ import org.threefold.measures.Item;
 import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.measures.Shape;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.Optional;
@@ -34,7 +34,7 @@ class QuestionStep extends Section {
         int at = form.items().indexOf(item) + 1;
         int all = form.items().size();
         setAriaLabel("Question %d of %d".formatted(at, all));
-        add(new Progressed(at, all), Words.faint("Question %d of %d".formatted(at, all)));
+        add(new Progressed(at, all), Texts.faint("Question %d of %d".formatted(at, all)));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
         var given = form.filled().replies().get(item.linkId());
         add(question, answers(item, given, key(form, item), drafts, answer));
@@ -53,7 +53,7 @@ class QuestionStep extends Section {
     }
 
     private static Component heading(String words) {
-        var heading = Words.quiet(words);
+        var heading = Texts.quiet(words);
         heading.addClassName("asking-stem");
         return heading;
     }
@@ -80,7 +80,7 @@ class QuestionStep extends Section {
         back.ifPresent(it -> ways.add(text("Back", it)));
         ways.add(
                 text("I would rather not answer", () -> answer.accept(new Reply.Declined())),
-                new Anchor(Way.QUESTIONS.path(), "Stop here, go on later"));
+                new Anchor(PortalRoute.QUESTIONS.path(), "Stop here, go on later"));
         return ways;
     }
 

@@ -3,7 +3,7 @@ package org.threefold.ui.portal;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.measures.Waiting;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Optional;
 
@@ -13,13 +13,13 @@ class QuestionsCard extends Section {
     private QuestionsCard(Waiting waiting) {
         boolean begun = !waiting.begun().isEmpty();
         var next = waiting.instruments().getFirst();
-        var start = Way.QUESTIONS.link(begun ? "Go on answering" : "Answer them now");
+        var start = PortalRoute.QUESTIONS.link(begun ? "Go on answering" : "Answer them now");
         start.setClassName("btn go");
         setClassName("card next-card");
         add(
-                Words.faint("Questions for you"),
+                Texts.faint("Questions for you"),
                 new H2(begun ? "You have begun: " + next.purpose() : "Your team asks how you are"),
-                Words.quiet(sentence(waiting)),
+                Texts.quiet(sentence(waiting)),
                 start);
     }
 

@@ -13,8 +13,8 @@ import org.threefold.measures.Measures;
 import org.threefold.measures.Response;
 import org.threefold.measures.ResponseForm;
 import org.threefold.measures.Waiting;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 
@@ -31,7 +31,8 @@ public class QuestionsPage extends Div {
     public QuestionsPage(Mine mine, Measures measures) {
         this.mine = mine;
         setClassName("portal-main");
-        Say.of(mine.caseId().then(id -> measures.mine(mine.me(), id, List.of())), this::show);
+        Notifications.of(
+                mine.caseId().then(id -> measures.mine(mine.me(), id, List.of())), this::show);
     }
 
     private void show(Waiting waiting) {
@@ -59,7 +60,7 @@ public class QuestionsPage extends Div {
                                             "About "
                                                     + QuestionsCard.minutes(instrument.minutes())
                                                     + "."));
-        var start = new Anchor(Way.asking(waiting.instruments().getFirst().key()), "");
+        var start = new Anchor(PortalRoute.asking(waiting.instruments().getFirst().key()), "");
         start.setText(waiting.begun().isEmpty() ? "Begin" : "Go on");
         start.setClassName("btn go");
         var ways = new Div(start);
@@ -76,7 +77,7 @@ public class QuestionsPage extends Div {
     }
 
     private static Anchor link(Instrument instrument) {
-        return new Anchor(Way.asking(instrument.key()), instrument.purpose());
+        return new Anchor(PortalRoute.asking(instrument.key()), instrument.purpose());
     }
 
     private Section sent(List<Response> sent) {
@@ -88,7 +89,7 @@ public class QuestionsPage extends Div {
             steps.done(name, at == null ? "" : "Sent on " + mine.day(at) + ".");
         }
         var group = new Section(new H2("What you sent"), steps);
-        if (sent.isEmpty()) group.add(Words.faint("Nothing yet."));
+        if (sent.isEmpty()) group.add(Texts.faint("Nothing yet."));
         group.setClassName("steps-group");
         return group;
     }

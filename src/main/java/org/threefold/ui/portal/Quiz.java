@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.TeachBack;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ class Quiz extends Section {
         question.getElement().setAttribute("tabindex", "-1");
         setAriaLabel("Question " + (at + 1) + " of " + page.questions().size());
         options = buttons();
-        add(Words.faint("Question " + (at + 1) + " of " + page.questions().size()), question);
+        add(Texts.faint("Question " + (at + 1) + " of " + page.questions().size()), question);
         options.forEach(this::add);
         add(said);
         if (at > 0) question.getElement().callJsFunction("focus");

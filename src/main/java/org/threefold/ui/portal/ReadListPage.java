@@ -11,7 +11,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.preparation.Phase;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.ReadingList;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// All pages of the library, by when they are due. Any of them may be read at any time.
 @Route(value = "portal/read", layout = PortalShell.class)
@@ -27,7 +27,7 @@ public class ReadListPage extends Div {
         switch (mine.caseId().then(id -> preparations.assigned(mine.me(), id))) {
             case Outcome.Done<ReadingList>(var list) -> show(list);
             case Outcome.Refused<ReadingList>(var why) ->
-                    add(new PageTop("To read", ""), Words.quiet(why));
+                    add(new PageTop("To read", ""), Texts.quiet(why));
         }
     }
 

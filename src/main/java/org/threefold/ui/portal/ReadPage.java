@@ -17,7 +17,7 @@ import org.threefold.preparation.Material;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Progress;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +52,7 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void read(Outcome<CaseId> found, Progress progress) {
-        Say.of(found, caseId -> show(caseId, progress));
+        Notifications.of(found, caseId -> show(caseId, progress));
     }
 
     private void show(CaseId caseId, Progress progress) {
@@ -60,7 +60,7 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
         title = page.title();
         removeAll();
         add(
-                PageTop.under(Way.READ, page.title(), page.summary()),
+                PageTop.under(PortalRoute.READ, page.title(), page.summary()),
                 facts(progress),
                 new Prose(page),
                 ends(caseId, progress),
@@ -97,12 +97,12 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void finish(CaseId caseId, Material page) {
-        Say.of(preparations.finish(mine.me(), caseId, page.id()), _ -> ask(caseId, page));
+        Notifications.of(preparations.finish(mine.me(), caseId, page.id()), _ -> ask(caseId, page));
     }
 
     private void ask(CaseId caseId, Material page) {
         removeAll();
-        add(PageTop.under(Way.READ, "Did we explain it well?", page.title()));
+        add(PageTop.under(PortalRoute.READ, "Did we explain it well?", page.title()));
         add(
                 new Quiz(
                         page,
@@ -115,14 +115,14 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
         return switch (preparations.answer(mine.me(), caseId, page.id(), question, option)) {
             case Outcome.Done<Progress> _ -> true;
             case Outcome.Refused<Progress>(var why) -> {
-                Say.no(why);
+                Notifications.no(why);
                 yield false;
             }
         };
     }
 
     private void end(CaseId caseId, Material page) {
-        Say.of(
+        Notifications.of(
                 preparations.assigned(mine.me(), caseId),
                 list -> {
                     removeAll();
@@ -133,7 +133,7 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Component again(CaseId caseId, Material page) {
-        var back = new Anchor(Way.READ.path(), "All pages");
+        var back = new Anchor(PortalRoute.READ.path(), "All pages");
         var again = new NativeButton("Answer again", _ -> ask(caseId, page));
         again.setClassName("btn text");
         var ways = new Div(back, again);

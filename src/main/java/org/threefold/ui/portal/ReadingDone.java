@@ -8,7 +8,7 @@ import org.threefold.preparation.Answers;
 import org.threefold.preparation.Phase;
 import org.threefold.preparation.Progress;
 import org.threefold.preparation.ReadingList;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// After the questions: what came across, what the team will talk about, and what to read next.
 class ReadingDone extends Div {
@@ -40,15 +40,15 @@ class ReadingDone extends Div {
 
     static Component next(Progress page) {
         var start =
-                Way.reading(
+                PortalRoute.reading(
                         page.material().slug(),
                         page.opened().isPresent() ? "Go on reading" : "Start reading");
         start.setClassName("btn go");
         var card =
                 new Section(
-                        Words.faint("Next"),
+                        Texts.faint("Next"),
                         new H2("Read: " + page.material().title()),
-                        Words.quiet(
+                        Texts.quiet(
                                 PageSteps.minutes(page)
                                         + ", then three short questions so that we know we"
                                         + " explained it well."),

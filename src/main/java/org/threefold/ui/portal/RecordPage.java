@@ -18,8 +18,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 /// What the practice has on file and shows here: who I am to it, why I was sent, who my team
 /// is.
@@ -38,13 +38,14 @@ public class RecordPage extends Div {
                         "My record",
                         "What we have on file about you. If something is wrong, tell us, and we put"
                                 + " it right."));
-        Say.of(mine.caseId(), caseId -> load(caseId, cases, teams));
+        Notifications.of(mine.caseId(), caseId -> load(caseId, cases, teams));
         add(more());
     }
 
     private void load(CaseId caseId, CaseFiles cases, CareTeams teams) {
-        Say.of(cases.find(mine.me(), caseId), file -> add(person(file.person()), reason(file)));
-        Say.of(teams.team(mine.me(), caseId), team -> add(people(team)));
+        Notifications.of(
+                cases.find(mine.me(), caseId), file -> add(person(file.person()), reason(file)));
+        Notifications.of(teams.team(mine.me(), caseId), team -> add(people(team)));
     }
 
     private static Component person(Person person) {
@@ -91,13 +92,13 @@ public class RecordPage extends Div {
     private static Component more() {
         var ways =
                 new Div(
-                        Way.DECISION.link(),
-                        Way.WHO_LOOKED.link("Who looked at my record"),
-                        Way.reading("your-privacy", "Your privacy"));
+                        PortalRoute.DECISION.link(),
+                        PortalRoute.WHO_LOOKED.link("Who looked at my record"),
+                        PortalRoute.reading("your-privacy", "Your privacy"));
         ways.setClassName("portal-ways");
         return card(
                 "What is not shown here",
-                Words.quiet(
+                Texts.quiet(
                         "Your team's findings, your test results and the three opinions are part of"
                                 + " your record too. They are not on this page. You may ask us for"
                                 + " a copy."),

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.threefold.measures.Reply;
 import org.threefold.measures.Shape;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.math.BigDecimal;
@@ -52,7 +52,7 @@ final class ReplyButtons {
             long value, Shape.Number number, @Nullable Reply given, Consumer<Reply> answer) {
         var button = button(String.valueOf(value), Reply.amount(value), given, answer);
         var means = means(BigDecimal.valueOf(value), number);
-        if (!means.isEmpty()) button.add(Words.unseen(", " + means));
+        if (!means.isEmpty()) button.add(Texts.unseen(", " + means));
         return button;
     }
 

@@ -23,7 +23,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.HashSet;
 import java.util.Objects;
@@ -77,12 +77,12 @@ public class SheetPage extends Div implements BeforeEnterObserver {
     private void show(KeptSheet kept) {
         add(
                 PageTop.under(
-                        Way.DECISION,
+                        PortalRoute.DECISION,
                         "What may help and what may harm",
                         "This is what your team had before them when they decided. People who study"
                                 + " ketamine do not agree, so you read both sides."));
         if (!kept.intact()) {
-            add(Words.plain(CHANGED));
+            add(Texts.plain(CHANGED));
             return;
         }
         var prose = new Div();
@@ -102,10 +102,10 @@ public class SheetPage extends Div implements BeforeEnterObserver {
     }
 
     private Component said(Line line) {
-        var said = new Div(Words.plain(line.plain()));
+        var said = new Div(Texts.plain(line.plain()));
         said.setClassName("plain-claim");
-        if (line.basis() != null) said.add(Words.faint(line.basis().plain()));
-        if (!line.flag().isEmpty()) said.add(Words.faint(SourceList.FALLEN));
+        if (line.basis() != null) said.add(Texts.faint(line.basis().plain()));
+        if (!line.flag().isEmpty()) said.add(Texts.faint(SourceList.FALLEN));
         told.add(line.plain());
         if (line.disputed()) said.add(others(line));
         return said;
@@ -117,11 +117,11 @@ public class SheetPage extends Div implements BeforeEnterObserver {
         others.setClassName("plain-others");
         var fresh = line.otherSide().stream().filter(it -> told.add(it.plain())).toList();
         if (fresh.isEmpty()) {
-            others.add(Words.faint("Others do not agree with this: " + names(line) + "."));
+            others.add(Texts.faint("Others do not agree with this: " + names(line) + "."));
             return others;
         }
-        others.add(Words.faint("Others say:"));
-        fresh.forEach(it -> others.add(Words.plain(it.plain())));
+        others.add(Texts.faint("Others say:"));
+        fresh.forEach(it -> others.add(Texts.plain(it.plain())));
         return others;
     }
 
@@ -139,9 +139,9 @@ public class SheetPage extends Div implements BeforeEnterObserver {
                 new NativeButton(
                         "Print", _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setClassName("btn");
-        var more = new Anchor(Way.READ.path() + "/the-evidence", "More about the studies");
+        var more = new Anchor(PortalRoute.READ.path() + "/the-evidence", "More about the studies");
         var ends = new Div(print, more);
         ends.setClassName("read-end no-print");
-        return new Div(ends, Words.faint("As it was on " + mine.day(kept.at()) + "."));
+        return new Div(ends, Texts.faint("As it was on " + mine.day(kept.at()) + "."));
     }
 }

@@ -14,7 +14,7 @@ import org.threefold.preparation.Reference;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.net.URI;
 import java.util.Set;
@@ -32,7 +32,7 @@ class SourceList extends Section {
         var list = new OrderedList();
         page.references()
                 .forEach(source -> list.add(item(page, source, fallen.contains(source.key()))));
-        add(new H2("Where we have this from"), list, Words.faint(written(page)));
+        add(new H2("Where we have this from"), list, Texts.faint(written(page)));
     }
 
     /// The small number in the text that leads to a source.

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// Steps of a way, each with a number or a tick, a name and a quiet line. What is done is said
 /// in words as well.
@@ -41,7 +41,7 @@ class StepList extends OrderedList {
         var dot = new Span(sign);
         dot.setClassName(look);
         dot.getElement().setAttribute("aria-hidden", "true");
-        var words = new Div(Words.unseen(aloud), name, Words.faint(quiet));
+        var words = new Div(Texts.unseen(aloud), name, Texts.faint(quiet));
         words.setClassName("step-words");
         add(new ListItem(dot, words));
         return this;

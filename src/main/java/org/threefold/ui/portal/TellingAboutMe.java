@@ -6,9 +6,9 @@ import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.Told;
+import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.CaseId;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.Optional;
@@ -57,8 +57,8 @@ class TellingAboutMe extends Div {
         if (moved) step.read();
     }
 
-    private void keep(HomeQuestion question, Told told) {
-        Say.of(
+    private void keep(HomeQuestion question, PatientAnswer told) {
+        Notifications.of(
                 drafts.submit(
                         question.about(),
                         () ->
@@ -84,7 +84,7 @@ class TellingAboutMe extends Div {
     }
 
     private void send() {
-        Say.of(
+        Notifications.of(
                 intakes.send(mine.me(), caseId),
                 sent -> {
                     intake = sent;

@@ -15,8 +15,8 @@ import org.threefold.audit.AuditEvent;
 import org.threefold.identity.OwnAccount;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.AccountCard;
 
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public class WhoLookedPage extends Div {
                 list,
                 earlier,
                 new AccountCard(own, mine.me(), mine.zone()),
-                Words.quiet("Do not recognise a name? Ask us. That is what this page is for."));
+                Texts.quiet("Do not recognise a name? Ask us. That is what this page is for."));
         more();
     }
 
@@ -61,15 +61,15 @@ public class WhoLookedPage extends Div {
             case Outcome.Done<List<AuditEvent>>(var events) -> {
                 seen.addAll(events);
                 earlier.setVisible(events.size() == AT_ONCE);
-                show(Looked.on(seen, mine.zone()));
+                show(AccessLogLine.on(seen, mine.zone()));
             }
-            case Outcome.Refused<List<AuditEvent>>(var why) -> Say.no(why);
+            case Outcome.Refused<List<AuditEvent>>(var why) -> Notifications.no(why);
         }
     }
 
-    private void show(List<Looked> lines) {
+    private void show(List<AccessLogLine> lines) {
         list.removeAll();
-        if (lines.isEmpty()) list.add(Words.empty("Nobody has viewed your record yet."));
+        if (lines.isEmpty()) list.add(Texts.empty("Nobody has viewed your record yet."));
         lines.stream()
                 .map(line -> line.hour().toLocalDate())
                 .distinct()
@@ -82,15 +82,18 @@ public class WhoLookedPage extends Div {
         return heading;
     }
 
-    private static Component of(LocalDate day, List<Looked> lines) {
+    private static Component of(LocalDate day, List<AccessLogLine> lines) {
         var list = new UnorderedList();
         list.setClassName("looked");
         var today = lines.stream().filter(line -> line.hour().toLocalDate().equals(day)).toList();
-        today.stream().map(Looked::who).distinct().forEach(who -> list.add(item(who, today)));
+        today.stream()
+                .map(AccessLogLine::who)
+                .distinct()
+                .forEach(who -> list.add(item(who, today)));
         return list;
     }
 
-    private static ListItem item(String who, List<Looked> today) {
+    private static ListItem item(String who, List<AccessLogLine> today) {
         var name = new Span(who);
         name.setClassName("step-name");
         var item = new ListItem(name);
@@ -99,7 +102,7 @@ public class WhoLookedPage extends Div {
                 .forEach(
                         line ->
                                 item.add(
-                                        Words.faint(
+                                        Texts.faint(
                                                 Dates.hour(line.hour()) + ": " + line.sentence())));
         return item;
     }

@@ -11,8 +11,8 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -36,7 +36,7 @@ public class AccountCard extends Card {
         list.setClassName("looked");
         looking("stack");
         add(
-                Words.quiet(
+                Texts.quiet(
                         "Each sign-in with your username, and each new password. Is one of them not"
                                 + " yours? "
                                 + (isPatient() ? "Call us." : "Tell the privacy officer.")),
@@ -54,7 +54,7 @@ public class AccountCard extends Card {
                 list.removeAll();
                 events.forEach(event -> list.add(item(event)));
             }
-            case Outcome.Refused<List<AccountEvent>>(var why) -> Say.no(why);
+            case Outcome.Refused<List<AccountEvent>>(var why) -> Notifications.no(why);
         }
     }
 
@@ -65,12 +65,13 @@ public class AccountCard extends Card {
                                 ? Dates.longMoment(event.at(), zone)
                                 : Dates.moment(event.at(), zone));
         at.setClassName("step-name");
-        var item = new ListItem(at, Words.faint(event.sentence()));
+        var item = new ListItem(at, Texts.faint(event.sentence()));
         var open = event.openReset();
         if (open != null) {
             var stop =
                     new NativeButton(
-                            "Stop this", _ -> Say.of(own.stopReset(me, open), _ -> show()));
+                            "Stop this",
+                            _ -> Notifications.of(own.stopReset(me, open), _ -> show()));
             stop.setClassName("btn");
             item.add(stop);
         }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.threefold.safety.OpenAlarm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Phone;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.util.List;
@@ -70,7 +70,7 @@ class AlarmStrip extends Div {
 
     private static Anchor open(OpenAlarm alarm) {
         var open = new Anchor("cases/" + alarm.caseId() + "/alarm", "Open");
-        open.add(Words.unseen(" the alarm of " + alarm.person()));
+        open.add(Texts.unseen(" the alarm of " + alarm.person()));
         return open;
     }
 

@@ -16,7 +16,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.OpenAlarm;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 
 import java.util.List;
 import java.util.Set;
@@ -33,7 +33,7 @@ class Attending extends Component {
     private final Emergencies emergencies;
     private final CurrentActor actor;
     private final Consumer<List<OpenAlarm>> show;
-    private final News news;
+    private final PageRefresher news;
 
     Attending(
             Journeys journeys,
@@ -45,7 +45,7 @@ class Attending extends Component {
         this.emergencies = emergencies;
         this.actor = actor;
         this.show = show;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         getElement().setAttribute("hidden", true);
     }
 

@@ -12,7 +12,7 @@ import org.threefold.drafts.BrowserKeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.QuestionField;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Base64;
 import java.util.function.BiConsumer;
@@ -76,7 +76,7 @@ public class BrowserDrafts extends Component {
 
     /// For the way in: says that something waits for whoever typed it, where something does.
     static Component waiting() {
-        var words = Words.quiet(WAITING);
+        var words = Texts.quiet(WAITING);
         words.addClassName("draft-waiting");
         words.getElement()
                 .setAttribute("hidden", true)

@@ -152,7 +152,7 @@ public class ClinicShell extends Div
 
     private static boolean open(SignedIn me, String location) {
         return me.actor() instanceof Actor.Staff
-                && Place.ALL.stream()
+                && NavItem.ALL.stream()
                         .filter(place -> place.leadsTo(location))
                         .allMatch(place -> place.openTo(me));
     }

@@ -15,7 +15,7 @@ import org.threefold.access.FactorRefusal;
 import org.threefold.access.Passkeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// The second step of signing in: a one-time code, a recovery code, or a passkey. Nothing of the
 /// portal is open before it.
@@ -40,7 +40,7 @@ public class CodeView extends Main implements BeforeEnterObserver {
                 new Card()
                         .with(
                                 new H1("One-time code"),
-                                Words.quiet(
+                                Texts.quiet(
                                         "The six digits that your authenticator shows now. Without"
                                                 + " it, type one of your recovery codes."),
                                 objection,

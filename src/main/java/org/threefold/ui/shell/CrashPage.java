@@ -16,7 +16,7 @@ public class CrashPage extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var number = Incidents.record(parameter.getCaughtException());
-        var page = new Nowhere();
+        var page = new MessagePage();
         page.say(
                 "Something broke on our side",
                 "What you saved is kept. Try again in a moment.",

@@ -9,8 +9,8 @@ import org.threefold.kernel.Actor;
 
 import java.util.Optional;
 
-/// Who sits before this screen. Pages ask here and pass the actor to the doors; nothing below the
-/// roof does.
+/// Who sits before this screen. Pages ask here and pass the actor to the services; nothing below
+/// the user interface does.
 @Component
 public class CurrentActor {
 
@@ -33,7 +33,8 @@ public class CurrentActor {
         return switch (get()) {
             case Actor.Staff staff -> staff;
             case Actor.Patient _ -> throw new IllegalStateException("A patient on a staff page");
-            case Actor.System _ -> throw new IllegalStateException("The house on a staff page");
+            case Actor.System _ ->
+                    throw new IllegalStateException("The system account on a staff page");
         };
     }
 
@@ -42,7 +43,8 @@ public class CurrentActor {
         return switch (get()) {
             case Actor.Patient patient -> patient;
             case Actor.Staff _ -> throw new IllegalStateException("Staff on a patient's page");
-            case Actor.System _ -> throw new IllegalStateException("The house on a patient's page");
+            case Actor.System _ ->
+                    throw new IllegalStateException("The system account on a patient's page");
         };
     }
 
@@ -72,7 +74,7 @@ public class CurrentActor {
 
     private static Optional<Actor> me() {
         var known = SecurityContextHolder.getContext().getAuthentication();
-        return known != null && known.getPrincipal() instanceof Me me
+        return known != null && known.getPrincipal() instanceof SessionPrincipal me
                 ? Optional.of(me.actor())
                 : Optional.empty();
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.ElementFactory;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// One card for each person of the demo. A click signs in as that person.
 class DemoCards extends Section {
@@ -19,7 +19,7 @@ class DemoCards extends Section {
         cast.people().forEach(person -> list.add(new ListItem(card(person))));
         add(
                 new H2("Look around as"),
-                Words.quiet("A demo: every person and every value here is made up."),
+                Texts.quiet("A demo: every person and every value here is made up."),
                 list);
     }
 

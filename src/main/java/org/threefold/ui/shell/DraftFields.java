@@ -13,7 +13,7 @@ import org.threefold.drafts.Drafts;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.NotKept;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +128,8 @@ public final class DraftFields {
     public void save(String key, String text) {
         if (text.isEmpty()) texts.remove(key);
         else texts.put(key, text);
-        if (drafts.save(me, form, key, text) instanceof Outcome.Refused<?>(var why)) Say.no(why);
+        if (drafts.save(me, form, key, text) instanceof Outcome.Refused<?>(var why))
+            Notifications.no(why);
         else line.saved();
     }
 
@@ -149,7 +150,7 @@ public final class DraftFields {
 
     /// Whoever typed it throws it away.
     public void discard() {
-        Say.of(drafts.discard(me, form), _ -> forget());
+        Notifications.of(drafts.discard(me, form), _ -> forget());
     }
 
     private void forget() {

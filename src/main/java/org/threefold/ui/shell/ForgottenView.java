@@ -17,7 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.threefold.identity.ForgottenPasswords;
 import org.threefold.mail.MailQueue;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// A lost password. The answer is the same whatever name is typed: nobody learns here who has an
 /// account.
@@ -53,7 +53,7 @@ public class ForgottenView extends Main {
         return new Card()
                 .with(
                         new H1("Forgotten password"),
-                        Words.quiet(
+                        Texts.quiet(
                                 "A link for a new password goes to the e-mail address that your"
                                         + " practice has for you."),
                         form,
@@ -65,7 +65,7 @@ public class ForgottenView extends Main {
         return new Card()
                 .with(
                         new H1("Forgotten password"),
-                        Words.quiet(
+                        Texts.quiet(
                                 "This practice sends no mail from here. Ask the privacy officer or"
                                         + " the coordinator of the practice."),
                         new Anchor("login", "Back to sign in"))
@@ -85,8 +85,8 @@ public class ForgottenView extends Main {
                 new Card()
                         .with(
                                 new H1("Look at your mail"),
-                                Words.quiet(SENT),
-                                Words.quiet(
+                                Texts.quiet(SENT),
+                                Texts.quiet(
                                         "Nothing came? Ask the practice: it may have no address for"
                                                 + " you."),
                                 new Anchor("login", "Back to sign in"))

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import org.threefold.access.FreshFactor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ public final class FreshDialog<T> extends Dialog {
         this.then = then;
         setHeaderTitle(title);
         setWidth("28rem");
-        var body = new Div(Words.plain(meaning), fresh);
+        var body = new Div(Texts.plain(meaning), fresh);
         body.setClassName("stack");
         add(body);
         var go = new Button(button, _ -> go());

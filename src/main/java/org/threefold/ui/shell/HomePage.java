@@ -42,9 +42,9 @@ public class HomePage extends Div implements BeforeEnterObserver {
     private static Optional<String> first(SignedIn me) {
         if (me.actor() instanceof Actor.Patient) return Optional.of(PORTAL);
         var built = RouteConfiguration.forSessionScope();
-        return Place.ALL.stream()
+        return NavItem.ALL.stream()
                 .filter(place -> place.openTo(me) && built.getRoute(place.path()).isPresent())
                 .findFirst()
-                .map(Place::path);
+                .map(NavItem::path);
     }
 }

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.threefold.kernel.Ids;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 import java.util.Locale;
 
@@ -36,6 +36,7 @@ public class Incidents implements VaadinServiceInitListener {
     private void failed(ErrorEvent event) {
         var number = record(event.getThrowable());
         if (UI.getCurrent() == null) return;
-        Say.no("Something broke on our side. What you saved is kept. Incident " + number + ".");
+        Notifications.no(
+                "Something broke on our side. What you saved is kept. Incident " + number + ".");
     }
 }

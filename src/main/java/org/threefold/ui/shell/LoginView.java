@@ -17,7 +17,7 @@ import org.threefold.access.Passkeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Map;
 
@@ -94,7 +94,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
     }
 
     private static Component invitation() {
-        var sentence = Words.quiet("Three disciplines, three phases; nobody decides alone.");
+        var sentence = Texts.quiet("Three disciplines, three phases; nobody decides alone.");
         sentence.addClassName("lead");
         return sentence;
     }

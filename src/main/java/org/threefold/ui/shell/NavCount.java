@@ -27,7 +27,7 @@ public final class NavCount extends ComponentEvent<UI> {
         return ComponentUtil.getData(ui, key(path)) instanceof Long number ? number : 0;
     }
 
-    boolean isFor(Place place) {
+    boolean isFor(NavItem place) {
         return place.path().equals(path);
     }
 

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Span;
 /// One line of the navigation: where it leads, and how many things wait there.
 class NavEntry extends ListItem {
 
-    private final Place place;
+    private final NavItem place;
     private final Anchor link;
     private final Span number = new Span();
     private final Span alarms = new Span();
 
-    NavEntry(Place place) {
+    NavEntry(NavItem place) {
         this.place = place;
         this.link = new Anchor(place.path(), new Span(place.words()), alarms, number);
         alarms.setClassName("nav-alarm");
@@ -21,7 +21,7 @@ class NavEntry extends ListItem {
         add(link);
     }
 
-    Place place() {
+    NavItem place() {
         return place;
     }
 

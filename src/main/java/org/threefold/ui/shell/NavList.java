@@ -15,13 +15,13 @@ class NavList extends UnorderedList {
 
     /// The entries stay on the screen while the same places are open; only the mark moves.
     void show(SignedIn me, String location) {
-        var open = Place.ALL.stream().filter(place -> place.openTo(me)).toList();
+        var open = NavItem.ALL.stream().filter(place -> place.openTo(me)).toList();
         if (!open.equals(entries.stream().map(NavEntry::place).toList())) draw(open);
         entries.forEach(entry -> entry.current(entry.place().leadsTo(location)));
         recount();
     }
 
-    private void draw(List<Place> open) {
+    private void draw(List<NavItem> open) {
         entries = open.stream().map(NavEntry::new).toList();
         removeAll();
         entries.forEach(this::add);

@@ -45,7 +45,7 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        var nowhere = new Nowhere();
+        var nowhere = new MessagePage();
         nowhere.say(
                 "There is nothing here",
                 "The address may be mistyped, or the case may not be among yours.");

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// The letters that a demo would have sent, for whoever plays its people. There is no such page
 /// elsewhere.
@@ -42,7 +42,7 @@ public class OutboxView extends Main implements BeforeEnterObserver {
         var letters = demo.newest();
         add(
                 new H1("Outbox of the demo"),
-                Words.quiet(
+                Texts.quiet(
                         letters.isEmpty()
                                 ? "Nothing was sent yet."
                                 : "What would have been sent, the newest first. No mail leaves this"

@@ -24,8 +24,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/// What a browser may do before and after sign-in. Pages are closed unless they say otherwise;
-/// what may be done on them is decided by the doors. HTTP interfaces for machines bring a chain of
+/// What a browser may do before and after sign-in. Pages are closed unless they say otherwise; what
+/// may be done on them is decided by the services. HTTP interfaces for machines bring a chain of
 /// their own that stands before this one.
 @Configuration
 class SecurityConfig {

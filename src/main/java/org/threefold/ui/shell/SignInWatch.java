@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.threefold.access.Accounts;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
-import org.threefold.live.Watch;
+import org.threefold.live.Subscription;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -27,7 +27,7 @@ public final class SignInWatch {
 
     private final Accounts accounts;
     private final Live live;
-    private Watch watch = () -> {};
+    private Subscription watch = () -> {};
     private boolean watching;
 
     public SignInWatch(Accounts accounts, Live live) {
@@ -84,7 +84,7 @@ public final class SignInWatch {
     private static boolean isStillOf(WrappedSession http, Actor actor) {
         return http.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext known
                 && known.getAuthentication() != null
-                && known.getAuthentication().getPrincipal() instanceof Me me
+                && known.getAuthentication().getPrincipal() instanceof SessionPrincipal me
                 && me.actor().token().equals(actor.token());
     }
 }

@@ -77,7 +77,8 @@ class SignIns implements AuthenticationProvider {
                 signedIn.roles().stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                         .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(new Me(signedIn), null, roles);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SessionPrincipal(signedIn), null, roles);
     }
 
     private static RuntimeException refused(String why) {

@@ -18,7 +18,7 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Invited;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// Where a one-time link leads: whoever was invited chooses a password. The link works once.
 @Route("welcome/:secret")
@@ -65,7 +65,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
                                 invited.reset()
                                         ? "A new password for " + invited.name()
                                         : "Welcome, " + invited.name()),
-                        Words.quiet(
+                        Texts.quiet(
                                 "Your username is "
                                         + invited.username()
                                         + "."
@@ -80,7 +80,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
         return new Card()
                 .with(
                         new H1("This link is no longer good"),
-                        Words.quiet(
+                        Texts.quiet(
                                 "It works once and for a limited time. Ask your practice how you get"
                                         + " a new one."),
                         new Anchor("login", "Sign in"));
@@ -101,7 +101,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
         return new Card()
                 .with(
                         new H1("Your password is set"),
-                        Words.quiet("Sign in as " + username + " from now on."),
+                        Texts.quiet("Sign in as " + username + " from now on."),
                         new Anchor("login", "Sign in"));
     }
 }

@@ -13,7 +13,7 @@ public final class Screen {
     private Screen() {}
 
     public static void of(Accounts accounts, Actor actor) {
-        var me = new Me(accounts.whoIs(actor).orElseThrow());
+        var me = new SessionPrincipal(accounts.whoIs(actor).orElseThrow());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(me, null, List.of()));

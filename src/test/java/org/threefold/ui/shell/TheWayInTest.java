@@ -50,7 +50,7 @@ class TheWayInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/styles/house.css", "/fonts/inter-latin.woff2", "/elements/table.js"})
+    @ValueSource(strings = {"/styles/base.css", "/fonts/inter-latin.woff2", "/elements/table.js"})
     void looks_are_open(String path) throws Exception {
         var request = get(path);
         ask(request);

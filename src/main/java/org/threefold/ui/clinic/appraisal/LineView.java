@@ -9,7 +9,7 @@ import org.threefold.appraisal.Basis;
 import org.threefold.appraisal.Line;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// One sentence with its basis. Where others say otherwise, they stand beside it, as large.
 public class LineView extends Div {
@@ -27,7 +27,7 @@ public class LineView extends Div {
 
     /// The other side in short: its sentence, and the way to all of it.
     private static Div other(Line line) {
-        var said = new Div(Words.plain(line.text()));
+        var said = new Div(Texts.plain(line.text()));
         said.setClassName("claim-said");
         var basis = line.basis();
         if (basis != null) {
@@ -42,9 +42,9 @@ public class LineView extends Div {
     }
 
     private static Div said(Line line) {
-        var said = new Div(Words.plain(line.text()));
+        var said = new Div(Texts.plain(line.text()));
         said.setClassName("claim-said");
-        if (line.basis() == null) said.add(Words.faint("From the chart"));
+        if (line.basis() == null) said.add(Texts.faint("From the chart"));
         else said.add(basis(line.basis()));
         if (!line.flag().isEmpty()) said.add(new Badge(Tag.danger(line.flag())));
         return said;

@@ -20,7 +20,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +70,9 @@ public class SheetBody extends Div {
     private static Card card(Part part) {
         var lines = part.lines().stream().filter(it -> !it.text().isEmpty()).toList();
         long disputed = lines.stream().filter(Line::disputed).count();
-        var beside = Words.faint(disputed == 0 ? "" : disputed + " disputed");
+        var beside = Texts.faint(disputed == 0 ? "" : disputed + " disputed");
         var card = new Card(part.kind().words(), beside);
-        if (lines.isEmpty()) return card.with(Words.empty(part.kind().empty()));
+        if (lines.isEmpty()) return card.with(Texts.empty(part.kind().empty()));
         lines.forEach(it -> card.with(new LineView(it)));
         return card;
     }
@@ -86,9 +86,9 @@ public class SheetBody extends Div {
         table.show(sheet.checks().stream().map(SheetBody::row).toList());
         return new Card(
                         "Minimal standards for decision aids",
-                        Words.faint(
+                        Texts.faint(
                                 "%d of %d met".formatted(sheet.passed(), sheet.checks().size())))
-                .with(table, Words.faint(Ipdas.SOURCE.words()));
+                .with(table, Texts.faint(Ipdas.SOURCE.words()));
     }
 
     private static Row row(Check check) {
@@ -108,7 +108,7 @@ public class SheetBody extends Div {
             var lines = part.lines().stream().map(Line::plain).filter(it -> !it.isEmpty()).toList();
             if (lines.isEmpty()) continue;
             words.add(new H3(part.kind().plain()));
-            lines.forEach(it -> words.add(Words.plain(it)));
+            lines.forEach(it -> words.add(Texts.plain(it)));
         }
         var details = new Details("What the patient reads with the decision", words);
         details.setClassName("no-print");

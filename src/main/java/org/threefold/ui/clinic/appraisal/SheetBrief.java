@@ -10,7 +10,7 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// A sheet in a few lines, for the conference: the first thing that is said for and against, how
 /// much of it is disputed, what is not known, and the way to all of it.
@@ -35,7 +35,7 @@ public class SheetBrief extends Card {
                 .ifPresent(it -> add(new LineView(it)));
         if (!sheet.flagged().isEmpty())
             add(new Div(new Badge(Tag.danger("A source of this sheet does not hold any more"))));
-        add(Words.faint("What stands here when the decision is recorded is kept with it."));
+        add(Texts.faint("What stands here when the decision is recorded is kept with it."));
     }
 
     private static Anchor way(CaseId caseId) {

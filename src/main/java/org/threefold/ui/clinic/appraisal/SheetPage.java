@@ -24,7 +24,7 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -93,7 +93,7 @@ public class SheetPage extends Div implements BeforeEnterObserver {
     private static Div newest(CaseId caseId) {
         var line =
                 new Div(
-                        Words.quiet("It is shown as it was, even where the library has changed."),
+                        Texts.quiet("It is shown as it was, even where the library has changed."),
                         new Anchor("cases/" + caseId + "/sheet", "Show it as it stands now"));
         line.setClassName("row no-print");
         return line;

@@ -8,7 +8,7 @@ import org.threefold.live.Visitor;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Phone;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,6 +71,6 @@ class CaseBanner extends Header {
         shown.addClassName("avatar");
         shown.setTitle(visitor.name());
         shown.getElement().setAttribute("aria-hidden", "true");
-        return new Span(shown, Words.unseen(visitor.name()));
+        return new Span(shown, Texts.unseen(visitor.name()));
     }
 }

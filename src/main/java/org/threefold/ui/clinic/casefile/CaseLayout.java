@@ -22,8 +22,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.live.Presence;
-import org.threefold.ui.clinic.News;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -43,7 +43,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Actor.Staff staff;
     private final Clock clock;
     private final Live live;
-    private final News news;
+    private final PageRefresher news;
     private final CaseBanner banner = new CaseBanner();
     private final SafetyBanner safety;
     private final Emergencies emergencies;
@@ -68,7 +68,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.staff = me.staff();
         this.clock = clock;
         this.live = live;
-        this.news = new News(live, this::greet);
+        this.news = new PageRefresher(live, this::greet);
         this.safety = new SafetyBanner(clock.getZone());
         this.emergencies = emergencies;
         this.emergency = new EmergencyBanner(clock.getZone());
@@ -125,12 +125,12 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     }
 
     private void end(CaseId asked) {
-        Say.of(
+        Notifications.of(
                 emergencies.end(staff, asked),
                 _ -> {
                     leave();
                     UI.getCurrent().navigate("cases");
-                    Say.done("Your emergency access has ended.");
+                    Notifications.done("Your emergency access has ended.");
                 });
     }
 

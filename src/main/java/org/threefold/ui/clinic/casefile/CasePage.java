@@ -14,24 +14,24 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.FramedQuestion;
+import org.threefold.journey.CaseStatus;
 import org.threefold.journey.Journeys;
 import org.threefold.journey.Overview;
 import org.threefold.journey.Task;
-import org.threefold.journey.Whereabouts;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.screening.Screenings;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.screening.FindingsCard;
 import org.threefold.ui.clinic.screening.SinceCard;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -50,7 +50,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final boolean coordinates;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private @Nullable CaseId caseId;
 
     public CasePage(
@@ -60,7 +60,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
         this.clock = clock;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         addClassNames("page", "overview");
     }
 
@@ -96,24 +96,24 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private void read(CaseId id, int upTo) {
-        Say.of(screenings.haveRead(actor, id, upTo), _ -> read());
+        Notifications.of(screenings.haveRead(actor, id, upTo), _ -> read());
     }
 
     /// After a decision to go on, what came up since: in words, for the whole team.
-    private static Card onHold(Whereabouts where) {
+    private static Card onHold(CaseStatus where) {
         return new Card("On hold", new Badge(Tag.danger("On hold")))
                 .with(
-                        Words.plain(
+                        Texts.plain(
                                 "Something came up after the decision. No session before it is"
                                         + " settled: "
                                         + where.waitsFor()
                                         + "."));
     }
 
-    private Div question(CaseId id, FramedQuestion asked, Whereabouts where) {
+    private Div question(CaseId id, FramedQuestion asked, CaseStatus where) {
         var question = new H1(asked.text());
         question.addClassName("question");
-        var words = new Div(Words.faint("The question for the team"), question);
+        var words = new Div(Texts.faint("The question for the team"), question);
         var head = new Div(words);
         head.addClassNames("row", "between");
         where.next(actor.id().value(), coordinates).ifPresent(task -> head.add(next(id, task)));
@@ -131,7 +131,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
 
     private Div seats(
             CaseId id,
-            Whereabouts where,
+            CaseStatus where,
             Map<Discipline, String> names,
             Optional<Discipline> mine,
             boolean reads) {
@@ -144,7 +144,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
         return three;
     }
 
-    private Optional<Discipline> seat(Whereabouts where) {
+    private Optional<Discipline> seat(CaseStatus where) {
         return where.standing().seats().entrySet().stream()
                 .filter(place -> place.getValue().equals(actor.id().value()))
                 .map(Map.Entry::getKey)

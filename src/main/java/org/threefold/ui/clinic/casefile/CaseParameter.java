@@ -13,7 +13,8 @@ public final class CaseParameter {
 
     private CaseParameter() {}
 
-    /// Nothing when the address names no case; whether there is such a case is for a door to say.
+    /// Nothing when the address names no case; whether there is such a case is for a service to
+    /// say.
     public static Optional<CaseId> of(BeforeEvent event) {
         return event.getRouteParameters().get(NAME).flatMap(CaseParameter::parse);
     }

@@ -2,9 +2,9 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.Div;
 import org.threefold.access.Act;
+import org.threefold.access.CaseRelation;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
-import org.threefold.access.Tie;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.TabBar;
 
@@ -43,7 +43,7 @@ class CaseTabs extends Div {
         var bar = new TabBar("Parts of this case");
         for (var part : PARTS) {
             if (part.act().grants().stream().noneMatch(it -> holds(roles, it.role()))) continue;
-            if (emergency && !part.act().allows(roles, Tie.BREAK_GLASS)) continue;
+            if (emergency && !part.act().allows(roles, CaseRelation.BREAK_GLASS)) continue;
             var path = part.path().isEmpty() ? base : base + "/" + part.path();
             boolean current =
                     part.path().isEmpty() ? location.equals(base) : location.startsWith(path);

@@ -2,10 +2,10 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import org.threefold.journey.Standing;
+import org.threefold.journey.CaseMilestones;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class CaseTimeline extends Card {
 
     private record Happened(Instant at, String words) {}
 
-    CaseTimeline(Standing standing, Clock clock) {
+    CaseTimeline(CaseMilestones standing, Clock clock) {
         super("Timeline");
         addClassName("timeline");
         var list = new OrderedList();
@@ -29,13 +29,13 @@ class CaseTimeline extends Card {
                         it ->
                                 list.add(
                                         new ListItem(
-                                                Words.plain(it.words()),
-                                                Words.faint(
+                                                Texts.plain(it.words()),
+                                                Texts.faint(
                                                         Dates.moment(it.at(), clock.getZone())))));
         with(list);
     }
 
-    private static List<Happened> happened(Standing standing) {
+    private static List<Happened> happened(CaseMilestones standing) {
         var all = new ArrayList<Happened>();
         all.add(
                 new Happened(

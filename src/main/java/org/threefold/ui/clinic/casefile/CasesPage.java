@@ -25,9 +25,9 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.NotKept;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
@@ -117,7 +117,7 @@ public class CasesPage extends Div {
 
     private void show() {
         var query = new CaseQuery(family.getValue(), stage.getValue(), order.getValue());
-        Say.of(journeys.cases(me.staff(), query, from, ROWS), this::show);
+        Notifications.of(journeys.cases(me.staff(), query, from, ROWS), this::show);
     }
 
     private void show(Page<CaseLine> page) {

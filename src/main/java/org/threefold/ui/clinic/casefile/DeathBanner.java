@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import org.threefold.casefile.Death;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -31,8 +31,8 @@ class DeathBanner extends CaseRegion {
         var words =
                 new Div(
                         title("A referral reports that this person has died"),
-                        Words.plain(reported.note() + day),
-                        Words.plain(
+                        Texts.plain(reported.note() + day),
+                        Texts.plain(
                                 "Nobody has confirmed it since %s. Nothing is sent to them until somebody says whether it is right."
                                         .formatted(Dates.moment(reported.at(), zone))));
         var answer = new Anchor("cases/" + caseId + "/team", "Confirm or correct");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.threefold.access.OpenEmergency;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +23,7 @@ class EmergencyBanner extends CaseRegion {
     void show(OpenEmergency open, Runnable end) {
         var title = title("Emergency access until " + Dates.time(open.ends(), zone) + ".");
         var told = open.told().isEmpty() ? "Nobody could be told." : open.told() + " were told.";
-        var words = new Div(title, Words.plain(told + " You read only. This will be reviewed."));
+        var words = new Div(title, Texts.plain(told + " You read only. This will be reviewed."));
         replace(List.of(line(words, new Button("End now", _ -> end.run()))));
     }
 }

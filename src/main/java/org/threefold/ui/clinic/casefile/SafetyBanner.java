@@ -9,7 +9,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.safety.OpenAlarm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Phone;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.AlarmsShown;
 
 import java.time.ZoneId;
@@ -44,9 +44,9 @@ class SafetyBanner extends CaseRegion {
                         alarm.overdue()
                                 ? "An alarm was not closed in time"
                                 : "An answer needs a clinician now");
-        var words = new Div(title, Words.plain(alarm.whoActs()));
-        alarm.moved().map(Words::plain).ifPresent(words::add);
-        words.add(Words.plain(times(alarm)));
+        var words = new Div(title, Texts.plain(alarm.whoActs()));
+        alarm.moved().map(Texts::plain).ifPresent(words::add);
+        words.add(Texts.plain(times(alarm)));
         var ways = new ArrayList<Component>();
         Phone.call("Call the patient: " + alarm.phone(), alarm.phone())
                 .ifPresent(it -> ways.add(button(it, "btn")));
@@ -55,7 +55,7 @@ class SafetyBanner extends CaseRegion {
                     button(
                             new Anchor("cases/" + alarm.caseId() + "/alarm", "Open the alarm"),
                             "btn danger"));
-        else words.add(Words.plain("The answer is for the three seats and covering clinicians."));
+        else words.add(Texts.plain("The answer is for the three seats and covering clinicians."));
         return line(words, ways.toArray(Component[]::new));
     }
 

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.Section;
-import org.threefold.journey.Standing;
+import org.threefold.journey.CaseMilestones;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,7 +33,7 @@ final class SeatCards {
     static Card of(
             CaseId id,
             Discipline discipline,
-            Standing standing,
+            CaseMilestones standing,
             Map<Discipline, String> names,
             Optional<Discipline> mine,
             boolean reads,
@@ -48,10 +48,10 @@ final class SeatCards {
                 .forEach(section -> list.add(section(id, section, standing, reads, zone)));
         list.add(item(new Span("Opinion"), opinion(discipline, standing, isMine, zone)));
         var name = names.getOrDefault(discipline, "Nobody has this seat yet");
-        return new Card().looking("seat " + hue(discipline)).with(head, Words.faint(name), list);
+        return new Card().looking("seat " + hue(discipline)).with(head, Texts.faint(name), list);
     }
 
-    private static Tag state(Discipline discipline, Standing standing, boolean mine) {
+    private static Tag state(Discipline discipline, CaseMilestones standing, boolean mine) {
         if (!standing.seats().containsKey(discipline)) return Tag.warn("Empty seat");
         boolean opinion = signedOpinion(discipline, standing) != null;
         boolean done = opinion && standing.unsigned(discipline).isEmpty();
@@ -61,7 +61,7 @@ final class SeatCards {
 
     /// A link for those alone who may read the section.
     private static ListItem section(
-            CaseId id, Section section, Standing standing, boolean reads, ZoneId zone) {
+            CaseId id, Section section, CaseMilestones standing, boolean reads, ZoneId zone) {
         var path = "cases/" + id + "/evaluation/" + section.prefix();
         var link = reads ? new Anchor(path, section.title()) : new Span(section.title());
         var at = standing.signed().get(section);
@@ -69,7 +69,7 @@ final class SeatCards {
     }
 
     private static String opinion(
-            Discipline discipline, Standing standing, boolean mine, ZoneId zone) {
+            Discipline discipline, CaseMilestones standing, boolean mine, ZoneId zone) {
         var at = signedOpinion(discipline, standing);
         if (at == null) return "not signed";
         boolean all =
@@ -78,7 +78,7 @@ final class SeatCards {
         return "✓ " + Dates.day(at, zone) + (all || mine ? "" : ", hidden until all sign");
     }
 
-    private static @Nullable Instant signedOpinion(Discipline discipline, Standing standing) {
+    private static @Nullable Instant signedOpinion(Discipline discipline, CaseMilestones standing) {
         return standing.round() == null ? null : standing.round().opinions().get(discipline);
     }
 

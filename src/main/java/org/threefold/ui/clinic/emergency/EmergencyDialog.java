@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import org.threefold.access.Emergencies;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 /// Opens the case of a link that somebody has no seat on.
 public class EmergencyDialog extends Dialog {
@@ -25,7 +25,7 @@ public class EmergencyDialog extends Dialog {
                             close();
                             UI.getCurrent().navigate("cases/" + open.caseId());
                         },
-                        Say::no);
+                        Notifications::no);
         add(fields);
         var act = new Button("Open for 60 minutes", _ -> fields.open());
         act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

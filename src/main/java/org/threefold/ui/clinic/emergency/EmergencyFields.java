@@ -12,7 +12,7 @@ import org.threefold.access.OpenEmergency;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.FreshFactorFields;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 import org.threefold.ui.shell.Signing;
 
@@ -61,7 +61,7 @@ class EmergencyFields extends Div {
         words.setManualValidation(true);
         words.setHelperText("One or two sentences. The privacy officer and the team read them.");
         words.setWidthFull();
-        add(Words.plain(WHAT_HAPPENS), Words.plain(WHO_IS_TOLD), before, reason, words);
+        add(Texts.plain(WHAT_HAPPENS), Texts.plain(WHO_IS_TOLD), before, reason, words);
         drafts = DraftFields.of(DraftForm.of(form)).all(this);
         add(fresh);
     }

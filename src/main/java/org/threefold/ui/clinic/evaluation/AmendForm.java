@@ -19,8 +19,8 @@ import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.Map;
 /// Adding to a signed section: what it is, why, and the new answer. The original stays legible.
 class AmendForm extends Card {
 
-    /// The door that keeps it.
+    /// The service that keeps it.
     interface Amend {
         Outcome<Entry> apply(NewEntry entry, Nature nature, String because);
     }
@@ -63,7 +63,7 @@ class AmendForm extends Card {
         var fields = new Div(question, nature, because);
         fields.addClassName("fields");
         with(
-                Words.quiet("Say why first; the new answer is kept as soon as you give it."),
+                Texts.quiet("Say why first; the new answer is kept as soon as you give it."),
                 fields,
                 answer);
         drafts.all(fields);
@@ -106,7 +106,7 @@ class AmendForm extends Card {
         var entry = new NewEntry(asked, value, note, seen);
         switch (drafts.submit(() -> amend.apply(entry, nature.getValue(), because.getValue()))) {
             case Outcome.Done<Entry> _ -> {
-                Say.done(nature.getValue().words() + " kept.");
+                Notifications.done(nature.getValue().words() + " kept.");
                 because.clear();
                 question.clear();
             }

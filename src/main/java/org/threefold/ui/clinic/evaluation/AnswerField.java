@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.EntryId;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Held;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
@@ -25,13 +25,13 @@ class AnswerField extends Div {
     private final Question question;
     private final Entry entry;
     private final List<EntryId> own = new ArrayList<>();
-    private @Nullable Held shown;
+    private @Nullable CurrentAnswer shown;
     private Runnable heldBack = () -> {};
 
     /// What stands inside: yes/no, or a value.
     interface Entry {
 
-        void show(@Nullable Held held, Evaluation evaluation, ZoneId zone);
+        void show(@Nullable CurrentAnswer held, Evaluation evaluation, ZoneId zone);
 
         void lock(boolean locked);
 
@@ -99,7 +99,7 @@ class AnswerField extends Div {
     }
 
     /// What was before the eyes of whoever answers here.
-    @Nullable Held shown() {
+    @Nullable CurrentAnswer shown() {
         return shown;
     }
 

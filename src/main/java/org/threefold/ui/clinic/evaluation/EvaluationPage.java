@@ -24,7 +24,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.history.MedicationsPanel;
@@ -55,7 +55,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private @Nullable SectionView shown;
 
     public EvaluationPage(
@@ -73,7 +73,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         addClassName("page");
     }
 

@@ -2,11 +2,11 @@ package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Held;
 import org.threefold.evaluation.Section;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 
@@ -27,10 +27,10 @@ class NoLongerAsked extends Div {
         var facts = Facts.down();
         for (var held : retired)
             facts.fact(held.question().wording(), said(held, evaluation, zone));
-        add(new H2("No longer asked"), Words.quiet("Answered earlier, and kept."), facts);
+        add(new H2("No longer asked"), Texts.quiet("Answered earlier, and kept."), facts);
     }
 
-    private static String said(Held held, Evaluation evaluation, ZoneId zone) {
+    private static String said(CurrentAnswer held, Evaluation evaluation, ZoneId zone) {
         var latest = held.latest();
         return Signed.answer(latest) + " (" + Signed.by(latest, evaluation, zone) + ")";
     }

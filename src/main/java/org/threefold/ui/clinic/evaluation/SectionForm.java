@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
 import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Held;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
@@ -103,7 +103,7 @@ class SectionForm extends Div {
         groups.values().forEach(SectionForm::hideWhenEmpty);
     }
 
-    private static boolean changed(@Nullable Held before, @Nullable Held now) {
+    private static boolean changed(@Nullable CurrentAnswer before, @Nullable CurrentAnswer now) {
         return before == null || now == null || !before.history().equals(now.history());
     }
 

@@ -18,8 +18,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.FreshFactorFields;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.Signing;
 
 import java.time.ZoneId;
@@ -52,7 +52,7 @@ class SignPanel extends Card {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         form =
                 new Div(
-                        Words.quiet(
+                        Texts.quiet(
                                 "Signing says: I have asked, and this is what I found. After it,"
                                         + " there are addenda, corrections and late entries."),
                         fresh,
@@ -65,7 +65,7 @@ class SignPanel extends Card {
     private void sign() {
         switch (sign.apply(fresh.factor())) {
             case Outcome.Done<SectionSignature>(var signature) -> {
-                Say.done(signature.section().title() + " is signed.");
+                Notifications.done(signature.section().title() + " is signed.");
                 fresh.accept();
             }
             case Outcome.Refused<SectionSignature>(var why) -> fresh.refuse(why);
@@ -78,7 +78,7 @@ class SignPanel extends Card {
         var meter = evaluation.completeness().in(section);
         form.setVisible(mine && signature == null && meter.complete());
         if (signature != null) state.add(signed(signature, evaluation, zone));
-        else if (meter.complete()) state.add(Words.plain("✓ " + answered(meter) + "."));
+        else if (meter.complete()) state.add(Texts.plain("✓ " + answered(meter) + "."));
         else state.add(missing(meter, mine));
     }
 
@@ -89,7 +89,7 @@ class SignPanel extends Card {
                 evaluation.holds(signature)
                         ? "What stands here is what was signed."
                         : "▲ What stands here is not what was signed. Tell the privacy officer.";
-        return new Div(Words.plain(words), Words.quiet(holds));
+        return new Div(Texts.plain(words), Texts.quiet(holds));
     }
 
     private Component missing(Completeness.Meter meter, boolean mine) {

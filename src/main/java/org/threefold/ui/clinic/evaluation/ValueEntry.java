@@ -13,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Held;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
@@ -113,7 +113,7 @@ class ValueEntry extends Div implements AnswerField.Entry {
     }
 
     @Override
-    public void show(@Nullable Held held, Evaluation evaluation, ZoneId zone) {
+    public void show(@Nullable CurrentAnswer held, Evaluation evaluation, ZoneId zone) {
         if (held == null) return;
         showing = true;
         var latest = held.latest();
@@ -127,7 +127,7 @@ class ValueEntry extends Div implements AnswerField.Entry {
                 held.clashes() ? twoStand(held, evaluation) : Signed.by(latest, evaluation, zone));
     }
 
-    private static String twoStand(Held held, Evaluation evaluation) {
+    private static String twoStand(CurrentAnswer held, Evaluation evaluation) {
         var one = held.heads().getLast();
         var other = held.latest();
         return "Two answers stand: %s (%s) and %s (%s). Enter the right one."

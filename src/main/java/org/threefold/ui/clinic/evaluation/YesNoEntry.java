@@ -3,13 +3,13 @@ package org.threefold.ui.clinic.evaluation;
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Held;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Answer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.QuestionField;
 import org.threefold.ui.kit.Said;
-import org.threefold.ui.kit.Say;
 
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
@@ -23,7 +23,7 @@ class YesNoEntry implements AnswerField.Entry {
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> noted;
-    private @Nullable Held held;
+    private @Nullable CurrentAnswer held;
     private Runnable rested = () -> {};
     private boolean busy;
 
@@ -77,7 +77,7 @@ class YesNoEntry implements AnswerField.Entry {
     }
 
     @Override
-    public void show(@Nullable Held newHeld, Evaluation evaluation, ZoneId zone) {
+    public void show(@Nullable CurrentAnswer newHeld, Evaluation evaluation, ZoneId zone) {
         held = newHeld;
         if (newHeld == null) return;
         field.show(said(newHeld.latest()));
@@ -117,7 +117,7 @@ class YesNoEntry implements AnswerField.Entry {
 
     @Override
     public void object(String why) {
-        Say.no(why);
+        Notifications.no(why);
     }
 
     @Override

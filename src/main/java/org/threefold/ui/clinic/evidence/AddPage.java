@@ -23,8 +23,8 @@ import org.threefold.evidence.SourceDraft;
 import org.threefold.evidence.SourceKind;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
@@ -86,7 +86,7 @@ public class AddPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!Keeping.by(me)) event.rerouteToError(NotFoundException.class);
+        if (!EvidenceKeepers.by(me)) event.rerouteToError(NotFoundException.class);
     }
 
     private void add() {
@@ -101,10 +101,10 @@ public class AddPage extends Div implements BeforeEnterObserver {
                         pmid.getValue(),
                         link.getValue());
         if (!mark(draft.problems()).isEmpty()) return;
-        Say.of(
+        Notifications.of(
                 drafts.submit(() -> library.add(me.get(), List.of(draft))),
                 added -> {
-                    Say.done(draft.shortName() + " is in the library.");
+                    Notifications.done(draft.shortName() + " is in the library.");
                     added.forEach(it -> UI.getCurrent().navigate("evidence/" + it.id()));
                 });
     }

@@ -2,7 +2,7 @@ package org.threefold.ui.clinic.evidence;
 
 import com.vaadin.flow.component.html.Div;
 import org.threefold.evidence.Library;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 
@@ -14,7 +14,7 @@ public class DueCard extends Div {
 
     public DueCard(Library library, Actor by, Clock clock) {
         var today = LocalDate.now(clock);
-        if (library.shelf(by) instanceof Outcome.Done<Shelf>(var shelf)
+        if (library.shelf(by) instanceof Outcome.Done<LibrarySnapshot>(var shelf)
                 && !shelf.dueOn(today).isEmpty()) add(StandingCards.due(shelf, today));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.evidence.Certainty;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.Topic;
 import org.threefold.ui.kit.NotKept;
@@ -38,7 +38,7 @@ class EvidenceFilters extends Div {
         add(words, topic, kind, certainty, disputed);
     }
 
-    boolean fits(Shelf shelf, Statement it) {
+    boolean fits(LibrarySnapshot shelf, Statement it) {
         return topic.getOptionalValue().filter(one -> !it.about(one)).isEmpty()
                 && kind.getOptionalValue().filter(one -> it.kind() != one).isEmpty()
                 && certainty.getOptionalValue().filter(one -> it.certainty() != one).isEmpty()

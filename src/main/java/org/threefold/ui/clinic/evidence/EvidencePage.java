@@ -9,21 +9,21 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.evidence.Library;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.Topic;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -41,10 +41,10 @@ public class EvidencePage extends Div {
     private final Library library;
     private final Actor.Staff me;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final PageHead head;
     private final EvidenceFilters filters = new EvidenceFilters(this::narrow);
-    private final Paragraph count = Words.faint("");
+    private final Paragraph count = Texts.faint("");
     private final Div standing = new Div();
     private final SourceTable sources = new SourceTable();
     private final Table statements =
@@ -54,13 +54,13 @@ public class EvidencePage extends Div {
                     .column(Column.of("Kind of pain"))
                     .column(Column.narrow("Certainty"))
                     .column(Column.of("Source"));
-    private Shelf shelf = Shelf.builtIn();
+    private LibrarySnapshot shelf = LibrarySnapshot.builtIn();
 
     public EvidencePage(Library library, CurrentActor me, Clock clock, Live live) {
         this.library = library;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         setClassName("page");
         standing.setClassName("stack");
         count.getElement().setAttribute("role", "status");
@@ -87,7 +87,8 @@ public class EvidencePage extends Div {
     private static Div acts(CurrentActor me) {
         var acts = new Div();
         acts.setClassName("row");
-        if (Keeping.by(me)) acts.add(way("evidence/add", "Add a source"), go("evidence/import"));
+        if (EvidenceKeepers.by(me))
+            acts.add(way("evidence/add", "Add a source"), go("evidence/import"));
         return acts;
     }
 
@@ -104,10 +105,10 @@ public class EvidencePage extends Div {
     }
 
     private void read() {
-        Say.of(library.shelf(me), this::show);
+        Notifications.of(library.shelf(me), this::show);
     }
 
-    private void show(Shelf newest) {
+    private void show(LibrarySnapshot newest) {
         shelf = newest;
         var today = LocalDate.now(clock);
         head.say(

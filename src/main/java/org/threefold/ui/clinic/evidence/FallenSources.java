@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.evidence.Flag;
 import org.threefold.evidence.Library;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.rules.Rule;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -22,18 +22,18 @@ import java.util.stream.Collectors;
 /// the library each time; where every source holds, nothing is there.
 public class FallenSources extends Div {
 
-    private final Shelf shelf;
+    private final LibrarySnapshot shelf;
 
-    private FallenSources(Shelf shelf) {
+    private FallenSources(LibrarySnapshot shelf) {
         this.shelf = shelf;
     }
 
     /// As the library stands now; whoever may not read it sees no flag.
     public static FallenSources now(Library library, Actor by) {
         return new FallenSources(
-                library.shelf(by) instanceof Outcome.Done<Shelf>(var shelf)
+                library.shelf(by) instanceof Outcome.Done<LibrarySnapshot>(var shelf)
                         ? shelf
-                        : Shelf.builtIn());
+                        : LibrarySnapshot.builtIn());
     }
 
     /// Why a rule has to be looked at again, if it has.
@@ -57,7 +57,7 @@ public class FallenSources extends Div {
             add(
                     new Card(
                                     "Sources that do not hold any more",
-                                    Words.faint("The rules stay in force until the book changes"))
+                                    Texts.faint("The rules stay in force until the book changes"))
                             .looking("danger")
                             .with(list));
     }

@@ -20,9 +20,9 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.FileName;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -58,7 +58,7 @@ public class ImportPage extends Div implements BeforeEnterObserver {
         var card =
                 new Card("Choose the file")
                         .with(
-                                Words.quiet(
+                                Texts.quiet(
                                         "RIS, NBIB or PubMed XML, at most 500 records. In PubMed:"
                                                 + " Send to, Citation manager."),
                                 objection,
@@ -72,7 +72,7 @@ public class ImportPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!Keeping.by(me)) event.rerouteToError(NotFoundException.class);
+        if (!EvidenceKeepers.by(me)) event.rerouteToError(NotFoundException.class);
     }
 
     private void prepare() {
@@ -114,10 +114,10 @@ public class ImportPage extends Div implements BeforeEnterObserver {
     }
 
     private void add(Reading reading) {
-        Say.of(
+        Notifications.of(
                 library.add(actor, reading.addable()),
                 added -> {
-                    Say.done(
+                    Notifications.done(
                             added.size() == 1
                                     ? "One source was added."
                                     : added.size() + " sources were added.");

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.threefold.drafts.DraftForm;
 import org.threefold.evidence.Library;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.evidence.SourceStanding;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class KeepCard extends Card {
     private final Library library;
     private final Actor.Staff me;
     private final Publication source;
-    private final BiConsumer<Shelf, String> again;
+    private final BiConsumer<LibrarySnapshot, String> again;
     private final DraftFields drafts;
     private final DayField next = new DayField("Holds; look again on");
     private final DayField since = new DayField("Does not hold since");
@@ -39,10 +39,10 @@ class KeepCard extends Card {
             Library library,
             Actor.Staff me,
             Publication source,
-            Shelf shelf,
+            LibrarySnapshot shelf,
             LocalDate today,
-            BiConsumer<Shelf, String> again) {
-        super("Keep this source", Words.faint("For the medical director"));
+            BiConsumer<LibrarySnapshot, String> again) {
+        super("Keep this source", Texts.faint("For the medical director"));
         this.library = library;
         this.me = me;
         this.source = source;
@@ -100,11 +100,11 @@ class KeepCard extends Card {
         return key.substring(0, Math.min(key.length(), DraftForm.LONGEST));
     }
 
-    private void tell(Outcome<Shelf> outcome) {
-        Say.of(
+    private void tell(Outcome<LibrarySnapshot> outcome) {
+        Notifications.of(
                 outcome,
                 shelf -> {
-                    Say.done("Kept. What cites this source shows it.");
+                    Notifications.done("Kept. What cites this source shows it.");
                     again.accept(shelf, source.id());
                 });
     }

@@ -13,7 +13,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 class ReadingCard extends Card {
 
     ReadingCard(Reading reading, Runnable add) {
-        super("What was understood", Words.faint(reading.format()));
+        super("What was understood", Texts.faint(reading.format()));
         var table =
                 new Table("Records", "No record was understood.")
                         .column(Column.of("Source"))
@@ -39,7 +39,7 @@ class ReadingCard extends Card {
         }
         int number = reading.addable().size();
         if (number == 0) {
-            with(Words.empty("There is nothing to add."));
+            with(Texts.empty("There is nothing to add."));
             return;
         }
         var button =

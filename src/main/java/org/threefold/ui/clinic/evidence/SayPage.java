@@ -11,12 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.drafts.DraftForm;
 import org.threefold.evidence.Library;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.evidence.StatementDraft;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
@@ -40,8 +40,8 @@ public class SayPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var id = event.getRouteParameters().get("source").orElse("");
-        if (!Keeping.by(me)
-                || !(library.shelf(me.get()) instanceof Outcome.Done<Shelf>(var shelf))
+        if (!EvidenceKeepers.by(me)
+                || !(library.shelf(me.get()) instanceof Outcome.Done<LibrarySnapshot>(var shelf))
                 || shelf.publication(id).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -49,7 +49,7 @@ public class SayPage extends Div implements BeforeEnterObserver {
         show(shelf, shelf.publication(id).get());
     }
 
-    private void show(Shelf shelf, Publication source) {
+    private void show(LibrarySnapshot shelf, Publication source) {
         var path = "evidence/" + source.id();
         add(
                 new Anchor(path, source.source().shortName()),
@@ -57,7 +57,7 @@ public class SayPage extends Div implements BeforeEnterObserver {
                 statement(shelf, source, path));
     }
 
-    private StatementForm statement(Shelf shelf, Publication source, String path) {
+    private StatementForm statement(LibrarySnapshot shelf, Publication source, String path) {
         var key = "statement " + source.id();
         var drafts =
                 DraftFields.of(
@@ -68,10 +68,10 @@ public class SayPage extends Div implements BeforeEnterObserver {
     }
 
     private void say(DraftFields drafts, StatementDraft draft, String path) {
-        Say.of(
+        Notifications.of(
                 drafts.submit(() -> library.say(me.get(), draft)),
                 _ -> {
-                    Say.done("The statement is in the library. New sheets show it.");
+                    Notifications.done("The statement is in the library. New sheets show it.");
                     UI.getCurrent().navigate(path);
                 });
     }

@@ -14,8 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.evidence.Flag;
 import org.threefold.evidence.Library;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.kernel.Outcome;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.Preparations;
@@ -27,7 +27,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -57,7 +57,7 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("source").orElse("");
-        if (!(library.shelf(me.get()) instanceof Outcome.Done<Shelf>(var shelf))
+        if (!(library.shelf(me.get()) instanceof Outcome.Done<LibrarySnapshot>(var shelf))
                 || shelf.publication(id).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -70,22 +70,22 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return title + " · Threefold";
     }
 
-    private void show(Shelf shelf, Publication it) {
+    private void show(LibrarySnapshot shelf, Publication it) {
         title = it.source().shortName();
         removeAll();
         var back = new Anchor("evidence", "All evidence");
         back.setClassName("no-print");
         add(back, new PageHead(title, it.source().citation()), about(shelf, it));
         add(says(shelf, it), cites(it));
-        if (Keeping.by(me))
+        if (EvidenceKeepers.by(me))
             add(new KeepCard(library, me.staff(), it, shelf, LocalDate.now(clock), this::again));
     }
 
-    private void again(Shelf shelf, String id) {
+    private void again(LibrarySnapshot shelf, String id) {
         shelf.publication(id).ifPresent(it -> show(shelf, it));
     }
 
-    private Card about(Shelf shelf, Publication it) {
+    private Card about(LibrarySnapshot shelf, Publication it) {
         var card = new Card("About this source", new Badge(tag(shelf, it)));
         shelf.flag(it.id()).map(Flag::sentence).ifPresent(words -> card.with(flagged(words)));
         return card.with(
@@ -105,7 +105,7 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return flagged;
     }
 
-    private Tag tag(Shelf shelf, Publication it) {
+    private Tag tag(LibrarySnapshot shelf, Publication it) {
         return SourceTable.tag(shelf, it, LocalDate.now(clock));
     }
 
@@ -117,11 +117,11 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return link;
     }
 
-    private static Card says(Shelf shelf, Publication it) {
+    private static Card says(LibrarySnapshot shelf, Publication it) {
         var statements = shelf.from(it.id());
-        var card = new Card("What it says", Words.faint(String.valueOf(statements.size())));
+        var card = new Card("What it says", Texts.faint(String.valueOf(statements.size())));
         if (statements.isEmpty())
-            return card.with(Words.empty("No statement of this source is in the library."));
+            return card.with(Texts.empty("No statement of this source is in the library."));
         statements.forEach(one -> card.with(new StatementView(shelf, one)));
         return card;
     }
@@ -135,11 +135,11 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         var card =
                 new Card(
                         "What cites it",
-                        Words.faint(
+                        Texts.faint(
                                 "%d rules, %d pages for patients"
                                         .formatted(rules.size(), pages.size())));
         if (rules.isEmpty() && pages.isEmpty())
-            return card.with(Words.empty("No rule and no page for patients cites it."));
+            return card.with(Texts.empty("No rule and no page for patients cites it."));
         var list = new UnorderedList();
         rules.forEach(
                 rule ->

@@ -3,8 +3,8 @@ package org.threefold.ui.clinic.evidence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
@@ -28,7 +28,7 @@ class SourceTable extends Div {
                     .column(Column.narrow("What it is"))
                     .column(Column.narrow("Statements"))
                     .column(Column.narrow("Standing"));
-    private Shelf shelf = Shelf.builtIn();
+    private LibrarySnapshot shelf = LibrarySnapshot.builtIn();
     private LocalDate today = LocalDate.EPOCH;
 
     SourceTable() {
@@ -39,7 +39,7 @@ class SourceTable extends Div {
         add(words, table);
     }
 
-    void show(Shelf newest, LocalDate day) {
+    void show(LibrarySnapshot newest, LocalDate day) {
         shelf = newest;
         today = day;
         narrow();
@@ -79,7 +79,7 @@ class SourceTable extends Div {
                         Cell.quiet(it.builtIn() ? "" : "Added by " + it.addedBy())));
     }
 
-    static Tag tag(Shelf shelf, Publication it, LocalDate today) {
+    static Tag tag(LibrarySnapshot shelf, Publication it, LocalDate today) {
         var flag = shelf.flag(it.id());
         if (flag.isPresent()) return Tag.danger(flag.get().tag());
         return it.reviewDue().isAfter(today)

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.evidence.Flag;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.LocalDate;
 
@@ -19,22 +19,22 @@ final class StandingCards {
 
     private StandingCards() {}
 
-    static Card fallen(Shelf shelf) {
+    static Card fallen(LibrarySnapshot shelf) {
         var list = new UnorderedList();
         list.setClassName("evidence-list");
         for (var it : shelf.fallen())
             list.add(item(it, shelf.flag(it.id()).map(Flag::sentence).orElse("")));
-        return new Card("Does not hold any more", Words.faint("What cites it is flagged"))
+        return new Card("Does not hold any more", Texts.faint("What cites it is flagged"))
                 .looking("danger")
                 .with(list);
     }
 
-    static Card due(Shelf shelf, LocalDate today) {
+    static Card due(LibrarySnapshot shelf, LocalDate today) {
         var list = new UnorderedList();
         list.setClassName("evidence-list");
         for (var it : shelf.dueOn(today))
             list.add(item(it, "due since " + Dates.day(it.reviewDue())));
-        return new Card("Due for review", Words.faint("For the medical director")).with(list);
+        return new Card("Due for review", Texts.faint("For the medical director")).with(list);
     }
 
     private static ListItem item(Publication it, String words) {

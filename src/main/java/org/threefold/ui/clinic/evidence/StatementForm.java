@@ -13,14 +13,14 @@ import org.threefold.evidence.Certainty;
 import org.threefold.evidence.Horizon;
 import org.threefold.evidence.LibraryProblem;
 import org.threefold.evidence.LibraryProblem.Field;
-import org.threefold.evidence.Mark;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Publication;
-import org.threefold.evidence.Shelf;
 import org.threefold.evidence.SourceDraft;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.StatementDraft;
 import org.threefold.evidence.Topic;
 import org.threefold.evidence.Trait;
+import org.threefold.evidence.VerificationLevel;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
 
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 class StatementForm extends Card {
 
     private final UUID id = SourceDraft.nextId();
-    private final Shelf shelf;
+    private final LibrarySnapshot shelf;
     private final Publication source;
     private final Select<Statement.Kind> kind =
             select("What it is about", Statement.Kind.values(), Statement.Kind::words);
@@ -47,7 +47,8 @@ class StatementForm extends Card {
             select("For how long", Horizon.values(), Horizon::words);
     private final Select<Certainty> certainty =
             select("Certainty, as the source grades it", Certainty.values(), Certainty::words);
-    private final Select<Mark> mark = select("How far you read it", Mark.values(), Mark::words);
+    private final Select<VerificationLevel> mark =
+            select("How far you read it", VerificationLevel.values(), VerificationLevel::words);
     private final TextField effect = new TextField("Figure, if there is one");
     private final TextField population = new TextField("Who was studied");
     private final TextField detail = new TextField("What of the source it rests on");
@@ -57,7 +58,7 @@ class StatementForm extends Card {
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<Field, Component> at = new EnumMap<>(Field.class);
 
-    StatementForm(Shelf shelf, Publication source, Consumer<StatementDraft> say) {
+    StatementForm(LibrarySnapshot shelf, Publication source, Consumer<StatementDraft> say) {
         this.shelf = shelf;
         this.source = source;
         topics.setItems(Topic.values());

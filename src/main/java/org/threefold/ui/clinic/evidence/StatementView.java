@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.threefold.evidence.Shelf;
+import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.evidence.Statement;
 import org.threefold.evidence.Topic;
 import org.threefold.evidence.Trait;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.stream.Collectors;
 
@@ -18,22 +18,22 @@ import java.util.stream.Collectors;
 /// says otherwise, beside it.
 class StatementView extends Div {
 
-    StatementView(Shelf shelf, Statement it) {
+    StatementView(LibrarySnapshot shelf, Statement it) {
         setClassName("claim");
-        var said = new Div(new Badge(Tag.plain(it.kind().words())), Words.plain(it.full()));
+        var said = new Div(new Badge(Tag.plain(it.kind().words())), Texts.plain(it.full()));
         said.setClassName("claim-said");
         said.add(
-                Words.faint(
+                Texts.faint(
                         "%s · %s · %s · %s"
                                 .formatted(
                                         Topic.words(it.topics()),
                                         it.horizon().words(),
                                         it.certainty().words(),
                                         it.citation().mark().words())),
-                Words.faint(
+                Texts.faint(
                         "Studied: " + it.population() + ". Rests on: " + it.citation().detail()),
-                Words.quiet("To patients: " + it.plain()));
-        if (!it.when().isEmpty()) said.add(Words.faint("Where there is " + traits(it) + "."));
+                Texts.quiet("To patients: " + it.plain()));
+        if (!it.when().isEmpty()) said.add(Texts.faint("Where there is " + traits(it) + "."));
         add(said);
         var others = shelf.otherSide(it);
         if (others.isEmpty()) return;
@@ -51,7 +51,7 @@ class StatementView extends Div {
                         source,
                         new Span(" · " + it.dated().words() + " · " + it.certainty().words()));
         basis.setClassName("small faint");
-        var said = new Div(Words.plain(it.full()), basis);
+        var said = new Div(Texts.plain(it.full()), basis);
         said.setClassName("claim-said");
         return said;
     }

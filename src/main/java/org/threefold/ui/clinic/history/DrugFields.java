@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
+import org.threefold.history.AdequacyCriteria;
 import org.threefold.history.Coding;
 import org.threefold.history.Doses;
 import org.threefold.history.DrugClass;
@@ -15,7 +16,6 @@ import org.threefold.history.HistoryField;
 import org.threefold.history.Measurement;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.TrialDraft.Treatment;
-import org.threefold.history.Yardstick;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,10 @@ final class DrugFields extends Div implements TreatmentFields {
     private final BigDecimalField dose = new BigDecimalField("Highest dose a day");
     private final Select<String> unit = new Select<>();
     private final IntegerField weeks = new IntegerField("Weeks at the least dose or more");
-    private final Yardstick by;
+    private final AdequacyCriteria by;
     private @Nullable String rxNorm;
 
-    DrugFields(Yardstick by) {
+    DrugFields(AdequacyCriteria by) {
         this.by = by;
         setClassName("fields");
         unit.setLabel("Unit");

@@ -23,8 +23,8 @@ import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.opioids.OpioidsPanel;
 import org.threefold.ui.clinic.policy.LoosenedCard;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -89,7 +89,7 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
                 medications,
                 new OpioidsPanel(opioids, me.get(), caseId, clock.getZone(), live),
                 new ReportedPanel(histories, me, caseId));
-        Say.of(
+        Notifications.of(
                 histories.of(me.get(), caseId),
                 history -> {
                     trials.show(history);
@@ -116,7 +116,7 @@ public class HistoryPage extends Div implements BeforeEnterObserver {
     }
 
     private void show(CaseId caseId, Then then) {
-        Say.of(
+        Notifications.of(
                 histories.asOf(me.get(), caseId, then.moment(), then.policy()),
                 history -> {
                     var trials = new TrialsPanel(histories, me, caseId);

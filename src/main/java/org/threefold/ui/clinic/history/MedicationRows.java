@@ -1,9 +1,9 @@
 package org.threefold.ui.clinic.history;
 
 import org.threefold.history.Confirmation;
-import org.threefold.history.Entered;
 import org.threefold.history.Measurement;
 import org.threefold.history.Medication;
+import org.threefold.history.Recorded;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
@@ -35,7 +35,7 @@ final class MedicationRows {
                 .column(Column.acts("What can be done"));
     }
 
-    static Row row(Entered<Medication> entered, boolean writable, ZoneId zone) {
+    static Row row(Recorded<Medication> entered, boolean writable, ZoneId zone) {
         var medication = entered.fact();
         return Row.of(
                 medication.id().value().toString(),

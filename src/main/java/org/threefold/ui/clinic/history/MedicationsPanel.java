@@ -5,18 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import org.threefold.drafts.DraftForm;
-import org.threefold.history.Entered;
 import org.threefold.history.Histories;
 import org.threefold.history.HistoryProblem;
 import org.threefold.history.Medication;
 import org.threefold.history.MedicationDraft;
 import org.threefold.history.MedicationId;
+import org.threefold.history.Recorded;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
@@ -70,7 +70,7 @@ public class MedicationsPanel extends Div {
 
     /// Reads again. What is being typed stays.
     public final void refresh() {
-        Say.of(histories.of(me.get(), caseId), this::show);
+        Notifications.of(histories.of(me.get(), caseId), this::show);
     }
 
     /// Shows what the page has read already.
@@ -86,12 +86,12 @@ public class MedicationsPanel extends Div {
     private void act(String key, String act) {
         var which = new MedicationId(UUID.fromString(key));
         if (act.equals(MedicationRows.CONFIRM)) {
-            Say.of(
+            Notifications.of(
                     histories.confirmMedication(me.get(), caseId, which),
                     _ -> settled("Medication confirmed."));
         } else if (shown != null) {
             shown.medications().stream()
-                    .map(Entered::fact)
+                    .map(Recorded::fact)
                     .filter(it -> it.id().equals(which))
                     .findFirst()
                     .ifPresent(this::change);
@@ -113,7 +113,7 @@ public class MedicationsPanel extends Div {
 
     private void save(
             MedicationDraft draft, Function<MedicationDraft, Outcome<MedicationId>> write) {
-        Say.of(
+        Notifications.of(
                 drafts == null ? write.apply(draft) : drafts.submit(() -> write.apply(draft)),
                 _ -> {
                     away();
@@ -131,7 +131,7 @@ public class MedicationsPanel extends Div {
 
     private void settled(String sentence) {
         refresh();
-        Say.done(sentence);
+        Notifications.done(sentence);
     }
 
     private void open(String about, MedicationForm opened) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.threefold.history.AdequacyCriteria;
 import org.threefold.history.Approach;
 import org.threefold.history.HistoryField;
 import org.threefold.history.NonDrugTrial;
 import org.threefold.history.TrialDraft.Treatment;
-import org.threefold.history.Yardstick;
 
 import java.util.List;
 
@@ -22,9 +22,9 @@ final class OtherFields extends Div implements TreatmentFields {
     private final IntegerField attended = new IntegerField("Sessions attended");
     private final IntegerField planned = new IntegerField("Sessions planned");
 
-    private final Yardstick by;
+    private final AdequacyCriteria by;
 
-    OtherFields(Yardstick by) {
+    OtherFields(AdequacyCriteria by) {
         this.by = by;
         setClassName("fields");
         approach.addValueChangeListener(chosen -> explain(chosen.getValue()));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import org.threefold.ui.kit.Ask;
+import org.threefold.ui.kit.Confirm;
 
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +33,8 @@ final class PuttingAway {
 
     void leave() {
         if (!typed.getAsBoolean()) away.run();
-        else Ask.before("Put away what you typed?", "It has not been saved.", "Put it away", away);
+        else
+            Confirm.before(
+                    "Put away what you typed?", "It has not been saved.", "Put it away", away);
     }
 }

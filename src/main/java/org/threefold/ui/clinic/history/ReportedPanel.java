@@ -21,8 +21,8 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.NotKept;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
@@ -90,7 +90,7 @@ public class ReportedPanel extends Div {
 
     public final void refresh() {
         var search = new ReportedSearch(kind.getValue(), words.getValue(), from, PAGE);
-        Say.of(histories.reported(me.get(), caseId, search), this::show);
+        Notifications.of(histories.reported(me.get(), caseId, search), this::show);
     }
 
     private void startOver() {

@@ -12,7 +12,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// Whether enough was tried, one line a criterion, and what the team should weigh beside it.
 class SummaryList extends Div {
@@ -41,7 +41,7 @@ class SummaryList extends Div {
         whence.add(new Text("Weighed by "), way, new Text(" of the practice policy. " + POLICY));
         criteria.show(summary.criteria().stream().map(SummaryList::row).toList());
         remarks.removeAll();
-        summary.remarks().forEach(remark -> remarks.add(Words.quiet(remark)));
+        summary.remarks().forEach(remark -> remarks.add(Texts.quiet(remark)));
     }
 
     private static Row row(Criterion criterion) {

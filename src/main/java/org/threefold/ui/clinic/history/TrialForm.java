@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.jspecify.annotations.Nullable;
+import org.threefold.history.AdequacyCriteria;
 import org.threefold.history.HistoryProblem;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.NonDrugTrial;
@@ -12,7 +13,6 @@ import org.threefold.history.Trial;
 import org.threefold.history.TrialCourse;
 import org.threefold.history.TrialDraft;
 import org.threefold.history.TrialDraft.Treatment;
-import org.threefold.history.Yardstick;
 import org.threefold.ui.kit.ErrorSummary;
 
 import java.util.List;
@@ -49,12 +49,12 @@ class TrialForm extends Div {
         before = draft(false);
     }
 
-    static TrialForm ofDrug(Yardstick by, Saving<TrialDraft> saving) {
+    static TrialForm ofDrug(AdequacyCriteria by, Saving<TrialDraft> saving) {
         return new TrialForm(
                 "A drug that was tried", new DrugFields(by), TrialCourse.dated(null, null), saving);
     }
 
-    static TrialForm ofOther(Yardstick by, Saving<TrialDraft> saving) {
+    static TrialForm ofOther(AdequacyCriteria by, Saving<TrialDraft> saving) {
         return new TrialForm(
                 "Another treatment that was tried",
                 new OtherFields(by),
@@ -63,12 +63,12 @@ class TrialForm extends Div {
     }
 
     /// Corrects an entry: begins with what it says.
-    static TrialForm of(Trial trial, Yardstick by, Saving<TrialDraft> saving) {
+    static TrialForm of(Trial trial, AdequacyCriteria by, Saving<TrialDraft> saving) {
         return new TrialForm(
                 "Correct: " + trial.what(), showing(trial, by), trial.course(), saving);
     }
 
-    private static TreatmentFields showing(Trial trial, Yardstick by) {
+    private static TreatmentFields showing(Trial trial, AdequacyCriteria by) {
         return switch (trial) {
             case MedicationTrial drug -> {
                 var drugFields = new DrugFields(by);

@@ -2,11 +2,11 @@ package org.threefold.ui.clinic.history;
 
 import org.threefold.history.Adequacy;
 import org.threefold.history.Confirmation;
-import org.threefold.history.Entered;
 import org.threefold.history.JudgedTrial;
 import org.threefold.history.Measurement;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.NonDrugTrial;
+import org.threefold.history.Recorded;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.history.Trial;
 import org.threefold.history.TrialCourse;
@@ -17,7 +17,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class TrialRows {
                 .column(Column.acts("What can be done"));
     }
 
-    static Row row(Entered<Trial> entered, TreatmentHistory history) {
+    static Row row(Recorded<Trial> entered, TreatmentHistory history) {
         var trial = entered.fact();
         var course = trial.course();
         var judged = history.summary().judged(trial.id()).orElseThrow();
@@ -145,7 +145,7 @@ final class TrialRows {
     private static Cell worth(JudgedTrial judged) {
         var lines = new ArrayList<Cell>();
         lines.add(Cell.tag(tag(judged.weight())));
-        more(judged).ifPresent(it -> lines.add(Cell.quiet(Words.sentence(it) + ".")));
+        more(judged).ifPresent(it -> lines.add(Cell.quiet(Texts.sentence(it) + ".")));
         judged.toSettle().forEach(it -> lines.add(Cell.text(it)));
         judged.beside().forEach(it -> lines.add(Cell.quiet(it)));
         return Cell.several(lines.toArray(Cell[]::new));

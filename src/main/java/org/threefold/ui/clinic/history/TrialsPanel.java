@@ -5,18 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import org.threefold.drafts.DraftForm;
-import org.threefold.history.Entered;
+import org.threefold.history.AdequacyCriteria;
 import org.threefold.history.Histories;
+import org.threefold.history.Recorded;
 import org.threefold.history.TreatmentHistory;
 import org.threefold.history.Trial;
 import org.threefold.history.TrialDraft;
 import org.threefold.history.TrialId;
-import org.threefold.history.Yardstick;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
@@ -78,7 +78,7 @@ public class TrialsPanel extends Div {
 
     /// Reads again. What is being typed stays.
     public final void refresh() {
-        Say.of(histories.of(me.get(), caseId), this::show);
+        Notifications.of(histories.of(me.get(), caseId), this::show);
     }
 
     /// Shows what the page has read already.
@@ -92,12 +92,12 @@ public class TrialsPanel extends Div {
     private void act(String key, String act) {
         var which = new TrialId(UUID.fromString(key));
         if (act.equals(TrialRows.CONFIRM)) {
-            Say.of(
+            Notifications.of(
                     histories.confirmTrial(me.get(), caseId, which),
                     _ -> settled("Trial confirmed."));
         } else if (shown != null) {
             shown.trials().stream()
-                    .map(Entered::fact)
+                    .map(Recorded::fact)
                     .filter(trial -> trial.id().equals(which))
                     .findFirst()
                     .ifPresent(this::correct);
@@ -117,7 +117,7 @@ public class TrialsPanel extends Div {
     }
 
     private void save(TrialDraft draft, Function<TrialDraft, Outcome<TrialId>> write) {
-        Say.of(
+        Notifications.of(
                 drafts == null ? write.apply(draft) : drafts.submit(() -> write.apply(draft)),
                 _ -> {
                     away();
@@ -125,18 +125,18 @@ public class TrialsPanel extends Div {
                 });
     }
 
-    private Saving<TrialDraft> saving(Yardstick by, Consumer<TrialDraft> done) {
+    private Saving<TrialDraft> saving(AdequacyCriteria by, Consumer<TrialDraft> done) {
         return new Saving<>(draft -> draft.problems(by), done, this::putAway);
     }
 
     /// Opens a form that knows what trials are measured by here.
-    private void measured(String about, Function<Yardstick, TrialForm> form) {
+    private void measured(String about, Function<AdequacyCriteria, TrialForm> form) {
         if (shown != null) open(about, form.apply(shown.yardstick()));
     }
 
     private void settled(String sentence) {
         refresh();
-        Say.done(sentence);
+        Notifications.done(sentence);
     }
 
     private void open(String about, TrialForm opened) {

@@ -21,7 +21,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Badge;
@@ -30,12 +30,12 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -54,7 +54,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final boolean reads;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private @Nullable CaseId caseId;
 
     public IntakePage(Intakes intakes, CurrentActor me, Clock clock, Live live) {
@@ -62,7 +62,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
         this.actor = me.staff();
         this.reads = me.now().filter(IntakePage::reads).isPresent();
         this.clock = clock;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         addClassName("page");
     }
 
@@ -91,7 +91,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
             case Outcome.Done<HomeProgress>(var progress) ->
                     add(
                             head(progress),
-                            Words.quiet("The answers are for the clinicians of the team."));
+                            Texts.quiet("The answers are for the clinicians of the team."));
             case Outcome.Refused<HomeProgress>(var why) -> add(new PageHead(TITLE, why));
         }
     }
@@ -113,7 +113,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
         add(card("Everything else", "Nothing was answered yet.", same));
         if (intake.withheld() > 0)
             add(
-                    Words.quiet(
+                    Texts.quiet(
                             intake.withheld()
                                     + " questions are about substance use and are shown to the"
                                     + " three seats alone."));
@@ -123,7 +123,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
         var done = new Button("I have read these answers", _ -> haveRead());
         return new Card("You have not read this yet", done)
                 .with(
-                        Words.quiet(
+                        Texts.quiet(
                                 "The patient has sent these answers. They stay on the work list of"
                                         + " each seat until whoever holds it says that they have read"
                                         + " them."));
@@ -134,7 +134,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
         if (id == null) return;
         switch (intakes.haveRead(actor, id)) {
             case Outcome.Done<Intake> _ -> read();
-            case Outcome.Refused<Intake>(var why) -> Say.no(why);
+            case Outcome.Refused<Intake>(var why) -> Notifications.no(why);
         }
     }
 
@@ -156,7 +156,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
                         .column(Column.narrow("Team recorded"))
                         .column(Column.of("What differs"));
         table.show(lines.stream().map(this::row).toList());
-        return new Card(heading, Words.faint(String.valueOf(lines.size()))).with(table);
+        return new Card(heading, Texts.faint(String.valueOf(lines.size()))).with(table);
     }
 
     private Row row(IntakeLine it) {

@@ -13,11 +13,11 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
-import org.threefold.measures.Filled;
 import org.threefold.measures.Item;
 import org.threefold.measures.MeasureCourse;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Numbers;
+import org.threefold.measures.ResponseContent;
 import org.threefold.measures.Result;
 import org.threefold.measures.Taken;
 import org.threefold.ui.clinic.casefile.CaseLayout;
@@ -27,12 +27,12 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.Optional;
@@ -86,7 +86,7 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
         taken.answers()
                 .ifPresentOrElse(
                         it -> add(answers(it)),
-                        () -> add(Words.empty("The single answers are for the three seats.")));
+                        () -> add(Texts.empty("The single answers are for the three seats.")));
         add(
                 new Card("Where it is from")
                         .with(
@@ -101,7 +101,7 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
         return new Button(
                 "Correct this",
                 _ ->
-                        Say.of(
+                        Notifications.of(
                                 measures.correct(me, caseId, taken.response().id()),
                                 sheet ->
                                         UI.getCurrent()
@@ -117,14 +117,14 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
         var facts = Facts.down();
         for (var result : taken.results()) facts.fact(result.scale().name(), words(result));
         return taken.results().isEmpty()
-                ? new Card("What it comes to").with(Words.empty("No number is reckoned from it."))
+                ? new Card("What it comes to").with(Texts.empty("No number is reckoned from it."))
                 : new Card("What it comes to").with(facts);
     }
 
     private static String words(Result result) {
         var scale = result.scale();
         var change = result.change();
-        var moved = change == null ? "" : " " + Words.sentence(change.words()) + ".";
+        var moved = change == null ? "" : " " + Texts.sentence(change.words()) + ".";
         var from =
                 change == null || change.measuredBy().isEmpty()
                         ? ""
@@ -134,7 +134,7 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
                 .strip();
     }
 
-    private static Card answers(Filled filled) {
+    private static Card answers(ResponseContent filled) {
         var table =
                 new Table("Answers", "Nothing was answered.")
                         .column(Column.narrow("Item"))
@@ -145,7 +145,7 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
         return new Card("Answers").with(table);
     }
 
-    private static Row row(Filled filled, Item item) {
+    private static Row row(ResponseContent filled, Item item) {
         var mark = item.mark();
         var question = Cell.text(item.text());
         return Row.of(

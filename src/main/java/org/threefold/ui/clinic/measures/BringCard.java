@@ -15,8 +15,8 @@ import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Instruments;
 import org.threefold.measures.TextPackDraft;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.UUID;
@@ -54,7 +54,7 @@ class BringCard extends Card {
         content.addClassName("stack");
         add(content);
         content.add(
-                Words.quiet(
+                Texts.quiet(
                         "A FHIR R4 Questionnaire as JSON whose items carry the numbers of the"
                                 + " instrument as linkId. Scoring stays as it is. Your name and this"
                                 + " day are kept with it."),
@@ -71,18 +71,18 @@ class BringCard extends Card {
         said.removeAll();
         var instrument = which.getValue();
         if (instrument == null || file.length == 0) {
-            said.add(Words.plain("Choose an instrument and a file."));
+            said.add(Texts.plain("Choose an instrument and a file."));
             return;
         }
         var draft = new TextPackDraft(id, instrument, file, licence.getValue(), attests.getValue());
         switch (drafts.submit(() -> instruments.bring(me, draft))) {
             case Outcome.Done<UUID> _ -> kept(instrument);
-            case Outcome.Refused<UUID>(var why) -> said.add(Words.plain(why));
+            case Outcome.Refused<UUID>(var why) -> said.add(Texts.plain(why));
         }
     }
 
     private void kept(Instrument instrument) {
-        Say.done("The licensed wording of " + instrument.shortName() + " is in use.");
+        Notifications.done("The licensed wording of " + instrument.shortName() + " is in use.");
         id = Ids.next();
         attests.setValue(false);
         after.run();

@@ -15,7 +15,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
@@ -40,13 +40,13 @@ final class DueCard {
         table.onAct((key, _) -> fill.accept(key.substring(key.indexOf(' ') + 1)));
         var both = new Div(table, new Div(another(fill)));
         both.addClassName("stack");
-        return new Card("What is due", Words.faint(WHY)).with(both);
+        return new Card("What is due", Texts.faint(WHY)).with(both);
     }
 
     static Card withoutActs(List<Due> due, LocalDate today) {
         var table = table();
         table.show(due.stream().map(it -> row(it, today, "", false)).toList());
-        return new Card("What is due", Words.faint(WHY)).with(table);
+        return new Card("What is due", Texts.faint(WHY)).with(table);
     }
 
     private static Table table() {

@@ -12,8 +12,8 @@ import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ class FillForm extends Card {
     private final Runnable after;
     private final Div danger = new Div();
     private final Div items = new Div();
-    private final Paragraph left = Words.faint("");
+    private final Paragraph left = Texts.faint("");
     private final Map<String, ItemEntry> entries = new HashMap<>();
     private List<Item> shown = List.of();
     private ResponseForm form;
@@ -75,7 +75,7 @@ class FillForm extends Card {
 
     private void keep(Item item, Reply reply) {
         var response = form.response();
-        Say.of(
+        Notifications.of(
                 measures.answer(me, response.caseId(), response.id(), item.linkId(), reply),
                 given -> {
                     given.alarm().ifPresent(this::warn);
@@ -89,7 +89,7 @@ class FillForm extends Card {
         danger.setClassName("card danger");
         danger.add(
                 words,
-                Words.plain(
+                Texts.plain(
                         "The whole team is alerted now. Suicide and Crisis Lifeline:"
                                 + " 988, call or text. In danger: 911. Do not leave the person"
                                 + " alone."));
@@ -97,10 +97,10 @@ class FillForm extends Card {
 
     private void send() {
         var response = form.response();
-        Say.of(
+        Notifications.of(
                 measures.finish(me, response.caseId(), response.id()),
                 _ -> {
-                    Say.done(form.instrument().shortName() + " is sent.");
+                    Notifications.done(form.instrument().shortName() + " is sent.");
                     after.run();
                 });
     }

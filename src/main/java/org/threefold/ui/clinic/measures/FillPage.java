@@ -20,8 +20,8 @@ import org.threefold.measures.ResponseForm;
 import org.threefold.measures.ResponseId;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -78,7 +78,7 @@ public class FillPage extends Div implements BeforeEnterObserver {
                         instrument,
                         clock,
                         day ->
-                                Say.of(
+                                Notifications.of(
                                         measures.begin(me, id, instrument, day),
                                         form -> {
                                             removeAll();

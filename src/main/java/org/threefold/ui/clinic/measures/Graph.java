@@ -12,8 +12,8 @@ import org.threefold.measures.MeasureCourse.Point;
 import org.threefold.measures.Numbers;
 import org.threefold.measures.Scale;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.TimeGraph;
-import org.threefold.ui.kit.Words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,9 +25,9 @@ class Graph extends Section {
 
     private Graph(String name, String range, String sentence) {
         setClassName("graph");
-        var head = new Div(new H3(name), Words.faint(range));
+        var head = new Div(new H3(name), Texts.faint(range));
         head.setClassName("graph-head");
-        add(head, Words.plain(sentence));
+        add(head, Texts.plain(sentence));
     }
 
     static Graph of(

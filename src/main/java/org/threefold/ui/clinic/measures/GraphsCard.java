@@ -10,8 +10,8 @@ import org.threefold.opioids.FactorSet;
 import org.threefold.opioids.OpioidUse;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.TimeGraph;
-import org.threefold.ui.kit.Words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class GraphsCard extends Card {
     private static final int AT_LEAST_DAYS = 28;
 
     GraphsCard(MeasureCourse course, Optional<OpioidUse> use) {
-        super("Over time", Words.faint("All on one axis of time."));
+        super("Over time", Texts.faint("All on one axis of time."));
         var opioids = use.map(GraphsCard::diary).orElse(List.of());
         var axis = axis(course, opioids);
         var events = events(course);

@@ -19,9 +19,9 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.NotKept;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
@@ -75,7 +75,7 @@ public class InstrumentsPage extends Div {
     }
 
     private void read() {
-        Say.of(
+        Notifications.of(
                 instruments.wordings(me),
                 found -> {
                     packs = found;

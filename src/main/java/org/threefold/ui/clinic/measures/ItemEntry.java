@@ -14,7 +14,7 @@ import org.threefold.measures.Option;
 import org.threefold.measures.Reply;
 import org.threefold.measures.Shape;
 import org.threefold.ui.kit.DayField;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.DraftFields;
 
@@ -37,7 +37,7 @@ class ItemEntry extends Div {
         setClassName("fill-item");
         add(field(given));
         var mark = item.mark();
-        if (mark != null) add(Words.faint("Wording: " + mark.words()));
+        if (mark != null) add(Texts.faint("Wording: " + mark.words()));
     }
 
     private Component field(@Nullable Reply given) {

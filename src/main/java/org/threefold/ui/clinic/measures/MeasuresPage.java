@@ -21,7 +21,7 @@ import org.threefold.measures.MeasureView;
 import org.threefold.measures.Measures;
 import org.threefold.opioids.OpioidUse;
 import org.threefold.opioids.Opioids;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.PageHead;
@@ -45,7 +45,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     private final Opioids opioids;
     private final Actor.Staff me;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final PageHead head = new PageHead("Measures", "");
     private final Div rest = new Div();
     private @Nullable CaseId caseId;
@@ -56,7 +56,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         this.opioids = opioids;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         addClassName("page");
         rest.addClassName("stack");
         add(head, rest);

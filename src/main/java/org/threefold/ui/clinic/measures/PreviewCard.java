@@ -11,7 +11,7 @@ import org.threefold.measures.Instruments;
 import org.threefold.measures.Item;
 import org.threefold.measures.Loaded;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// Shows what of somebody else's Questionnaire could be asked here. Nothing is kept.
 class PreviewCard extends Card {
@@ -26,7 +26,7 @@ class PreviewCard extends Card {
         content.addClassName("stack");
         add(content);
         content.add(
-                Words.quiet(
+                Texts.quiet(
                         "A FHIR R4 Questionnaire as JSON, of at most one megabyte. You see what"
                                 + " could be asked here, and what could not. Nothing is kept."),
                 new FileField(file -> show(instruments.preview(me, file))),
@@ -37,7 +37,7 @@ class PreviewCard extends Card {
         found.removeAll();
         switch (outcome) {
             case Outcome.Done<Loaded>(var loaded) -> show(loaded);
-            case Outcome.Refused<Loaded>(var why) -> found.add(Words.plain(why));
+            case Outcome.Refused<Loaded>(var why) -> found.add(Texts.plain(why));
         }
     }
 
@@ -46,7 +46,7 @@ class PreviewCard extends Card {
         loaded.instrument().items().stream().map(PreviewCard::line).forEach(asked::add);
         found.add(new H3(loaded.instrument().title()), asked);
         if (loaded.whole()) {
-            found.add(Words.plain("All of it can be asked here."));
+            found.add(Texts.plain("All of it can be asked here."));
             return;
         }
         var left = new UnorderedList();

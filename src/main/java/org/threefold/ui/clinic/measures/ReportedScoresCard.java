@@ -8,7 +8,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 
@@ -18,7 +18,7 @@ class ReportedScoresCard extends Card {
     ReportedScoresCard(List<ReportedFact> scores) {
         super(
                 "Reported in the referral",
-                Words.faint("As others measured it. Not counted in the changes above."));
+                Texts.faint("As others measured it. Not counted in the changes above."));
         setVisible(!scores.isEmpty());
         var table =
                 new Table("Scores reported in the referral", "None was reported.")

@@ -15,7 +15,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 class ResultsCard extends Card {
 
     ResultsCard(MeasureCourse course, Consumer<String> open) {
-        super("Results", Words.faint("The latest of each. Change is since the first of its kind."));
+        super("Results", Texts.faint("The latest of each. Change is since the first of its kind."));
         var latest = latest(course.taken());
         var earlier = course.taken().stream().filter(it -> !latest.contains(it)).toList();
         add(table("Results", latest, open));
@@ -116,7 +116,7 @@ class ResultsCard extends Card {
 
     private static Cell change(@Nullable Change change) {
         if (change == null) return Cell.quiet("The first");
-        return Cell.several(Cell.text(Words.sentence(change.words())), Cell.quiet(reached(change)));
+        return Cell.several(Cell.text(Texts.sentence(change.words())), Cell.quiet(reached(change)));
     }
 
     /// What makes it meaningful, with its mark; all that could is on the page of the answers.

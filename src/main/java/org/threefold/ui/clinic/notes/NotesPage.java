@@ -23,9 +23,9 @@ import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
 
@@ -108,7 +108,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
         switch (drafts.submit(() -> notes.write(me.staff(), about, text.getValue()))) {
             case Outcome.Done<ProcessNote> _ -> {
                 text.clear();
-                Say.of(notes.mine(me.staff(), about), this::show);
+                Notifications.of(notes.mine(me.staff(), about), this::show);
             }
             case Outcome.Refused<ProcessNote>(var why) -> {
                 text.setErrorMessage(why);
@@ -120,13 +120,13 @@ public class NotesPage extends Div implements BeforeEnterObserver {
 
     private void show(List<ProcessNote> mine) {
         earlier.removeAll();
-        if (mine.isEmpty()) earlier.add(Words.empty("You have not written about this case yet."));
+        if (mine.isEmpty()) earlier.add(Texts.empty("You have not written about this case yet."));
         mine.forEach(
                 note ->
                         earlier.add(
                                 new Card()
                                         .with(
-                                                Words.faint(
+                                                Texts.faint(
                                                         Dates.moment(note.at(), clock.getZone())),
                                                 words(note))));
     }

@@ -11,16 +11,16 @@ import org.threefold.opioids.Caution;
 import org.threefold.opioids.DailyTotal;
 import org.threefold.opioids.OpioidUse;
 import org.threefold.opioids.Opioids;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -41,7 +41,7 @@ public class OpioidsPanel extends Div {
     private final Actor me;
     private final CaseId caseId;
     private final ZoneId zone;
-    private final News news;
+    private final PageRefresher news;
     private final Div content = new Div();
 
     /// News reaches a panel outside of any sign-in, so it keeps who opened it.
@@ -50,10 +50,10 @@ public class OpioidsPanel extends Div {
         this.me = me;
         this.caseId = caseId;
         this.zone = zone;
-        this.news = new News(live, this::refresh);
+        this.news = new PageRefresher(live, this::refresh);
         setClassName("stack");
         content.setClassName("stack");
-        add(new Card("Opioids", Words.faint("Prescribed and taken, in MME a day")).with(content));
+        add(new Card("Opioids", Texts.faint("Prescribed and taken, in MME a day")).with(content));
     }
 
     @Override
@@ -68,16 +68,16 @@ public class OpioidsPanel extends Div {
     }
 
     private void refresh() {
-        Say.of(opioids.of(me, caseId), this::show);
+        Notifications.of(opioids.of(me, caseId), this::show);
     }
 
     private void show(OpioidUse use) {
         content.removeAll();
         if (use.prescribed().isEmpty() && use.diary().isEmpty()) {
-            content.add(Words.empty(NOTHING));
+            content.add(Texts.empty(NOTHING));
             return;
         }
-        content.add(figures(use), Words.plain(NO_GUIDE));
+        content.add(figures(use), Texts.plain(NO_GUIDE));
         use.prescribed().map(PrescribedTable::of).ifPresent(content::add);
         content.add(new H3("To weigh"), cautions(use));
         content.add(new H3("The patient's diary"), DiaryTable.of(use.diary(), zone));

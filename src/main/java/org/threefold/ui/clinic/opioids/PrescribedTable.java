@@ -10,7 +10,7 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// Each opioid of the medication list: how it was reckoned, or why it was not.
 final class PrescribedTable {
@@ -67,11 +67,11 @@ final class PrescribedTable {
             case Conversion.NotConvertible(var why, var basis) ->
                     Cell.several(
                             Cell.tag(Tag.warn("Not convertible")),
-                            Cell.quiet(Words.sentence(why) + ". " + basis.words()));
+                            Cell.quiet(Texts.sentence(why) + ". " + basis.words()));
             case Conversion.Apart(var amount, var basis) ->
                     Cell.several(
                             Cell.tag(Tag.plain("Counted apart")),
-                            Cell.quiet(Words.sentence(amount) + ". " + basis.words()));
+                            Cell.quiet(Texts.sentence(amount) + ". " + basis.words()));
             case Conversion.Unknown(var missing) ->
                     Cell.several(
                             Cell.tag(Tag.warn("Not known")),

@@ -1,9 +1,9 @@
 package org.threefold.ui.clinic.policy;
 
 import org.threefold.evidence.Citation;
-import org.threefold.evidence.Mark;
 import org.threefold.evidence.Sources;
-import org.threefold.ui.kit.Words;
+import org.threefold.evidence.VerificationLevel;
+import org.threefold.ui.kit.Texts;
 
 /// What a setting rests on, in words: the source and how far it was checked. A number of our own
 /// says so once.
@@ -12,9 +12,11 @@ final class Basis {
     private Basis() {}
 
     static String words(Citation basis) {
-        boolean own = basis.source().equals(Sources.POLICY) && basis.mark() == Mark.PRACTICE_POLICY;
+        boolean own =
+                basis.source().equals(Sources.POLICY)
+                        && basis.mark() == VerificationLevel.PRACTICE_POLICY;
         return own
                 ? "Practice policy: " + basis.detail() + "."
-                : Words.sentence(basis.words()) + ".";
+                : Texts.sentence(basis.words()) + ".";
     }
 }

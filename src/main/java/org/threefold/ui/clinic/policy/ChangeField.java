@@ -20,7 +20,7 @@ import org.threefold.policy.Judged;
 import org.threefold.policy.PracticePolicy;
 import org.threefold.policy.Setting;
 import org.threefold.policy.YesNo;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.function.Supplier;
@@ -69,7 +69,7 @@ class ChangeField extends Article {
                 this.text = () -> Choice.text(group.getValue());
             }
         }
-        add(head(leave), Words.faint(setting.about().meaning()), now(), field, this.reason);
+        add(head(leave), Texts.faint(setting.about().meaning()), now(), field, this.reason);
         BrowserDrafts.all(this, "policy " + setting.id());
         weigh();
     }

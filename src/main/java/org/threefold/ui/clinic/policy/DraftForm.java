@@ -16,9 +16,9 @@ import org.threefold.policy.ProposalId;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Stack;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.Clock;
@@ -99,14 +99,14 @@ class DraftForm extends Div {
     private void differ() {
         difference.removeAll();
         var changes = picked.changes();
-        changes.forEach(it -> difference.add(Words.plain(it.sentence())));
+        changes.forEach(it -> difference.add(Texts.plain(it.sentence())));
         if (changes.isEmpty())
-            difference.add(Words.quiet("Nothing is different from version " + base.number() + "."));
+            difference.add(Texts.quiet("Nothing is different from version " + base.number() + "."));
     }
 
     private void keep() {
         var day = from.getValue();
-        Say.of(
+        Notifications.of(
                 policies.keepUnsent(
                         me,
                         new PolicyUnsent(
@@ -128,7 +128,7 @@ class DraftForm extends Div {
                         why.getValue());
         var problems = draft.problems(base, LocalDate.now(clock));
         errors.show(problems.stream().map(this::show).toList());
-        if (problems.isEmpty()) Say.of(policies.propose(me, draft), _ -> proposed.run());
+        if (problems.isEmpty()) Notifications.of(policies.propose(me, draft), _ -> proposed.run());
     }
 
     /// Shows a problem at its field. One that stands at a setting nobody picked brings it in.

@@ -12,9 +12,9 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyBook;
 import org.threefold.policy.PolicyUnsent;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -43,7 +43,7 @@ public class DraftPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Say.of(
+        Notifications.of(
                 policies.book(me.get()),
                 book -> {
                     if (!book.mayDraft()) event.rerouteToError(NotFoundException.class);
@@ -62,8 +62,8 @@ public class DraftPage extends Div implements BeforeEnterObserver {
                                 + " you type is kept for you as you go.",
                         back));
         if (book.waiting().isPresent())
-            add(Words.empty("A draft waits already. It is adopted or withdrawn first."));
-        else Say.of(policies.unsent(me.get()), typed -> open(book, typed));
+            add(Texts.empty("A draft waits already. It is adopted or withdrawn first."));
+        else Notifications.of(policies.unsent(me.get()), typed -> open(book, typed));
     }
 
     private void open(PolicyBook book, PolicyUnsent typed) {
@@ -75,7 +75,7 @@ public class DraftPage extends Div implements BeforeEnterObserver {
                         typed,
                         clock,
                         () -> {
-                            Say.done("The draft waits to be adopted.");
+                            Notifications.done("The draft waits to be adopted.");
                             UI.getCurrent().navigate(PolicyPage.PATH);
                         }));
     }

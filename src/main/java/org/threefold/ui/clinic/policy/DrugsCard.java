@@ -12,7 +12,7 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// The doses and weeks of an adequate trial, a drug a line.
 class DrugsCard extends Card {
@@ -20,7 +20,7 @@ class DrugsCard extends Card {
     private final PolicyVersion version;
 
     DrugsCard(PolicyVersion version) {
-        super(Topic.DRUGS.words(), Words.faint(Topic.DRUGS.sentence()));
+        super(Topic.DRUGS.words(), Texts.faint(Topic.DRUGS.sentence()));
         this.version = version;
         var table =
                 new Table("Drug trials", "No drug has numbers.")

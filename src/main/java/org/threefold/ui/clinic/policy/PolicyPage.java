@@ -18,12 +18,12 @@ import org.threefold.policy.PolicyBook;
 import org.threefold.policy.PolicyVersion;
 import org.threefold.policy.Settings;
 import org.threefold.policy.Topic;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.TabBar;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -49,7 +49,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private final Clock clock;
     private final Live live;
     private Actor me;
-    private @Nullable News news;
+    private @Nullable PageRefresher news;
     private String tab = "";
     private @Nullable Integer number;
 
@@ -77,7 +77,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var listening = new News(live, this::refresh);
+        var listening = new PageRefresher(live, this::refresh);
         listening.of(attached.getUI(), Policies.NEWS);
         news = listening;
     }
@@ -88,7 +88,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        Say.of(policies.book(me), this::show);
+        Notifications.of(policies.book(me), this::show);
     }
 
     private void show(PolicyBook book) {
@@ -115,7 +115,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
                 "Practice policy",
                 "%s. %d settings that no guideline fixes for us, each with its meaning and its basis. Days and hours are those of %s."
                         .formatted(
-                                Words.sentence(said(read)),
+                                Texts.sentence(said(read)),
                                 Settings.all().size(),
                                 clock.getZone().getId()),
                 acts(book));

@@ -14,7 +14,7 @@ import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ class SettingsCard extends Card {
                     .column(Column.of("Where it is used"));
 
     SettingsCard(PolicyVersion version, Topic topic) {
-        super(topic.words(), Words.faint(topic.sentence()));
+        super(topic.words(), Texts.faint(topic.sentence()));
         this.version = version;
         this.topic = topic;
         search.setClassName("find");

@@ -12,7 +12,7 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -26,7 +26,7 @@ class VersionsCard extends Card {
     VersionsCard(PolicyBook book, ZoneId zone) {
         super(
                 "Versions",
-                Words.faint("Newest first. A decision keeps the version it was made under."));
+                Texts.faint("Newest first. A decision keeps the version it was made under."));
         this.zone = zone;
         var list = new Div();
         list.setClassName("stack");
@@ -43,11 +43,11 @@ class VersionsCard extends Card {
         var adopted = it.adopted();
         if (adopted == null) {
             entry.add(
-                    Words.quiet(
+                    Texts.quiet(
                             "Built in. Each value stands with its basis; nobody adopted anything"
                                     + " else before version 2."));
         } else {
-            entry.add(Words.quiet(who(it, adopted)), Words.plain(adopted.why()));
+            entry.add(Texts.quiet(who(it, adopted)), Texts.plain(adopted.why()));
             entry.add(
                     ChangesTable.of(
                             "What version " + it.number() + " changed",
@@ -88,19 +88,19 @@ class VersionsCard extends Card {
         var head =
                 new Div(
                         new H3("A draft of " + Dates.day(it.at(), zone)),
-                        new Badge(Tag.plain(Words.sentence(how)).under("✕")));
+                        new Badge(Tag.plain(Texts.sentence(how)).under("✕")));
         head.setClassName("row");
         var entry = new Article(head);
         entry.setClassName("stack tight");
         entry.add(
-                Words.quiet(
+                Texts.quiet(
                         "Drafted by %s, %s by %s on %s."
                                 .formatted(
                                         it.drafter(),
                                         how,
                                         ending.name(),
                                         Dates.day(ending.at(), zone))),
-                Words.plain(ending.why()));
+                Texts.plain(ending.why()));
         return entry;
     }
 }

@@ -15,10 +15,10 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Stack;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 import org.threefold.ui.shell.FreshDialog;
 
@@ -70,7 +70,7 @@ class WaitingCard extends Card {
         var acts = new Div();
         acts.setClassName("stack tight");
         if (book.adoptsAs() != null) acts.add(adopting(book.adoptsAs().words()));
-        else if (!book.mayDraft()) acts.add(Words.quiet(book.adoptsNot()));
+        else if (!book.mayDraft()) acts.add(Texts.quiet(book.adoptsNot()));
         if (book.mayDraft()) acts.add(withdrawing());
         return acts;
     }
@@ -110,13 +110,13 @@ class WaitingCard extends Card {
                         + " every case is judged by it. Decisions made before keep their version.",
                 "Adopt the policy",
                 fresh -> policies.adopt(me, proposal.id(), fresh),
-                it -> Say.done("Version " + it.number() + " is adopted."));
+                it -> Notifications.done("Version " + it.number() + " is adopted."));
     }
 
     /// A refusal stands at the field, and what was typed stays.
     private void end(Supplier<Outcome<ProposalId>> act, String sentence) {
         switch (drafts.submit(act)) {
-            case Outcome.Done<ProposalId> _ -> Say.done(sentence);
+            case Outcome.Done<ProposalId> _ -> Notifications.done(sentence);
             case Outcome.Refused<ProposalId>(var sentenceWhyNot) -> {
                 why.setInvalid(true);
                 why.setErrorMessage(sentenceWhyNot);

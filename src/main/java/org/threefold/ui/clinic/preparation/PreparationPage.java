@@ -15,10 +15,10 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Understanding;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -32,14 +32,14 @@ public class PreparationPage extends Div implements BeforeEnterObserver {
     private final Preparations preparations;
     private final CurrentActor me;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private @Nullable CaseId caseId;
 
     public PreparationPage(Preparations preparations, CurrentActor me, Clock clock, Live live) {
         this.preparations = preparations;
         this.me = me;
         this.clock = clock;
-        this.news = new News(live, this::again);
+        this.news = new PageRefresher(live, this::again);
         setClassName("page");
     }
 
@@ -67,7 +67,8 @@ public class PreparationPage extends Div implements BeforeEnterObserver {
     }
 
     private void again() {
-        if (caseId != null) Say.of(preparations.understanding(me.get(), caseId), this::show);
+        if (caseId != null)
+            Notifications.of(preparations.understanding(me.get(), caseId), this::show);
     }
 
     private void show(Understanding understanding) {

@@ -18,8 +18,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.util.UUID;
 
@@ -63,14 +63,14 @@ class AnswerCard extends Card {
         closed.removeAll();
         record.openedCase().ifPresent(opened -> closed.add(wayTo(opened)));
         if (record.status() == ReferralStatus.DECLINED) {
-            closed.add(Words.quiet("This referral was declined. Nothing more can be said to it."));
+            closed.add(Texts.quiet("This referral was declined. Nothing more can be said to it."));
         }
     }
 
     private static Div wayTo(CaseId opened) {
         var way = new Anchor(Ways.to(opened), "Open the case");
         way.setClassName("btn go");
-        return new Div(Words.quiet("Its case is open."), way);
+        return new Div(Texts.quiet("Its case is open."), way);
     }
 
     private Component accept(ReferralRecord record) {
@@ -90,7 +90,7 @@ class AnswerCard extends Card {
     private Outcome<CaseId> accept(UUID command, String question) {
         var opened = files.accept(me, new Acceptance(command, id, question, sameAs));
         if (opened instanceof Outcome.Done<CaseId>(var caseId)) {
-            Say.done("The case is open. Now fill its three seats.");
+            Notifications.done("The case is open. Now fill its three seats.");
             UI.getCurrent().navigate(Ways.to(caseId));
         }
         return opened;

@@ -16,7 +16,7 @@ import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ class CoverForm extends Card {
     private final LocalDate today;
 
     CoverForm(Reading.Understood understood, LocalDate today) {
-        super("What the referral still needs", Words.faint("A bundle does not say it."));
+        super("What the referral still needs", Texts.faint("A bundle does not say it."));
         this.understood = understood;
         this.today = today;
         suggest(understood.pain());
@@ -54,10 +54,10 @@ class CoverForm extends Card {
         var form =
                 new Div(
                         errors,
-                        Words.faint("The person, to correct or complete:"),
+                        Texts.faint("The person, to correct or complete:"),
                         who,
                         fields.condition,
-                        Words.faint(sentence(understood.pain())),
+                        Texts.faint(sentence(understood.pain())),
                         fields.question,
                         fields.urgency,
                         sender,

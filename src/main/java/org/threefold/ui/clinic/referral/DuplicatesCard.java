@@ -17,7 +17,7 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ class DuplicatesCard extends Card {
                                 LetterCard.address(sent.contact()),
                                 LetterCard.address(known.contact())),
                         row("Numbers", LetterCard.numbers(sent), LetterCard.numbers(known))));
-        var block = new Div(Words.quiet(sentence(duplicate)), table, acts(duplicate));
+        var block = new Div(Texts.quiet(sentence(duplicate)), table, acts(duplicate));
         block.setClassName("stack tight");
         return block;
     }

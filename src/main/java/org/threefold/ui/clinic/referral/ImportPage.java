@@ -15,8 +15,8 @@ import org.threefold.interop.Preview;
 import org.threefold.interop.SentFile;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -92,7 +92,8 @@ public class ImportPage extends Div {
     }
 
     private static void recorded(ReferralId id) {
-        Say.done("The referral is created. What it reports waits with it until its case opens.");
+        Notifications.done(
+                "The referral is created. What it reports waits with it until its case opens.");
         UI.getCurrent().navigate(under() + id);
     }
 

@@ -10,7 +10,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ class KnownCard extends Card {
         super("Known here already?", badge(known));
         if (known.isEmpty()) {
             add(
-                    Words.quiet(
+                    Texts.quiet(
                             "Nobody here has the same record number, or the same name and date of"
                                     + " birth."));
             return;

@@ -1,13 +1,13 @@
 package org.threefold.ui.clinic.referral;
 
 import com.vaadin.flow.component.details.Details;
-import org.threefold.interop.Account;
+import org.threefold.interop.ImportReport;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.Locale;
 /// Every entry that is not taken over, by kind and reason.
 class LeftOutCard extends Card {
 
-    LeftOutCard(Account account) {
-        super("What is left out, and why", Words.faint(sum(account)));
+    LeftOutCard(ImportReport account) {
+        super("What is left out, and why", Texts.faint(sum(account)));
         var table =
                 new Table(
                                 "Entries left out",
@@ -39,7 +39,7 @@ class LeftOutCard extends Card {
         }
     }
 
-    private static Details unread(String title, List<Account.Line> names) {
+    private static Details unread(String title, List<ImportReport.Line> names) {
         var table =
                 new Table(title, "").column(Column.wide("Name")).column(Column.number("Entries"));
         var rows = new ArrayList<Row>();
@@ -56,16 +56,16 @@ class LeftOutCard extends Card {
         return details;
     }
 
-    private static String sum(Account account) {
+    private static String sum(ImportReport account) {
         return String.format(
                 Locale.ENGLISH,
                 "%,d of %,d entries, and %,d parts of others. The rest is above.",
                 account.leftOutEntries(),
                 account.entries(),
-                account.parts().stream().mapToInt(Account.Line::count).sum());
+                account.parts().stream().mapToInt(ImportReport.Line::count).sum());
     }
 
-    private static Row row(Account.Line line, int at) {
+    private static Row row(ImportReport.Line line, int at) {
         return Row.of(
                 String.valueOf(at),
                 Cell.text(line.type()),

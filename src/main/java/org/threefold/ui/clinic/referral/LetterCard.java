@@ -11,7 +11,7 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ class LetterCard extends Card {
         parts.setClassName("stack");
         minor(referral.person(), today, parts);
         if (!referral.note().isEmpty()) {
-            parts.add(new Div(Words.faint("Note"), Words.plain(referral.note())));
+            parts.add(new Div(Texts.faint("Note"), Texts.plain(referral.note())));
         }
         add(parts);
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -30,7 +30,7 @@ public class NewReferralPage extends Div {
     }
 
     private void recorded(ReferralId id) {
-        Say.done("The referral is recorded.");
+        Notifications.done("The referral is recorded.");
         UI.getCurrent().navigate("referrals/" + id);
     }
 }

@@ -14,7 +14,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,7 +86,8 @@ class PreviewPanel extends Div {
             CoverForm cover,
             Function<CoverLetter, Outcome<ReferralId>> create,
             Consumer<ReferralId> created) {
-        cover.letter().ifPresent(it -> Say.of(cover.submit(() -> create.apply(it)), created));
+        cover.letter()
+                .ifPresent(it -> Notifications.of(cover.submit(() -> create.apply(it)), created));
     }
 
     private static Div acts(Runnable create, Runnable discard) {

@@ -15,7 +15,7 @@ import org.threefold.casefile.UnsentReferral;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Stack;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -130,7 +130,7 @@ class ReferralForm extends Div {
     }
 
     private Card person() {
-        return new Card("Who is referred", Words.faint("As written on the referral."))
+        return new Card("Who is referred", Texts.faint("As written on the referral."))
                 .with(
                         group(
                                 fields.family,

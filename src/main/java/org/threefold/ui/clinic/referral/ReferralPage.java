@@ -18,7 +18,7 @@ import org.threefold.casefile.ReferralRecord;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.live.Watch;
+import org.threefold.live.Subscription;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -44,7 +44,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
     private final Div beside = column();
     private final Div steps = new Div();
     private @Nullable AnswerCard answer;
-    private @Nullable Watch watch;
+    private @Nullable Subscription watch;
     private String id = "";
 
     public ReferralPage(

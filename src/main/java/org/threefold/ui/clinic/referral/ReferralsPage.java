@@ -14,13 +14,13 @@ import org.threefold.casefile.ReferralLine;
 import org.threefold.casefile.Urgency;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
-import org.threefold.live.Watch;
+import org.threefold.live.Subscription;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -39,10 +39,10 @@ public class ReferralsPage extends Div {
     private final Clock clock;
     private final PageHead head;
     private final ReferralFilters filters = new ReferralFilters(this::first);
-    private final Paragraph sentence = Words.faint("");
+    private final Paragraph sentence = Texts.faint("");
     private final Table table = ReferralRows.table("No referral fits what you look for.");
     private int from;
-    private @Nullable Watch watch;
+    private @Nullable Subscription watch;
 
     public ReferralsPage(CaseFiles files, CurrentActor me, Live live, Clock clock) {
         this.files = files;
@@ -86,7 +86,8 @@ public class ReferralsPage extends Div {
     }
 
     private void show() {
-        Say.of(files.referrals(me, filters.filter(), from, ReferralRows.PAGE + 1), this::show);
+        Notifications.of(
+                files.referrals(me, filters.filter(), from, ReferralRows.PAGE + 1), this::show);
     }
 
     private void show(List<ReferralLine> lines) {

@@ -9,7 +9,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ class ReportedList extends Details {
         setSummaryText(String.format(Locale.ENGLISH, "%s (%,d)", name(kind), facts.size()));
         table.onTurn(this::turn);
         add(table);
-        if (withheld > 0) add(Words.quiet(withheld(withheld)));
+        if (withheld > 0) add(Texts.quiet(withheld(withheld)));
         addOpenedChangeListener(_ -> show());
     }
 

@@ -12,16 +12,16 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
-import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.List;
 
 /// The three seats of a case: who holds them, and, for the coordinator, who could. Nobody fills
-/// two; the door says so.
+/// two; the service says so.
 public class SeatsPanel extends Div {
 
     private final CareTeams teams;
@@ -42,7 +42,7 @@ public class SeatsPanel extends Div {
 
     /// Reads the seats again, as when news of the case arrives.
     public void refresh() {
-        Say.of(teams.team(me, caseId), this::show);
+        Notifications.of(teams.team(me, caseId), this::show);
     }
 
     private void show(Team team) {
@@ -59,10 +59,10 @@ public class SeatsPanel extends Div {
     private Card card(Team team, Discipline seat) {
         var holder = team.at(seat);
         var words = holder.map(SeatsPanel::words).orElse("Nobody holds this seat yet.");
-        var inside = new Div(holder.isPresent() ? Words.plain(words) : Words.quiet(words));
+        var inside = new Div(holder.isPresent() ? Texts.plain(words) : Texts.quiet(words));
         inside.setClassName("stack tight");
         if (assigns) {
-            Say.of(
+            Notifications.of(
                     teams.candidates(me, seat),
                     candidates -> inside.add(choice(team, seat, candidates)));
         }
@@ -89,11 +89,11 @@ public class SeatsPanel extends Div {
     private void assign(Discipline seat, Colleague who) {
         switch (teams.assign(me, caseId, seat, who.id())) {
             case Outcome.Done<Team>(var team) -> {
-                Say.done(who.name() + " holds the " + seat.words() + " seat.");
+                Notifications.done(who.name() + " holds the " + seat.words() + " seat.");
                 show(team);
             }
             case Outcome.Refused<Team>(var why) -> {
-                Say.no(why);
+                Notifications.no(why);
                 shown = null;
                 refresh();
             }

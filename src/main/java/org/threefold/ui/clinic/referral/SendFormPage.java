@@ -7,8 +7,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -30,7 +30,7 @@ public class SendFormPage extends Div {
     }
 
     private void sent(ReferralId id) {
-        Say.done("The referral is sent. You see here what the practice says to it.");
+        Notifications.done("The referral is sent. You see here what the practice says to it.");
         UI.getCurrent().navigate("send/" + id);
     }
 }

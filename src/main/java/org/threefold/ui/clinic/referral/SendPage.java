@@ -13,11 +13,11 @@ import org.threefold.casefile.ReferralLine;
 import org.threefold.casefile.ReferralStatus;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
-import org.threefold.live.Watch;
+import org.threefold.live.Subscription;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
@@ -39,7 +39,7 @@ public class SendPage extends Div {
     private final Table table =
             ReferralRows.table("You have not sent anybody yet. Send a referral to begin.");
     private int from;
-    private @Nullable Watch watch;
+    private @Nullable Subscription watch;
 
     public SendPage(CaseFiles files, CurrentActor me, Live live, Clock clock) {
         this.files = files;
@@ -75,7 +75,7 @@ public class SendPage extends Div {
     }
 
     private void show() {
-        Say.of(files.sent(me, from, ReferralRows.PAGE + 1), this::show);
+        Notifications.of(files.sent(me, from, ReferralRows.PAGE + 1), this::show);
     }
 
     private void show(List<ReferralLine> lines) {

@@ -18,7 +18,7 @@ import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.live.Watch;
+import org.threefold.live.Subscription;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -41,7 +41,7 @@ public class SentReferralPage extends Div implements BeforeEnterObserver {
     private final Div steps = new Div();
     private final Div letter = new Div();
     private final Card answer = new Card("Add to it");
-    private @Nullable Watch watch;
+    private @Nullable Subscription watch;
     private String id = "";
 
     public SentReferralPage(CaseFiles files, CurrentActor me, Live live, Clock clock) {

@@ -10,7 +10,7 @@ import org.threefold.kernel.StaffId;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ class StepsCard extends Card {
         var referral = record.referral();
         list.add(
                 new ListItem(
-                        Words.plain("Received."),
+                        Texts.plain("Received."),
                         by(record, referral.enteredBy(), referral.receivedAt(), zone)));
         record.steps().forEach(step -> list.add(item(record, step, zone)));
         add(list);
@@ -33,7 +33,7 @@ class StepsCard extends Card {
 
     private static ListItem item(ReferralRecord record, ReferralStep step, ZoneId zone) {
         return new ListItem(
-                Words.plain(sentence(step.outcome())), by(record, step.by(), step.at(), zone));
+                Texts.plain(sentence(step.outcome())), by(record, step.by(), step.at(), zone));
     }
 
     static String sentence(ReferralOutcome outcome) {
@@ -47,6 +47,6 @@ class StepsCard extends Card {
     }
 
     private static Paragraph by(ReferralRecord record, StaffId who, Instant at, ZoneId zone) {
-        return Words.faint(record.nameOf(who) + ", " + Dates.moment(at, zone));
+        return Texts.faint(record.nameOf(who) + ", " + Dates.moment(at, zone));
     }
 }

@@ -9,9 +9,9 @@ import org.threefold.casefile.UnsentReferral;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Ask;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Confirm;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class Typing extends Div {
         this.act = act;
         this.sent = sent;
         setClassName("stack");
-        Say.of(
+        Notifications.of(
                 files.unsent(me),
                 earlier -> earlier.ifPresentOrElse(this::goOn, () -> open(Ids.next())));
     }
@@ -44,7 +44,7 @@ class Typing extends Div {
         form.fill(earlier);
         if (!earlier.isEmpty()) {
             addComponentAsFirst(
-                    Words.quiet("This is what you typed earlier and have not sent yet."));
+                    Texts.quiet("This is what you typed earlier and have not sent yet."));
         }
     }
 
@@ -64,22 +64,22 @@ class Typing extends Div {
 
     private void keep(UnsentReferral typed) {
         if (files.keepUnsent(me, typed) instanceof Outcome.Refused<UnsentReferral>(var why)) {
-            Say.no(why);
+            Notifications.no(why);
         }
     }
 
     private void send(ReferralForm form, UUID command) {
         var draft = form.draft(command);
         if (form.isSound(draft)) {
-            Say.of(files.refer(me, draft), sent);
+            Notifications.of(files.refer(me, draft), sent);
         }
     }
 
     private void askToEmpty() {
-        Ask.before(
+        Confirm.before(
                 "Empty the form?",
                 "What you typed and did not send is thrown away.",
                 "Empty the form",
-                () -> Say.of(files.forgetUnsent(me), _ -> open(Ids.next())));
+                () -> Notifications.of(files.forgetUnsent(me), _ -> open(Ids.next())));
     }
 }

@@ -18,7 +18,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class UnderstoodCard extends Card {
     UnderstoodCard(Findings findings) {
         super(
                 "What was understood",
-                Words.faint("Reported by the sender. Nobody here has confirmed it."));
+                Texts.faint("Reported by the sender. Nobody here has confirmed it."));
         var parts = new Div(trials(findings), medications(findings.medications()));
         parts.setClassName("stack");
         for (var kind : ReportedFact.Kind.values()) {

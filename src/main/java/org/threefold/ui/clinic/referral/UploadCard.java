@@ -11,7 +11,7 @@ import org.threefold.interop.Preview;
 import org.threefold.interop.SentFile;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +35,7 @@ class UploadCard extends Card {
         prepare();
         var content =
                 new Div(
-                        Words.quiet(
+                        Texts.quiet(
                                 "A FHIR R4 bundle about one person, as JSON, of at most 20 MB."),
                         objection,
                         upload);

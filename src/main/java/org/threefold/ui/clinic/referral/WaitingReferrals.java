@@ -10,10 +10,10 @@ import org.threefold.casefile.ReferralLine;
 import org.threefold.casefile.ReferralStatus;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Set;
@@ -27,17 +27,17 @@ public class WaitingReferrals extends Div {
 
     private final CaseFiles files;
     private final Actor me;
-    private final News news;
+    private final PageRefresher news;
 
     public WaitingReferrals(CaseFiles files, Actor me, Live live) {
         this.files = files;
         this.me = me;
-        this.news = new News(live, this::show);
+        this.news = new PageRefresher(live, this::show);
         show();
     }
 
     private void show() {
-        Say.of(files.referrals(me, UNANSWERED, 0, ReferralRows.PAGE + 1), this::show);
+        Notifications.of(files.referrals(me, UNANSWERED, 0, ReferralRows.PAGE + 1), this::show);
     }
 
     private void show(List<ReferralLine> waiting) {
@@ -46,7 +46,7 @@ public class WaitingReferrals extends Div {
         if (waiting.isEmpty()) return;
         var way = new Anchor("referrals", "Open referrals");
         way.setClassName("btn");
-        var line = new Div(Words.plain(ReferralsPage.summary(waiting, "to be answered")), way);
+        var line = new Div(Texts.plain(ReferralsPage.summary(waiting, "to be answered")), way);
         line.setClassName("row between");
         add(new Card().with(line));
     }

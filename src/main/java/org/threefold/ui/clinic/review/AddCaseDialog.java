@@ -12,8 +12,8 @@ import org.threefold.review.Conferences;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.NotKept;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 
 import java.util.UUID;
@@ -51,7 +51,7 @@ class AddCaseDialog extends Dialog {
     }
 
     private void find() {
-        Say.of(
+        Notifications.of(
                 conferences.cases(me, name.getValue()),
                 items -> found.show(items.stream().map(this::row).toList()));
     }
@@ -69,7 +69,7 @@ class AddCaseDialog extends Dialog {
     }
 
     private void put(String key) {
-        Say.of(
+        Notifications.of(
                 conferences.add(me, conference.id(), new CaseId(UUID.fromString(key))),
                 _ -> {
                     close();

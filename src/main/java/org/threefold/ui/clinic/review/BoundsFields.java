@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.review.DecisionDraft;
-import org.threefold.review.Reach;
+import org.threefold.review.DecisionLimits;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.shell.DraftFields;
 
@@ -23,9 +23,9 @@ class BoundsFields extends Div {
     final BigDecimalField ceiling = new BigDecimalField("Ceiling of one session");
     final DayField reReview = new DayField("Re-review by");
 
-    private final Reach reach;
+    private final DecisionLimits reach;
 
-    BoundsFields(Reach reach, Runnable changed) {
+    BoundsFields(DecisionLimits reach, Runnable changed) {
         this.reach = reach;
         setClassName("stack tight");
         sessions.setHelperText("At most " + reach.mostSessions() + ". " + policy());

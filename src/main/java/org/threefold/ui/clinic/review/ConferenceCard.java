@@ -10,11 +10,11 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ class ConferenceCard extends Card {
             Conference conference, Conferences conferences, Actor me, ZoneId zone, Runnable again) {
         super(
                 Dates.moment(conference.startsAt(), zone),
-                Words.faint("Chair: " + conference.chairName() + moved(conference)));
+                Texts.faint("Chair: " + conference.chairName() + moved(conference)));
         this.conference = conference;
         this.conferences = conferences;
         this.me = me;
@@ -94,7 +94,7 @@ class ConferenceCard extends Card {
     }
 
     private void takeOff(String key) {
-        Say.of(
+        Notifications.of(
                 conferences.takeOff(me, conference.id(), new CaseId(UUID.fromString(key))),
                 _ -> again.run());
     }

@@ -13,10 +13,10 @@ import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.review.Conference;
 import org.threefold.review.Conferences;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -33,7 +33,7 @@ public class ConferencesPage extends Div {
     private final Actor me;
     private final boolean mayMove;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final PageHead head;
     private final Div list = new Div();
 
@@ -42,7 +42,7 @@ public class ConferencesPage extends Div {
         this.me = me.get();
         mayMove = me.now().filter(now -> Act.MOVE_CONFERENCE.allows(now.roles(), null)).isPresent();
         this.clock = clock;
-        this.news = new News(live, this::show);
+        this.news = new PageRefresher(live, this::show);
         setClassName("page");
         list.setClassName("stack");
         var plan = new Button("Plan a conference", _ -> plan());
@@ -63,7 +63,7 @@ public class ConferencesPage extends Div {
     }
 
     private void show() {
-        Say.of(conferences.coming(me), this::show);
+        Notifications.of(conferences.coming(me), this::show);
     }
 
     private void show(List<Conference> coming) {
@@ -72,7 +72,7 @@ public class ConferencesPage extends Div {
         coming.forEach(one -> list.add(card(one)));
         if (coming.isEmpty())
             list.add(
-                    Words.empty(
+                    Texts.empty(
                             "No conference is planned. Plan one, then put the cases on its"
                                     + " agenda."));
     }
@@ -84,13 +84,13 @@ public class ConferencesPage extends Div {
     }
 
     private void move(Conference one) {
-        Say.of(
+        Notifications.of(
                 conferences.chairs(me),
                 chairs -> new MoveDialog(conferences, me, one, chairs, clock, this::show).open());
     }
 
     private void plan() {
-        Say.of(
+        Notifications.of(
                 conferences.chairs(me),
                 chairs -> new PlanDialog(conferences, me, chairs, clock, this::show).open());
     }

@@ -11,15 +11,15 @@ import org.threefold.kernel.CaseId;
 import org.threefold.review.CaseReview;
 import org.threefold.review.Decided;
 import org.threefold.review.DecisionDraft;
+import org.threefold.review.DecisionLimits;
 import org.threefold.review.Minutes;
-import org.threefold.review.Reach;
 import org.threefold.review.Reviews;
 import org.threefold.review.Round;
 import org.threefold.review.RoundView;
 import org.threefold.review.Ruling;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 import org.threefold.ui.shell.FreshDialog;
 
@@ -62,11 +62,11 @@ class DecisionArea extends Div {
         else if (view.decision().isPresent()) show(view.decision().get());
         else if (records && view.reveal().opened()) write(review.reach(), view, null);
         else if (view.reveal().opened() && chaired.isPresent())
-            replace("chaired", Words.quiet(chaired.get()));
+            replace("chaired", Texts.quiet(chaired.get()));
         else
             replace(
                     "waiting",
-                    Words.faint(
+                    Texts.faint(
                             "The decision is recorded here once all three opinions are signed."));
     }
 
@@ -102,17 +102,17 @@ class DecisionArea extends Div {
         var card = new Card("Decision: " + decided.decision().position().words());
         card.add(
                 body,
-                Words.faint(
+                Texts.faint(
                         decided.locked()
                                 ? "Signed by all three."
                                 : "Signed by %d of 3.".formatted(decided.signed().size())));
         replace("decided " + decided.id().value() + decided.signed().size(), card);
     }
 
-    private void write(Reach reach, RoundView view, Minutes.@Nullable Id instead) {
+    private void write(DecisionLimits reach, RoundView view, Minutes.@Nullable Id instead) {
         var state = "writing in round " + view.round().number() + " " + instead;
         if (!shown.equals(state) || writing == null)
-            Say.of(
+            Notifications.of(
                     reviews.decisionDraft(me, caseId),
                     draft -> open(state, reach, draft, view, instead));
         if (writing != null) writing.weigh(view.reveal().opinions());
@@ -120,7 +120,7 @@ class DecisionArea extends Div {
 
     private void open(
             String state,
-            Reach reach,
+            DecisionLimits reach,
             DecisionDraft draft,
             RoundView view,
             Minutes.@Nullable Id instead) {
@@ -132,7 +132,7 @@ class DecisionArea extends Div {
                         reach,
                         typed -> reviews.save(me, caseId, typed),
                         typed ->
-                                Say.of(
+                                Notifications.of(
                                         reviews.decide(me, caseId, id, typed, instead),
                                         _ -> recorded()));
         writing = form.fill(draft.equals(DecisionDraft.EMPTY) ? beginning(view) : draft);
@@ -148,7 +148,7 @@ class DecisionArea extends Div {
 
     private void recorded() {
         writing = null;
-        Say.done("The decision is recorded. All three are asked to sign.");
+        Notifications.done("The decision is recorded. All three are asked to sign.");
         again.run();
     }
 

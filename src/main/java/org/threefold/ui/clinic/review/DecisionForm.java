@@ -9,15 +9,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.DecisionDraft;
+import org.threefold.review.DecisionLimits;
 import org.threefold.review.Dissent;
 import org.threefold.review.Opinion;
 import org.threefold.review.Position;
-import org.threefold.review.Reach;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.ErrorSummary;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.Instant;
@@ -43,7 +43,7 @@ class DecisionForm extends Card {
     private final ErrorSummary errors = new ErrorSummary();
     private final SavedMark saved = new SavedMark();
     private final LocalDate today;
-    private final Reach reach;
+    private final DecisionLimits reach;
     private final Function<DecisionDraft, Outcome<Instant>> keep;
     private List<Opinion> opinions = List.of();
     private boolean filled;
@@ -51,10 +51,10 @@ class DecisionForm extends Card {
     DecisionForm(
             String chair,
             LocalDate today,
-            Reach reach,
+            DecisionLimits reach,
             Function<DecisionDraft, Outcome<Instant>> keep,
             Consumer<DecisionDraft> record) {
-        super("Decision", Words.faint("Chair: " + chair));
+        super("Decision", Texts.faint("Chair: " + chair));
         this.today = today;
         this.reach = reach;
         this.bounds = new BoundsFields(reach, this::keep);
@@ -139,7 +139,7 @@ class DecisionForm extends Card {
 
     private void keep() {
         if (!filled) return;
-        Say.of(keep.apply(draft()), saved::savedAt);
+        Notifications.of(keep.apply(draft()), saved::savedAt);
         if (errors.isVisible()) mark();
     }
 

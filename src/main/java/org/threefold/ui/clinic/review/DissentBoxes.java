@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.threefold.review.Opinion;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
-import org.threefold.ui.kit.Words;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.HashMap;
@@ -80,7 +80,7 @@ class DissentBoxes extends Div {
                         "Dissent of "
                                 + seat.words().toLowerCase(Locale.ENGLISH)
                                 + " is kept with this decision.");
-        var box = new Div(title, Words.quiet("It says " + dissent.position().verb() + "."), answer);
+        var box = new Div(title, Texts.quiet("It says " + dissent.position().verb() + "."), answer);
         box.setClassName("dissent " + Tone.of(seat).look());
         return box;
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import org.threefold.kernel.CaseId;
 import org.threefold.review.RoundView;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 
@@ -24,7 +24,7 @@ class EarlierRound extends Details {
         view.ruling().ifPresent(ruling -> body.add(new RulingCard(caseId, ruling, zone)));
         if (view.ruling().isEmpty())
             view.decision()
-                    .ifPresent(decided -> body.add(Words.plain(decided.decision().sentence())));
+                    .ifPresent(decided -> body.add(Texts.plain(decided.decision().sentence())));
         add(body);
     }
 }

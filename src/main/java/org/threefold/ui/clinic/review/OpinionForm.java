@@ -11,7 +11,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.review.Draft;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
-import org.threefold.ui.kit.Say;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.Instant;
@@ -64,7 +64,7 @@ class OpinionForm extends Card {
     }
 
     private void keep() {
-        Say.of(keep.apply(draft()), saved::savedAt);
+        Notifications.of(keep.apply(draft()), saved::savedAt);
         if (errors.isVisible()) mark();
     }
 

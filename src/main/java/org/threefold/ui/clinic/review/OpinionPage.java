@@ -23,11 +23,11 @@ import org.threefold.review.Opinion;
 import org.threefold.review.Reviews;
 import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.FreshDialog;
 
@@ -43,10 +43,10 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     private final Reviews reviews;
     private final Actor.Staff me;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final H1 question = new H1();
     private final Div mine = new Div();
-    private final Hindered hindered = new Hindered();
+    private final DecisionBlockers hindered = new DecisionBlockers();
     private final WhoSigned who = new WhoSigned();
     private CaseId caseId = CaseId.next();
     private String shown = "";
@@ -55,7 +55,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
         this.reviews = reviews;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new News(live, this::again);
+        this.news = new PageRefresher(live, this::again);
         setClassName("page");
         question.addClassName("question");
         mine.addClassName("stack");
@@ -63,7 +63,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
         beside.addClassName("stack");
         var columns = new Div(mine, beside);
         columns.addClassName("two");
-        add(new Div(Words.faint("The question for the team"), question), columns);
+        add(new Div(Texts.faint("The question for the team"), question), columns);
     }
 
     @Override
@@ -91,7 +91,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
 
     /// News: what others signed appears beside; what is being typed stays.
     private void again() {
-        Say.of(reviews.of(me, caseId), this::show);
+        Notifications.of(reviews.of(me, caseId), this::show);
     }
 
     private void show(CaseReview review) {
@@ -110,7 +110,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
         if (seat.isEmpty()) {
             replace(
                     "no seat",
-                    Words.quiet("Only the three seats give an opinion. You can follow the review."),
+                    Texts.quiet("Only the three seats give an opinion. You can follow the review."),
                     toReview());
             return;
         }
@@ -124,7 +124,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     private void showForm(RoundView view) {
         var state = "writing in round " + view.round().number();
         if (!shown.equals(state))
-            Say.of(reviews.draft(me, caseId), draft -> replace(state, form(draft)));
+            Notifications.of(reviews.draft(me, caseId), draft -> replace(state, form(draft)));
     }
 
     private void showSigned(RoundView view, Opinion opinion) {
@@ -134,14 +134,14 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
         replace(state, card, toReview());
         if (view.locked())
             card.add(
-                    Words.faint(
+                    Texts.faint(
                             "The decision of this round is signed by all three. To say more, the"
                                     + " team is asked again."));
         else card.add(new Button("I changed my mind: write a new opinion", _ -> rewrite(opinion)));
     }
 
     private void rewrite(Opinion opinion) {
-        Say.of(
+        Notifications.of(
                 reviews.draft(me, caseId),
                 draft ->
                         mine.addComponentAsFirst(
@@ -166,7 +166,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     }
 
     private void signed() {
-        Say.done("Your opinion is signed.");
+        Notifications.done("Your opinion is signed.");
         again();
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.review.Statement;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.function.Function;
 
@@ -18,9 +18,9 @@ class OpinionText extends Div {
         said.reasons()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> add(Words.plain(line)));
+                .forEach(line -> add(Texts.plain(line)));
         if (!said.conditions().isEmpty()) add(conditions(said, note));
-        add(Words.faint("Would change my mind: " + said.whatWouldChangeMyMind()));
+        add(Texts.faint("Would change my mind: " + said.whatWouldChangeMyMind()));
     }
 
     private static UnorderedList conditions(Statement said, Function<String, String> note) {

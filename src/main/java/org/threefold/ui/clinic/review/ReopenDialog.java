@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.Round;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.BiFunction;
@@ -36,7 +36,7 @@ class ReopenDialog extends Dialog {
         because.setWidthFull();
         var body =
                 new Div(
-                        Words.quiet(
+                        Texts.quiet(
                                 "A new round begins, with three new opinions, blind again. This one"
                                         + " stays as it is."),
                         question,

@@ -23,13 +23,13 @@ import org.threefold.review.Readiness;
 import org.threefold.review.Reviews;
 import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.appraisal.SheetBrief;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -45,14 +45,14 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     private final Reviews reviews;
     private final Actor.Staff me;
     private final Clock clock;
-    private final News news;
-    private final Paragraph conference = Words.faint("");
+    private final PageRefresher news;
+    private final Paragraph conference = Texts.faint("");
     private final H1 question = new H1();
-    private final Paragraph sentence = Words.quiet("");
+    private final Paragraph sentence = Texts.quiet("");
     private final Div seats = new Div();
     private final Div mine = new Div();
     private final Div sheet = new Div();
-    private final Hindered hindered = new Hindered();
+    private final DecisionBlockers hindered = new DecisionBlockers();
     private final Div earlier = new Div();
     private final DecisionArea decision;
     private CaseId caseId = CaseId.next();
@@ -61,13 +61,13 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         this.reviews = reviews;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new News(live, this::again);
+        this.news = new PageRefresher(live, this::again);
         this.decision = new DecisionArea(reviews, this.me, name(me), clock, this::again);
         setClassName("page");
         question.addClassName("question");
         earlier.addClassName("stack");
         mine.addClassName("row");
-        var above = new Div(Words.faint("The question for the team"), conference);
+        var above = new Div(Texts.faint("The question for the team"), conference);
         above.setClassName("row between");
         add(new Div(above, question, sentence), seats, mine, sheet, hindered, decision, earlier);
     }
@@ -96,7 +96,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     }
 
     private void again() {
-        Say.of(reviews.of(me, caseId), this::show);
+        Notifications.of(reviews.of(me, caseId), this::show);
     }
 
     private String where(Optional<Conference> planned, boolean locked) {

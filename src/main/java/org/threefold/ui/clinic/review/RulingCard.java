@@ -26,8 +26,8 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
-import org.threefold.ui.kit.Words;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +45,7 @@ class RulingCard extends Card {
         say(minutes.decision(), body);
         minutes.dissent().forEach(one -> body.add(dissent(one)));
         body.add(
-                Words.faint(
+                Texts.faint(
                         "Recorded by "
                                 + minutes.chairName()
                                 + " as chair, "
@@ -66,7 +66,7 @@ class RulingCard extends Card {
                 new Anchor(
                         "cases/" + caseId + "/sheet/" + sheet.id(),
                         "Benefits and risks, as shown at this decision");
-        var line = new Div(way, Words.faint("Library of " + sheet.library()));
+        var line = new Div(way, Texts.faint("Library of " + sheet.library()));
         line.setClassName("row");
         return line;
     }
@@ -93,7 +93,7 @@ class RulingCard extends Card {
     static Div plain(String plainWords) {
         var words = new Div();
         words.setClassName("plain-words");
-        for (var part : plainWords.split("\n\n", -1)) words.add(Words.plain(part));
+        for (var part : plainWords.split("\n\n", -1)) words.add(Texts.plain(part));
         return words;
     }
 
@@ -112,10 +112,10 @@ class RulingCard extends Card {
                     body.add(table(conditions), bounds(how));
             case Decision.Defer(var day, var missing) ->
                     body.add(
-                            Words.plain("The team looks again on " + Dates.day(day) + "."),
+                            Texts.plain("The team looks again on " + Dates.day(day) + "."),
                             lines("Missing until then", missing));
             case Decision.Decline(var reasons, var instead) ->
-                    body.add(Words.plain(reasons), lines("Offered instead", instead));
+                    body.add(Texts.plain(reasons), lines("Offered instead", instead));
         }
     }
 
@@ -167,7 +167,7 @@ class RulingCard extends Card {
                                         + " ("
                                         + one.position().verb()
                                         + ") is kept with this decision."),
-                        Words.plain("Answer: " + one.answer()));
+                        Texts.plain("Answer: " + one.answer()));
         box.setClassName("dissent " + Tone.of(one.discipline()).look());
         return box;
     }

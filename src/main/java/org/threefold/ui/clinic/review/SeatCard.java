@@ -11,8 +11,8 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
-import org.threefold.ui.kit.Words;
 
 import java.time.ZoneId;
 
@@ -32,22 +32,22 @@ class SeatCard extends Card {
         switch (voice) {
             case Voice.EmptySeat(var seat) -> {
                 head(seat, Tag.plain("Empty seat").under("○"));
-                add(Words.quiet("Nobody sits here. The coordinator fills the seat."));
+                add(Texts.quiet("Nobody sits here. The coordinator fills the seat."));
             }
             case Voice.NotSigned(var seat, var holder) -> {
                 head(seat, Tag.plain("Not signed").under("○"));
-                add(Words.quiet(holder.name() + " has not signed an opinion yet."));
+                add(Texts.quiet(holder.name() + " has not signed an opinion yet."));
             }
             case Voice.Closed(var seat, var envelope) -> {
                 head(seat, Tag.ok("Signed"));
                 add(
-                        Words.quiet(
+                        Texts.quiet(
                                 "Signed by "
                                         + envelope.printedName()
                                         + ", "
                                         + Dates.moment(envelope.at(), zone)
                                         + "."),
-                        Words.faint("Opens when all three are signed."));
+                        Texts.faint("Opens when all three are signed."));
             }
             case Voice.Open(var seat, var opinion) -> open(seat, opinion);
         }
@@ -57,11 +57,11 @@ class SeatCard extends Card {
         head(seat, Tags.of(opinion.position()));
         if (view.reveal().opened() && differences.apart().contains(seat)) {
             addClassName("apart");
-            add(Words.unseen("This opinion differs from the others."));
+            add(Texts.unseen("This opinion differs from the others."));
         }
         add(new OpinionText(opinion.statement(), this::note));
         add(
-                Words.faint(
+                Texts.faint(
                         "Signed by "
                                 + opinion.envelope().printedName()
                                 + ", "

@@ -1,6 +1,6 @@
 package org.threefold.ui.clinic.review;
 
-import org.threefold.review.Envelope;
+import org.threefold.review.OpinionHeader;
 import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
 
@@ -44,7 +44,7 @@ final class Sentences {
     private static Instant last(RoundView view) {
         return view.reveal().envelopes().stream()
                 .filter(one -> one.supersedes() == null)
-                .map(Envelope::at)
+                .map(OpinionHeader::at)
                 .max(Comparator.naturalOrder())
                 .orElse(view.round().openedAt());
     }

@@ -6,7 +6,7 @@ import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 
@@ -17,7 +17,7 @@ class SignedCard extends Card {
         super("Your opinion, signed", new Badge(Tags.of(opinion.position())));
         add(
                 new OpinionText(opinion.statement(), _ -> ""),
-                Words.faint(
+                Texts.faint(
                         "Signed by %s, %s. %s"
                                 .formatted(
                                         opinion.signature().printedName(),

@@ -6,7 +6,7 @@ import org.threefold.review.Voice;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 
@@ -29,7 +29,7 @@ class WhoSigned extends Card {
                 .forEach(voice -> facts.fact(voice.discipline().words(), words(voice, zone)));
         content.add(
                 facts,
-                Words.faint(
+                Texts.faint(
                         view.reveal().opened()
                                 ? "All three opinions are open to the three of you."
                                 : "All three open together, when the last one is signed. Until then"

@@ -12,7 +12,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
@@ -51,8 +51,8 @@ class AlarmCard extends Card {
     void show(CaseId caseId, CaseAlarms all, RaisedAlarm alarm) {
         above.removeAll();
         above.add(
-                Words.plain(alarm.alarm().words() + "."),
-                Words.faint("Answered on " + Dates.moment(alarm.at(), zone) + "."));
+                Texts.plain(alarm.alarm().words() + "."),
+                Texts.faint("Answered on " + Dates.moment(alarm.at(), zone) + "."));
         alarm.answer().ifPresent(it -> above.add(new AnswerCard(it)));
         if (alarm.closing().isPresent()) closed(alarm.closing().get());
         else above.add(new HelpToAct(caseId, alarm, all, zone));
@@ -70,11 +70,11 @@ class AlarmCard extends Card {
                         .fact("Risk", closing.risk().words())
                         .fact("Next contact", closing.nextContact())
                         .fact("Who was told", closing.informed()));
-        var plan = Words.plain(closing.plan());
+        var plan = Texts.plain(closing.plan());
         plan.addClassName("as-written");
         above.add(
                 plan,
-                Words.faint(
+                Texts.faint(
                         "Closed by "
                                 + closing.who()
                                 + ", "
@@ -82,7 +82,7 @@ class AlarmCard extends Card {
                                 + "."));
         if (form == null) return;
         above.add(
-                Words.quiet(
+                Texts.quiet(
                         "A colleague closed it while you were writing. What you typed below was not"
                                 + " saved; copy what is still needed."));
         form.end();

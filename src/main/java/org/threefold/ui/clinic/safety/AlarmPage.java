@@ -19,13 +19,13 @@ import org.threefold.safety.Alarms;
 import org.threefold.safety.CaseAlarms;
 import org.threefold.safety.ClosingDraft;
 import org.threefold.safety.RaisedAlarm;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
 
@@ -46,7 +46,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     private final Alarms alarms;
     private final Actor.Staff me;
     private final ZoneId zone;
-    private final News news;
+    private final PageRefresher news;
     private final Div cards = new Div();
     private final Map<UUID, AlarmCard> shown = new LinkedHashMap<>();
     private @Nullable CaseId caseId;
@@ -55,7 +55,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
         this.alarms = alarms;
         this.me = me.staff();
         this.zone = clock.getZone();
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         addClassName("page");
         cards.addClassName("stack");
         add(
@@ -98,7 +98,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
             place++;
         }
         if (shown.isEmpty())
-            cards.add(new Card().with(Words.empty("No answer has raised an alarm.")));
+            cards.add(new Card().with(Texts.empty("No answer has raised an alarm.")));
     }
 
     private AlarmCard card(
@@ -120,7 +120,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
         cards.add(
                 new Card()
                         .with(
-                                Words.plain(
+                                Texts.plain(
                                         "The answer is for the three seats and covering clinicians."
                                                 + " While an alarm is open, the banner above says"
                                                 + " who acts.")));
@@ -129,11 +129,11 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     private void close(UUID alarm, ClosingDraft draft) {
         var id = caseId;
         if (id == null) return;
-        Say.of(
+        Notifications.of(
                 drafts(alarm).submit(() -> alarms.close(me, id, alarm, draft)),
                 _ -> {
                     shown.remove(alarm);
-                    Say.done("The alarm is closed.");
+                    Notifications.done("The alarm is closed.");
                 });
         read();
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.threefold.measures.AnswerBehind;
 import org.threefold.measures.AnswerBehind.Answered;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ class AnswerCard extends Div {
         setClassName("alarm-answer stack tight");
         add(list(answer.raised()));
         add(
-                Words.faint(
+                Texts.faint(
                         answer.before()
                                 .map(AnswerCard::before)
                                 .orElse(

@@ -17,7 +17,7 @@ import org.threefold.safety.ClosingDraft;
 import org.threefold.safety.Reached;
 import org.threefold.safety.Risk;
 import org.threefold.ui.kit.ErrorSummary;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,7 +30,7 @@ class ClosingForm extends Div {
     private final RadioButtonGroup<Reached> reached = new RadioButtonGroup<>("The patient was");
     private final RadioButtonGroup<Risk> risk = new RadioButtonGroup<>("Risk, as you judge it");
     private final Paragraph unreached =
-            Words.plain(
+            Texts.plain(
                     "Closing ends the alarm for everybody. While you still try to reach the"
                             + " patient, leave it open. Close it once somebody has taken over, and"
                             + " name them below.");
@@ -64,7 +64,7 @@ class ClosingForm extends Div {
         pair.setClassName("fields");
         add(
                 new H3("Close the alarm"),
-                Words.quiet(
+                Texts.quiet(
                         "Opening the alarm does not close it. It stays on everybody's screen until"
                                 + " this is filled in."),
                 errors,

@@ -9,7 +9,7 @@ import org.threefold.safety.RaisedAlarm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Phone;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ class HelpToAct extends Div {
                 .ifPresent(ways::add);
         ways.add(button("btn").apply(new Anchor(asq(caseId), "Ask the ASQ now")));
         add(ways);
-        if (phone.isBlank()) add(Words.plain("No telephone number of the patient is on file."));
+        if (phone.isBlank()) add(Texts.plain("No telephone number of the patient is on file."));
         add(
                 new Facts()
                         .fact("To be closed by", Dates.moment(alarm.due(), zone))
@@ -38,7 +38,7 @@ class HelpToAct extends Div {
                         .fact("Emergency contact", orNone(contacts.emergencyContact()))
                         .fact("Safety plan", orNone(contacts.safetyPlan())));
         add(
-                Words.faint(
+                Texts.faint(
                         "Suicide and Crisis Lifeline: 988, call or text, also for advice to"
                                 + " clinicians. In danger: 911."));
     }

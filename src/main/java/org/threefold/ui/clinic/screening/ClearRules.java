@@ -3,16 +3,16 @@ package org.threefold.ui.clinic.screening;
 import com.vaadin.flow.component.details.Details;
 import org.threefold.rules.Domain;
 import org.threefold.rules.FactSaid;
+import org.threefold.screening.AssessedFinding;
+import org.threefold.screening.FindingStatus;
 import org.threefold.screening.Findings;
-import org.threefold.screening.Obstacle;
-import org.threefold.screening.Standing;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -27,22 +27,22 @@ final class ClearRules {
     private ClearRules() {}
 
     static Card of(Findings findings, ZoneId zone) {
-        Map<Domain, List<Obstacle>> byDomain =
+        Map<Domain, List<AssessedFinding>> byDomain =
                 findings.screening().obstacles().stream()
-                        .filter(it -> it.standing() instanceof Standing.Clear)
+                        .filter(it -> it.standing() instanceof FindingStatus.Clear)
                         .collect(
                                 Collectors.groupingBy(
                                         it -> it.rule().domain(),
                                         TreeMap::new,
                                         Collectors.toList()));
         long all = byDomain.values().stream().mapToInt(List::size).sum();
-        var card = new Card("No concern", Words.faint(String.valueOf(all)));
+        var card = new Card("No concern", Texts.faint(String.valueOf(all)));
         byDomain.forEach((domain, rules) -> card.with(folded(domain, rules, findings, zone)));
         return card;
     }
 
     private static Details folded(
-            Domain domain, List<Obstacle> rules, Findings findings, ZoneId zone) {
+            Domain domain, List<AssessedFinding> rules, Findings findings, ZoneId zone) {
         var heading = domain.words() + ": " + rules.size();
         var table =
                 new Table(heading, "")
@@ -53,7 +53,7 @@ final class ClearRules {
         return new Details(heading, table);
     }
 
-    private static Row row(Obstacle it, Findings findings, ZoneId zone) {
+    private static Row row(AssessedFinding it, Findings findings, ZoneId zone) {
         var rests =
                 findings.restsOn().getOrDefault(it.rule().id(), List.of()).stream()
                         .map(fact -> words(fact, findings, zone))

@@ -10,16 +10,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.access.FactorRefusal;
 import org.threefold.kernel.Outcome;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.Clearance.Decision;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.ClearanceId;
-import org.threefold.screening.Obstacle;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.FreshFactorFields;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 import org.threefold.ui.shell.Signing;
 
@@ -29,7 +29,7 @@ import java.util.Locale;
 /// What the owner of a finding concludes, on what it rests, under which conditions, until when.
 class ClearanceForm extends Div {
 
-    private final Obstacle finding;
+    private final AssessedFinding finding;
     private final FindingActions actions;
     private final ClearanceId id = ClearanceId.next();
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>("Conclusion");
@@ -39,7 +39,7 @@ class ClearanceForm extends Div {
     private final DraftFields drafts;
     private final FreshFactorFields fresh = Signing.fields("Your password", this::record);
 
-    ClearanceForm(Obstacle finding, FindingActions actions) {
+    ClearanceForm(AssessedFinding finding, FindingActions actions) {
         this.finding = finding;
         this.actions = actions;
         addClassNames("stack", "clearance");
@@ -68,7 +68,7 @@ class ClearanceForm extends Div {
                         .fact("Rationale", first.evidence());
         if (!first.conditions().isEmpty())
             said.fact("Conditions", String.join("; ", first.conditions()));
-        add(said, Words.quiet("Your signature is still needed. Agree, or write your own."));
+        add(said, Texts.quiet("Your signature is still needed. Agree, or write your own."));
         decision.setValue(first.decision());
         evidence.setValue("I agree with " + first.name() + ": " + first.evidence());
         conditions.setValue(String.join("\n", first.conditions()));
@@ -98,7 +98,7 @@ class ClearanceForm extends Div {
                         lastDay.getValue());
         switch (drafts.submit(() -> actions.sign(draft, fresh.factor()))) {
             case Outcome.Done<Clearance>(var clearance) -> {
-                Say.done(
+                Notifications.done(
                         clearance.ruleId()
                                 + ": "
                                 + clearance.decision().words().toLowerCase(Locale.ENGLISH)

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 /// The two ways to settle a contradiction about one question: correct the recorded answer in its
@@ -35,7 +35,7 @@ class ContradictionForm extends Div {
         ways.addClassName("row");
         add(
                 new H3("Asked again: " + question.wording()),
-                Words.quiet(
+                Texts.quiet(
                         "The finding ends when the answer is corrected, or when it was asked again"
                                 + " and stays."),
                 because,
@@ -46,7 +46,7 @@ class ContradictionForm extends Div {
     private void record() {
         switch (drafts.submit(() -> actions.askedAgain(question, because.getValue()))) {
             case Outcome.Done<Entry> _ -> {
-                Say.done("Recorded as asked again.");
+                Notifications.done("Recorded as asked again.");
                 actions.afterwards().run();
             }
             case Outcome.Refused<Entry>(var why) -> {

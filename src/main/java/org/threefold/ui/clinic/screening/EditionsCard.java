@@ -8,7 +8,7 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 /// The versions of the book, the newest first. A screening names the one it was made with.
 class EditionsCard extends Card {
@@ -16,7 +16,7 @@ class EditionsCard extends Card {
     EditionsCard() {
         super(
                 "Versions of the book",
-                Words.faint("A screening names the version it was made with."));
+                Texts.faint("A screening names the version it was made with."));
         var table =
                 new Table("Versions of the book", "The book has no version.")
                         .column(Column.narrow("Version"))

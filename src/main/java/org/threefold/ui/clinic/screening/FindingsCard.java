@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import org.threefold.kernel.CaseId;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Severity;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Clearance;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.FindingStatus;
 import org.threefold.screening.Screening;
-import org.threefold.screening.Standing;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -16,8 +16,8 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
-import org.threefold.ui.kit.Words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class FindingsCard {
     /// The heaviest few, for the overview.
     public static Card brief(CaseId caseId, Screening screening) {
         var all = screening.inTheWay();
-        var card = new Card("What stands in the way", Words.faint(counts(screening)));
+        var card = new Card("What stands in the way", Texts.faint(counts(screening)));
         var path = "cases/" + caseId + "/findings";
         card.with(
                 table(
@@ -44,7 +44,8 @@ public final class FindingsCard {
         return card;
     }
 
-    static Table table(String caption, List<Obstacle> obstacles, String path, Screening screening) {
+    static Table table(
+            String caption, List<AssessedFinding> obstacles, String path, Screening screening) {
         var table =
                 new Table(caption, "Nothing stands in the way: every rule is clear or cleared.")
                         .column(Column.narrow("State"))
@@ -57,7 +58,7 @@ public final class FindingsCard {
         return table;
     }
 
-    private static Row row(Obstacle it, Screening screening) {
+    private static Row row(AssessedFinding it, Screening screening) {
         return Row.of(
                 it.rule().id(),
                 Cell.tag(tag(it)),
@@ -68,25 +69,25 @@ public final class FindingsCard {
     }
 
     /// What the reader can do; whoever may only read is offered no more.
-    private static String action(Obstacle it, Screening screening) {
+    private static String action(AssessedFinding it, Screening screening) {
         if (screening.maySettle(it)) return "Settle contradiction";
         if (!screening.mayClear(it)) return "Read";
         return it.signed().isEmpty() ? "Review finding" : "Co-sign or refuse";
     }
 
     /// What was found, and what to do about it; of what is missing, what it is for.
-    private static Cell what(Obstacle it) {
+    private static Cell what(AssessedFinding it) {
         return it.finding() instanceof Finding.Unknown
                 ? Cell.lines(it.asks(), it.gist())
                 : Cell.lines(it.gist(), next(it.standing()));
     }
 
-    static String next(Standing standing) {
+    static String next(FindingStatus standing) {
         return switch (standing) {
-            case Standing.Clear _ -> "";
-            case Standing.Open(var action, var why, _) ->
+            case FindingStatus.Clear _ -> "";
+            case FindingStatus.Open(var action, var why, _) ->
                     why.isEmpty() ? action : why + " " + action;
-            case Standing.Cleared(var until, var by) ->
+            case FindingStatus.Cleared(var until, var by) ->
                     "Cleared by %s until %s. %s"
                             .formatted(
                                     by.stream()
@@ -106,8 +107,8 @@ public final class FindingsCard {
         return conditions.isEmpty() ? "" : "Conditions: " + conditions + ".";
     }
 
-    static Tag tag(Obstacle it) {
-        if (it.standing() instanceof Standing.Cleared) return Tag.ok("Cleared");
+    static Tag tag(AssessedFinding it) {
+        if (it.standing() instanceof FindingStatus.Cleared) return Tag.ok("Cleared");
         return switch (it.finding()) {
             case Finding.Clear _ -> Tag.ok("Clear");
             case Finding.Unknown _ -> Tag.of(Tone.WARN, "Unknown");
@@ -130,7 +131,7 @@ public final class FindingsCard {
     static String counts(Screening screening) {
         long clear =
                 screening.obstacles().stream()
-                        .filter(it -> it.standing() instanceof Standing.Clear)
+                        .filter(it -> it.standing() instanceof FindingStatus.Clear)
                         .count();
         return "Rule book %s, %d rules: %d clear, %d cleared, %d open"
                 .formatted(

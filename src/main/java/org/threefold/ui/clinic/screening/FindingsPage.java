@@ -19,19 +19,19 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.policy.Policies;
 import org.threefold.policy.PolicyBook;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Clearances;
 import org.threefold.screening.Findings;
-import org.threefold.screening.Obstacle;
 import org.threefold.screening.Screening;
 import org.threefold.screening.Screenings;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.evidence.FallenSources;
 import org.threefold.ui.clinic.policy.LoosenedCard;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -51,7 +51,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private final Policies policies;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Anchor kept = new Anchor("", "Screenings as they were");
     private final FallenSources fallen;
@@ -77,7 +77,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
-        this.news = new News(live, this::readList);
+        this.news = new PageRefresher(live, this::readList);
         addClassName("page");
         all.addClassName("stack");
         add(head, kept, fallen, loosened, one, all);
@@ -120,7 +120,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private void show(CaseId id, Findings findings, boolean form) {
         var screening = findings.screening();
         head.say("What stands in the way", FindingsCard.counts(screening) + ".");
-        fallen.show(screening.inTheWay().stream().map(Obstacle::rule).toList());
+        fallen.show(screening.inTheWay().stream().map(AssessedFinding::rule).toList());
         kept.setHref("cases/" + id + "/findings/kept");
         if (form)
             screening
@@ -144,7 +144,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         all.add(ClearRules.of(findings, clock.getZone()));
         if (screening.withheld() > 0)
             all.add(
-                    Words.quiet(
+                    Texts.quiet(
                             screening.withheld()
                                     + " rules read substance-use records and are shown to the three"
                                     + " seats alone."));
@@ -154,11 +154,12 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.navigate("cases/" + id + "/findings"));
     }
 
-    private void add(String heading, CaseId id, Screening screening, List<Obstacle> obstacles) {
+    private void add(
+            String heading, CaseId id, Screening screening, List<AssessedFinding> obstacles) {
         if (obstacles.isEmpty() && !heading.startsWith("Open before")) return;
         var path = "cases/" + id + "/findings";
         all.add(
-                new Card(heading, Words.faint(String.valueOf(obstacles.size())))
+                new Card(heading, Texts.faint(String.valueOf(obstacles.size())))
                         .with(FindingsCard.table(heading, obstacles, path, screening)));
     }
 

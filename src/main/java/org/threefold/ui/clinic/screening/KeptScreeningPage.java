@@ -13,8 +13,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.rules.FactSaid;
 import org.threefold.screening.KeptFinding;
 import org.threefold.screening.KeptScreening;
+import org.threefold.screening.RecordedStatus;
 import org.threefold.screening.Screenings;
-import org.threefold.screening.Stood;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Card;
@@ -26,7 +26,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -84,14 +84,14 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
                         .fact("Practice policy", kept.policy())
                         .fact("Screened for the day", Dates.day(kept.day()))
                         .fact("Screened by", kept.by()));
-        findings("Found and open", kept, Stood::found);
-        findings("Cleared by its owner", kept, it -> it == Stood.CLEARED);
-        findings("Unknown", kept, it -> it == Stood.UNKNOWN);
-        findings("Clear", kept, it -> it == Stood.CLEAR);
+        findings("Found and open", kept, RecordedStatus::found);
+        findings("Cleared by its owner", kept, it -> it == RecordedStatus.CLEARED);
+        findings("Unknown", kept, it -> it == RecordedStatus.UNKNOWN);
+        findings("Clear", kept, it -> it == RecordedStatus.CLEAR);
         add(facts(kept.facts()));
     }
 
-    private void findings(String heading, KeptScreening kept, Predicate<Stood> which) {
+    private void findings(String heading, KeptScreening kept, Predicate<RecordedStatus> which) {
         var fitting = kept.findings().stream().filter(it -> which.test(it.stood())).toList();
         var table =
                 new Table(heading, "None.")
@@ -100,7 +100,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
                         .column(Column.narrow("Owner"))
                         .column(Column.of("Rule and source"));
         table.show(fitting.stream().map(KeptScreeningPage::row).toList());
-        add(new Card(heading, Words.faint(String.valueOf(fitting.size()))).with(table));
+        add(new Card(heading, Texts.faint(String.valueOf(fitting.size()))).with(table));
     }
 
     private static Row row(KeptFinding it) {
@@ -112,7 +112,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
                 Cell.quiet(it.rule() + ": " + it.sentence() + " " + it.source()));
     }
 
-    private static Tag tag(Stood stood) {
+    private static Tag tag(RecordedStatus stood) {
         return switch (stood) {
             case ABSOLUTE -> Tag.danger(stood.words());
             case REQUIRES_CLEARANCE -> Tag.warn("To clear").under("◆");
@@ -131,6 +131,6 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
                 facts.stream()
                         .map(it -> Row.of(it.id(), Cell.text(it.name()), Cell.text(it.value())))
                         .toList());
-        return new Card("What was recorded then", Words.faint(facts.size() + " facts")).with(table);
+        return new Card("What was recorded then", Texts.faint(facts.size() + " facts")).with(table);
     }
 }

@@ -11,11 +11,11 @@ import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.screening.Rescreening;
 import org.threefold.screening.Rescreenings;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -27,8 +27,8 @@ class RescreeningCard extends Card {
     private final Rescreenings rescreenings;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final News news;
-    private final Paragraph sentence = Words.plain("");
+    private final PageRefresher news;
+    private final Paragraph sentence = Texts.plain("");
     private final ProgressBar bar = new ProgressBar();
     private final Div acts = new Div();
 
@@ -37,13 +37,13 @@ class RescreeningCard extends Card {
         this.rescreenings = rescreenings;
         this.actor = actor;
         this.clock = clock;
-        this.news = new News(live, this::read);
+        this.news = new PageRefresher(live, this::read);
         addClassName("stack");
         acts.addClassName("row");
         bar.getElement().setAttribute("aria-label", "Cases screened again");
         sentence.getElement().setAttribute("role", "status");
         with(
-                Words.quiet(
+                Texts.quiet(
                         "Every case is screened again by itself when the book has a new version."
                                 + " You can ask for it at any time; people go on working."),
                 sentence,
@@ -74,7 +74,7 @@ class RescreeningCard extends Card {
     }
 
     private Button button(String words, Supplier<Outcome<Rescreening>> act) {
-        return new Button(words, _ -> Say.of(act.get(), it -> show(Optional.of(it))));
+        return new Button(words, _ -> Notifications.of(act.get(), it -> show(Optional.of(it))));
     }
 
     private String words(Rescreening job) {

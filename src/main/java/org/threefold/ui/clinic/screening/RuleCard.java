@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import org.threefold.evidence.Citation;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Severity;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screening;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.stream.Collectors;
 
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// the form for it.
 class RuleCard extends Card {
 
-    RuleCard(Screening screening, Obstacle it, FindingActions actions) {
+    RuleCard(Screening screening, AssessedFinding it, FindingActions actions) {
         var rule = it.rule();
         var head =
                 new Div(
@@ -45,36 +45,36 @@ class RuleCard extends Card {
     }
 
     /// The form for whoever may use it, and for everybody else whose decision it is.
-    private void what(Screening screening, Obstacle it, FindingActions actions) {
+    private void what(Screening screening, AssessedFinding it, FindingActions actions) {
         if (it.contradicted()) contradiction(screening, it, actions);
         else if (it.severity() == Severity.ABSOLUTE)
             with(
-                    Words.quiet(
+                    Texts.quiet(
                             "An absolute finding cannot be cleared. If the fact is wrong, correct"
                                     + " it in its section."));
         else if (it.onlyTheirWord())
             with(
-                    Words.quiet(
+                    Texts.quiet(
                             "Only the patient says so. Ask, and record the answer in its section;"
                                     + " then it can be cleared if it needs to be."));
         else if (screening.mayClear(it)) with(new ClearanceForm(it, actions));
-        else if (it.clearable() && it.open()) with(Words.quiet(whoDecides(it)));
+        else if (it.clearable() && it.open()) with(Texts.quiet(whoDecides(it)));
     }
 
-    private void contradiction(Screening screening, Obstacle it, FindingActions actions) {
+    private void contradiction(Screening screening, AssessedFinding it, FindingActions actions) {
         if (screening.maySettle(it))
             it.toConfirm().forEach(question -> with(new ContradictionForm(question, actions)));
-        else with(Words.quiet("To be asked again by: " + owners(it) + "."));
+        else with(Texts.quiet("To be asked again by: " + owners(it) + "."));
     }
 
-    private static String owners(Obstacle it) {
+    private static String owners(AssessedFinding it) {
         return it.toConfirm().stream()
                 .map(question -> question.section().owner().words())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    private static String whoDecides(Obstacle it) {
+    private static String whoDecides(AssessedFinding it) {
         var seats =
                 it.waitsFor().stream()
                         .sorted()

@@ -9,7 +9,7 @@ import org.threefold.rules.Domain;
 import org.threefold.rules.Gate;
 import org.threefold.rules.Severity;
 import org.threefold.ui.kit.NotKept;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ class RuleFilters extends Div {
             choice("Owner", Discipline::words, Discipline.values());
     private final Select<Severity> severity = choice("Weight", Severity::words, Severity.values());
     private final Select<Gate> gate =
-            choice("Asked", it -> Words.sentence(it.words()), Gate.values());
+            choice("Asked", it -> Texts.sentence(it.words()), Gate.values());
     private boolean showing;
 
     RuleFilters(Consumer<RuleFilter> changed) {

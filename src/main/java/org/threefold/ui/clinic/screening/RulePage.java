@@ -26,12 +26,12 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -61,7 +61,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters().get("rule").flatMap(RuleBook::find);
         removeAll();
-        Say.of(policies.book(me.get()), book -> policy = book.inForce().policy());
+        Notifications.of(policies.book(me.get()), book -> policy = book.inForce().policy());
         if (found.isEmpty()) event.rerouteToError(NotFoundException.class);
         else show(found.get());
     }
@@ -103,7 +103,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Card clearing(Rule rule) {
         return new Card("What clears it")
                 .with(
-                        Words.plain(rule.clearedBy()),
+                        Texts.plain(rule.clearedBy()),
                         Facts.down()
                                 .fact("Owner", rule.owner().words())
                                 .fact("Advised by", rule.advisedBy())
@@ -142,7 +142,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var list = new UnorderedList();
         list.addClassName("reads");
         for (var fact : rule.readsInWords()) list.add(new ListItem(fact));
-        return new Card("What it reads", Words.faint(rule.readsInWords().size() + " facts"))
+        return new Card("What it reads", Texts.faint(rule.readsInWords().size() + " facts"))
                 .with(list);
     }
 
@@ -164,7 +164,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         Cell.link(source.shortName(), "evidence/" + source.id()),
                         Cell.quiet(source.citation() + ". " + source.locator())),
                 Cell.text(citation.detail()),
-                Cell.quiet(Words.sentence(citation.mark().words())));
+                Cell.quiet(Texts.sentence(citation.mark().words())));
     }
 
     private static Card history(Rule rule) {

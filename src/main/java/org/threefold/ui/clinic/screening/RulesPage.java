@@ -24,7 +24,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -40,7 +40,7 @@ public class RulesPage extends Div implements BeforeEnterObserver {
 
     private final FallenSources fallen;
     private final RuleFilters filters = new RuleFilters(this::narrowed);
-    private final Paragraph count = Words.faint("");
+    private final Paragraph count = Texts.faint("");
     private final Table table =
             new Table("Rules", "No rule fits. Take a word or a choice away.")
                     .column(Column.narrow("Rule"))

@@ -2,9 +2,9 @@ package org.threefold.ui.clinic.screening;
 
 import com.vaadin.flow.component.button.Button;
 import org.threefold.kernel.CaseId;
+import org.threefold.screening.FindingChange;
+import org.threefold.screening.RecordedStatus;
 import org.threefold.screening.Since;
-import org.threefold.screening.Stood;
-import org.threefold.screening.Turn;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -37,7 +37,7 @@ public final class SinceCard {
                 .with(table);
     }
 
-    static Row row(Turn turn, String path) {
+    static Row row(FindingChange turn, String path) {
         return Row.of(
                 turn.rule(),
                 Cell.tag(tag(turn)),
@@ -56,11 +56,11 @@ public final class SinceCard {
                 Cell.quiet(String.join(" ", turn.because())));
     }
 
-    private static Tag tag(Turn turn) {
+    private static Tag tag(FindingChange turn) {
         var words = turn.kind().words();
         return switch (turn.kind()) {
             case NEW, HEAVIER, RETURNED, SAYS_MORE ->
-                    turn.after() == Stood.ABSOLUTE
+                    turn.after() == RecordedStatus.ABSOLUTE
                             ? Tag.danger(words)
                             : Tag.of(Tone.WARN, words).under("+");
             case LIGHTER -> Tag.plain(words).under("−");

@@ -15,10 +15,10 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.MomentField;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;
@@ -55,13 +55,13 @@ class CoverCard extends Card {
         table.onAct((key, _) -> end(key));
         var inside =
                 new Div(
-                        Words.quiet(
+                        Texts.quiet(
                                 "Whoever covers is asked first about an alarm, and reads the chart"
                                         + " as the team does."),
                         table);
         inside.setClassName("stack");
         add(inside);
-        Say.of(
+        Notifications.of(
                 covers.of(me, caseId),
                 plan -> {
                     plan.candidates().ifPresent(it -> form(inside, it));
@@ -70,7 +70,7 @@ class CoverCard extends Card {
     }
 
     void refresh() {
-        Say.of(covers.of(me, caseId), plan -> show(plan.covers()));
+        Notifications.of(covers.of(me, caseId), plan -> show(plan.covers()));
     }
 
     private void form(Div inside, List<Colleague> candidates) {
@@ -92,14 +92,14 @@ class CoverCard extends Card {
         var begins = from.chosen();
         var ends = until.chosen();
         if (chosen == null || begins.isEmpty() || ends.isEmpty() || drafts == null) return;
-        Say.of(
+        Notifications.of(
                 drafts.submit(
                         () ->
                                 covers.name(
                                         me, caseId, chosen.id(), at(begins.get()), at(ends.get()))),
                 found -> {
                     show(found);
-                    Say.done(chosen.name() + " covers until " + moment(ends.get()) + ".");
+                    Notifications.done(chosen.name() + " covers until " + moment(ends.get()) + ".");
                     who.clear();
                     until.clear();
                 });
@@ -118,7 +118,7 @@ class CoverCard extends Card {
                 .map(it -> it.who().id())
                 .filter(it -> it.toString().equals(key))
                 .findFirst()
-                .ifPresent(it -> Say.of(covers.end(me, caseId, it), this::show));
+                .ifPresent(it -> Notifications.of(covers.end(me, caseId, it), this::show));
     }
 
     private void show(List<Cover> found) {

@@ -8,11 +8,11 @@ import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
-import org.threefold.ui.kit.Ask;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.DayField;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.Supplier;
@@ -34,12 +34,12 @@ class DeathCard extends Card {
                 new Button(
                         "Record the death",
                         _ ->
-                                Ask.beforeDanger(
+                                Confirm.beforeDanger(
                                         "Record that this person has died?",
                                         "They get no invitation, form or reminder from then on.",
                                         "Record the death",
                                         () ->
-                                                Say.of(
+                                                Notifications.of(
                                                         submit(
                                                                 () ->
                                                                         deaths.record(
@@ -52,14 +52,14 @@ class DeathCard extends Card {
                 new Button(
                         "Is alive: the record is wrong",
                         _ ->
-                                Say.of(
+                                Notifications.of(
                                         submit(() -> deaths.withdraw(me, caseId, note.getValue())),
                                         _ -> done("The person is recorded as alive.")));
         var acts = new Div(record, mistake);
         acts.setClassName("row");
         var inside =
                 new Div(
-                        Words.quiet(
+                        Texts.quiet(
                                 "A person recorded or reported as dead gets no invitation, form or"
                                         + " reminder. What a referral reports holds until it is"
                                         + " confirmed or corrected here."),
@@ -79,6 +79,6 @@ class DeathCard extends Card {
         day.clear();
         note.clear();
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
-        Say.done(sentence);
+        Notifications.done(sentence);
     }
 }

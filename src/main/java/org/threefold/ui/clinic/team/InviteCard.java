@@ -17,8 +17,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.admin.ContactDialog;
 import org.threefold.ui.admin.InvitationDialog;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 /// The patient's own way in: a one-time link to the contact on the referral, with which they choose
@@ -33,7 +33,7 @@ class InviteCard extends Card {
     private final Actor me;
     private final CaseFile file;
     private final boolean mail;
-    private final Paragraph state = Words.quiet("");
+    private final Paragraph state = Texts.quiet("");
     private final DraftFields drafts;
     private final TextField username = new TextField("Username for the patient");
     private final Button invite = new Button("Invite the patient", _ -> invite());
@@ -123,7 +123,7 @@ class InviteCard extends Card {
             why.focus();
             return;
         }
-        if (!username.isVisible()) Say.no(words);
+        if (!username.isVisible()) Notifications.no(words);
         username.setErrorMessage(words);
         username.setInvalid(true);
         username.focus();

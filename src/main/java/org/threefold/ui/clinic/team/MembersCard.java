@@ -12,8 +12,8 @@ import org.threefold.kernel.StaffId;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.BrowserDrafts;
 
@@ -44,7 +44,7 @@ class MembersCard extends Card {
         var inside = new Div(table);
         inside.setClassName("stack");
         if (assigns) {
-            Say.of(teams.monitors(me), monitors -> inside.add(choice(monitors)));
+            Notifications.of(teams.monitors(me), monitors -> inside.add(choice(monitors)));
         }
         add(inside);
         refresh();
@@ -52,7 +52,7 @@ class MembersCard extends Card {
 
     /// Reads the team again, as when news of the case arrives.
     void refresh() {
-        Say.of(teams.team(me, caseId), this::show);
+        Notifications.of(teams.team(me, caseId), this::show);
     }
 
     private void show(Team team) {
@@ -82,7 +82,7 @@ class MembersCard extends Card {
         choice.addValueChangeListener(
                 event -> {
                     if (event.isFromClient() && event.getValue() != null) {
-                        Say.of(teams.join(me, caseId, event.getValue().id()), this::show);
+                        Notifications.of(teams.join(me, caseId, event.getValue().id()), this::show);
                         choice.clear();
                     }
                 });
@@ -99,7 +99,7 @@ class MembersCard extends Card {
     }
 
     private void leave(StaffId who) {
-        Say.of(teams.leave(me, caseId, who), this::show);
+        Notifications.of(teams.leave(me, caseId, who), this::show);
     }
 
     static String words(Colleague who) {

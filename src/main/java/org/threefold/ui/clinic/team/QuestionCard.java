@@ -13,8 +13,8 @@ import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
-import org.threefold.ui.kit.Say;
-import org.threefold.ui.kit.Words;
+import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.ZoneId;
@@ -67,11 +67,11 @@ class QuestionCard extends Card {
         wordings.add(standing);
         found.questions().reversed().stream()
                 .skip(1)
-                .forEach(old -> wordings.add(new Div(Words.quiet(old.text()), when(old))));
+                .forEach(old -> wordings.add(new Div(Texts.quiet(old.text()), when(old))));
     }
 
     private Paragraph when(FramedQuestion old) {
-        return Words.faint("Until reframed; put on " + Dates.moment(old.at(), zone));
+        return Texts.faint("Until reframed; put on " + Dates.moment(old.at(), zone));
     }
 
     private void press() {
@@ -81,7 +81,7 @@ class QuestionCard extends Card {
                 text.clear();
                 text.setInvalid(false);
                 show(reframed);
-                Say.done("The question is reframed. The old wording stays below it.");
+                Notifications.done("The question is reframed. The old wording stays below it.");
             }
             case Outcome.Refused<CaseFile>(var why) -> {
                 text.setErrorMessage(why);

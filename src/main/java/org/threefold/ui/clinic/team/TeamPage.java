@@ -25,7 +25,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.mail.MailQueue;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.referral.SeatsPanel;
@@ -53,7 +53,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final Deaths deaths;
     private final CurrentActor me;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final List<Runnable> again = new ArrayList<>();
     private @Nullable CaseId caseId;
 
@@ -77,7 +77,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.covers = covers;
         this.deaths = deaths;
-        this.news = new News(live, () -> again.forEach(Runnable::run));
+        this.news = new PageRefresher(live, () -> again.forEach(Runnable::run));
         addClassName("page");
     }
 

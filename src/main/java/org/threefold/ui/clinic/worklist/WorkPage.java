@@ -16,7 +16,7 @@ import org.threefold.journey.Page;
 import org.threefold.journey.WorkRow;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
-import org.threefold.ui.clinic.News;
+import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.evidence.DueCard;
 import org.threefold.ui.clinic.referral.WaitingReferrals;
 import org.threefold.ui.kit.Card;
@@ -24,9 +24,9 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Footer;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Say;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
@@ -49,7 +49,7 @@ public class WorkPage extends Div {
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final News news;
+    private final PageRefresher news;
     private final PageHead head = new PageHead("Work", "");
     private final Table table =
             new Table("What needs you", "No case needs you now. New work appears here by itself.")
@@ -72,7 +72,7 @@ public class WorkPage extends Div {
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
-        this.news = new News(live, this::show);
+        this.news = new PageRefresher(live, this::show);
         addClassName("page");
         table.onAct((key, _) -> open(key));
         table.onTurn(this::turn);
@@ -97,7 +97,7 @@ public class WorkPage extends Div {
     }
 
     private void show() {
-        Say.of(journeys.work(actor, from, ROWS), this::show);
+        Notifications.of(journeys.work(actor, from, ROWS), this::show);
     }
 
     private void show(Page<WorkRow> page) {

@@ -21,8 +21,8 @@ import org.threefold.history.ReportedFact;
 import org.threefold.history.ReportedFactId;
 import org.threefold.history.TrialCourse;
 import org.threefold.history.TrialId;
-import org.threefold.interop.Account;
 import org.threefold.interop.Findings;
+import org.threefold.interop.ImportReport;
 import org.threefold.interop.PainSuggestion;
 import org.threefold.interop.Preview;
 import org.threefold.interop.Reading;
@@ -138,10 +138,10 @@ class PreviewPanelTest {
                         Contact.NONE);
         var pain = new PainSuggestion(PainConditions.byCode("G90.522").orElseThrow(), "CRPS");
         var account =
-                new Account(
+                new ImportReport(
                         13,
-                        List.of(new Account.Line("Patient", "", 1)),
-                        List.of(new Account.Line("Claim", "is billing", 12)),
+                        List.of(new ImportReport.Line("Patient", "", 1)),
+                        List.of(new ImportReport.Line("Claim", "is billing", 12)),
                         List.of(),
                         List.of());
         var understood =

@@ -18,13 +18,13 @@ import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
-import org.threefold.intake.Told;
+import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
+import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Clearances;
-import org.threefold.screening.Obstacle;
+import org.threefold.screening.FindingStatus;
 import org.threefold.screening.Screenings;
-import org.threefold.screening.Standing;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
@@ -55,7 +55,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
                         patient.caseId(),
                         HomeAnswerId.next(),
                         "psychiatric.bipolar",
-                        new Told.YesNo(true)));
+                        new PatientAnswer.YesNo(true)));
         var standing = done(screenings.standing(clinic.psychiatrist(), patient.caseId()));
         var found = standing.on("PSY-06").orElseThrow();
 
@@ -94,7 +94,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
 
         assertThat(done(screenings.standing(clinic.psychiatrist(), caseId)).on("PSY-02"))
                 .get()
-                .extracting(Obstacle::contradicted, Obstacle::open)
+                .extracting(AssessedFinding::contradicted, AssessedFinding::open)
                 .containsExactly(false, false);
     }
 
@@ -131,7 +131,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         assertThat(findings.restsOn().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         findings.screening().obstacles().stream()
-                                .filter(it -> it.standing() instanceof Standing.Clear)
+                                .filter(it -> it.standing() instanceof FindingStatus.Clear)
                                 .map(it -> it.rule().id())
                                 .toList());
     }
@@ -153,7 +153,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
                         patient.caseId(),
                         HomeAnswerId.next(),
                         question,
-                        new Told.YesNo(true)));
+                        new PatientAnswer.YesNo(true)));
     }
 
     private void press(Component card, String words) {

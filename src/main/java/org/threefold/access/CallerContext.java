@@ -1,0 +1,37 @@
+package org.threefold.access;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/// Who the database says is asking: the account behind the token, its roles as they are now, and
+/// its relation to the case in question.
+///
+/// @param house whether it is the system account, which holds no role
+/// @param factor whether a second factor is enrolled
+/// @param passkey whether it is a passkey, or one of them is
+record CallerContext(
+        UUID accountId,
+        @Nullable UUID patientId,
+        String name,
+        Set<Role> roles,
+        @Nullable CaseRelation tie,
+        boolean system,
+        boolean factor,
+        boolean passkey) {
+
+    /// What the system account does by itself, on the trail under its own name: it screens again,
+    /// reads what the rules read, writes the lists of work again, and asks the next about an alarm.
+    private static final Set<Act> AUTOMATIC =
+            EnumSet.of(
+                    Act.SCREEN_AGAIN,
+                    Act.READ_SUBSTANCE_USE,
+                    Act.REBUILD_LISTS,
+                    Act.ESCALATE_ALARMS);
+
+    boolean may(Act act) {
+        return system ? AUTOMATIC.contains(act) : act.allows(roles, tie);
+    }
+}

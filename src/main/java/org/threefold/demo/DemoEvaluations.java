@@ -1,0 +1,128 @@
+package org.threefold.demo;
+
+import static org.threefold.demo.Practice.done;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.threefold.access.Accounts;
+import org.threefold.intake.HomeAnswerId;
+import org.threefold.intake.HomeQuestion;
+import org.threefold.intake.Intakes;
+import org.threefold.intake.MyIntake;
+import org.threefold.intake.PatientAnswer;
+import org.threefold.journey.CaseQuery;
+import org.threefold.journey.Journeys;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.CaseId;
+
+import java.util.Map;
+
+/// What the patients of the demo told at home: Per Lindqvist has stopped in the middle; Elsbeth
+/// Nowak is ready for review, and tells of nights that nobody asked her about; Iris Delgado tells
+/// of a mania before her psychiatrist has asked.
+@Component
+@Profile("demo")
+class DemoEvaluations {
+
+    private static final int HALF = 22;
+    private static final String ELSBETH = "elsbeth.nowak";
+    private static final String IRIS = "iris.delgado";
+
+    private static final Map<String, PatientAnswer> OF_IRIS =
+            Map.of(
+                    "psychiatric.bipolar",
+                    new PatientAnswer.YesNo(true),
+                    "medical.glaucoma",
+                    new PatientAnswer.YesNo(true),
+                    "goals.functional",
+                    new PatientAnswer.InWords("Walk to church again."));
+
+    private static final Map<String, PatientAnswer> OF_ELSBETH =
+            Map.of(
+                    "medical.sleep-apnea",
+                    new PatientAnswer.YesNo(true),
+                    "medical.sleep-apnea-treated",
+                    new PatientAnswer.NotKnown(),
+                    "psychiatric.family-psychosis",
+                    new PatientAnswer.NotKnown(),
+                    "substance.cannabis-use",
+                    new PatientAnswer.Declined(),
+                    "medical.allergies",
+                    new PatientAnswer.InWords("Penicillin. My skin goes red."),
+                    "medications.concerns",
+                    new PatientAnswer.InWords("I forget the evening pills."),
+                    "goals.functional",
+                    new PatientAnswer.InWords("Work in my garden for an hour."),
+                    "goals.escort",
+                    new PatientAnswer.YesNo(true),
+                    "goals.adult-at-home",
+                    new PatientAnswer.YesNo(true),
+                    "goals.home-safe",
+                    new PatientAnswer.YesNo(true));
+
+    private final Practice practice;
+    private final Accounts accounts;
+    private final DemoLinks links;
+    private final Journeys journeys;
+    private final Intakes intakes;
+
+    DemoEvaluations(
+            Practice practice,
+            Accounts accounts,
+            DemoLinks links,
+            Journeys journeys,
+            Intakes intakes) {
+        this.practice = practice;
+        this.accounts = accounts;
+        this.links = links;
+        this.journeys = journeys;
+        this.intakes = intakes;
+    }
+
+    void tell() {
+        answer(practice.patient(Cast.PER), caseOf("LINDQVIST"), HALF, Map.of());
+        send(ELSBETH, caseOf("NOWAK"), OF_ELSBETH);
+        send(IRIS, caseOf("DELGADO"), OF_IRIS);
+    }
+
+    private void send(String username, CaseId caseId, Map<String, PatientAnswer> own) {
+        var me = invited(username, caseId);
+        answer(me, caseId, Integer.MAX_VALUE, own);
+        done(intakes.send(me, caseId));
+    }
+
+    private void answer(Actor me, CaseId caseId, int howMany, Map<String, PatientAnswer> own) {
+        MyIntake intake = done(intakes.mine(me, caseId));
+        for (int at = 0; at < howMany && intake.next().isPresent(); at++) {
+            var next = intake.next().get();
+            var id = HomeAnswerId.next();
+            intake = done(intakes.answer(me, caseId, id, next.about(), told(next, own)));
+        }
+    }
+
+    private static PatientAnswer told(HomeQuestion question, Map<String, PatientAnswer> own) {
+        var plain =
+                question.inWords()
+                        ? new PatientAnswer.InWords("Nothing.")
+                        : new PatientAnswer.YesNo(false);
+        return own.getOrDefault(question.about(), plain);
+    }
+
+    private Actor invited(String username, CaseId caseId) {
+        var cora = practice.staff(Cast.CORA);
+        var password = "demo only, " + username;
+        var link = links.patient(cora, caseId, username);
+        done(accounts.accept(link.secret(), password));
+        return done(accounts.signIn(username, password, "demo")).actor();
+    }
+
+    private CaseId caseOf(String family) {
+        return done(journeys.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25))
+                .rows()
+                .stream()
+                .filter(it -> it.person().startsWith(family))
+                .findFirst()
+                .orElseThrow()
+                .caseId();
+    }
+}

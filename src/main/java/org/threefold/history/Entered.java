@@ -1,6 +1,0 @@
-package org.threefold.history;
-
-import java.time.Instant;
-
-/// A fact with who entered it, by printed name, and when.
-public record Entered<T>(T fact, String by, Instant at) {}

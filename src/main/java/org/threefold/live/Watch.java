@@ -1,8 +1,0 @@
-package org.threefold.live;
-
-/// A subscription to news. Closing it ends it; closing twice is harmless.
-public interface Watch extends AutoCloseable {
-
-    @Override
-    void close();
-}
