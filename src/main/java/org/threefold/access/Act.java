@@ -94,6 +94,7 @@ public enum Act {
             at(EVERY_CASE, COORDINATOR),
             chartReaders()),
     OPEN_MEASURE(READ, "open a questionnaire that is being filled in", at(TEAM, clinicians())),
+    BEGIN_MEASURE(WRITE, "begin a questionnaire", at(TEAM, clinicians())),
     TAKE_MEASURES(WRITE, "ask, rate, and fill in for the patient", at(TEAM, clinicians())),
     CORRECT_MEASURES(WRITE, "correct a questionnaire that was sent", at(SEAT, seats())),
     READ_ALARM(READ, "read an answer that asks for help", alarmReaders()),

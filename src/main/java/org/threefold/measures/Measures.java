@@ -91,7 +91,8 @@ public class Measures {
             return new Outcome.Refused<>("This is asked in person, by a clinician.");
         if (about.isAfter(LocalDate.now(clock)))
             return new Outcome.Refused<>("This day has not come yet.");
-        return filling(by, caseId, "begins " + instrument.shortName())
+        var act = by instanceof Actor.Patient ? Act.ANSWER_MEASURES : Act.BEGIN_MEASURE;
+        return access.ask(by, act, caseId, "begins " + instrument.shortName())
                 .then(permit -> taking.begin(permit, instrument, about));
     }
 

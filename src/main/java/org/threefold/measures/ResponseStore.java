@@ -35,7 +35,7 @@ class ResponseStore {
     }
 
     void begin(Permit permit, Response it) {
-        permit.to(Act.ANSWER_MEASURES, Act.TAKE_MEASURES, Act.CORRECT_MEASURES);
+        permit.to(Act.ANSWER_MEASURES, Act.BEGIN_MEASURE, Act.TAKE_MEASURES, Act.CORRECT_MEASURES);
         db.sql(
                         """
                         insert into measures.response

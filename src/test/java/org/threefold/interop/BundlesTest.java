@@ -113,7 +113,7 @@ class BundlesTest {
     @Test
     void only_those_who_send_referrals_may_read_a_bundle_in() {
         assertThat(refusal(bundles.preview(clinic.therapist(), file(BundleSamples.own()))))
-                .contains("may not send a referral");
+                .contains("may not read a file to be sent as a referral");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class AccessLogTexts {
         plain.put(Act.READ_MEASURE_ANSWERS, "Viewed your answers to questionnaires");
         plain.put(Act.READ_MEASURES_DUE, "Viewed which questionnaires are due");
         plain.put(Act.OPEN_MEASURE, "Opened a questionnaire");
+        plain.put(Act.BEGIN_MEASURE, "Opened a questionnaire");
         plain.put(Act.TAKE_MEASURES, "Filled in a questionnaire with you or for you");
         plain.put(Act.CORRECT_MEASURES, "Corrected a questionnaire");
         plain.put(Act.NAME_COVER, "Named who covers your case");
