@@ -137,7 +137,7 @@ public class Accounts {
 
     @Transactional
     public Outcome<List<Account>> list(Actor by, String words, int from, int howMany) {
-        return access.ask(by, Act.READ_ACCOUNTS, "list")
+        return access.ask(by, Act.READ_ACCOUNTS, "after " + from)
                 .map(_ -> store.list(words.strip(), from, howMany));
     }
 

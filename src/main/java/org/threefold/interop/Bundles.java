@@ -53,7 +53,7 @@ public class Bundles {
         var mayCompare =
                 alone.<Outcome<Boolean>>execute(
                         _ ->
-                                access.ask(by, Act.PREVIEW_REFERRAL, "reads a bundle")
+                                access.ask(by, Act.PREVIEW_REFERRAL, file.fingerprint())
                                         .map(permit -> permit.has(Role.COORDINATOR)));
         return mayCompare.then(compares -> read(by, file, compares));
     }

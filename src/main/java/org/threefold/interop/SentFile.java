@@ -1,6 +1,7 @@
 package org.threefold.interop;
 
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Sha256;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,11 @@ public record SentFile(String name, byte[] bytes) {
         var whole = Arrays.copyOf(opening, opening.length + rest.length);
         System.arraycopy(rest, 0, whole, opening.length, rest.length);
         return new Outcome.Done<>(new SentFile(Clean.text(name, LONGEST_NAME), whole));
+    }
+
+    /// Its name and the beginning of its SHA-256, by which the trail tells two files apart.
+    String fingerprint() {
+        return name + " " + Sha256.hex(bytes).substring(0, 12);
     }
 
     @Override
