@@ -94,7 +94,7 @@ public enum Act {
             at(EVERY_CASE, COORDINATOR),
             chartReaders()),
     OPEN_MEASURE(READ, "open a questionnaire that is being filled in", at(TEAM, clinicians())),
-    BEGIN_MEASURE(WRITE, "begin a questionnaire", at(TEAM, clinicians())),
+    BEGIN_MEASURE(WRITE, "begin a questionnaire, or go on with one", at(TEAM, clinicians())),
     TAKE_MEASURES(WRITE, "ask, rate, and fill in for the patient", at(TEAM, clinicians())),
     CORRECT_MEASURES(WRITE, "correct a questionnaire that was sent", at(SEAT, seats())),
     READ_ALARM(READ, "read an answer that asks for help", alarmReaders()),
@@ -207,8 +207,9 @@ public enum Act {
     }
 
     /// Whether somebody with these roles, so tied to the case, may.
-    public boolean allows(Collection<Role> roles, @Nullable CaseRelation tie) {
+    public boolean allows(Collection<Role> roles, @Nullable CaseRelation relation) {
         return grants.stream()
-                .anyMatch(grant -> roles.contains(grant.role()) && grant.relation().holds(tie));
+                .anyMatch(
+                        grant -> roles.contains(grant.role()) && grant.relation().holds(relation));
     }
 }

@@ -12,17 +12,17 @@ import java.util.Map;
 /// is no baseline.
 final class Baselines {
 
-    private final Map<ResponseId, Map<String, Score>> reckoned;
+    private final Map<ResponseId, Map<String, Score>> scored;
     private final Map<String, First> first = new HashMap<>();
 
-    Baselines(Map<ResponseId, Map<String, Score>> reckoned) {
-        this.reckoned = reckoned;
+    Baselines(Map<ResponseId, Map<String, Score>> scored) {
+        this.scored = scored;
     }
 
     private record First(BigDecimal value, LocalDate on) {}
 
     List<Result> of(Response response) {
-        var own = reckoned.getOrDefault(response.id(), Map.of());
+        var own = scored.getOrDefault(response.id(), Map.of());
         var results = new ArrayList<Result>();
         for (var scale : Scales.of(response.instrument())) {
             var score = own.get(scale.key());

@@ -40,8 +40,11 @@ public record Change(Scale scale, BigDecimal first, LocalDate on, BigDecimal now
 
     private String percent(BigDecimal moved) {
         if (first.signum() <= 0 || scale.thresholds().isEmpty()) return "";
-        var share = Threshold.percent(moved.abs(), first).setScale(0, RoundingMode.HALF_UP);
-        return " (" + share.toPlainString() + " %)";
+        var share = Threshold.percent(moved.abs(), first);
+        var whole = share.setScale(0, RoundingMode.HALF_UP);
+        boolean seems = scale.thresholds().stream().anyMatch(it -> it.seemsReached(share, whole));
+        var shown = seems ? share.setScale(1, RoundingMode.DOWN) : whole;
+        return " (" + shown.toPlainString() + " %)";
     }
 
     private String verdict() {

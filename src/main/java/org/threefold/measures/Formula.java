@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 /// How answers become one number.
 public sealed interface Formula {
 
-    Score reckon(ResponseContent filled);
+    Score score(ResponseContent filled);
 
     /// All items added up; of a reversed yes or no, the no is one point.
     record Sum(List<String> items, Set<String> reversed) implements Formula {
 
         @Override
-        public Score reckon(ResponseContent filled) {
+        public Score score(ResponseContent filled) {
             var missing = filled.without(items);
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
             return new Score.Scored(
@@ -35,8 +35,8 @@ public sealed interface Formula {
     record Mean(List<String> items) implements Formula {
 
         @Override
-        public Score reckon(ResponseContent filled) {
-            return switch (new Sum(items, Set.of()).reckon(filled)) {
+        public Score score(ResponseContent filled) {
+            return switch (new Sum(items, Set.of()).score(filled)) {
                 case Score.Incomplete incomplete -> incomplete;
                 case Score.Scored(var sum) ->
                         new Score.Scored(
@@ -50,9 +50,9 @@ public sealed interface Formula {
     record Yes(List<String> items) implements Formula {
 
         @Override
-        public Score reckon(ResponseContent filled) {
+        public Score score(ResponseContent filled) {
             var asked = filled.asked().stream().map(Item::linkId).filter(items::contains).toList();
-            return new Sum(asked, Set.of()).reckon(filled);
+            return new Sum(asked, Set.of()).score(filled);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface Formula {
         private static final Reply YES = new Reply.Picked("yes");
 
         @Override
-        public Score reckon(ResponseContent filled) {
+        public Score score(ResponseContent filled) {
             if (filled.says("5", YES)) return scored(2);
             var missing = new ArrayList<>(FIRST);
             missing.removeIf(it -> filled.reply(it).isPresent());
@@ -89,7 +89,7 @@ public sealed interface Formula {
         private static final Reply YES = new Reply.YesNo(true);
 
         @Override
-        public Score reckon(ResponseContent filled) {
+        public Score score(ResponseContent filled) {
             if (anyOf(filled, "4", "5", "6-recent")) return scored(3);
             var missing = filled.open().stream().map(Item::linkId).toList();
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
@@ -106,7 +106,7 @@ public sealed interface Formula {
     record Substance(List<String> use, List<String> yes) implements Formula {
 
         @Override
-        public Score reckon(ResponseContent filled) {
+        public Score score(ResponseContent filled) {
             var asked = filled.asked().stream().map(Item::linkId).toList();
             var missing =
                     use.stream()
@@ -115,7 +115,7 @@ public sealed interface Formula {
                             .toList();
             boolean none = use.stream().noneMatch(asked::contains);
             if (none) return new Score.Incomplete(use);
-            return missing.isEmpty() ? new Yes(yes).reckon(filled) : new Score.Incomplete(missing);
+            return missing.isEmpty() ? new Yes(yes).score(filled) : new Score.Incomplete(missing);
         }
 
         private static boolean unanswered(ResponseContent filled, String item) {

@@ -25,19 +25,22 @@ import java.util.Map;
 public class Measures {
 
     private final Access access;
-    private final ResponseService taking;
+    private final ResponseService responses;
+    private final ResponseForms forms;
     private final MeasureReading reading;
     private final AnswersBehind behind;
     private final Clock clock;
 
     Measures(
             Access access,
-            ResponseService taking,
+            ResponseService responses,
+            ResponseForms forms,
             MeasureReading reading,
             AnswersBehind behind,
             Clock clock) {
         this.access = access;
-        this.taking = taking;
+        this.responses = responses;
+        this.forms = forms;
         this.reading = reading;
         this.behind = behind;
         this.clock = clock;
@@ -92,31 +95,31 @@ public class Measures {
         if (about.isAfter(LocalDate.now(clock)))
             return new Outcome.Refused<>("This day has not come yet.");
         var act = by instanceof Actor.Patient ? Act.ANSWER_MEASURES : Act.BEGIN_MEASURE;
-        return access.ask(by, act, caseId, "begins " + instrument.shortName())
-                .then(permit -> taking.begin(permit, instrument, about));
+        return access.ask(by, act, caseId, instrument.shortName())
+                .then(permit -> responses.begin(permit, instrument, about));
     }
 
     /// Opens one that is being filled in.
     public Outcome<ResponseForm> form(Actor by, CaseId caseId, ResponseId id) {
         var act = by instanceof Actor.Patient ? Act.READ_OWN_MEASURES : Act.OPEN_MEASURE;
-        return access.ask(by, act, caseId, "form " + id).then(permit -> taking.form(permit, id));
+        return access.ask(by, act, caseId, "form " + id).then(permit -> forms.of(permit, id));
     }
 
     /// Keeps one answer at once. An answer that somebody has to act on raises a task.
     public Outcome<AnswerResult> answer(
             Actor by, CaseId caseId, ResponseId id, String linkId, Reply reply) {
-        return filling(by, caseId, "answers").then(it -> taking.answer(it, id, linkId, reply));
+        return filling(by, caseId, "answers").then(it -> responses.answer(it, id, linkId, reply));
     }
 
     /// Sends it: from here on it is only corrected by another.
     public Outcome<ResponseForm> finish(Actor by, CaseId caseId, ResponseId id) {
-        return filling(by, caseId, "sends").then(permit -> taking.finish(permit, id));
+        return filling(by, caseId, "sends").then(permit -> responses.finish(permit, id));
     }
 
     /// Staff correct what was sent: the old one stays legible, the new one counts once it is sent.
     public Outcome<ResponseForm> correct(Actor by, CaseId caseId, ResponseId id) {
         return access.ask(by, Act.CORRECT_MEASURES, caseId)
-                .then(permit -> taking.correct(permit, id));
+                .then(permit -> responses.correct(permit, id));
     }
 
     /// The answers behind alarms, for a module that holds a permit to read them.

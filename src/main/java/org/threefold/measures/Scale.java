@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// One number that an instrument yields: how it is reckoned, its range, which way is better, what
+/// One number that an instrument yields: how it is computed, its range, which way is better, what
 /// its stretches are called and which change is meaningful, each with its source.
 ///
 /// @param key the instrument and what it measures, as `phq-9/total`
@@ -42,8 +42,8 @@ public record Scale(
         return direction != Direction.NEITHER && !key.equals("pgic/change");
     }
 
-    public Score reckon(ResponseContent filled) {
-        return formula.reckon(filled);
+    public Score score(ResponseContent filled) {
+        return formula.score(filled);
     }
 
     /// "0 to 27, lower is better"

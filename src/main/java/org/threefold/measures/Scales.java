@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All that is reckoned from instruments: the one list for pages, tests and rules.
+/// All scores of instruments: the one list for pages, tests and rules.
 public final class Scales {
 
     private static final List<Scale> ALL =

@@ -33,6 +33,13 @@ public record Threshold(Kind kind, BigDecimal amount, String words, Citation sou
         };
     }
 
+    /// Whether rounding a percentage up would make it seem to reach this one.
+    boolean seemsReached(BigDecimal share, BigDecimal rounded) {
+        return kind == Kind.PERCENT
+                && share.compareTo(amount) < 0
+                && rounded.compareTo(amount) >= 0;
+    }
+
     static BigDecimal percent(BigDecimal moved, BigDecimal from) {
         return moved.multiply(BigDecimal.valueOf(100))
                 .divide(from, new MathContext(12, RoundingMode.HALF_UP));

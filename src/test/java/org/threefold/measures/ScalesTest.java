@@ -133,7 +133,7 @@ class ScalesTest {
     @ParameterizedTest(name = "{0} comes to {2}")
     @MethodSource("sums")
     void answers_come_to_a_number(String scale, ResponseContent filled, String value) {
-        assertThat(Scales.the(scale).reckon(filled))
+        assertThat(Scales.the(scale).score(filled))
                 .isEqualTo(new Score.Scored(new BigDecimal(value)));
     }
 
@@ -181,7 +181,7 @@ class ScalesTest {
                 without.remove(gap);
                 var filled = new ResponseContent(InstrumentBook.the(instrument), without);
                 var total = Scales.of(instrument).getFirst();
-                assertThat(total.reckon(filled)).isEqualTo(new Score.Incomplete(List.of(gap)));
+                assertThat(total.score(filled)).isEqualTo(new Score.Incomplete(List.of(gap)));
             }
         }
     }
@@ -192,7 +192,7 @@ class ScalesTest {
         replies.put("5", new Reply.Declined());
         var filled = new ResponseContent(InstrumentBook.the("phq-9"), replies);
 
-        assertThat(Scales.the("phq-9/total").reckon(filled))
+        assertThat(Scales.the("phq-9/total").score(filled))
                 .isEqualTo(new Score.Incomplete(List.of("5")));
     }
 
@@ -201,7 +201,7 @@ class ScalesTest {
     void asq(Map<String, String> answers, String result) {
         var scale = Scales.the("asq/result");
         var said =
-                switch (scale.reckon(picked("asq", answers))) {
+                switch (scale.score(picked("asq", answers))) {
                     case Score.Scored(var value) -> Numbers.plain(value);
                     case Score.Incomplete(var missing) -> "missing " + missing;
                 };
@@ -227,7 +227,7 @@ class ScalesTest {
         var all = new HashMap<>(Map.of("1", "false", "2", "false", "3", "false"));
         all.putAll(Map.of("4", "false", "5", "false", "6", "false"));
         all.putAll(answers);
-        assertThat(Scales.the("c-ssrs-screener/result").reckon(picked("c-ssrs-screener", all)))
+        assertThat(Scales.the("c-ssrs-screener/result").score(picked("c-ssrs-screener", all)))
                 .isEqualTo(new Score.Scored(new BigDecimal(result)));
     }
 
@@ -261,14 +261,14 @@ class ScalesTest {
 
         assertThat(filled.open()).isEmpty();
         assertThat(filled.asked()).extracting(Item::linkId).doesNotContain("3", "p2-1", "p2-9");
-        assertThat(Scales.the("taps/alcohol").reckon(filled)).isEqualTo(scored(2));
-        assertThat(Scales.the("taps/tobacco").reckon(filled)).isEqualTo(scored(0));
-        assertThat(Scales.the("taps/other").reckon(filled)).isEqualTo(scored(0));
+        assertThat(Scales.the("taps/alcohol").score(filled)).isEqualTo(scored(2));
+        assertThat(Scales.the("taps/tobacco").score(filled)).isEqualTo(scored(0));
+        assertThat(Scales.the("taps/other").score(filled)).isEqualTo(scored(0));
     }
 
     @Test
     void taps_says_nothing_of_a_substance_that_was_not_asked_about() {
-        assertThat(Scales.the("taps/heroin").reckon(picked("taps", Map.of())))
+        assertThat(Scales.the("taps/heroin").score(picked("taps", Map.of())))
                 .isEqualTo(new Score.Incomplete(List.of("4")));
     }
 
@@ -279,6 +279,7 @@ class ScalesTest {
                 "peg/mean | 7.0 | 4.9 | 2.1 lower than at the first (30 %): better, a meaningful"
                         + " change",
                 "peg/mean | 7.0 | 6.1 | 0.9 lower than at the first (13 %): better",
+                "peg/mean | 2.7 | 1.9 | 0.8 lower than at the first (29.6 %): better",
                 "peg/mean | 7.0 | 6.0 | 1 lower than at the first (14 %): better, a meaningful"
                         + " change",
                 "phq-9/total | 14 | 10 | 4 lower than at the first (29 %): better",
@@ -311,7 +312,7 @@ class ScalesTest {
         for (var scale : Scales.all()) {
             var instrument = InstrumentBook.the(scale.instrument());
             var items = instrument.items().stream().map(Item::linkId).toList();
-            switch (scale.reckon(new ResponseContent(instrument, Map.of()))) {
+            switch (scale.score(new ResponseContent(instrument, Map.of()))) {
                 case Score.Incomplete(var missing) ->
                         assertThat(items).as(scale.key()).containsAll(missing).isNotEmpty();
                 case Score.Scored(var value) ->
@@ -363,7 +364,7 @@ class ScalesTest {
     }
 
     private static BigDecimal scored(Scale scale, ResponseContent filled) {
-        return switch (scale.formula().reckon(filled)) {
+        return switch (scale.formula().score(filled)) {
             case Score.Scored(var value) -> value;
             case Score.Incomplete(var missing) -> throw new AssertionError(missing);
         };

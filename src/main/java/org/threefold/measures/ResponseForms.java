@@ -1,0 +1,73 @@
+package org.threefold.measures;
+
+import org.springframework.stereotype.Component;
+import org.threefold.access.Act;
+import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+
+/// Which response whoever holds a permit may open, and its form. A patient opens their own, staff
+/// those of staff.
+@Component
+class ResponseForms {
+
+    static final String GONE = "There is no such questionnaire among yours.";
+    static final String OTHERS =
+            "A colleague is filling this in. What they wrote is for the three seats: one of them"
+                    + " goes on with it.";
+    private static final String SENT = "This was sent already. Ask for a correction.";
+
+    private final ResponseStore responses;
+    private final AnswerStore answers;
+    private final Wordings wordings;
+
+    ResponseForms(ResponseStore responses, AnswerStore answers, Wordings wordings) {
+        this.responses = responses;
+        this.answers = answers;
+        this.wordings = wordings;
+    }
+
+    Outcome<ResponseForm> of(Permit permit, ResponseId id) {
+        return found(permit, id).map(it -> of(permit, it));
+    }
+
+    /// Of a response that was opened or begun already.
+    ResponseForm of(Permit permit, Response response) {
+        var given = answers.of(permit, response.id());
+        return new ResponseForm(
+                response, new ResponseContent(wordings.on(permit).of(response), given));
+    }
+
+    /// Refuses one that was sent.
+    Outcome<Response> open(Permit permit, ResponseId id) {
+        return found(permit, id)
+                .then(
+                        it ->
+                                it.finished() == null
+                                        ? new Outcome.Done<>(it)
+                                        : new Outcome.Refused<>(SENT));
+    }
+
+    private Outcome<Response> found(Permit permit, ResponseId id) {
+        boolean patient = permit.actor() instanceof Actor.Patient;
+        return responses
+                .find(permit, id)
+                .filter(it -> (it.mode() == Mode.BY_PATIENT) == patient)
+                .map(it -> whole(permit, it))
+                .orElseGet(() -> new Outcome.Refused<>(GONE));
+    }
+
+    /// Only for whoever reads all of it: a score of the answers that one happens to see would be
+    /// wrong. A correction begins with what somebody else answered.
+    Outcome<Response> whole(Permit permit, Response response) {
+        boolean reads =
+                permit.actor() instanceof Actor.Patient
+                        || permit.also(Act.READ_MEASURE_ANSWERS)
+                        || (response.supersedes() == null && !answers.hasHidden(permit, response));
+        return reads ? new Outcome.Done<>(response) : new Outcome.Refused<>(OTHERS);
+    }
+
+    static Mode mode(Permit permit, Instrument instrument) {
+        return permit.actor() instanceof Actor.Patient ? Mode.BY_PATIENT : Mode.ofStaff(instrument);
+    }
+}
