@@ -96,14 +96,14 @@ public class Access {
     }
 
     private Verdict judge(
-            Actor by, Act act, @Nullable CaseId about, String detail, CallerContext asker) {
+            Actor by, Act act, @Nullable CaseId about, String detail, CallerContext caller) {
         var event = new PendingEvent(by, act, about, detail);
         TransactionEvents.of(appender).add(event);
-        if (!asker.may(act)) {
+        if (!caller.may(act)) {
             event.settle(AuditResult.DENIED, "");
-            return new Verdict.Refused(refusal(act, about, asker));
+            return new Verdict.Refused(refusal(act, about, caller));
         }
-        if (factors.isMissing(asker)) {
+        if (factors.isMissing(caller)) {
             event.settle(AuditResult.REFUSED, FactorRefusal.FACTOR_MISSING);
             return new Verdict.Refused(FactorRefusal.FACTOR_MISSING);
         }
@@ -112,11 +112,11 @@ public class Access {
             return new Verdict.Refused(NOT_PROVED);
         }
         if (act.kind() == ActKind.WRITE && about != null) store.lock(List.of(about.value()));
-        return new Verdict.Granted(new Permit(by, act, about, asker, event));
+        return new Verdict.Granted(new Permit(by, act, about, caller, event));
     }
 
-    private static String refusal(Act act, @Nullable CaseId about, CallerContext asker) {
-        boolean stranger = asker.tie() == null && !asker.roles().contains(Role.COORDINATOR);
+    private static String refusal(Act act, @Nullable CaseId about, CallerContext caller) {
+        boolean stranger = caller.relation() == null && !caller.roles().contains(Role.COORDINATOR);
         if (about != null && stranger) return NOT_FOUND;
         return "Your role may not " + act.words() + ".";
     }

@@ -38,9 +38,9 @@ class AccessStore {
         return db.sql(system ? ENTER_AS_SYSTEM : ENTER)
                 .param(by.token().value())
                 .param(about == null ? null : about.value())
-                .query((row, _) -> asker(row, system))
+                .query((row, _) -> caller(row, system))
                 .optional()
-                .filter(asker -> isTheSame(by, asker));
+                .filter(caller -> isTheSame(by, caller));
     }
 
     /// From here to the end of the transaction nobody else writes in these cases. Locked in one
@@ -53,22 +53,22 @@ class AccessStore {
     }
 
     /// A staff id that does not belong to its token is a forgery: treated as signed out.
-    private static boolean isTheSame(Actor by, CallerContext asker) {
+    private static boolean isTheSame(Actor by, CallerContext caller) {
         return switch (by) {
-            case Actor.Staff staff -> staff.id().value().equals(asker.accountId());
-            case Actor.Patient patient -> patient.id().value().equals(asker.patientId());
-            case Actor.System _ -> asker.system();
+            case Actor.Staff staff -> staff.id().value().equals(caller.accountId());
+            case Actor.Patient patient -> patient.id().value().equals(caller.patientId());
+            case Actor.System _ -> caller.system();
         };
     }
 
-    private static CallerContext asker(ResultSet row, boolean system) throws SQLException {
-        var tie = row.getString(5);
+    private static CallerContext caller(ResultSet row, boolean system) throws SQLException {
+        var relation = row.getString(5);
         return new CallerContext(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 roles(row.getArray(4)),
-                tie == null ? null : CaseRelation.valueOf(tie),
+                relation == null ? null : CaseRelation.valueOf(relation),
                 system,
                 row.getBoolean(6),
                 row.getBoolean(7));

@@ -27,13 +27,13 @@ class AccountStore {
     Optional<SignedIn> whoIs(Actor who) {
         return access.enter(who, null)
                 .map(
-                        asker ->
+                        caller ->
                                 new SignedIn(
                                         who,
-                                        asker.name(),
-                                        title(asker.accountId()),
-                                        asker.roles(),
-                                        asker.passkey()));
+                                        caller.name(),
+                                        title(caller.accountId()),
+                                        caller.roles(),
+                                        caller.passkey()));
     }
 
     UUID accountId(Actor who) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 /// Who the database says is asking: the account behind the token, its roles as they are now, and
 /// its relation to the case in question.
 ///
-/// @param house whether it is the system account, which holds no role
+/// @param system whether it is the system account, which holds no role
 /// @param factor whether a second factor is enrolled
 /// @param passkey whether it is a passkey, or one of them is
 record CallerContext(
@@ -17,7 +17,7 @@ record CallerContext(
         @Nullable UUID patientId,
         String name,
         Set<Role> roles,
-        @Nullable CaseRelation tie,
+        @Nullable CaseRelation relation,
         boolean system,
         boolean factor,
         boolean passkey) {
@@ -32,6 +32,6 @@ record CallerContext(
                     Act.ESCALATE_ALARMS);
 
     boolean may(Act act) {
-        return system ? AUTOMATIC.contains(act) : act.allows(roles, tie);
+        return system ? AUTOMATIC.contains(act) : act.allows(roles, relation);
     }
 }

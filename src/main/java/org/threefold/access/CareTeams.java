@@ -87,8 +87,8 @@ public class CareTeams {
         return access.ask(by, Act.LIST_COLLEAGUES).map(_ -> store.candidates(Role.SESSION_MONITOR));
     }
 
-    private Outcome<Team> relate(Permit permit, StaffId who, CaseRelation tie) {
-        var objection = store.relate(permit, who, tie);
+    private Outcome<Team> relate(Permit permit, StaffId who, CaseRelation relation) {
+        var objection = store.relate(permit, who, relation);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         events.publishEvent(new TeamChanged(permit.caseId(), permit.actor()));
         return new Outcome.Done<>(store.team(permit.caseId()));

@@ -21,10 +21,10 @@ class FactorActs {
     <T> Outcome<T> told(Actor me, FactorEvent.Kind kind, Function<CallerContext, Outcome<T>> act) {
         return as(
                 me,
-                asker -> {
-                    var outcome = act.apply(asker);
+                caller -> {
+                    var outcome = act.apply(caller);
                     if (outcome instanceof Outcome.Refused<T>(var why))
-                        store.refused(asker.accountId(), kind.name(), why);
+                        store.refused(caller.accountId(), kind.name(), why);
                     return outcome;
                 });
     }

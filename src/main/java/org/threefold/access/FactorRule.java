@@ -21,10 +21,10 @@ class FactorRule {
         this.staff = staff;
     }
 
-    boolean isMissing(CallerContext asker) {
+    boolean isMissing(CallerContext caller) {
         return staff == Staff.REQUIRED
-                && !asker.system()
-                && asker.patientId() == null
-                && !asker.factor();
+                && !caller.system()
+                && caller.patientId() == null
+                && !caller.factor();
     }
 }

@@ -27,18 +27,20 @@ public enum GrantScope {
         return words;
     }
 
-    boolean holds(@Nullable CaseRelation tie) {
+    boolean holds(@Nullable CaseRelation relation) {
         return switch (this) {
             case OFFICE, EVERY_CASE -> true;
             case TEAM ->
-                    tie != null && tie != CaseRelation.PATIENT && tie != CaseRelation.BREAK_GLASS;
-            case SEAT -> tie != null && tie.seat().isPresent();
-            case PAIN_SEAT -> tie == CaseRelation.PAIN;
-            case MENTAL_HEALTH_SEAT -> tie == CaseRelation.MENTAL_HEALTH;
-            case THERAPY_SEAT -> tie == CaseRelation.THERAPY;
-            case COVER -> tie == CaseRelation.COVER;
-            case BREAK_GLASS -> tie == CaseRelation.BREAK_GLASS;
-            case SELF -> tie == CaseRelation.PATIENT;
+                    relation != null
+                            && relation != CaseRelation.PATIENT
+                            && relation != CaseRelation.BREAK_GLASS;
+            case SEAT -> relation != null && relation.seat().isPresent();
+            case PAIN_SEAT -> relation == CaseRelation.PAIN;
+            case MENTAL_HEALTH_SEAT -> relation == CaseRelation.MENTAL_HEALTH;
+            case THERAPY_SEAT -> relation == CaseRelation.THERAPY;
+            case COVER -> relation == CaseRelation.COVER;
+            case BREAK_GLASS -> relation == CaseRelation.BREAK_GLASS;
+            case SELF -> relation == CaseRelation.PATIENT;
         };
     }
 }

@@ -89,8 +89,8 @@ public class Passkeys {
         return acts.told(
                 me,
                 FactorEvent.Kind.ADD_PASSKEY,
-                asker ->
-                        fresh.confirm(asker.accountId(), me.token(), factor)
+                caller ->
+                        fresh.confirm(caller.accountId(), me.token(), factor)
                                 .map(account -> check.creation(account, username())));
     }
 
@@ -105,14 +105,14 @@ public class Passkeys {
         return acts.told(
                 me,
                 FactorEvent.Kind.ADD_PASSKEY,
-                asker ->
-                        check.made(asker.accountId(), label.strip(), answer)
-                                .then(made -> add(me, asker, label.strip(), made)));
+                caller ->
+                        check.made(caller.accountId(), label.strip(), answer)
+                                .then(made -> add(me, caller, label.strip(), made)));
     }
 
     private Outcome<List<String>> add(
-            Actor me, CallerContext asker, String label, CredentialRecord made) {
-        var account = asker.accountId();
+            Actor me, CallerContext caller, String label, CredentialRecord made) {
+        var account = caller.accountId();
         var recovery = RecoveryCodes.next();
         return switch (store.add(account, made, label, RecoveryCodes.hashes(account, recovery))) {
             case "FIRST" -> {
@@ -129,8 +129,8 @@ public class Passkeys {
         return acts.told(
                 me,
                 FactorEvent.Kind.REMOVE_PASSKEY,
-                asker ->
-                        fresh.confirm(asker.accountId(), me.token(), factor)
+                caller ->
+                        fresh.confirm(caller.accountId(), me.token(), factor)
                                 .then(
                                         account ->
                                                 store.remove(account, Bytes.fromBase64(id))
@@ -143,10 +143,10 @@ public class Passkeys {
     public Outcome<String> forSigning(Actor me) {
         return acts.as(
                 me,
-                asker ->
-                        asker.passkey()
+                caller ->
+                        caller.passkey()
                                 ? new Outcome.Done<>(
-                                        check.request(PasskeyPurpose.CONFIRM, asker.accountId()))
+                                        check.request(PasskeyPurpose.CONFIRM, caller.accountId()))
                                 : new Outcome.Refused<>(FactorRefusal.NO_PASSKEY));
     }
 

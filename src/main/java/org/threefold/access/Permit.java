@@ -20,14 +20,19 @@ public final class Permit {
     private final Actor actor;
     private final Act act;
     private final @Nullable CaseId caseId;
-    private final CallerContext asker;
+    private final CallerContext caller;
     private final PendingEvent event;
 
-    Permit(Actor actor, Act act, @Nullable CaseId caseId, CallerContext asker, PendingEvent event) {
+    Permit(
+            Actor actor,
+            Act act,
+            @Nullable CaseId caseId,
+            CallerContext caller,
+            PendingEvent event) {
         this.actor = actor;
         this.act = act;
         this.caseId = caseId;
-        this.asker = asker;
+        this.caller = caller;
         this.event = event;
     }
 
@@ -68,22 +73,22 @@ public final class Permit {
     }
 
     public UUID accountId() {
-        return asker.accountId();
+        return caller.accountId();
     }
 
     /// Who acts, as staff. Only for acts that the matrix opens to staff alone.
     public StaffId staffId() {
-        return new StaffId(asker.accountId());
+        return new StaffId(caller.accountId());
     }
 
     /// The printed name of who acts, for signatures.
     public String name() {
-        return asker.name();
+        return caller.name();
     }
 
     /// The seat that whoever acts holds on this case.
     public Optional<Discipline> seat() {
-        return Optional.ofNullable(asker.tie()).flatMap(CaseRelation::seat);
+        return Optional.ofNullable(caller.relation()).flatMap(CaseRelation::seat);
     }
 
     /// The seat, where the matrix opens the act to seats alone.
@@ -94,12 +99,12 @@ public final class Permit {
     /// Whether the same person may do this here as well: for what a service leaves out of its
     /// answer.
     public boolean also(Act other) {
-        return asker.may(other);
+        return caller.may(other);
     }
 
     /// Whether whoever acts is on this case by emergency access alone.
     public boolean inEmergency() {
-        return asker.tie() == CaseRelation.BREAK_GLASS;
+        return caller.relation() == CaseRelation.BREAK_GLASS;
     }
 
     /// Names on the trail a section that is shown. Reading substance-use records (PART2) is an
@@ -112,6 +117,6 @@ public final class Permit {
     }
 
     public boolean has(Role role) {
-        return asker.roles().contains(role);
+        return caller.roles().contains(role);
     }
 }

@@ -86,8 +86,8 @@ public class SecondFactors {
         return acts.told(
                 me,
                 FactorEvent.Kind.ENROL_CODES,
-                asker ->
-                        confirmed(me, asker, factor)
+                caller ->
+                        confirmed(me, caller, factor)
                                 .then(
                                         account -> {
                                             var secret = Passwords.bytes(20);
@@ -109,8 +109,8 @@ public class SecondFactors {
         return acts.told(
                 me,
                 FactorEvent.Kind.ENROL_CODES,
-                asker ->
-                        codes.acceptFirst(asker.accountId(), code)
+                caller ->
+                        codes.acceptFirst(caller.accountId(), code)
                                 .then(
                                         account -> {
                                             var recovery = RecoveryCodes.next();
@@ -127,8 +127,8 @@ public class SecondFactors {
         return acts.told(
                 me,
                 FactorEvent.Kind.RENEW_RECOVERY_CODES,
-                asker ->
-                        confirmed(me, asker, factor)
+                caller ->
+                        confirmed(me, caller, factor)
                                 .then(
                                         account -> {
                                             var recovery = RecoveryCodes.next();
@@ -143,8 +143,8 @@ public class SecondFactors {
         return acts.told(
                 me,
                 FactorEvent.Kind.REMOVE_CODES,
-                asker ->
-                        confirmed(me, asker, factor)
+                caller ->
+                        confirmed(me, caller, factor)
                                 .then(
                                         account ->
                                                 store.remove(account)
@@ -152,8 +152,8 @@ public class SecondFactors {
                                                         : new Outcome.Refused<>(refusal())));
     }
 
-    private Outcome<UUID> confirmed(Actor me, CallerContext asker, FreshFactor factor) {
-        return fresh.confirm(asker.accountId(), me.token(), factor);
+    private Outcome<UUID> confirmed(Actor me, CallerContext caller, FreshFactor factor) {
+        return fresh.confirm(caller.accountId(), me.token(), factor);
     }
 
     private String refusal() {

@@ -27,7 +27,7 @@ class TeamStore {
         this.db = db;
     }
 
-    private record Place(CaseRelation tie, Colleague who) {}
+    private record Place(CaseRelation relation, Colleague who) {}
 
     Team team(CaseId caseId) {
         var places =
@@ -43,9 +43,9 @@ class TeamStore {
         var members = new ArrayList<Colleague>();
         boolean invited = false;
         for (var place : places) {
-            place.tie().seat().ifPresent(seat -> seats.put(seat, place.who()));
-            if (place.tie() == CaseRelation.MEMBER) members.add(place.who());
-            invited |= place.tie() == CaseRelation.PATIENT;
+            place.relation().seat().ifPresent(seat -> seats.put(seat, place.who()));
+            if (place.relation() == CaseRelation.MEMBER) members.add(place.who());
+            invited |= place.relation() == CaseRelation.PATIENT;
         }
         return new Team(seats, members, invited);
     }
@@ -63,10 +63,10 @@ class TeamStore {
                 .map(CaseId::new);
     }
 
-    Optional<String> relate(Permit permit, StaffId who, CaseRelation tie) {
+    Optional<String> relate(Permit permit, StaffId who, CaseRelation relation) {
         permit.to(Act.ASSIGN_SEAT);
         return db.sql("select access.relate(?, ?, ?)")
-                .params(permit.caseId().value(), who.value(), tie.name())
+                .params(permit.caseId().value(), who.value(), relation.name())
                 .query(String.class)
                 .optional();
     }

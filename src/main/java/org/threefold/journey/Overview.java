@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// All that the first page of a case shows: read at once, and one event on the trail.
 ///
-/// @param screening what stands in the way, for clinical readers alone
+/// @param screening screening findings, for clinical readers alone
 /// @param since what changed in it since they said they had read it
 public record Overview(
         FramedQuestion question,

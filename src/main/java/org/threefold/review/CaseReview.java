@@ -6,7 +6,7 @@ import org.threefold.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
 
-/// The review of one case, as one person may see it: every round, and what stands in the way of
+/// The review of one case, as one person may see it: every round, and what blocks
 /// deciding the last one.
 ///
 /// @param rounds oldest first

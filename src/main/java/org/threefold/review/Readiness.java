@@ -11,7 +11,7 @@ public sealed interface Readiness {
 
     record NotReady(List<DecisionBlocker> hindrances) implements Readiness {}
 
-    /// What stands in the way of any step.
+    /// What blocks any step.
     ///
     /// @param elsewhere open findings and unsigned sections, as their own modules report them
     static Readiness of(
@@ -25,7 +25,7 @@ public sealed interface Readiness {
         return from(hindrances);
     }
 
-    /// What stands in the way of this step. To defer and to decline is how a team answers an open
+    /// What blocks this step. To defer and to decline is how a team answers an open
     /// finding, so a finding stops only going on.
     default Readiness to(Position position) {
         return switch (this) {

@@ -53,7 +53,7 @@ public class Reviews {
         return access.ask(by, Act.READ_REVIEW, caseId).map(rounds::reviewWithSheet);
     }
 
-    /// The same without what stands in the way, for a module that holds a permit of a member of
+    /// The same without the open items, for a module that holds a permit of a member of
     /// staff for this case.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<RoundView> rounds(Permit permit) {

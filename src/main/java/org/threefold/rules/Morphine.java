@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The oral morphine equivalent of all opioids, in mg a day, as far as the rules may take it for
-/// known: what is prescribed at most, reckoned from the list, beside what the pain seat wrote down.
+/// known: what is prescribed at most, computed from the list, beside what the pain seat wrote down.
 /// The higher of two known figures counts. A total with a gap is known only where its part reaches
 /// 50 already; it is never zero for want of a factor.
 public final class Morphine {
@@ -21,10 +21,10 @@ public final class Morphine {
     public static Answer<BigDecimal> of(
             Optional<DailyTotal> total, Map<String, Answer<AnswerValue>> answers) {
         var written = written(answers);
-        return total.map(it -> higher(reckoned(it), written)).orElse(written);
+        return total.map(it -> higher(computed(it), written)).orElse(written);
     }
 
-    private static Answer<BigDecimal> reckoned(DailyTotal total) {
+    private static Answer<BigDecimal> computed(DailyTotal total) {
         boolean enough =
                 total.notCounted().isEmpty()
                         || total.reaches(Threshold.FIFTY.mmePerDay())

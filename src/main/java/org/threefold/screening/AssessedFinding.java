@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// One line of "What stands in the way": a rule, what it found, and how that stands today.
+/// One screening finding: a rule, what it found, and how that stands today.
 /// `holds` is how long a clearance of it may hold under the policy in force, where that is stated;
 /// `here` is what the practice has set otherwise than the rule's sentence says, if anything.
 public record AssessedFinding(

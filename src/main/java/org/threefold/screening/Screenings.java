@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands in the way of a case, and who cleared what. Findings are computed whenever they are
+/// Screening findings of a case, and who cleared what. Findings are computed whenever they are
 /// read; a screening that says something else than the one before is kept.
 @Service
 @Transactional
@@ -69,7 +69,7 @@ public class Screenings {
         this.clock = clock;
     }
 
-    /// What stands in the way now. Findings on substance use are in it for the seats alone.
+    /// The findings as they stand now. Findings on substance use are in it for the seats alone.
     public Outcome<Screening> standing(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_FINDINGS, caseId).map(this::standing);
     }
@@ -170,7 +170,7 @@ public class Screenings {
                                         .orElseGet(() -> new Outcome.Refused<>(NO_SUCH)));
     }
 
-    /// What stands in the way of a dose on that day, for a module that holds a clinical permit for
+    /// The findings for a dose on that day, for a module that holds a clinical permit for
     /// this case already. Nothing of it is kept, and no decision of the team waits for it.
     @Transactional(propagation = Propagation.MANDATORY)
     public DayScreening onTheDay(Permit permit, SessionDay day) {

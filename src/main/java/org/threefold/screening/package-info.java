@@ -1,4 +1,4 @@
-/// What stands in the way of one candidate: what the rules find in the facts of the case, and the
+/// Screening of one candidate: what the rules find in the facts of the case, and the
 /// clearances that the owners of the findings record.
 ///
 /// Rules find; people decide. The book is in the module `rules`; `Screenings` is the service.

@@ -9,7 +9,7 @@ import org.threefold.opioids.Prescribed;
 
 import java.util.stream.Collectors;
 
-/// What the opioids of nine real exports come to at most, reckoned by hand from the files: strength
+/// What the opioids of nine real exports come to at most, computed by hand from the files: strength
 /// times pieces times times a day, by the CDC's factor of 2022.
 class NineBundlesOpioidsTest {
 

@@ -34,7 +34,7 @@ import org.threefold.support.Patients;
 import java.util.List;
 import java.util.Optional;
 
-/// From the patient's telephone to what stands in the way.
+/// From the patient's telephone to the screening findings.
 @InTheClinic
 class ToldAtHomeTest {
 

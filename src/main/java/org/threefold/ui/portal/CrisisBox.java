@@ -20,12 +20,12 @@ class CrisisBox extends Section {
 
     private final Mine mine;
     private final Alarms alarms;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
 
     CrisisBox(Mine mine, Alarms alarms, Live live) {
         this.mine = mine;
         this.alarms = alarms;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         setClassName("crisis-box");
         setAriaLabel(CrisisTexts.of("box.title"));
         setVisible(false);
@@ -50,12 +50,12 @@ class CrisisBox extends Section {
     @Override
     protected void onAttach(AttachEvent attached) {
         if (!(mine.caseId() instanceof Outcome.Done<CaseId>(var caseId))) return;
-        news.of(attached.getUI(), caseId.value());
+        refresher.of(attached.getUI(), caseId.value());
         read();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 }

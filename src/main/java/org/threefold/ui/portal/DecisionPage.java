@@ -31,24 +31,24 @@ public class DecisionPage extends Div {
     private final Mine mine;
 
     private final Reviews reviews;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
 
     public DecisionPage(Mine mine, Reviews reviews, Live live) {
         this.mine = mine;
         this.reviews = reviews;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         setClassName("portal-main");
         read();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Notifications.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
+        Notifications.of(mine.caseId(), caseId -> refresher.of(attached.getUI(), caseId.value()));
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void read() {

@@ -41,7 +41,7 @@ public class HomePage extends Div {
     private final Reviews reviews;
     private final Measures measures;
     private final Intakes intakes;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
 
     public HomePage(
             Mine mine,
@@ -55,19 +55,19 @@ public class HomePage extends Div {
         this.reviews = reviews;
         this.measures = measures;
         this.intakes = intakes;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         setClassName("portal-main wide-home");
         read();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Notifications.of(mine.caseId(), caseId -> news.of(attached.getUI(), caseId.value()));
+        Notifications.of(mine.caseId(), caseId -> refresher.of(attached.getUI(), caseId.value()));
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void read() {

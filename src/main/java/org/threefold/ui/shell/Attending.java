@@ -33,7 +33,7 @@ class Attending extends Component {
     private final Emergencies emergencies;
     private final CurrentActor actor;
     private final Consumer<List<OpenAlarm>> show;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
 
     Attending(
             Journeys journeys,
@@ -45,7 +45,7 @@ class Attending extends Component {
         this.emergencies = emergencies;
         this.actor = actor;
         this.show = show;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         getElement().setAttribute("hidden", true);
     }
 
@@ -78,15 +78,16 @@ class Attending extends Component {
     protected void onAttach(AttachEvent attached) {
         if (!(actor.get() instanceof Actor.Staff staff)) return;
         var roles = roles();
-        news.of(attached.getUI(), staff.id().value());
-        if (roles.contains(Role.COORDINATOR)) news.of(attached.getUI(), Journeys.COORDINATION);
-        if (roles.contains(Role.MEDICAL_DIRECTOR)) news.of(attached.getUI(), Alarms.DIRECTORS);
-        if (Act.READ_EMERGENCIES.allows(roles, null)) news.of(attached.getUI(), Emergencies.TOPIC);
+        refresher.of(attached.getUI(), staff.id().value());
+        if (roles.contains(Role.COORDINATOR)) refresher.of(attached.getUI(), Journeys.COORDINATION);
+        if (roles.contains(Role.MEDICAL_DIRECTOR)) refresher.of(attached.getUI(), Alarms.DIRECTORS);
+        if (Act.READ_EMERGENCIES.allows(roles, null))
+            refresher.of(attached.getUI(), Emergencies.TOPIC);
         read();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 }

@@ -43,7 +43,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Actor.Staff staff;
     private final Clock clock;
     private final Live live;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final CaseBanner banner = new CaseBanner();
     private final SafetyBanner safety;
     private final Emergencies emergencies;
@@ -68,7 +68,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.staff = me.staff();
         this.clock = clock;
         this.live = live;
-        this.news = new PageRefresher(live, this::greet);
+        this.refresher = new PageRefresher(live, this::greet);
         this.safety = new SafetyBanner(clock.getZone());
         this.emergencies = emergencies;
         this.emergency = new EmergencyBanner(clock.getZone());
@@ -137,7 +137,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private void listen(UI ui) {
         if (caseId == null) return;
         live.stays(visit);
-        news.of(ui, Live.presenceOn(caseId));
+        refresher.of(ui, Live.presenceOn(caseId));
     }
 
     private void greet() {
@@ -146,7 +146,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     }
 
     private void leave() {
-        news.close();
+        refresher.close();
         if (caseId != null) live.left(visit);
         caseId = null;
         visit = UUID.randomUUID();

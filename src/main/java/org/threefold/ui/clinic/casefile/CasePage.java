@@ -50,7 +50,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final boolean coordinates;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private @Nullable CaseId caseId;
 
     public CasePage(
@@ -60,14 +60,14 @@ public class CasePage extends Div implements BeforeEnterObserver {
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
         this.clock = clock;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         addClassNames("page", "overview");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
-        news.close();
+        refresher.close();
         listen();
         read();
     }
@@ -153,7 +153,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
 
     private void listen() {
         var id = caseId;
-        if (id != null) getUI().ifPresent(ui -> news.of(ui, id.value()));
+        if (id != null) getUI().ifPresent(ui -> refresher.of(ui, id.value()));
     }
 
     @Override
@@ -163,6 +163,6 @@ public class CasePage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

@@ -55,7 +55,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private @Nullable SectionView shown;
 
     public EvaluationPage(
@@ -73,7 +73,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         addClassName("page");
     }
 
@@ -94,8 +94,8 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         var actions = new SectionActions(writing, actor, caseId, section);
         var view = new SectionView(actions, mine, rows(caseId, section), clock.getZone());
         shown = view;
-        news.close();
-        getUI().ifPresent(ui -> news.of(ui, caseId.value()));
+        refresher.close();
+        getUI().ifPresent(ui -> refresher.of(ui, caseId.value()));
         removeAll();
         add(view);
         read();
@@ -153,11 +153,11 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (shown != null) news.of(event.getUI(), shown.caseId().value());
+        if (shown != null) refresher.of(event.getUI(), shown.caseId().value());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

@@ -41,7 +41,7 @@ public class EvidencePage extends Div {
     private final Library library;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final PageHead head;
     private final EvidenceFilters filters = new EvidenceFilters(this::narrow);
     private final Paragraph count = Texts.faint("");
@@ -60,7 +60,7 @@ public class EvidencePage extends Div {
         this.library = library;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         setClassName("page");
         standing.setClassName("stack");
         count.getElement().setAttribute("role", "status");
@@ -76,12 +76,12 @@ public class EvidencePage extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        news.of(attached.getUI(), Library.TOPIC);
+        refresher.of(attached.getUI(), Library.TOPIC);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private static Div acts(CurrentActor me) {

@@ -54,7 +54,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final boolean reads;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private @Nullable CaseId caseId;
 
     public IntakePage(Intakes intakes, CurrentActor me, Clock clock, Live live) {
@@ -62,14 +62,14 @@ public class IntakePage extends Div implements BeforeEnterObserver {
         this.actor = me.staff();
         this.reads = me.now().filter(IntakePage::reads).isPresent();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
-        news.close();
+        refresher.close();
         listen();
         read();
     }
@@ -182,7 +182,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
 
     private void listen() {
         var id = caseId;
-        if (id != null) getUI().ifPresent(ui -> news.of(ui, id.value()));
+        if (id != null) getUI().ifPresent(ui -> refresher.of(ui, id.value()));
     }
 
     @Override
@@ -192,6 +192,6 @@ public class IntakePage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

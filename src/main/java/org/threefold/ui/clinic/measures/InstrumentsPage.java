@@ -117,7 +117,7 @@ public class InstrumentsPage extends Div {
                         Cell.text(it.licence().words()),
                         Cell.quiet("Licence: " + it.licence().mark().words()),
                         Cell.quiet(it.licence().attribution())),
-                Cell.quiet(reckoned(it)));
+                Cell.quiet(scored(it)));
     }
 
     private Cell wording(Instrument it) {
@@ -145,7 +145,7 @@ public class InstrumentsPage extends Div {
                         Dates.day(pack.attestedAt(), clock.getZone()));
     }
 
-    private static String reckoned(Instrument it) {
+    private static String scored(Instrument it) {
         var scales = Scales.of(it.key());
         return scales.isEmpty()
                 ? "Nothing: the answers are read as they are."

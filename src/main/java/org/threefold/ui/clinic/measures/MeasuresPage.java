@@ -45,7 +45,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     private final Opioids opioids;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final PageHead head = new PageHead("Measures", "");
     private final Div rest = new Div();
     private @Nullable CaseId caseId;
@@ -56,7 +56,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         this.opioids = opioids;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         addClassName("page");
         rest.addClassName("stack");
         add(head, rest);
@@ -65,7 +65,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
-        news.close();
+        refresher.close();
         getUI().ifPresent(this::listen);
         if (caseId == null || !show(caseId)) event.rerouteToError(NotFoundException.class);
     }
@@ -114,7 +114,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     }
 
     private void listen(UI ui) {
-        if (caseId != null) news.of(ui, caseId.value());
+        if (caseId != null) refresher.of(ui, caseId.value());
     }
 
     @Override
@@ -124,6 +124,6 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

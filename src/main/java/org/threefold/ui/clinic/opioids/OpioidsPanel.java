@@ -41,7 +41,7 @@ public class OpioidsPanel extends Div {
     private final Actor me;
     private final CaseId caseId;
     private final ZoneId zone;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final Div content = new Div();
 
     /// News reaches a panel outside of any sign-in, so it keeps who opened it.
@@ -50,7 +50,7 @@ public class OpioidsPanel extends Div {
         this.me = me;
         this.caseId = caseId;
         this.zone = zone;
-        this.news = new PageRefresher(live, this::refresh);
+        this.refresher = new PageRefresher(live, this::refresh);
         setClassName("stack");
         content.setClassName("stack");
         add(new Card("Opioids", Texts.faint("Prescribed and taken, in MME a day")).with(content));
@@ -58,13 +58,13 @@ public class OpioidsPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        news.of(attached.getUI(), caseId.value());
+        refresher.of(attached.getUI(), caseId.value());
         refresh();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void refresh() {

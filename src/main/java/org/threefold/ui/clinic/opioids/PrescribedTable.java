@@ -12,7 +12,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 
-/// Each opioid of the medication list: how it was reckoned, or why it was not.
+/// Each opioid of the medication list: how it was computed, or why it was not.
 final class PrescribedTable {
 
     private PrescribedTable() {}

@@ -49,7 +49,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private final Clock clock;
     private final Live live;
     private Actor me;
-    private @Nullable PageRefresher news;
+    private @Nullable PageRefresher refresher;
     private String tab = "";
     private @Nullable Integer number;
 
@@ -79,12 +79,12 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attached) {
         var listening = new PageRefresher(live, this::refresh);
         listening.of(attached.getUI(), Policies.NEWS);
-        news = listening;
+        refresher = listening;
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (news != null) news.close();
+        if (refresher != null) refresher.close();
     }
 
     private void refresh() {

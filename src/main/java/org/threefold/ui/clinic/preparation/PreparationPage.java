@@ -32,14 +32,14 @@ public class PreparationPage extends Div implements BeforeEnterObserver {
     private final Preparations preparations;
     private final CurrentActor me;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private @Nullable CaseId caseId;
 
     public PreparationPage(Preparations preparations, CurrentActor me, Clock clock, Live live) {
         this.preparations = preparations;
         this.me = me;
         this.clock = clock;
-        this.news = new PageRefresher(live, this::again);
+        this.refresher = new PageRefresher(live, this::again);
         setClassName("page");
     }
 
@@ -58,12 +58,12 @@ public class PreparationPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (caseId != null) news.of(attached.getUI(), caseId.value());
+        if (caseId != null) refresher.of(attached.getUI(), caseId.value());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void again() {

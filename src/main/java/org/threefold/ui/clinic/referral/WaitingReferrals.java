@@ -27,12 +27,12 @@ public class WaitingReferrals extends Div {
 
     private final CaseFiles files;
     private final Actor me;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
 
     public WaitingReferrals(CaseFiles files, Actor me, Live live) {
         this.files = files;
         this.me = me;
-        this.news = new PageRefresher(live, this::show);
+        this.refresher = new PageRefresher(live, this::show);
         show();
     }
 
@@ -53,11 +53,11 @@ public class WaitingReferrals extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        news.of(attached.getUI(), CaseFiles.REFERRALS);
+        refresher.of(attached.getUI(), CaseFiles.REFERRALS);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 }

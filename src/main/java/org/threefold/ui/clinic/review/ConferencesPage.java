@@ -33,7 +33,7 @@ public class ConferencesPage extends Div {
     private final Actor me;
     private final boolean mayMove;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final PageHead head;
     private final Div list = new Div();
 
@@ -42,7 +42,7 @@ public class ConferencesPage extends Div {
         this.me = me.get();
         mayMove = me.now().filter(now -> Act.MOVE_CONFERENCE.allows(now.roles(), null)).isPresent();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::show);
+        this.refresher = new PageRefresher(live, this::show);
         setClassName("page");
         list.setClassName("stack");
         var plan = new Button("Plan a conference", _ -> plan());
@@ -54,12 +54,12 @@ public class ConferencesPage extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        news.of(attached.getUI(), Conferences.TOPIC);
+        refresher.of(attached.getUI(), Conferences.TOPIC);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void show() {

@@ -43,7 +43,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     private final Reviews reviews;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final H1 question = new H1();
     private final Div mine = new Div();
     private final DecisionBlockers hindered = new DecisionBlockers();
@@ -55,7 +55,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
         this.reviews = reviews;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::again);
+        this.refresher = new PageRefresher(live, this::again);
         setClassName("page");
         question.addClassName("question");
         mine.addClassName("stack");
@@ -81,12 +81,12 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        news.of(attached.getUI(), caseId.value());
+        refresher.of(attached.getUI(), caseId.value());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     /// News: what others signed appears beside; what is being typed stays.

@@ -35,7 +35,7 @@ import org.threefold.ui.shell.CurrentActor;
 import java.time.Clock;
 import java.util.Optional;
 
-/// One case before the team: the question, the three seats side by side, what stands in the way,
+/// One case before the team: the question, the three seats side by side, what blocks a decision,
 /// and the decision. What others sign appears at once; what is being typed stays.
 @Route(value = "cases/:case/review", layout = CaseLayout.class)
 @PageTitle("Review · Threefold")
@@ -45,7 +45,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     private final Reviews reviews;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final Paragraph conference = Texts.faint("");
     private final H1 question = new H1();
     private final Paragraph sentence = Texts.quiet("");
@@ -61,7 +61,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         this.reviews = reviews;
         this.me = me.staff();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::again);
+        this.refresher = new PageRefresher(live, this::again);
         this.decision = new DecisionArea(reviews, this.me, name(me), clock, this::again);
         setClassName("page");
         question.addClassName("question");
@@ -87,12 +87,12 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        news.of(attached.getUI(), caseId.value());
+        refresher.of(attached.getUI(), caseId.value());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void again() {

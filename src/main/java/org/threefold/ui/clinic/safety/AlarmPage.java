@@ -46,7 +46,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     private final Alarms alarms;
     private final Actor.Staff me;
     private final ZoneId zone;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final Div cards = new Div();
     private final Map<UUID, AlarmCard> shown = new LinkedHashMap<>();
     private @Nullable CaseId caseId;
@@ -55,7 +55,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
         this.alarms = alarms;
         this.me = me.staff();
         this.zone = clock.getZone();
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         addClassName("page");
         cards.addClassName("stack");
         add(
@@ -71,7 +71,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
         caseId = CaseParameter.of(event).orElse(null);
         shown.clear();
         cards.removeAll();
-        news.close();
+        refresher.close();
         getUI().ifPresent(this::listen);
         read();
     }
@@ -139,7 +139,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     }
 
     private void listen(UI ui) {
-        if (caseId != null) news.of(ui, caseId.value());
+        if (caseId != null) refresher.of(ui, caseId.value());
     }
 
     @Override
@@ -149,6 +149,6 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

@@ -22,7 +22,7 @@ import org.threefold.ui.kit.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What stands in the way, as a table: what, whose, why, and what to do about it.
+/// Screening findings as a table: what, whose, why, and what to do about it.
 public final class FindingsCard {
 
     private static final int BRIEF = 8;

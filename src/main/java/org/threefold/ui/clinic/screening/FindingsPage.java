@@ -51,7 +51,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private final Policies policies;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Anchor kept = new Anchor("", "Screenings as they were");
     private final FallenSources fallen;
@@ -77,7 +77,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
-        this.news = new PageRefresher(live, this::readList);
+        this.refresher = new PageRefresher(live, this::readList);
         addClassName("page");
         all.addClassName("stack");
         add(head, kept, fallen, loosened, one, all);
@@ -87,7 +87,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
         rule = event.getRouteParameters().get("rule").orElse("");
-        news.close();
+        refresher.close();
         listen();
         one.removeAll();
         read(true);
@@ -165,7 +165,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
 
     private void listen() {
         var id = caseId;
-        if (id != null) getUI().ifPresent(ui -> news.of(ui, id.value()));
+        if (id != null) getUI().ifPresent(ui -> refresher.of(ui, id.value()));
     }
 
     @Override
@@ -175,6 +175,6 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

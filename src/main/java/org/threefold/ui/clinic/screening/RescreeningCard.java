@@ -27,7 +27,7 @@ class RescreeningCard extends Card {
     private final Rescreenings rescreenings;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final Paragraph sentence = Texts.plain("");
     private final ProgressBar bar = new ProgressBar();
     private final Div acts = new Div();
@@ -37,7 +37,7 @@ class RescreeningCard extends Card {
         this.rescreenings = rescreenings;
         this.actor = actor;
         this.clock = clock;
-        this.news = new PageRefresher(live, this::read);
+        this.refresher = new PageRefresher(live, this::read);
         addClassName("stack");
         acts.addClassName("row");
         bar.getElement().setAttribute("aria-label", "Cases screened again");
@@ -97,11 +97,11 @@ class RescreeningCard extends Card {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news.of(event.getUI(), Rescreenings.NEWS);
+        refresher.of(event.getUI(), Rescreenings.NEWS);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }

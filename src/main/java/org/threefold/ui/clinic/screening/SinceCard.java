@@ -17,7 +17,7 @@ import org.threefold.ui.kit.Tone;
 import java.time.ZoneId;
 import java.util.function.IntConsumer;
 
-/// What changed in what stands in the way since whoever reads it last said they had, and which fact
+/// What changed in the screening findings since whoever reads it last said they had, and which fact
 /// did it. It stays until they say so again.
 public final class SinceCard {
 

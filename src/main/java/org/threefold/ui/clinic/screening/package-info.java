@@ -1,4 +1,4 @@
-/// What stands in the way of a case, with its source, and clearing it.
+/// Screening findings of a case, with their sources, and clearing them.
 @NullMarked
 package org.threefold.ui.clinic.screening;
 

@@ -121,6 +121,11 @@ class CoverCard extends Card {
                 .ifPresent(it -> Notifications.of(covers.end(me, caseId, it), this::show));
     }
 
+    /// There is a form for whoever may name somebody.
+    private boolean mayName() {
+        return drafts != null;
+    }
+
     private void show(List<Cover> found) {
         shown = found;
         table.show(found.stream().map(this::row).toList());
@@ -133,7 +138,7 @@ class CoverCard extends Card {
                 Cell.text(cover.who().name()),
                 Cell.quiet(Dates.moment(cover.begins(), zone)),
                 Cell.quiet(Dates.moment(cover.ends(), zone)),
-                drafts != null
+                mayName()
                         ? Cell.button("End", "end", "End the cover of " + cover.who().name())
                         : Cell.nothing());
     }

@@ -53,7 +53,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final Deaths deaths;
     private final CurrentActor me;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final List<Runnable> again = new ArrayList<>();
     private @Nullable CaseId caseId;
 
@@ -77,7 +77,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.covers = covers;
         this.deaths = deaths;
-        this.news = new PageRefresher(live, () -> again.forEach(Runnable::run));
+        this.refresher = new PageRefresher(live, () -> again.forEach(Runnable::run));
         addClassName("page");
     }
 
@@ -94,13 +94,13 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         if (caseId != null) {
-            news.of(attached.getUI(), caseId.value());
+            refresher.of(attached.getUI(), caseId.value());
         }
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        news.close();
+        refresher.close();
     }
 
     private void show(CaseFile file) {

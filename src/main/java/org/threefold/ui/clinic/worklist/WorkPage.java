@@ -49,7 +49,7 @@ public class WorkPage extends Div {
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher news;
+    private final PageRefresher refresher;
     private final PageHead head = new PageHead("Work", "");
     private final Table table =
             new Table("What needs you", "No case needs you now. New work appears here by itself.")
@@ -72,7 +72,7 @@ public class WorkPage extends Div {
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
-        this.news = new PageRefresher(live, this::show);
+        this.refresher = new PageRefresher(live, this::show);
         addClassName("page");
         table.onAct((key, _) -> open(key));
         table.onTurn(this::turn);
@@ -142,12 +142,12 @@ public class WorkPage extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news.of(event.getUI(), actor.id().value());
-        if (coordinates()) news.of(event.getUI(), Journeys.COORDINATION);
+        refresher.of(event.getUI(), actor.id().value());
+        if (coordinates()) refresher.of(event.getUI(), Journeys.COORDINATION);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        news.close();
+        refresher.close();
     }
 }
