@@ -30,7 +30,7 @@ record TaskWords(String what, String why, String action, String path) {
                             "The referral says that this person has died. Nothing is sent to"
                                     + " them until somebody says whether that is right.",
                             "Confirm or correct",
-                            "team");
+                            "team#death");
             case READ_ANSWERS ->
                     new TaskWords(
                             "Read what the patient answered at home",

@@ -35,7 +35,7 @@ class DeathBanner extends CaseRegion {
                         Texts.plain(
                                 "Nobody has confirmed it since %s. Nothing is sent to them until somebody says whether it is right."
                                         .formatted(Dates.moment(reported.at(), zone))));
-        var answer = new Anchor("cases/" + caseId + "/team", "Confirm or correct");
+        var answer = new Anchor("cases/" + caseId + "/team#death", "Confirm or correct");
         answer.addClassNames("btn", "danger");
         replace(List.of(line(words, answer)));
     }

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.team;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,47 +16,37 @@ import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/// Says that the person has died, or that a record or a report of it is wrong. It shows on top of
-/// the case.
+/// Says that the person has died, or that a record or a report of it is wrong. A refusal stands at
+/// its field. The address of the page with `#death` opens it here.
 class DeathCard extends Card {
 
+    private static final String ID = "death";
+
+    private final Deaths deaths;
+    private final Actor me;
+    private final CaseId caseId;
+    private final Clock clock;
     private final DayField day = new DayField("Day of death, if known");
     private final TextField note = new TextField("How this is known, or why it is wrong");
-
     private final DraftFields drafts;
 
-    DeathCard(Deaths deaths, Actor me, CaseId caseId) {
+    DeathCard(Deaths deaths, Actor me, CaseId caseId, Clock clock) {
         super("Death");
+        this.deaths = deaths;
+        this.me = me;
+        this.caseId = caseId;
+        this.clock = clock;
+        setId(ID);
         note.setWidthFull();
         note.setMaxLength(2000);
-        var record =
-                new Button(
-                        "Record the death",
-                        _ ->
-                                Confirm.beforeDanger(
-                                        "Record that this person has died?",
-                                        "They get no invitation, form or reminder from then on.",
-                                        "Record the death",
-                                        () ->
-                                                Notifications.of(
-                                                        submit(
-                                                                () ->
-                                                                        deaths.record(
-                                                                                me,
-                                                                                caseId,
-                                                                                day.getValue(),
-                                                                                note.getValue())),
-                                                        _ -> done("The death is recorded."))));
-        var mistake =
-                new Button(
-                        "Is alive: the record is wrong",
-                        _ ->
-                                Notifications.of(
-                                        submit(() -> deaths.withdraw(me, caseId, note.getValue())),
-                                        _ -> done("The person is recorded as alive.")));
-        var acts = new Div(record, mistake);
+        var acts =
+                new Div(
+                        new Button("Record the death", _ -> confirm()),
+                        new Button("Is alive: the record is wrong", _ -> withdraw()));
         acts.setClassName("row");
         var inside =
                 new Div(
@@ -71,8 +62,51 @@ class DeathCard extends Card {
         add(inside);
     }
 
-    private <O extends Outcome<?>> O submit(Supplier<O> act) {
-        return drafts.submit(act);
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => location.hash === '#' + this.id &&"
+                                + " this.scrollIntoView())");
+    }
+
+    private void confirm() {
+        Confirm.beforeDanger(
+                "Record that this person has died?",
+                "They get no invitation, form or reminder from then on.",
+                "Record the death",
+                () ->
+                        submit(
+                                () -> deaths.record(me, caseId, day.getValue(), note.getValue()),
+                                "The death is recorded."));
+    }
+
+    private void withdraw() {
+        submit(
+                () -> deaths.withdraw(me, caseId, note.getValue()),
+                "The person is recorded as alive.");
+    }
+
+    private void submit(Supplier<Outcome<?>> act, String sentence) {
+        day.setInvalid(false);
+        note.setInvalid(false);
+        switch (drafts.submit(act)) {
+            case Outcome.Done<?> _ -> done(sentence);
+            case Outcome.Refused<?>(var why) -> refuse(why);
+        }
+    }
+
+    private void refuse(String why) {
+        var on = day.getValue();
+        if (on != null && on.isAfter(LocalDate.now(clock))) {
+            day.setErrorMessage(why);
+            day.setInvalid(true);
+            day.focus();
+        } else {
+            note.setErrorMessage(why);
+            note.setInvalid(true);
+            note.focus();
+        }
     }
 
     private void done(String sentence) {

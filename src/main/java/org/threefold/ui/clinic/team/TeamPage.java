@@ -122,7 +122,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         var members = new MembersCard(teams, me.get(), file.id(), may(Act.ASSIGN_SEAT, roles));
         again.add(members::refresh);
         var question = new QuestionCard(files, me.get(), file, clock.getZone(), again);
-        var below = new Div(stack(question, new DeathCard(deaths, me.get(), file.id())));
+        var below = new Div(stack(question, new DeathCard(deaths, me.get(), file.id(), clock)));
         below.setClassName("two");
         var beside = stack(members);
         var cover = new CoverCard(covers, me.get(), file.id(), clock);

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -125,6 +126,26 @@ class TeamPageTest extends SpringBrowserlessTest {
                                 .atTime(8, 30)
                                 .atZone(clock.getZone())
                                 .toInstant());
+    }
+
+    @Test
+    void a_refused_record_of_a_death_is_said_at_its_field() {
+        at(clinic.coordinator());
+        var note = find(TextField.class, $(DeathCard.class).single()).single();
+        press("Is alive: the record is wrong");
+        assertThat(note.getErrorMessage())
+                .isEqualTo("Write why it is wrong, in up to 2,000 characters.");
+        assertThat(note.isInvalid()).isTrue();
+
+        note.setValue("A neighbour said so.");
+        day("Day of death, if known").setValue(LocalDate.now(clock).plusDays(2));
+        press("Record the death");
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(note.isInvalid()).isFalse();
+        assertThat(day("Day of death, if known").getErrorMessage())
+                .isEqualTo("This day has not come yet.");
+        assertThat(note.getValue()).isEqualTo("A neighbour said so.");
     }
 
     private DayField day(String label) {
