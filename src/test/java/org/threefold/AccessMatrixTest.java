@@ -32,16 +32,17 @@ class AccessMatrixTest {
     void every_act_is_open_to_whom_the_table_says_and_to_nobody_else() {
         for (var act : Act.values())
             for (var role : Role.values())
-                for (var tie : ties())
-                    assertThat(act.allows(Set.of(role), tie))
-                            .as("%s as %s, tied by %s", act, role, tie)
-                            .isEqualTo(expected(act, role, tie));
+                for (var relation : ties())
+                    assertThat(act.allows(Set.of(role), relation))
+                            .as("%s as %s, tied by %s", act, role, relation)
+                            .isEqualTo(expected(act, role, relation));
     }
 
     @Test
     void whoever_holds_no_role_may_do_nothing() {
         for (var act : Act.values())
-            for (var tie : ties()) assertThat(act.allows(Set.of(), tie)).as("%s", act).isFalse();
+            for (var relation : ties())
+                assertThat(act.allows(Set.of(), relation)).as("%s", act).isFalse();
     }
 
     @Test
@@ -49,39 +50,43 @@ class AccessMatrixTest {
         for (var act : Act.values())
             for (var one : Role.values())
                 for (var other : Role.values())
-                    for (var tie : ties())
-                        assertThat(act.allows(Set.copyOf(List.of(one, other)), tie))
-                                .as("%s as %s and %s, tied by %s", act, one, other, tie)
-                                .isEqualTo(expected(act, one, tie) || expected(act, other, tie));
+                    for (var relation : ties())
+                        assertThat(act.allows(Set.copyOf(List.of(one, other)), relation))
+                                .as("%s as %s and %s, tied by %s", act, one, other, relation)
+                                .isEqualTo(
+                                        expected(act, one, relation)
+                                                || expected(act, other, relation));
     }
 
-    private boolean expected(Act act, Role role, @Nullable CaseRelation tie) {
+    private boolean expected(Act act, Role role, @Nullable CaseRelation relation) {
         var cell = expected.getOrDefault(act.name(), List.of()).get(role.ordinal());
         return switch (cell) {
             case "-" -> false;
             case "any" -> true;
-            case "team" -> onTeam(tie);
-            case "chart" -> onTeam(tie) || tie == CaseRelation.BREAK_GLASS;
+            case "team" -> onTeam(relation);
+            case "chart" -> onTeam(relation) || relation == CaseRelation.BREAK_GLASS;
             case "seats" ->
-                    tie == CaseRelation.PAIN
-                            || tie == CaseRelation.MENTAL_HEALTH
-                            || tie == CaseRelation.THERAPY;
+                    relation == CaseRelation.PAIN
+                            || relation == CaseRelation.MENTAL_HEALTH
+                            || relation == CaseRelation.THERAPY;
             case "alarm" ->
-                    tie == CaseRelation.PAIN
-                            || tie == CaseRelation.MENTAL_HEALTH
-                            || tie == CaseRelation.THERAPY
-                            || tie == CaseRelation.COVER
-                            || tie == CaseRelation.BREAK_GLASS;
-            case "pain" -> tie == CaseRelation.PAIN;
-            case "mental" -> tie == CaseRelation.MENTAL_HEALTH;
-            case "therapy" -> tie == CaseRelation.THERAPY;
-            case "self" -> tie == CaseRelation.PATIENT;
+                    relation == CaseRelation.PAIN
+                            || relation == CaseRelation.MENTAL_HEALTH
+                            || relation == CaseRelation.THERAPY
+                            || relation == CaseRelation.COVER
+                            || relation == CaseRelation.BREAK_GLASS;
+            case "pain" -> relation == CaseRelation.PAIN;
+            case "mental" -> relation == CaseRelation.MENTAL_HEALTH;
+            case "therapy" -> relation == CaseRelation.THERAPY;
+            case "self" -> relation == CaseRelation.PATIENT;
             default -> throw new AssertionError("The table says " + cell);
         };
     }
 
-    private static boolean onTeam(@Nullable CaseRelation tie) {
-        return tie != null && tie != CaseRelation.PATIENT && tie != CaseRelation.BREAK_GLASS;
+    private static boolean onTeam(@Nullable CaseRelation relation) {
+        return relation != null
+                && relation != CaseRelation.PATIENT
+                && relation != CaseRelation.BREAK_GLASS;
     }
 
     private static @Nullable CaseRelation[] ties() {

@@ -70,13 +70,13 @@ class ShownMatrixTest {
     @Autowired ProcessNotes notes;
     @Autowired Preparations preparations;
 
-    private ToldCase.Told told;
+    private RecordedCase.Told told;
     private UUID person;
     private List<Actor> readers;
 
     @BeforeAll
     void one_case_and_everybody() {
-        told = beans.createBean(ToldCase.class).tell();
+        told = beans.createBean(RecordedCase.class).tell();
         person = done(files.find(clinic.coordinator(), told.caseId())).person().id().value();
         readers =
                 List.of(
@@ -181,7 +181,7 @@ class ShownMatrixTest {
                 entry("measures.due", by -> measures.due(by, id, List.of())),
                 entry("safety.read", by -> alarms.read(by, id)),
                 entry("access.covers", by -> covers.of(by, id)),
-                entry("screening.standing", by -> screenings.standing(by, id)),
+                entry("screening.standing", by -> screenings.current(by, id)),
                 entry("appraisal.sheet", by -> appraisals.sheet(by, id)),
                 entry("review.of", by -> reviews.of(by, id)),
                 entry("notes.mine", by -> notes.mine(by, id)),

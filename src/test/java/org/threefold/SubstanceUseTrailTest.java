@@ -48,8 +48,8 @@ class SubstanceUseTrailTest {
 
     @BeforeAll
     void one_case() {
-        caseId = beans.createBean(ToldCase.class).tell().caseId();
-        done(screenings.standing(clinic.psychiatrist(), caseId));
+        caseId = beans.createBean(RecordedCase.class).tell().caseId();
+        done(screenings.current(clinic.psychiatrist(), caseId));
     }
 
     @Test
@@ -79,7 +79,7 @@ class SubstanceUseTrailTest {
         var all = new LinkedHashMap<String, Function<Actor, Outcome<?>>>();
         all.put("evaluations.of", by -> evaluations.of(by, caseId));
         all.put("measures.of", by -> measures.of(by, caseId, List.of()));
-        all.put("screenings.standing", by -> screenings.standing(by, caseId));
+        all.put("screenings.standing", by -> screenings.current(by, caseId));
         all.put("screenings.findings", by -> screenings.findings(by, caseId));
         all.put("screenings.kept", by -> screenings.kept(by, caseId, last));
         all.put("histories.of", by -> histories.of(by, caseId));

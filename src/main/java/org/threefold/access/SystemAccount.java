@@ -19,9 +19,9 @@ public class SystemAccount {
     private final CredentialStore gate;
     private final AccessStore store;
     private final Clock clock;
-    private Held held = new Held(null, Instant.MIN);
+    private BoundActor bound = new BoundActor(null, Instant.MIN);
 
-    private record Held(Actor.@Nullable System actor, Instant since) {}
+    private record BoundActor(Actor.@Nullable System actor, Instant since) {}
 
     SystemAccount(CredentialStore gate, AccessStore store, Clock clock) {
         this.gate = gate;
@@ -31,10 +31,10 @@ public class SystemAccount {
 
     public synchronized Actor.System actor() {
         var now = clock.instant();
-        var actor = held.actor();
-        if (actor != null && now.isBefore(held.since().plus(RENEWED_AFTER))) return actor;
+        var actor = bound.actor();
+        if (actor != null && now.isBefore(bound.since().plus(RENEWED_AFTER))) return actor;
         var fresh = gate.openAsSystem();
-        held = new Held(fresh, now);
+        bound = new BoundActor(fresh, now);
         return fresh;
     }
 

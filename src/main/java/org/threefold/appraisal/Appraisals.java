@@ -77,7 +77,7 @@ public class Appraisals {
     }
 
     private Optional<Sheet> sheet(Permit permit, @Nullable Plan plan) {
-        return people.of(permit, plan).map(it -> SheetMaking.of(it, library.shelf(permit)));
+        return people.of(permit, plan).map(it -> SheetMaking.of(it, library.snapshot(permit)));
     }
 
     private Outcome<KeptSheet> find(Permit permit, SheetId id) {

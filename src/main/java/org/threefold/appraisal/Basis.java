@@ -35,8 +35,8 @@ public record Basis(
                                 citation.mark().plain()));
     }
 
-    static Basis of(Citation citation, LibrarySnapshot shelf) {
-        var dated = shelf.publication(citation.source().id()).map(it -> it.dated().words());
+    static Basis of(Citation citation, LibrarySnapshot snapshot) {
+        var dated = snapshot.publication(citation.source().id()).map(it -> it.dated().words());
         return new Basis(
                 citation.source().id(),
                 citation.source().shortName(),

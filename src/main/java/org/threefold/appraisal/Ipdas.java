@@ -20,7 +20,7 @@ public final class Ipdas {
 
     private Ipdas() {}
 
-    static List<Check> checks(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
+    static List<Check> checks(AboutPerson person, LibrarySnapshot snapshot, Choosing chosen) {
         long forIt = chosen.of(Statement.Kind.BENEFIT).size();
         long against = chosen.of(Statement.Kind.RISK).size();
         var others = chosen.of(Statement.Kind.ALTERNATIVE);
@@ -58,7 +58,7 @@ public final class Ipdas {
                                 .formatted(forIt, against, told)),
                 certifies("Cites the evidence", true, "Every sentence names its source"),
                 certifies("Gives its date", true, "Made on " + person.day()),
-                certifies("Says how it is kept up to date", true, kept(person, shelf)),
+                certifies("Says how it is kept up to date", true, kept(person, snapshot)),
                 certifies(
                         "Says how uncertain the chances are",
                         true,
@@ -79,8 +79,8 @@ public final class Ipdas {
                 : "%d on ketamine, %d on something else".formatted(ketamine, others);
     }
 
-    private static String kept(AboutPerson person, LibrarySnapshot shelf) {
-        int due = shelf.dueOn(person.day()).size();
+    private static String kept(AboutPerson person, LibrarySnapshot snapshot) {
+        int due = snapshot.dueOn(person.day()).size();
         return "Every source has a day of review; "
                 + (due == 0 ? "none is overdue" : due + " overdue");
     }

@@ -43,7 +43,7 @@ class PersonReading {
     /// Nothing where there is no such case.
     Optional<AboutPerson> of(Permit permit, @Nullable Plan plan) {
         return cases.file(permit)
-                .map(file -> about(file, histories.of(permit), screenings.standing(permit), plan));
+                .map(file -> about(file, histories.of(permit), screenings.current(permit), plan));
     }
 
     private AboutPerson about(
@@ -87,7 +87,7 @@ class PersonReading {
     }
 
     private static Stream<AssessedFinding> open(Screening screening) {
-        return screening.obstacles().stream()
+        return screening.findings().stream()
                 .filter(it -> !it.rule().part2() && !it.rule().forSeats())
                 .filter(it -> it.rule().gate().beforeDecision());
     }

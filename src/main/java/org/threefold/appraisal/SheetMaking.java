@@ -12,10 +12,11 @@ import java.util.Locale;
 
 /// Makes the sheet of one person from what is known of them and from the library: a pure function,
 /// so the same person and the same library give the same sheet.
-record SheetMaking(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
+record SheetMaking(AboutPerson person, LibrarySnapshot snapshot, Choosing chosen) {
 
-    static Sheet of(AboutPerson person, LibrarySnapshot shelf) {
-        return new SheetMaking(person, shelf, Choosing.of(person, shelf.statements())).sheet();
+    static Sheet of(AboutPerson person, LibrarySnapshot snapshot) {
+        return new SheetMaking(person, snapshot, Choosing.of(person, snapshot.statements()))
+                .sheet();
     }
 
     private Sheet sheet() {
@@ -35,10 +36,10 @@ record SheetMaking(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
                 person.condition(),
                 person.tier(),
                 person.question(),
-                shelf.version(),
+                snapshot.version(),
                 person.ruleBook(),
                 parts,
-                Ipdas.checks(person, shelf, chosen));
+                Ipdas.checks(person, snapshot, chosen));
     }
 
     private Part part(Part.Kind kind, Statement.Kind of) {
@@ -54,7 +55,7 @@ record SheetMaking(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
 
     private Line line(Statement statement) {
         var others =
-                shelf.otherSide(statement).stream()
+                snapshot.otherSide(statement).stream()
                         .filter(it -> it.about(person.topic()))
                         .map(this::alone)
                         .toList();
@@ -63,7 +64,7 @@ record SheetMaking(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
     }
 
     private Line alone(Statement statement) {
-        var flag = shelf.flag(statement.citation()).map(Flag::sentence).orElse("");
+        var flag = snapshot.flag(statement.citation()).map(Flag::sentence).orElse("");
         return new Line(statement.full(), statement.plain(), Basis.of(statement), flag, List.of());
     }
 
@@ -101,8 +102,8 @@ record SheetMaking(AboutPerson person, LibrarySnapshot shelf, Choosing chosen) {
                     new Line(
                             it.rule() + ": " + it.observed(),
                             "",
-                            Basis.of(it.citation(), shelf),
-                            shelf.flag(it.citation()).map(Flag::sentence).orElse(""),
+                            Basis.of(it.citation(), snapshot),
+                            snapshot.flag(it.citation()).map(Flag::sentence).orElse(""),
                             List.of()));
         if (!lines.isEmpty())
             lines.add(

@@ -96,11 +96,11 @@ class DemoEvaluations {
         for (int at = 0; at < howMany && intake.next().isPresent(); at++) {
             var next = intake.next().get();
             var id = HomeAnswerId.next();
-            intake = done(intakes.answer(me, caseId, id, next.about(), told(next, own)));
+            intake = done(intakes.answer(me, caseId, id, next.about(), answer(next, own)));
         }
     }
 
-    private static PatientAnswer told(HomeQuestion question, Map<String, PatientAnswer> own) {
+    private static PatientAnswer answer(HomeQuestion question, Map<String, PatientAnswer> own) {
         var plain =
                 question.inWords()
                         ? new PatientAnswer.InWords("Nothing.")

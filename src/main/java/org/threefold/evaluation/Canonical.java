@@ -19,22 +19,22 @@ final class Canonical {
     private Canonical() {}
 
     /// @param at when it is signed
-    static String digest(Section section, Map<String, CurrentAnswer> held, Instant at) {
-        return Sha256.hex(text(section, held, at));
+    static String digest(Section section, Map<String, CurrentAnswer> current, Instant at) {
+        return Sha256.hex(text(section, current, at));
     }
 
     /// Whether a signature is over what is held; one of an earlier version was over the plain
     /// answers alone.
-    static boolean holds(SectionSignature signature, Map<String, CurrentAnswer> held) {
+    static boolean holds(SectionSignature signature, Map<String, CurrentAnswer> current) {
         var section = signature.section();
-        return digest(section, held, signature.at()).equals(signature.digest())
-                || Sha256.hex(plainAnswers(section, held)).equals(signature.digest());
+        return digest(section, current, signature.at()).equals(signature.digest())
+                || Sha256.hex(plainAnswers(section, current)).equals(signature.digest());
     }
 
-    static String text(Section section, Map<String, CurrentAnswer> held, Instant at) {
+    static String text(Section section, Map<String, CurrentAnswer> current, Instant at) {
         var text = new StringBuilder(FORM);
         part(text, section.name());
-        for (var entry : entries(section, held)) {
+        for (var entry : entries(section, current)) {
             if (entry.nature() != Nature.ANSWER && entry.at().isAfter(at)) continue;
             answered(text, entry);
             part(text, entry.nature().name());
@@ -46,15 +46,15 @@ final class Canonical {
         return text.toString();
     }
 
-    private static String plainAnswers(Section section, Map<String, CurrentAnswer> held) {
+    private static String plainAnswers(Section section, Map<String, CurrentAnswer> current) {
         var text = new StringBuilder(section.name());
-        for (var entry : entries(section, held))
+        for (var entry : entries(section, current))
             if (entry.nature() == Nature.ANSWER) answered(text, entry);
         return text.toString();
     }
 
-    private static List<Entry> entries(Section section, Map<String, CurrentAnswer> held) {
-        return held.values().stream()
+    private static List<Entry> entries(Section section, Map<String, CurrentAnswer> current) {
+        return current.values().stream()
                 .filter(it -> it.question().section() == section)
                 .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))
                 .flatMap(it -> it.history().stream())

@@ -16,7 +16,7 @@ import java.util.UUID;
 ///
 /// @param names the printed names of everybody who wrote in it
 public record Evaluation(
-        Map<String, CurrentAnswer> held,
+        Map<String, CurrentAnswer> current,
         Map<Section, SectionSignature> signatures,
         Map<UUID, String> names) {
 
@@ -30,13 +30,13 @@ public record Evaluation(
     }
 
     public Optional<CurrentAnswer> on(Question question) {
-        return Optional.ofNullable(held.get(question.id()));
+        return Optional.ofNullable(current.get(question.id()));
     }
 
     /// All that was ever written in a section, in the order of the catalogue, with what is asked no
     /// more.
     public List<CurrentAnswer> in(Section section) {
-        return held.values().stream()
+        return current.values().stream()
                 .filter(it -> it.question().section() == section)
                 .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))
                 .toList();
@@ -45,7 +45,7 @@ public record Evaluation(
     /// The answers to reason with, by question.
     public Map<String, Answer<AnswerValue>> answers() {
         var answers = new LinkedHashMap<String, Answer<AnswerValue>>();
-        held.forEach((question, it) -> answers.put(question, it.answer()));
+        current.forEach((question, it) -> answers.put(question, it.answer()));
         return answers;
     }
 
@@ -60,7 +60,7 @@ public record Evaluation(
     /// Whether what is held of a signed section is still exactly what was signed. What was added
     /// after signing is marked as such and does not break the signature.
     public boolean holds(SectionSignature signature) {
-        return Canonical.holds(signature, held);
+        return Canonical.holds(signature, current);
     }
 
     public String name(UUID account) {

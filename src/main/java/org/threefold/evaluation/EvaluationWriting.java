@@ -75,15 +75,15 @@ public class EvaluationWriting {
                 .then(
                         permit -> {
                             store.share(permit, question.section());
-                            var held = evaluations.recorded(permit).get(question.id());
-                            if (held == null || held.clashes())
+                            var current = evaluations.recorded(permit).get(question.id());
+                            if (current == null || current.clashes())
                                 return new Outcome.Refused<>(NO_ONE_ANSWER);
                             var same =
                                     new NewEntry(
                                             question,
-                                            held.answer(),
-                                            held.latest().note(),
-                                            held.seen());
+                                            current.answer(),
+                                            current.latest().note(),
+                                            current.seen());
                             return new Outcome.Done<>(
                                     append(permit, same, Nature.ASKED_AGAIN, because.strip()));
                         });
@@ -111,7 +111,7 @@ public class EvaluationWriting {
                         permit.accountId(),
                         permit.name(),
                         "I have asked, and this is what I found.",
-                        Canonical.digest(section, evaluation.held(), now),
+                        Canonical.digest(section, evaluation.current(), now),
                         now);
         store.append(permit, signature);
         live.changed(permit, ChangeKind.of("evaluation.section.signed"));

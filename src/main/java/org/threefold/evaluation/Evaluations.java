@@ -61,8 +61,8 @@ public class Evaluations {
     /// The answers alone, for a module that reasons with them and shows no author.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Answer<AnswerValue>> answers(Permit permit) {
-        var held = Evaluation.gather(readable(permit));
-        return new Evaluation(held, Map.of(), Map.of()).answers();
+        var current = Evaluation.gather(readable(permit));
+        return new Evaluation(current, Map.of(), Map.of()).answers();
     }
 
     /// What is recorded on each question, for a module that reasons with the answers and with when

@@ -15,7 +15,8 @@ public record Flag(String sourceId, String tag, String sentence) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
-    static Optional<Flag> of(Publication source, SourceStanding standing, LibrarySnapshot shelf) {
+    static Optional<Flag> of(
+            Publication source, SourceStanding standing, LibrarySnapshot snapshot) {
         var name = source.source().shortName();
         return switch (standing) {
             case SourceStanding.Current _ -> Optional.empty();
@@ -32,7 +33,7 @@ public record Flag(String sourceId, String tag, String sentence) {
                                     "Source superseded",
                                     name
                                             + " was superseded by "
-                                            + shelf.publication(by)
+                                            + snapshot.publication(by)
                                                     .map(it -> it.source().shortName())
                                                     .orElse(by)
                                             + " on "

@@ -35,12 +35,17 @@ public class Library {
     static final String NO_SOURCE = "There is no such source.";
 
     private final Access access;
-    private final ShelfStore shelves;
+    private final LibrarySnapshotStore shelves;
     private final LibraryStore store;
     private final Live live;
     private final Clock clock;
 
-    Library(Access access, ShelfStore shelves, LibraryStore store, Live live, Clock clock) {
+    Library(
+            Access access,
+            LibrarySnapshotStore shelves,
+            LibraryStore store,
+            Live live,
+            Clock clock) {
         this.access = access;
         this.shelves = shelves;
         this.store = store;
@@ -49,14 +54,14 @@ public class Library {
     }
 
     /// The library as it stands now.
-    public Outcome<LibrarySnapshot> shelf(Actor by) {
-        return access.ask(by, Act.READ_EVIDENCE).map(this::shelf);
+    public Outcome<LibrarySnapshot> snapshot(Actor by) {
+        return access.ask(by, Act.READ_EVIDENCE).map(this::snapshot);
     }
 
     /// The same, for a module that holds a permit already. It is about no person.
     @Transactional(propagation = Propagation.MANDATORY)
-    public LibrarySnapshot shelf(Permit permit) {
-        return shelves.shelf(permit);
+    public LibrarySnapshot snapshot(Permit permit) {
+        return shelves.snapshot(permit);
     }
 
     /// Reads what a reference manager or PubMed exported, and keeps nothing: what was understood,
@@ -67,7 +72,7 @@ public class Library {
                 .then(
                         permit ->
                                 Bibliography.read(text)
-                                        .map(it -> it.against(shelves.shelf(permit))));
+                                        .map(it -> it.against(shelves.snapshot(permit))));
     }
 
     /// Adds sources: all of them, or none.
@@ -100,7 +105,7 @@ public class Library {
     private Outcome<List<Publication>> add(Permit permit, List<SourceDraft> drafts) {
         store.oneAtATime(permit);
         var fresh = drafts.stream().filter(it -> !store.holds(permit, "source", it.id())).toList();
-        var objection = SourceValidation.objection(shelves.shelf(permit), fresh);
+        var objection = SourceValidation.objection(shelves.snapshot(permit), fresh);
         if (objection.isPresent()) return refused(objection.get());
         var added = new ArrayList<Publication>();
         for (var draft : fresh) {
@@ -113,12 +118,12 @@ public class Library {
     }
 
     private Outcome<Statement> say(Permit permit, StatementDraft draft) {
-        var shelf = shelves.shelf(permit);
-        var known = shelf.statement("S-" + draft.id());
+        var snapshot = shelves.snapshot(permit);
+        var known = snapshot.statement("S-" + draft.id());
         if (known.isPresent()) return new Outcome.Done<>(known.get());
-        var problem = draft.problems(shelf).stream().map(LibraryProblem::sentence).findFirst();
+        var problem = draft.problems(snapshot).stream().map(LibraryProblem::sentence).findFirst();
         if (problem.isPresent()) return refused(problem.get());
-        var statement = draft.statement(shelf);
+        var statement = draft.statement(snapshot);
         store.append(permit, draft.id(), statement, now());
         live.tell(TOPIC);
         return new Outcome.Done<>(statement);
@@ -126,31 +131,31 @@ public class Library {
 
     private Outcome<LibrarySnapshot> mark(
             Permit permit, UUID command, String source, SourceStanding standing) {
-        var shelf = shelves.shelf(permit);
-        if (store.holds(permit, "standing", command)) return new Outcome.Done<>(shelf);
-        var objection = Marking.objection(shelf, source, standing, today());
+        var snapshot = shelves.snapshot(permit);
+        if (store.holds(permit, "standing", command)) return new Outcome.Done<>(snapshot);
+        var objection = Marking.objection(snapshot, source, standing, today());
         if (objection.isPresent()) return refused(objection.get());
         store.append(
                 permit,
                 command,
-                shelf.publication(source).orElseThrow().id(),
+                snapshot.publication(source).orElseThrow().id(),
                 standing,
                 today(),
                 now());
         live.tell(TOPIC);
-        return new Outcome.Done<>(shelves.shelf(permit));
+        return new Outcome.Done<>(shelves.snapshot(permit));
     }
 
     private Outcome<LibrarySnapshot> reviewed(
             Permit permit, UUID command, String source, LocalDate next, String note) {
-        var shelf = shelves.shelf(permit);
-        if (store.holds(permit, "review", command)) return new Outcome.Done<>(shelf);
-        var found = shelf.publication(source);
+        var snapshot = shelves.snapshot(permit);
+        if (store.holds(permit, "review", command)) return new Outcome.Done<>(snapshot);
+        var found = snapshot.publication(source);
         if (found.isEmpty()) return refused(NO_SOURCE);
         if (!next.isAfter(today())) return refused("The next review lies after today.");
         store.append(permit, command, found.get().id(), next, note.strip(), now());
         live.tell(TOPIC);
-        return new Outcome.Done<>(shelves.shelf(permit));
+        return new Outcome.Done<>(shelves.snapshot(permit));
     }
 
     private static <T> Outcome<T> refused(String why) {

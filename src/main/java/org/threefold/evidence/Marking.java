@@ -9,17 +9,17 @@ final class Marking {
     private Marking() {}
 
     static Optional<String> objection(
-            LibrarySnapshot shelf, String source, SourceStanding standing, LocalDate today) {
-        var found = shelf.publication(source);
+            LibrarySnapshot snapshot, String source, SourceStanding standing, LocalDate today) {
+        var found = snapshot.publication(source);
         if (found.isEmpty()) return Optional.of(Library.NO_SOURCE);
         return switch (standing) {
             case SourceStanding.Current _ ->
-                    shelf.standing(source).holds()
+                    snapshot.standing(source).holds()
                             ? Optional.of("This source holds; there is nothing to take back.")
                             : Optional.empty();
             case SourceStanding.Retracted(var since, var why) -> said(since, why, today);
             case SourceStanding.Superseded(var since, var by, var why) ->
-                    said(since, why, today).or(() -> another(shelf, found.get(), by));
+                    said(since, why, today).or(() -> another(snapshot, found.get(), by));
         };
     }
 
@@ -30,12 +30,13 @@ final class Marking {
                 : Optional.empty();
     }
 
-    private static Optional<String> another(LibrarySnapshot shelf, Publication source, String by) {
-        var newer = shelf.publication(by);
+    private static Optional<String> another(
+            LibrarySnapshot snapshot, Publication source, String by) {
+        var newer = snapshot.publication(by);
         if (newer.isEmpty()) return Optional.of("Choose the source that took its place.");
         if (newer.get().id().equals(source.id()))
             return Optional.of("A source does not supersede itself.");
-        return shelf.standing(by).holds()
+        return snapshot.standing(by).holds()
                 ? Optional.empty()
                 : Optional.of("The source that took its place does not hold itself.");
     }

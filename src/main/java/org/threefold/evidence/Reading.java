@@ -39,7 +39,7 @@ public record Reading(String format, List<Found> found, List<String> unread) {
     }
 
     /// The same, with what the library has already.
-    Reading against(LibrarySnapshot shelf) {
+    Reading against(LibrarySnapshot snapshot) {
         return new Reading(
                 format,
                 found.stream()
@@ -50,7 +50,7 @@ public record Reading(String format, List<Found> found, List<String> unread) {
                                                 it.retracted(),
                                                 it.ofConcern(),
                                                 it.notice(),
-                                                it.draft().duplicateIn(shelf).orElse(null),
+                                                it.draft().duplicateIn(snapshot).orElse(null),
                                                 it.problems()))
                         .toList(),
                 unread);

@@ -58,10 +58,10 @@ public record SourceDraft(
     }
 
     /// The source in the library that this one is, by DOI or PubMed number.
-    public Optional<Publication> duplicateIn(LibrarySnapshot shelf) {
+    public Optional<Publication> duplicateIn(LibrarySnapshot snapshot) {
         var ownDoi = Doi.of(doi).orElse("");
         var ownPmid = Doi.pmid(pmid).orElse("");
-        return shelf.publications().stream()
+        return snapshot.publications().stream()
                 .filter(
                         it ->
                                 Doi.same(ownDoi, it.doi())

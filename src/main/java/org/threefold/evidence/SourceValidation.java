@@ -10,10 +10,10 @@ final class SourceValidation {
 
     private SourceValidation() {}
 
-    static Optional<String> objection(LibrarySnapshot shelf, List<SourceDraft> drafts) {
+    static Optional<String> objection(LibrarySnapshot snapshot, List<SourceDraft> drafts) {
         var before = new ArrayList<SourceDraft>();
         for (var draft : drafts) {
-            var found = objection(shelf, draft, before);
+            var found = objection(snapshot, draft, before);
             if (found.isPresent()) return found;
             before.add(draft);
         }
@@ -21,12 +21,12 @@ final class SourceValidation {
     }
 
     private static Optional<String> objection(
-            LibrarySnapshot shelf, SourceDraft draft, List<SourceDraft> before) {
+            LibrarySnapshot snapshot, SourceDraft draft, List<SourceDraft> before) {
         var problem = draft.problems().stream().map(LibraryProblem::sentence).findFirst();
         if (problem.isPresent()) return problem.map(it -> draft.shortName() + ": " + it);
         if (before.stream().anyMatch(draft::isSameAs))
             return Optional.of(draft.shortName() + " comes twice.");
-        return draft.duplicateIn(shelf)
+        return draft.duplicateIn(snapshot)
                 .map(
                         known ->
                                 draft.shortName()

@@ -36,9 +36,9 @@ public record StatementDraft(
     }
 
     /// What is to be corrected, field by field; empty when it can be added.
-    public List<LibraryProblem> problems(LibrarySnapshot shelf) {
+    public List<LibraryProblem> problems(LibrarySnapshot snapshot) {
         var found = new ArrayList<LibraryProblem>();
-        if (shelf.publication(source).isEmpty())
+        if (snapshot.publication(source).isEmpty())
             found.add(new LibraryProblem(Field.SOURCE, "Choose a source of the library."));
         if (kind == null) found.add(new LibraryProblem(Field.KIND, "Choose what it is about."));
         if (topics.isEmpty())
@@ -70,10 +70,10 @@ public record StatementDraft(
     }
 
     /// Refuses a draft with problems: that is a bug.
-    Statement statement(LibrarySnapshot shelf) {
+    Statement statement(LibrarySnapshot snapshot) {
         if (kind == null || horizon == null || certainty == null || mark == null)
             throw new IllegalArgumentException("Not a statement yet");
-        var publication = shelf.publication(source).orElseThrow();
+        var publication = snapshot.publication(source).orElseThrow();
         return new Statement(
                 "S-" + id,
                 kind,

@@ -149,7 +149,7 @@ public class Histories {
         return access.ask(by, Act.WRITE_PAIN_SECTION, caseId, "records a treatment trial")
                 .then(
                         permit ->
-                                fine(draft.problems(reading.yardstick(permit, today())))
+                                fine(draft.problems(reading.criteria(permit, today())))
                                         .then(_ -> writing.write(permit, replaced, draft)));
     }
 
@@ -158,7 +158,7 @@ public class Histories {
         return access.ask(by, Act.WRITE_PAIN_SECTION, caseId, "records a medication")
                 .then(
                         permit ->
-                                fine(draft.problems(reading.yardstick(permit, today())))
+                                fine(draft.problems(reading.criteria(permit, today())))
                                         .then(_ -> writing.write(permit, replaced, draft)));
     }
 

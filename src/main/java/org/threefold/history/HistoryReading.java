@@ -81,7 +81,7 @@ class HistoryReading {
         var attempts = entries(tried, row -> entry(names, row));
         var corrected = replaced(attempts, Trial::supersedes);
         var standing = where(attempts, it -> !corrected.contains(it.fact().id()));
-        var by = yardstick(permit, policy, today);
+        var by = criteria(permit, policy, today);
         return new TreatmentHistory(
                 reported.latest(permit).facts(),
                 where(drugs, it -> !gone.contains(it.fact().id())),
@@ -95,11 +95,11 @@ class HistoryReading {
     }
 
     /// What a trial of this case is measured by today.
-    AdequacyCriteria yardstick(Permit permit, LocalDate today) {
-        return yardstick(permit, policies.inForce(permit, today), today);
+    AdequacyCriteria criteria(Permit permit, LocalDate today) {
+        return criteria(permit, policies.inForce(permit, today), today);
     }
 
-    private AdequacyCriteria yardstick(Permit permit, PolicyVersion policy, LocalDate today) {
+    private AdequacyCriteria criteria(Permit permit, PolicyVersion policy, LocalDate today) {
         return AdequacyCriteria.of(policy.policy(), cases.candidate(permit).orElse(null), today);
     }
 

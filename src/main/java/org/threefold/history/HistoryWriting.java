@@ -67,13 +67,13 @@ class HistoryWriting {
     }
 
     Outcome<TrialId> write(Permit permit, Optional<TrialId> replaced, TrialDraft draft) {
-        if (replaced.isPresent() && standing(permit, replaced.get()).isEmpty())
+        if (replaced.isPresent() && current(permit, replaced.get()).isEmpty())
             return new Outcome.Refused<>(GONE);
         return append(permit, draft.trial(permit.caseId(), replaced.orElse(null)));
     }
 
     Outcome<TrialId> confirm(Permit permit, TrialId which) {
-        var found = standing(permit, which);
+        var found = current(permit, which);
         if (found.isEmpty()) return new Outcome.Refused<>(GONE);
         if (found.get().confirmation() == Confirmation.CONFIRMED)
             return new Outcome.Refused<>(ALREADY);
@@ -82,13 +82,13 @@ class HistoryWriting {
 
     Outcome<MedicationId> write(
             Permit permit, Optional<MedicationId> replaced, MedicationDraft draft) {
-        if (replaced.isPresent() && standing(permit, replaced.get()).isEmpty())
+        if (replaced.isPresent() && current(permit, replaced.get()).isEmpty())
             return new Outcome.Refused<>(GONE);
         return append(permit, draft.medication(permit.caseId(), replaced.orElse(null)));
     }
 
     Outcome<MedicationId> confirm(Permit permit, MedicationId which) {
-        var found = standing(permit, which);
+        var found = current(permit, which);
         if (found.isEmpty()) return new Outcome.Refused<>(GONE);
         if (found.get().confirmation() == Confirmation.CONFIRMED)
             return new Outcome.Refused<>(ALREADY);
@@ -108,14 +108,14 @@ class HistoryWriting {
     }
 
     /// The entry, if no other has taken its place; nobody replaces it until this transaction ends.
-    private Optional<Trial> standing(Permit permit, TrialId which) {
+    private Optional<Trial> current(Permit permit, TrialId which) {
         oneAtATime(permit.caseId());
         var all = trials.all(permit).stream().map(TrialRow::trial).toList();
         boolean replaced = all.stream().anyMatch(it -> which.equals(it.supersedes()));
         return all.stream().filter(it -> !replaced && it.id().equals(which)).findFirst();
     }
 
-    private Optional<Medication> standing(Permit permit, MedicationId which) {
+    private Optional<Medication> current(Permit permit, MedicationId which) {
         oneAtATime(permit.caseId());
         var all = medications.all(permit).stream().map(MedicationRow::medication).toList();
         boolean replaced = all.stream().anyMatch(it -> which.equals(it.supersedes()));

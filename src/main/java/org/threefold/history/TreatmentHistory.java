@@ -11,7 +11,7 @@ import java.util.Optional;
 /// `reported` holds each thing a referral named once, as it was last reported; the full list is
 /// read a page at a time. `medications` and `trials` are the entries that stand; `replaced` are
 /// the trials that a later entry corrected or confirmed, and `former` the medications likewise.
-/// `summary` weighs the trials by the `yardstick` of the `policy` in force.
+/// `summary` weighs the trials by the `criteria` of the `policy` in force.
 /// `writable` says whether whoever reads it holds the seat that writes it.
 public record TreatmentHistory(
         List<ReportedFact> reported,
@@ -20,14 +20,14 @@ public record TreatmentHistory(
         List<Recorded<Trial>> trials,
         List<Recorded<Trial>> replaced,
         TrialSummary summary,
-        AdequacyCriteria yardstick,
+        AdequacyCriteria criteria,
         PolicyVersion policy,
         boolean writable) {
 
     /// The same, for looking back.
     TreatmentHistory onlyToRead() {
         return new TreatmentHistory(
-                reported, medications, former, trials, replaced, summary, yardstick, policy, false);
+                reported, medications, former, trials, replaced, summary, criteria, policy, false);
     }
 
     public List<ReportedFact> reported(Kind kind) {

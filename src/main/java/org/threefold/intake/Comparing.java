@@ -23,19 +23,19 @@ final class Comparing {
         var recorded = team.getOrDefault(question.about(), new Answer.NotAsked<>());
         return new IntakeLine(
                 question,
-                given.told(),
+                given.answer(),
                 given.at(),
                 referral,
                 words(recorded),
-                difference(question, given.told(), referral, recorded));
+                difference(question, given.answer(), referral, recorded));
     }
 
     private static Difference difference(
             HomeQuestion question,
-            PatientAnswer told,
+            PatientAnswer answer,
             String referral,
             Answer<AnswerValue> recorded) {
-        if (!(told instanceof PatientAnswer.YesNo(var yes))) return Difference.NONE;
+        if (!(answer instanceof PatientAnswer.YesNo(var yes))) return Difference.NONE;
         if (recorded instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var said))
                 && said != yes) return Difference.AGAINST_THE_TEAM;
         if (question.reportedAs().isEmpty()) return Difference.NONE;

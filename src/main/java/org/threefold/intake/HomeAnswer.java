@@ -12,7 +12,7 @@ public record HomeAnswer(
         HomeAnswerId id,
         CaseId caseId,
         String question,
-        PatientAnswer told,
+        PatientAnswer answer,
         UUID by,
         Instant at,
         @Nullable HomeAnswerId supersedes) {}

@@ -43,6 +43,6 @@ public final class HomeQuestions {
     private static boolean applies(HomeQuestion question, Map<String, HomeAnswer> answers) {
         if (question.after() == null) return true;
         var parent = answers.get(question.after());
-        return parent != null && parent.told().equals(new PatientAnswer.YesNo(true));
+        return parent != null && parent.answer().equals(new PatientAnswer.YesNo(true));
     }
 }

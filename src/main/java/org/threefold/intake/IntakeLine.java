@@ -6,7 +6,7 @@ import java.time.Instant;
 /// team recorded. Empty where nobody said anything.
 public record IntakeLine(
         HomeQuestion question,
-        PatientAnswer told,
+        PatientAnswer answer,
         Instant at,
         String referral,
         String team,

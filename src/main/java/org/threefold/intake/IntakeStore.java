@@ -46,8 +46,8 @@ class IntakeStore {
                 .param(permit.caseId().value())
                 .param(answer.question())
                 .param(part2)
-                .param(kind(answer.told()))
-                .param(answer.told() instanceof PatientAnswer.InWords(var words) ? words : "")
+                .param(kind(answer.answer()))
+                .param(answer.answer() instanceof PatientAnswer.InWords(var words) ? words : "")
                 .param(answer.by())
                 .param(utc(answer.at()))
                 .param(before == null ? null : before.value())
@@ -141,14 +141,14 @@ class IntakeStore {
                 new HomeAnswerId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("question"),
-                told(row.getString("kind"), row.getString("words")),
+                answer(row.getString("kind"), row.getString("words")),
                 row.getObject("account_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 before == null ? null : new HomeAnswerId(before));
     }
 
-    private static String kind(PatientAnswer told) {
-        return switch (told) {
+    private static String kind(PatientAnswer answer) {
+        return switch (answer) {
             case PatientAnswer.YesNo(var yes) -> yes ? "YES" : "NO";
             case PatientAnswer.InWords _ -> "IN_WORDS";
             case PatientAnswer.NotKnown _ -> "NOT_KNOWN";
@@ -156,7 +156,7 @@ class IntakeStore {
         };
     }
 
-    private static PatientAnswer told(String kind, String words) {
+    private static PatientAnswer answer(String kind, String words) {
         return switch (kind) {
             case "YES" -> new PatientAnswer.YesNo(true);
             case "NO" -> new PatientAnswer.YesNo(false);

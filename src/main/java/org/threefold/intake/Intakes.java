@@ -66,9 +66,9 @@ public class Intakes {
 
     /// Keeps an answer at once. Sent twice under one id, it is kept once.
     public Outcome<MyIntake> answer(
-            Actor by, CaseId caseId, HomeAnswerId id, String question, PatientAnswer told) {
+            Actor by, CaseId caseId, HomeAnswerId id, String question, PatientAnswer answer) {
         return access.ask(by, Act.ANSWER_INTAKE, caseId, "answers " + question)
-                .then(permit -> answer(permit, id, question, told));
+                .then(permit -> answer(permit, id, question, answer));
     }
 
     /// Says that it is ready for review. Refuses while a question has no answer at all.
@@ -110,24 +110,25 @@ public class Intakes {
     public AllergyList allergies(Permit permit) {
         var told =
                 store.standing(permit, ALLERGIES)
-                        .filter(it -> it.told() instanceof PatientAnswer.InWords)
-                        .map(it -> it.told().said());
+                        .filter(it -> it.answer() instanceof PatientAnswer.InWords)
+                        .map(it -> it.answer().said());
         return new AllergyList(
                 histories.allergies(permit), evaluations.words(permit, ALLERGIES), told);
     }
 
     private Outcome<MyIntake> answer(
-            Permit permit, HomeAnswerId id, String about, PatientAnswer told) {
+            Permit permit, HomeAnswerId id, String about, PatientAnswer answer) {
         var question = HomeQuestions.find(about);
         if (question.isEmpty()) return new Outcome.Refused<>(NO_SUCH);
         boolean fits =
-                !told.known() || question.get().inWords() == told instanceof PatientAnswer.InWords;
+                !answer.known()
+                        || question.get().inWords() == answer instanceof PatientAnswer.InWords;
         if (!fits) return new Outcome.Refused<>(OTHERWISE);
         store.takeTurns(permit);
         var before = store.standing(permit).get(about);
-        if (before != null && (before.id().equals(id) || before.told().equals(told)))
+        if (before != null && (before.id().equals(id) || before.answer().equals(answer)))
             return new Outcome.Done<>(mine(permit));
-        store.append(permit, given(permit, id, about, told, before), question.get().part2());
+        store.append(permit, given(permit, id, about, answer, before), question.get().part2());
         live.changed(permit, ChangeKind.of("intake.answer.given"));
         return new Outcome.Done<>(mine(permit));
     }
@@ -136,13 +137,13 @@ public class Intakes {
             Permit permit,
             HomeAnswerId id,
             String about,
-            PatientAnswer told,
+            PatientAnswer answer,
             @Nullable HomeAnswer before) {
         return new HomeAnswer(
                 id,
                 permit.caseId(),
                 about,
-                told,
+                answer,
                 permit.accountId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 before == null ? null : before.id());

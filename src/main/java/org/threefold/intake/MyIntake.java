@@ -35,7 +35,7 @@ public record MyIntake(
     List<HomeAnswer> decided() {
         return questions.stream()
                 .flatMap(question -> on(question).stream())
-                .filter(it -> it.told() instanceof PatientAnswer.YesNo)
+                .filter(it -> it.answer() instanceof PatientAnswer.YesNo)
                 .toList();
     }
 

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 /// name: it is an answer, and not an allergy.
 final class AllergyEntry {
 
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    AllergyEntry(ImportContext frame) {
-        this.frame = frame;
+    AllergyEntry(ImportContext context) {
+        this.context = context;
     }
 
     Taken take(AllergyIntolerance allergy) {
@@ -31,13 +31,15 @@ final class AllergyEntry {
 
     /// The substance, wherever the resource names it. Each substance of a reaction is a fact.
     private List<Coding> names(AllergyIntolerance allergy) {
-        var own = Codings.of(allergy.getCode(), frame);
+        var own = Codings.of(allergy.getCode(), context);
         return own.map(List::of)
                 .orElseGet(
                         () ->
                                 allergy.getReaction().stream()
                                         .flatMap(
-                                                it -> Codings.of(it.getSubstance(), frame).stream())
+                                                it ->
+                                                        Codings.of(it.getSubstance(), context)
+                                                                .stream())
                                         .distinct()
                                         .toList());
     }
@@ -47,7 +49,7 @@ final class AllergyEntry {
                 names.stream()
                         .map(
                                 substance ->
-                                        frame.fact(
+                                        context.fact(
                                                 ReportedFact.Kind.ALLERGY,
                                                 substance,
                                                 words(allergy),
@@ -60,15 +62,15 @@ final class AllergyEntry {
 
     private Span since(AllergyIntolerance allergy) {
         return allergy.hasOnset()
-                ? Span.of(allergy.getOnset(), frame)
-                : Span.from(allergy.getRecordedDateElement(), frame);
+                ? Span.of(allergy.getOnset(), context)
+                : Span.from(allergy.getRecordedDateElement(), context);
     }
 
     private String words(AllergyIntolerance allergy) {
         var reactions =
                 allergy.getReaction().stream()
                         .flatMap(reaction -> reaction.getManifestation().stream())
-                        .map(manifestation -> Codings.words(manifestation, frame))
+                        .map(manifestation -> Codings.words(manifestation, context))
                         .filter(word -> !word.isBlank())
                         .distinct()
                         .collect(Collectors.joining(", "));

@@ -16,18 +16,18 @@ final class AnswerWalk {
     private final GivenAnswers given;
     private final Map<String, AskedItem> asked;
     private final String title;
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Map<List<Base>, Map<String, AnswerState>> states = new HashMap<>();
 
     AnswerWalk(
             QuestionnaireResponse response,
             Optional<AskedForm> form,
             String title,
-            ImportContext frame) {
+            ImportContext context) {
         this.given = new GivenAnswers(response.getItem());
         this.asked = form.map(AskedForm::items).orElse(Map.of());
         this.title = title;
-        this.frame = frame;
+        this.context = context;
     }
 
     List<AnsweredItem> items() {
@@ -39,7 +39,7 @@ final class AnswerWalk {
                     new AnsweredItem(
                             located.item(),
                             title,
-                            frame,
+                            context,
                             asked.getOrDefault(id, AskedItem.NONE),
                             state(id, located),
                             times.merge(id, 1, Integer::sum)));

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 record AnsweredItem(
         QuestionnaireResponseItemComponent item,
         String form,
-        ImportContext frame,
+        ImportContext context,
         AskedItem asked,
         AnswerState state,
         int time) {
@@ -90,7 +90,7 @@ record AnsweredItem(
                                                     kind.get(),
                                                     name,
                                                     new Quantity().setValue(points),
-                                                    frame))
+                                                    context))
                             .orElseGet(
                                     () ->
                                             new Value.Unusable(
@@ -98,9 +98,9 @@ record AnsweredItem(
                                                             + said(answer)
                                                             + ")"));
             case DecimalType number ->
-                    Value.of(kind.get(), name, new Quantity().setValue(number.getValue()), frame);
+                    Value.of(kind.get(), name, new Quantity().setValue(number.getValue()), context);
             case IntegerType _, Quantity _, StringType _ ->
-                    Value.of(kind.get(), name, answer, frame);
+                    Value.of(kind.get(), name, answer, context);
             case null, default ->
                     new Value.Unusable("has an answer that is no number (" + said(answer) + ")");
         };
@@ -119,8 +119,8 @@ record AnsweredItem(
     }
 
     String question() {
-        var text = frame.clean(text(), 300);
-        return text.isEmpty() ? frame.clean(Codings.orEmpty(item.getLinkId()), 100) : text;
+        var text = context.clean(text(), 300);
+        return text.isEmpty() ? context.clean(Codings.orEmpty(item.getLinkId()), 100) : text;
     }
 
     private String text() {
@@ -138,7 +138,7 @@ record AnsweredItem(
                                 new org.threefold.history.Coding(
                                         org.threefold.history.Coding.LOINC,
                                         code,
-                                        frame.clean(text(), 300)))
+                                        context.clean(text(), 300)))
                 .filter(it -> ObservationKind.of(it).isPresent())
                 .findFirst();
     }
@@ -171,7 +171,7 @@ record AnsweredItem(
                     case Coding choice ->
                             Codings.words(
                                     new org.hl7.fhir.r4.model.CodeableConcept().addCoding(choice),
-                                    frame);
+                                    context);
                     case Quantity amount ->
                             amount.getValue() == null
                                     ? ""
@@ -183,7 +183,7 @@ record AnsweredItem(
                     case PrimitiveType<?> plain -> Codings.orEmpty(plain.getValueAsString());
                     case null, default -> "";
                 };
-        return frame.clean(words, 300);
+        return context.clean(words, 300);
     }
 
     private static String plain(String words) {

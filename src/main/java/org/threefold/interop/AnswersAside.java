@@ -21,11 +21,11 @@ final class AnswersAside {
                     ObservationKind.DAST10);
 
     private final String title;
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    AnswersAside(String title, ImportContext frame) {
+    AnswersAside(String title, ImportContext context) {
         this.title = title;
-        this.frame = frame;
+        this.context = context;
     }
 
     static boolean counts(AnsweredItem item) {
@@ -38,14 +38,14 @@ final class AnswersAside {
         if (state == AnswerState.COUNTS) return;
         var named = title + ": " + name(item) + " " + state.words();
         if (counts(item)) {
-            frame.notice(named + ". It is counted as a total that the referral reports.");
+            context.notice(named + ". It is counted as a total that the referral reports.");
         } else if (item.kind().isPresent()) {
-            frame.unreadPart(named);
-            frame.sayOfTheRecord(named + ". It is not counted: ask the person.", response);
+            context.unreadPart(named);
+            context.sayOfTheRecord(named + ". It is not counted: ask the person.", response);
         } else if (state.isRefused()) {
-            frame.unreadPart(named);
+            context.unreadPart(named);
         } else {
-            frame.notice(named + ".");
+            context.notice(named + ".");
         }
     }
 

@@ -17,26 +17,26 @@ final class AskedForms {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Map<String, List<AskedForm>> known = new HashMap<>();
 
-    AskedForms(ImportContext frame) {
-        this.frame = frame;
+    AskedForms(ImportContext context) {
+        this.context = context;
     }
 
-    void learn(EntryRange slice, SentFile file) {
+    void learn(EntryRange range, SentFile file) {
         try {
-            var form = JSON.readTree(slice.text(file));
+            var form = JSON.readTree(range.text(file));
             var read = AskedForm.of(form);
             Stream.of(
                             text(form, "url"),
-                            slice.fullUrl(),
-                            slice.id().isBlank() ? "" : "Questionnaire/" + slice.id())
+                            range.fullUrl(),
+                            range.id().isBlank() ? "" : "Questionnaire/" + range.id())
                     .filter(name -> !name.isBlank())
                     .distinct()
                     .forEach(name -> known.computeIfAbsent(name, _ -> new ArrayList<>()).add(read));
         } catch (JacksonException broken) {
-            frame.notice("A questionnaire of the bundle could not be read.");
+            context.notice("A questionnaire of the bundle could not be read.");
         }
     }
 
@@ -58,7 +58,7 @@ final class AskedForms {
                         .toList();
         if (fit.size() == 1) return Optional.of(fit.getFirst());
         if (!found.isEmpty())
-            frame.unreadPart(
+            context.unreadPart(
                     title
                             + (fit.isEmpty()
                                     ? ": its form is in the bundle in another version and was not used"

@@ -30,10 +30,10 @@ final class BundleReader {
         return new BundleReader(file, today).read();
     }
 
-    private static IParser parser(ImportContext frame, String type) {
+    private static IParser parser(ImportContext context, String type) {
         return FhirContext.forR4Cached()
                 .newJsonParser()
-                .setParserErrorHandler(new UnreadParts(frame, type));
+                .setParserErrorHandler(new UnreadParts(context, type));
     }
 
     private Reading read() {
@@ -44,7 +44,7 @@ final class BundleReader {
     }
 
     private Reading aboutOnePerson(List<EntryRange> slices) {
-        var patients = slices.stream().filter(slice -> slice.is("Patient")).toList();
+        var patients = slices.stream().filter(range -> range.is("Patient")).toList();
         return switch (patients.size()) {
             case 0 ->
                     new Reading.NotUnderstood(
@@ -57,26 +57,26 @@ final class BundleReader {
         };
     }
 
-    private Reading about(EntryRange slice, List<EntryRange> slices) {
-        var frame = ImportContext.of(UUID.randomUUID(), today);
+    private Reading about(EntryRange range, List<EntryRange> slices) {
+        var context = ImportContext.of(UUID.randomUUID(), today);
         Patient patient;
         PersonDraft person;
         try {
             patient =
-                    parser(frame, "Patient")
+                    parser(context, "Patient")
                             .parseResource(
-                                    Patient.class, PatientText.mended(slice.text(file), frame));
-            person = new PersonEntry(frame, patient).draft();
+                                    Patient.class, PatientText.mended(range.text(file), context));
+            person = new PersonEntry(context, patient).draft();
         } catch (RuntimeException notFhir) {
             return new Reading.NotUnderstood("The patient in the bundle is not a FHIR R4 Patient.");
         }
-        person.notice(today).ifPresent(frame::notice);
-        return new EntriesReading(file, frame, Subject.of(slice, patient)).read(person, slices);
+        person.notice(today).ifPresent(context::notice);
+        return new EntriesReading(file, context, Subject.of(range, patient)).read(person, slices);
     }
 
     /// One entry's resource; nothing more of the bundle is built. What the parser does not know of
     /// it is named in the frame.
-    static Resource parse(EntryRange slice, SentFile file, ImportContext frame) {
-        return (Resource) parser(frame, slice.type()).parseResource(slice.text(file));
+    static Resource parse(EntryRange range, SentFile file, ImportContext context) {
+        return (Resource) parser(context, range.type()).parseResource(range.text(file));
     }
 }

@@ -109,7 +109,7 @@ final class BundleScan {
     private String notABundle() {
         if (!typeInOneWord) return "The file does not say in one word which FHIR resource it is.";
         var other = FhirVersion.of(rootType, fields);
-        if (other.isPresent()) return other.get().dialect().sentenceOfOne(other.get().mark());
+        if (other.isPresent()) return other.get().version().sentenceOfOne(other.get().mark());
         return rootType.isBlank()
                 ? "This is JSON, but not FHIR: it does not say which resource it is."
                 : "This is a FHIR %s, not a Bundle. Please send the whole bundle."

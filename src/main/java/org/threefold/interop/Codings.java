@@ -26,15 +26,15 @@ final class Codings {
     private Codings() {}
 
     /// The best name, if the concept has any.
-    static Optional<Coding> of(CodeableConcept concept, ImportContext frame) {
-        return all(concept, frame).stream().findFirst();
+    static Optional<Coding> of(CodeableConcept concept, ImportContext context) {
+        return all(concept, context).stream().findFirst();
     }
 
     /// Every name, the best first; a concept in words only has one. A coding without words has
     /// those of the concept, else of another of its codings, else of the bundled table.
-    static List<Coding> all(CodeableConcept concept, ImportContext frame) {
-        var own = frame.clean(orEmpty(concept.getText()), LONGEST_WORDS);
-        var text = own.isBlank() ? displayed(concept, frame) : own;
+    static List<Coding> all(CodeableConcept concept, ImportContext context) {
+        var own = context.clean(orEmpty(concept.getText()), LONGEST_WORDS);
+        var text = own.isBlank() ? displayed(concept, context) : own;
         var coded =
                 concept.getCoding().stream()
                         .sorted(
@@ -42,7 +42,7 @@ final class Codings {
                                         it ->
                                                 ORDER.getOrDefault(
                                                         orEmpty(it.getSystem()), UNKNOWN_SYSTEM)))
-                        .flatMap(it -> coding(it, text, frame))
+                        .flatMap(it -> coding(it, text, context))
                         .toList();
         if (!coded.isEmpty() || text.isBlank()) {
             return coded;
@@ -51,15 +51,15 @@ final class Codings {
     }
 
     /// Words for a concept that is only shown; empty if it has none.
-    static String words(CodeableConcept concept, ImportContext frame) {
-        return of(concept, frame).map(Coding::words).orElse("");
+    static String words(CodeableConcept concept, ImportContext context) {
+        return of(concept, context).map(Coding::words).orElse("");
     }
 
     private static Stream<Coding> coding(
-            org.hl7.fhir.r4.model.Coding sent, String text, ImportContext frame) {
-        var code = frame.clean(orEmpty(sent.getCode()), LONGEST_CODE);
-        var display = frame.clean(orEmpty(sent.getDisplay()), LONGEST_WORDS);
-        var system = frame.clean(orEmpty(sent.getSystem()), 200);
+            org.hl7.fhir.r4.model.Coding sent, String text, ImportContext context) {
+        var code = context.clean(orEmpty(sent.getCode()), LONGEST_CODE);
+        var display = context.clean(orEmpty(sent.getDisplay()), LONGEST_WORDS);
+        var system = context.clean(orEmpty(sent.getSystem()), 200);
         var given = display.isBlank() ? text : display;
         var words =
                 given.isBlank() || given.equals(code)
@@ -73,10 +73,10 @@ final class Codings {
     }
 
     /// The first words among its codings: they name those that have none.
-    private static String displayed(CodeableConcept concept, ImportContext frame) {
+    private static String displayed(CodeableConcept concept, ImportContext context) {
         return concept.getCoding().stream()
                 .filter(it -> !orEmpty(it.getDisplay()).equals(it.getCode()))
-                .map(it -> frame.clean(orEmpty(it.getDisplay()), LONGEST_WORDS))
+                .map(it -> context.clean(orEmpty(it.getDisplay()), LONGEST_WORDS))
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");

@@ -22,16 +22,16 @@ final class ConditionEntry {
 
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final List<PainSuggestion> current = new ArrayList<>();
     private final List<PainSuggestion> past = new ArrayList<>();
 
-    ConditionEntry(ImportContext frame) {
-        this.frame = frame;
+    ConditionEntry(ImportContext context) {
+        this.context = context;
     }
 
     Taken take(Condition condition) {
-        var names = Codings.all(condition.getCode(), frame);
+        var names = Codings.all(condition.getCode(), context);
         if (names.isEmpty()) {
             return Taken.leftOut("does not name the condition");
         }
@@ -70,15 +70,15 @@ final class ConditionEntry {
     }
 
     private Taken taken(Condition condition, List<Coding> names, String verification) {
-        var onset = Span.of(condition.getOnset(), frame);
-        var over = Span.of(condition.getAbatement(), frame);
+        var onset = Span.of(condition.getOnset(), context);
+        var over = Span.of(condition.getAbatement(), context);
         var status = Statuses.clinical(condition.getClinicalStatus());
         var doubt = doubt(verification);
         PainNames.of(names)
                 .map(pain -> new PainSuggestion(pain, reported(names, doubt)))
                 .ifPresent((OVER.contains(status) ? past : current)::add);
         return Taken.one(
-                frame.fact(
+                context.fact(
                         ReportedFact.Kind.CONDITION,
                         names.getFirst(),
                         doubt,

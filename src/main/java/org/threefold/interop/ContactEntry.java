@@ -22,11 +22,11 @@ final class ContactEntry {
 
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "es", "Spanish");
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Patient patient;
 
-    ContactEntry(ImportContext frame, Patient patient) {
-        this.frame = frame;
+    ContactEntry(ImportContext context, Patient patient) {
+        this.context = context;
         this.patient = patient;
     }
 
@@ -34,7 +34,7 @@ final class ContactEntry {
     PersonDraft addedTo(PersonDraft person) {
         var sent = contact();
         var wrong =
-                with(person, sent).problems(frame.today()).stream()
+                with(person, sent).problems(context.today()).stream()
                         .map(problem -> problem.field())
                         .filter(
                                 field ->
@@ -44,7 +44,9 @@ final class ContactEntry {
                                         })
                         .collect(Collectors.toSet());
         wrong.forEach(
-                field -> frame.notice(field.words() + " was left out: it does not look like one."));
+                field ->
+                        context.notice(
+                                field.words() + " was left out: it does not look like one."));
         return with(
                 person,
                 new Contact(
@@ -78,7 +80,7 @@ final class ContactEntry {
                         point ->
                                 point.getSystem() == system
                                         && point.getUse() != ContactPoint.ContactPointUse.OLD
-                                        && NameInForce.holds(point.getPeriod(), frame.today()))
+                                        && NameInForce.holds(point.getPeriod(), context.today()))
                 .sorted(
                         Comparator.comparing(
                                 point -> point.hasRank() ? point.getRank() : Integer.MAX_VALUE))
@@ -97,7 +99,7 @@ final class ContactEntry {
                 .filter(
                         address ->
                                 address.getUse() != Address.AddressUse.OLD
-                                        && NameInForce.holds(address.getPeriod(), frame.today()))
+                                        && NameInForce.holds(address.getPeriod(), context.today()))
                 .findFirst()
                 .map(this::lines)
                 .orElse(List.of());
@@ -129,12 +131,12 @@ final class ContactEntry {
                                                 LANGUAGES.get(
                                                         ConditionEntry.code(language)
                                                                 .replaceFirst("-.*", "")))
-                                        .orElseGet(() -> line(Codings.words(language, frame))))
+                                        .orElseGet(() -> line(Codings.words(language, context))))
                 .findFirst()
                 .orElse("");
     }
 
     private String line(@Nullable String sent) {
-        return frame.clean(Codings.orEmpty(sent), 110);
+        return context.clean(Codings.orEmpty(sent), 110);
     }
 }

@@ -63,12 +63,12 @@ final class DeathEntries {
             Set.of("entered-in-error", "cancelled", "not-done", "refuted");
 
     private final SentFile file;
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Subject subject;
 
-    DeathEntries(SentFile file, ImportContext frame, Subject subject) {
+    DeathEntries(SentFile file, ImportContext context, Subject subject) {
         this.file = file;
-        this.frame = frame;
+        this.context = context;
         this.subject = subject;
     }
 
@@ -80,21 +80,21 @@ final class DeathEntries {
                 .forEach(this::say);
     }
 
-    private void say(EntryRange slice) {
+    private void say(EntryRange range) {
         try {
-            var entry = JSON.readTree(slice.text(file));
+            var entry = JSON.readTree(range.text(file));
             if (isVoid(entry) || !isOurs(entry)) return;
             name(entry)
                     .ifPresent(
                             name ->
-                                    frame.sayOfDeath(
+                                    context.sayOfDeath(
                                             "The record says that this person has died: "
-                                                    + frame.clean(name, 200)
+                                                    + context.clean(name, 200)
                                                     + ".",
                                             day(entry),
-                                            resource(slice)));
+                                            resource(range)));
         } catch (JacksonException broken) {
-            frame.notice("An entry could not be searched for a reported death.");
+            context.notice("An entry could not be searched for a reported death.");
         }
     }
 
@@ -175,16 +175,16 @@ final class DeathEntries {
         if (!dates || value.length() < 10) return Optional.empty();
         try {
             return Optional.of(LocalDate.parse(value.substring(0, 10)))
-                    .filter(it -> !it.isAfter(frame.today()));
+                    .filter(it -> !it.isAfter(context.today()));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
     }
 
-    private static String resource(EntryRange slice) {
-        return slice.id().isBlank()
-                ? slice.type()
-                : slice.type() + "/" + Clean.text(slice.id(), 80);
+    private static String resource(EntryRange range) {
+        return range.id().isBlank()
+                ? range.type()
+                : range.type() + "/" + Clean.text(range.id(), 80);
     }
 
     private static String text(JsonNode node, String field) {

@@ -43,13 +43,13 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
                     "drop",
                     "drops");
 
-    static DosageWords of(Dosage dosage, ImportContext frame) {
-        var amount = amount(dosage, frame);
+    static DosageWords of(Dosage dosage, ImportContext context) {
+        var amount = amount(dosage, context);
         var amountWords = amountWords(amount);
         var timing = TimingWords.of(dosage.getTiming());
-        var text = text(dosage, frame);
+        var text = text(dosage, context);
         var often = often(amountWords, timing, text, dosage.hasMaxDosePerPeriod());
-        var all = joined(often, limit(dosage, frame), asNeeded(dosage, often, frame));
+        var all = joined(often, limit(dosage, context), asNeeded(dosage, often, context));
         boolean said = !amountWords.isBlank() && hasAmount(often);
         return new DosageWords(amount, said ? "" : amountWords, all);
     }
@@ -98,42 +98,42 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
                         .anyMatch(it -> !it.amounts().isEmpty());
     }
 
-    private static String text(Dosage dosage, ImportContext frame) {
+    private static String text(Dosage dosage, ImportContext context) {
         var sent =
                 dosage.hasText()
                         ? dosage.getText()
                         : Codings.orEmpty(dosage.getPatientInstruction());
-        return frame.clean(Codings.orEmpty(sent), LONGEST).replace(" (qualifier value)", "");
+        return context.clean(Codings.orEmpty(sent), LONGEST).replace(" (qualifier value)", "");
     }
 
-    private static String asNeeded(Dosage dosage, String words, ImportContext frame) {
+    private static String asNeeded(Dosage dosage, String words, ImportContext context) {
         boolean plain =
                 dosage.hasAsNeededBooleanType() && dosage.getAsNeededBooleanType().booleanValue();
         boolean reasoned = dosage.hasAsNeededCodeableConcept();
         if (!plain && !reasoned) return "";
         boolean said =
                 words.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:needed|prn|required)\\b.*");
-        var reason = reasoned ? reason(dosage.getAsNeededCodeableConcept(), frame) : "";
+        var reason = reasoned ? reason(dosage.getAsNeededCodeableConcept(), context) : "";
         if (said && (reason.isBlank() || words.contains(reason))) return "";
         return reason.isBlank() ? "as needed" : "as needed for " + reason;
     }
 
-    private static String reason(CodeableConcept concept, ImportContext frame) {
-        return Codings.words(concept, frame);
+    private static String reason(CodeableConcept concept, ImportContext context) {
+        return Codings.words(concept, context);
     }
 
-    private static String limit(Dosage dosage, ImportContext frame) {
-        if (dosage.hasMaxDosePerPeriod()) return limit(dosage.getMaxDosePerPeriod(), frame);
+    private static String limit(Dosage dosage, ImportContext context) {
+        if (dosage.hasMaxDosePerPeriod()) return limit(dosage.getMaxDosePerPeriod(), context);
         return "";
     }
 
     /// "at most 4 tablets in 24 hours"
-    private static String limit(Ratio most, ImportContext frame) {
+    private static String limit(Ratio most, ImportContext context) {
         var value = most.getNumerator().getValue();
         var span = most.getDenominator();
         var unit = span.hasCode() ? span.getCode() : Codings.orEmpty(span.getUnit());
         if (value == null) return "at most an amount that is not given";
-        var amount = new Measurement(Clean.number(value), unit(most.getNumerator(), frame));
+        var amount = new Measurement(Clean.number(value), unit(most.getNumerator(), context));
         var so = "at most " + words(amount).replace(" at a time", " pieces");
         var time = span.getValue() == null ? BigDecimal.ONE : span.getValue();
         return switch (unit.toLowerCase(Locale.ROOT)) {
@@ -146,7 +146,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         };
     }
 
-    private static Optional<Measurement> amount(Dosage dosage, ImportContext frame) {
+    private static Optional<Measurement> amount(Dosage dosage, ImportContext context) {
         return dosage.getDoseAndRate().stream()
                 .filter(rate -> rate.hasDoseQuantity() || rate.hasDoseRange())
                 .map(
@@ -154,7 +154,7 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
                                 rate.hasDoseQuantity()
                                         ? rate.getDoseQuantity()
                                         : most(rate.getDoseRange()))
-                .flatMap(quantity -> amount(quantity, frame).stream())
+                .flatMap(quantity -> amount(quantity, context).stream())
                 .findFirst();
     }
 
@@ -162,19 +162,19 @@ record DosageWords(Optional<Measurement> amount, String amountWords, String word
         return range.hasHigh() ? range.getHigh() : range.getLow();
     }
 
-    private static Optional<Measurement> amount(Quantity quantity, ImportContext frame) {
+    private static Optional<Measurement> amount(Quantity quantity, ImportContext context) {
         var value = quantity.getValue();
         if (value == null || value.signum() <= 0) {
             if (value != null)
-                frame.notice("A dose of zero or below was left out of a medication.");
+                context.notice("A dose of zero or below was left out of a medication.");
             return Optional.empty();
         }
-        return Optional.of(new Measurement(Clean.number(value), unit(quantity, frame)));
+        return Optional.of(new Measurement(Clean.number(value), unit(quantity, context)));
     }
 
-    private static String unit(Quantity quantity, ImportContext frame) {
+    private static String unit(Quantity quantity, ImportContext context) {
         var sent = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
-        var unit = frame.clean(Codings.orEmpty(sent), 30).replaceAll("[{}]", "");
+        var unit = context.clean(Codings.orEmpty(sent), 30).replaceAll("[{}]", "");
         return unit.isBlank() ? PIECE : unit;
     }
 

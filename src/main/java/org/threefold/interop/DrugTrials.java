@@ -27,10 +27,10 @@ final class DrugTrials {
     /// One product: its row in the table of adequate trials, and the words it goes by.
     private record Product(DrugRow row, String words) {}
 
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    DrugTrials(ImportContext frame) {
-        this.frame = frame;
+    DrugTrials(ImportContext context) {
+        this.context = context;
     }
 
     List<MedicationTrial> from(List<Prescription> prescriptions) {
@@ -66,7 +66,7 @@ final class DrugTrials {
     private MedicationTrial trial(DrugRow row, List<Prescription> course) {
         return new MedicationTrial(
                 TrialId.next(),
-                frame.standIn(),
+                context.standIn(),
                 row.drugClass(),
                 course.getFirst().drug(),
                 highest(row, course).orElse(null),

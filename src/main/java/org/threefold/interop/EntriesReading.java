@@ -29,7 +29,7 @@ import java.util.Set;
 final class EntriesReading {
 
     private final SentFile file;
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Subject subject;
     private final MedicineNames medicines;
     private final AskedForms forms;
@@ -42,94 +42,94 @@ final class EntriesReading {
     private final List<ImportReport.Line> unread = new ArrayList<>();
     private final Map<String, Set<String>> seen = new HashMap<>();
 
-    EntriesReading(SentFile file, ImportContext frame, Subject subject) {
+    EntriesReading(SentFile file, ImportContext context, Subject subject) {
         this.file = file;
-        this.frame = frame;
+        this.context = context;
         this.subject = subject;
-        this.medicines = new MedicineNames(frame);
-        this.forms = new AskedForms(frame);
-        this.conditions = new ConditionEntry(frame);
-        this.procedures = new ProcedureEntry(frame);
+        this.medicines = new MedicineNames(context);
+        this.forms = new AskedForms(context);
+        this.conditions = new ConditionEntry(context);
+        this.procedures = new ProcedureEntry(context);
     }
 
     Reading.Understood read(PersonDraft person, List<EntryRange> slices) {
-        slices.stream().filter(slice -> slice.is("Medication")).forEach(this::learnMedicine);
+        slices.stream().filter(range -> range.is("Medication")).forEach(this::learnMedicine);
         slices.stream()
-                .filter(slice -> slice.is("Questionnaire"))
-                .forEach(slice -> forms.learn(slice, file));
+                .filter(range -> range.is("Questionnaire"))
+                .forEach(range -> forms.learn(range, file));
         slices.forEach(this::take);
-        new DeathEntries(file, frame, subject).say(slices);
-        facts.addAll(frame.ofTheRecord());
+        new DeathEntries(file, context, subject).say(slices);
+        facts.addAll(context.ofTheRecord());
         var findings =
                 new Findings(
                         facts,
-                        new Medicines(frame).from(prescriptions),
-                        new DrugTrials(frame).from(prescriptions),
+                        new Medicines(context).from(prescriptions),
+                        new DrugTrials(context).from(prescriptions),
                         procedures.trials());
         return new Reading.Understood(
-                frame.importId(),
+                context.importId(),
                 person,
                 conditions.pain(),
                 findings,
-                ImportReport.of(understood, leftOut, unread, frame.unreadParts()),
-                frame.notices());
+                ImportReport.of(understood, leftOut, unread, context.unreadParts()),
+                context.notices());
     }
 
-    private void learnMedicine(EntryRange slice) {
+    private void learnMedicine(EntryRange range) {
         try {
-            if (BundleReader.parse(slice, file, frame) instanceof Medication medication) {
-                medicines.learn(slice, medication);
+            if (BundleReader.parse(range, file, context) instanceof Medication medication) {
+                medicines.learn(range, medication);
             }
         } catch (RuntimeException notFhir) {
-            frame.notice("A medicine of the bundle could not be read.");
+            context.notice("A medicine of the bundle could not be read.");
         }
     }
 
-    private void take(EntryRange slice) {
-        switch (look(slice)) {
+    private void take(EntryRange range) {
+        switch (look(range)) {
             case Taken.Facts(var read, var prescription) -> {
-                understood.add(new ImportReport.Line(slice.type(), "", 1));
+                understood.add(new ImportReport.Line(range.type(), "", 1));
                 facts.addAll(read);
                 prescription.ifPresent(prescriptions::add);
             }
-            case Taken.LeftOut(var why, var what) -> leave(slice, why, what);
+            case Taken.LeftOut(var why, var what) -> leave(range, why, what);
         }
     }
 
-    private void leave(EntryRange slice, String why, String what) {
-        leftOut.add(new ImportReport.Line(typeOf(slice), why, 1));
+    private void leave(EntryRange range, String why, String what) {
+        leftOut.add(new ImportReport.Line(typeOf(range), why, 1));
         if (!what.isBlank()) {
             unread.add(new ImportReport.Line(what, "", 1));
         }
     }
 
-    private Taken look(EntryRange slice) {
-        if (slice.objection().isPresent()) {
-            return Taken.leftOut(slice.objection().get());
+    private Taken look(EntryRange range) {
+        if (range.objection().isPresent()) {
+            return Taken.leftOut(range.objection().get());
         }
-        if (isRepeated(slice)) {
+        if (isRepeated(range)) {
             return Taken.leftOut("stands in the bundle twice");
         }
-        return switch (slice.type()) {
+        return switch (range.type()) {
             case "Patient" -> new Taken.Facts(List.of(), Optional.empty());
             case "Medication" ->
                     Taken.leftOut(
                             "names a medicine; it is read with the prescription that refers to it");
             case String type when NotRead.reasonFor(type).isPresent() ->
                     Taken.leftOut(NotRead.reasonFor(type).get());
-            default -> attempt(slice);
+            default -> attempt(range);
         };
     }
 
     /// The same text twice is one entry. Two servers may give one number to two things, and what
     /// is there in two versions is read in both.
-    private boolean isRepeated(EntryRange slice) {
-        if (slice.id().isBlank()) return false;
-        var name = slice.fullUrl().isBlank() ? slice.type() + "/" + slice.id() : slice.fullUrl();
+    private boolean isRepeated(EntryRange range) {
+        if (range.id().isBlank()) return false;
+        var name = range.fullUrl().isBlank() ? range.type() + "/" + range.id() : range.fullUrl();
         var texts = seen.computeIfAbsent(name, _ -> new HashSet<>());
-        if (!texts.add(slice.text(file))) return true;
+        if (!texts.add(range.text(file))) return true;
         if (texts.size() > 1)
-            frame.notice(
+            context.notice(
                     "%s stands in the bundle in several versions; each is read."
                             .formatted(Clean.text(name, 100)));
         return false;
@@ -137,13 +137,13 @@ final class EntriesReading {
 
     /// HAPI answers odd input with exceptions of many kinds, and so do dates that are none; each
     /// costs the sender one entry, and the account says so.
-    private Taken attempt(EntryRange slice) {
+    private Taken attempt(EntryRange range) {
         try {
-            return about(BundleReader.parse(slice, file, frame));
+            return about(BundleReader.parse(range, file, context));
         } catch (UnreadParts.NotAllowed wrong) {
             return Taken.unread(
                     "has a value that FHIR R4 does not allow",
-                    typeOf(slice) + ": " + wrong.value());
+                    typeOf(range) + ": " + wrong.value());
         } catch (RuntimeException notFhir) {
             return Taken.leftOut("is not what FHIR R4 says of its type");
         }
@@ -175,20 +175,20 @@ final class EntriesReading {
     private Taken facts(Resource resource) {
         return switch (resource) {
             case Condition it -> conditions.take(it);
-            case AllergyIntolerance it -> new AllergyEntry(frame).take(it);
-            case MedicationRequest it -> new MedicationEntry(frame, medicines).take(it);
-            case MedicationStatement it -> new MedicationEntry(frame, medicines).take(it);
-            case MedicationDispense it -> new MedicationEntry(frame, medicines).take(it);
-            case MedicationAdministration it -> new MedicationEntry(frame, medicines).take(it);
-            case Observation it -> new ObservationEntry(frame).take(it);
+            case AllergyIntolerance it -> new AllergyEntry(context).take(it);
+            case MedicationRequest it -> new MedicationEntry(context, medicines).take(it);
+            case MedicationStatement it -> new MedicationEntry(context, medicines).take(it);
+            case MedicationDispense it -> new MedicationEntry(context, medicines).take(it);
+            case MedicationAdministration it -> new MedicationEntry(context, medicines).take(it);
+            case Observation it -> new ObservationEntry(context).take(it);
             case Procedure it -> procedures.take(it);
-            case QuestionnaireResponse it -> new QuestionnaireEntry(frame, forms).take(it);
-            case FamilyMemberHistory it -> new FamilyEntry(frame).take(it);
+            case QuestionnaireResponse it -> new QuestionnaireEntry(context, forms).take(it);
+            case FamilyMemberHistory it -> new FamilyEntry(context).take(it);
             default -> Taken.leftOut(NotRead.OTHER);
         };
     }
 
-    private static String typeOf(EntryRange slice) {
-        return slice.type().isBlank() ? "Without a resource" : Clean.text(slice.type(), 60);
+    private static String typeOf(EntryRange range) {
+        return range.type().isBlank() ? "Without a resource" : Clean.text(range.type(), 60);
     }
 }

@@ -42,7 +42,7 @@ final class EntryScan {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             scanField(json.currentName());
         }
-        FhirVersion.of(type, fields).ifPresent(found -> refuse(found.dialect(), found.mark()));
+        FhirVersion.of(type, fields).ifPresent(found -> refuse(found.version(), found.mark()));
         if (holdsOthers && !MAY_HOLD_OTHERS.contains(type))
             objection =
                     objection.or(
@@ -117,7 +117,7 @@ final class EntryScan {
 
     private void refuseVersion(String said) {
         FhirVersion.named(said)
-                .ifPresent(dialect -> refuse(dialect, "its meta names that version"));
+                .ifPresent(version -> refuse(version, "its meta names that version"));
     }
 
     private void sayType(boolean text) {
@@ -125,7 +125,7 @@ final class EntryScan {
         else objection = Optional.of("does not say in one word which resource it is");
     }
 
-    private void refuse(FhirVersion dialect, String mark) {
-        throw new NotReadable(dialect.sentence(mark + ", entry " + entry));
+    private void refuse(FhirVersion version, String mark) {
+        throw new NotReadable(version.sentence(mark + ", entry " + entry));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 /// Reads what is said of a relative: each condition is a fact of its own, with who has it.
 final class FamilyEntry {
 
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    FamilyEntry(ImportContext frame) {
-        this.frame = frame;
+    FamilyEntry(ImportContext context) {
+        this.context = context;
     }
 
     Taken take(FamilyMemberHistory history) {
@@ -22,9 +22,9 @@ final class FamilyEntry {
         if (status.equals("entered-in-error")) return Taken.leftOut("was entered in error");
         var facts = new ArrayList<ReportedFact>();
         for (var condition : history.getCondition()) {
-            var names = Codings.all(condition.getCode(), frame);
+            var names = Codings.all(condition.getCode(), context);
             if (names.isEmpty() || Codings.wordless(names).isPresent())
-                frame.unreadPart(
+                context.unreadPart(
                         "FamilyMemberHistory: "
                                 + Codings.wordless(names).orElse("a condition without a name"));
             else facts.add(fact(history, names.getFirst()));
@@ -35,18 +35,19 @@ final class FamilyEntry {
     }
 
     private ReportedFact fact(FamilyMemberHistory history, Coding condition) {
-        return frame.fact(
+        return context.fact(
                 ReportedFact.Kind.FAMILY,
                 condition,
                 relative(history),
-                Span.from(history.getDateElement(), frame),
+                Span.from(history.getDateElement(), context),
                 "",
                 history);
     }
 
     private String relative(FamilyMemberHistory history) {
-        var words = Codings.words(history.getRelationship(), frame);
-        var named = words.isBlank() ? frame.clean(Codings.orEmpty(history.getName()), 100) : words;
+        var words = Codings.words(history.getRelationship(), context);
+        var named =
+                words.isBlank() ? context.clean(Codings.orEmpty(history.getName()), 100) : words;
         return named.isBlank() ? "a relative" : named;
     }
 }

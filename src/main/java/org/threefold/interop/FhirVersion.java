@@ -72,16 +72,16 @@ enum FhirVersion {
     }
 
     static Optional<FhirVersion> markedBy(String shape) {
-        for (var dialect : values()) {
-            if (dialect.marks.contains(shape)) {
-                return Optional.of(dialect);
+        for (var version : values()) {
+            if (version.marks.contains(shape)) {
+                return Optional.of(version);
             }
         }
         return Optional.empty();
     }
 
     /// A version, and the shape that gives it away.
-    record Found(FhirVersion dialect, String mark) {}
+    record Found(FhirVersion version, String mark) {}
 
     /// What the fields of one resource give away.
     static Optional<Found> of(String type, Map<String, JsonToken> fields) {

@@ -19,8 +19,8 @@ record Instructions(Optional<Measurement> dose, String words) {
                     "\\b(?:then|thereafter|for \\d+ ?(?:d|day|week|wk|month)|x ?\\d+ ?d|weeks? \\d|days? \\d|increase|decrease|taper)",
                     Pattern.CASE_INSENSITIVE);
 
-    static Instructions of(List<Dosage> dosages, ImportContext frame) {
-        var each = dosages.stream().map(it -> DosageWords.of(it, frame)).toList();
+    static Instructions of(List<Dosage> dosages, ImportContext context) {
+        var each = dosages.stream().map(it -> DosageWords.of(it, context)).toList();
         if (each.isEmpty()) return new Instructions(Optional.empty(), "");
         if (each.size() == 1) return single(each.getFirst());
         var inTurn = inTurn(dosages, each);

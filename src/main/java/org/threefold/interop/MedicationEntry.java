@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /// Reads prescriptions and statements of medicines, and what was handed out or given.
 final class MedicationEntry {
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final MedicineNames medicines;
     private final MedicationStanding standing;
 
-    MedicationEntry(ImportContext frame, MedicineNames medicines) {
-        this.frame = frame;
+    MedicationEntry(ImportContext context, MedicineNames medicines) {
+        this.context = context;
         this.medicines = medicines;
-        this.standing = new MedicationStanding(frame);
+        this.standing = new MedicationStanding(context);
     }
 
     Taken take(MedicationRequest request) {
@@ -79,7 +79,7 @@ final class MedicationEntry {
                         dispense.getMedication(),
                         "handed out",
                         dispense.getDosageInstruction(),
-                        Span.from(day, frame),
+                        Span.from(day, context),
                         _ -> standing.now(dispense),
                         Prescription.Kind.HAND_OUT);
             }
@@ -98,7 +98,7 @@ final class MedicationEntry {
                             given.getMedication(),
                             "given once (" + status + ")",
                             List.of(),
-                            Span.of(given.getEffective(), frame),
+                            Span.of(given.getEffective(), context),
                             _ -> Prescription.Now.PAST,
                             Prescription.Kind.HAND_OUT);
         };
@@ -132,7 +132,7 @@ final class MedicationEntry {
         if (names.isEmpty()) {
             return Taken.leftOut("does not name its medicine");
         }
-        var said = Instructions.of(dosages, frame);
+        var said = Instructions.of(dosages, context);
         var prescription =
                 new Prescription(
                         names,
@@ -154,6 +154,7 @@ final class MedicationEntry {
                 Stream.of(dose, read.frequency())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "));
-        return frame.fact(ReportedFact.Kind.MEDICATION, read.drug(), words, span, status, resource);
+        return context.fact(
+                ReportedFact.Kind.MEDICATION, read.drug(), words, span, status, resource);
     }
 }

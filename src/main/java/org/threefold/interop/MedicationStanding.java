@@ -16,10 +16,10 @@ import java.util.Optional;
 /// and a notice asks.
 final class MedicationStanding {
 
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    MedicationStanding(ImportContext frame) {
-        this.frame = frame;
+    MedicationStanding(ImportContext context) {
+        this.context = context;
     }
 
     /// A plan that reports what the patient takes is no proposal: US Core writes it so.
@@ -38,25 +38,25 @@ final class MedicationStanding {
     /// From the day of writing; to the end of validity only where the order itself has ended.
     Span span(MedicationRequest request, String status) {
         var validity = request.getDispenseRequest().getValidityPeriod();
-        var written = Span.from(request.getAuthoredOnElement(), frame);
+        var written = Span.from(request.getAuthoredOnElement(), context);
         var begun =
                 written.start().isPresent()
                         ? written
-                        : Span.from(validity.getStartElement(), frame);
+                        : Span.from(validity.getStartElement(), context);
         return over(status) ? begun.until(past(validity.getEndElement())) : begun;
     }
 
     Span span(MedicationStatement statement) {
         if (!(statement.getEffective() instanceof Period period))
-            return Span.of(statement.getEffective(), frame);
-        return Span.from(period.getStartElement(), frame).until(past(period.getEndElement()));
+            return Span.of(statement.getEffective(), context);
+        return Span.from(period.getStartElement(), context).until(past(period.getEndElement()));
     }
 
     Prescription.Now now(MedicationRequest request, String status, String name) {
         var end = past(request.getDispenseRequest().getValidityPeriod().getEndElement());
         var now = byStatus(status);
         if (now == Prescription.Now.TAKEN && end.isPresent())
-            frame.notice(
+            context.notice(
                     "%s is called active, but could be dispensed only until %s: ask whether it is still taken."
                             .formatted(name, end.get()));
         return now;
@@ -66,7 +66,7 @@ final class MedicationStanding {
     Prescription.Now now(String status, Span span, String name) {
         var now = byStatus(status);
         if (now != Prescription.Now.TAKEN || span.end().isEmpty()) return now;
-        frame.notice(
+        context.notice(
                 "%s is called taken, but its time ended on %s: ask whether it is still taken."
                         .formatted(name, span.end().get()));
         return Prescription.Now.NOT_SAID;
@@ -75,7 +75,7 @@ final class MedicationStanding {
     /// A supply that ran out as long ago as it lasted was taken; of a later one nobody said whether
     /// it is taken now.
     Prescription.Now now(MedicationDispense dispense) {
-        var handed = When.of(dispense.getWhenHandedOverElement(), frame.today()).asDay();
+        var handed = When.of(dispense.getWhenHandedOverElement(), context.today()).asDay();
         var days = dispense.getDaysSupply().getValue();
         boolean ranOut =
                 handed.isPresent()
@@ -83,7 +83,7 @@ final class MedicationStanding {
                         && days.intValue() >= 0
                         && handed.get()
                                 .plusDays(days.intValue())
-                                .isBefore(frame.today().minusDays(days.intValue()));
+                                .isBefore(context.today().minusDays(days.intValue()));
         return ranOut ? Prescription.Now.PAST : Prescription.Now.NOT_SAID;
     }
 
@@ -106,7 +106,7 @@ final class MedicationStanding {
                 || moment.getValueAsString() == null
                 || moment.getValueAsString().length() < 10) return Optional.empty();
         var day = LocalDate.parse(moment.getValueAsString().substring(0, 10));
-        return day.isBefore(frame.today()) && day.getYear() >= 1900
+        return day.isBefore(context.today()) && day.getYear() >= 1900
                 ? Optional.of(day)
                 : Optional.empty();
     }

@@ -28,18 +28,18 @@ import java.util.stream.Stream;
 /// of what is in it comes first.
 final class MedicineNames {
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Map<String, Medication> byReference = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
-    MedicineNames(ImportContext frame) {
-        this.frame = frame;
+    MedicineNames(ImportContext context) {
+        this.context = context;
     }
 
-    void learn(EntryRange slice, Medication medication) {
-        if (!slice.fullUrl().isBlank()) byReference.put(slice.fullUrl(), medication);
-        if (slice.id().isBlank()) return;
-        var relative = "Medication/" + slice.id();
+    void learn(EntryRange range, Medication medication) {
+        if (!range.fullUrl().isBlank()) byReference.put(range.fullUrl(), medication);
+        if (range.id().isBlank()) return;
+        var relative = "Medication/" + range.id();
         if (byReference.put(relative, medication) != null) ambiguous.add(relative);
     }
 
@@ -63,7 +63,7 @@ final class MedicineNames {
     }
 
     private List<Coding> displayed(Reference reference) {
-        var display = frame.clean(Codings.orEmpty(reference.getDisplay()), 300);
+        var display = context.clean(Codings.orEmpty(reference.getDisplay()), 300);
         return display.isBlank() ? List.of() : List.of(Coding.named(display));
     }
 
@@ -84,7 +84,7 @@ final class MedicineNames {
                         .map(this::ingredient)
                         .filter(it -> !it.isBlank())
                         .collect(Collectors.joining(" / "));
-        var form = Codings.words(medication.getForm(), frame);
+        var form = Codings.words(medication.getForm(), context);
         if (!mixed.isBlank())
             names.add(Coding.named(Clean.text(mixed + (form.isBlank() ? "" : " " + form), 300)));
         return names;
@@ -124,13 +124,13 @@ final class MedicineNames {
 
     private String unit(Quantity quantity) {
         var sent = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
-        return frame.clean(Codings.orEmpty(sent), 30).replaceAll("[{}]", "");
+        return context.clean(Codings.orEmpty(sent), 30).replaceAll("[{}]", "");
     }
 
     /// What the sender named in words precedes what a code was looked up as.
     private List<Coding> codings(CodeableConcept concept) {
-        var text = frame.clean(Codings.orEmpty(concept.getText()), 300);
-        var sent = Codings.all(concept, frame);
+        var text = context.clean(Codings.orEmpty(concept.getText()), 300);
+        var sent = Codings.all(concept, context);
         return Stream.of(
                         sent.stream().filter(MedicineNames::named),
                         text.isBlank() ? Stream.<Coding>empty() : Stream.of(Coding.named(text)),
@@ -188,7 +188,7 @@ final class MedicineNames {
                         && drugs.stream()
                                 .noneMatch(one -> drugs.stream().allMatch(one::containsAll));
         if (apart)
-            frame.notice(
+            context.notice(
                     "One medicine has names of different drugs: "
                             + names.stream()
                                     .map(Coding::words)

@@ -26,10 +26,10 @@ final class Medicines {
     /// A prescription this old that is still called active is more often forgotten than taken.
     private static final int OLD_YEARS = 5;
 
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    Medicines(ImportContext frame) {
-        this.frame = frame;
+    Medicines(ImportContext context) {
+        this.context = context;
     }
 
     List<Medication> from(List<Prescription> prescriptions) {
@@ -91,11 +91,11 @@ final class Medicines {
     private void sayRepeated(List<Prescription> same, int ways) {
         var name = same.getFirst().drug().words();
         if (ways > 1) {
-            frame.notice(
+            context.notice(
                     "%s is on the list %d times with different instructions. All are listed and counted: ask which holds."
                             .formatted(name, ways));
         } else if (same.size() > 1) {
-            frame.notice(
+            context.notice(
                     "%s is on the list %d times with one instruction, and was read once: ask whether more is taken."
                             .formatted(name, same.size()));
         }
@@ -103,8 +103,8 @@ final class Medicines {
 
     private void questionOld(Prescription each) {
         var start = each.start();
-        if (start.isPresent() && start.get().isBefore(frame.today().minusYears(OLD_YEARS))) {
-            frame.notice(
+        if (start.isPresent() && start.get().isBefore(context.today().minusYears(OLD_YEARS))) {
+            context.notice(
                     "%s is called current, but was last prescribed in %d: ask whether it is still taken."
                             .formatted(each.drug().words(), start.get().getYear()));
         }
@@ -114,7 +114,7 @@ final class Medicines {
         var amount = each.singleDose();
         return new Medication(
                 MedicationId.next(),
-                frame.standIn(),
+                context.standIn(),
                 each.drug(),
                 amount.orElse(null),
                 frequency(each, amount),

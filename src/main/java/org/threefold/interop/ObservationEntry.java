@@ -33,10 +33,10 @@ final class ObservationEntry {
 
     private static final Set<String> VOID = Set.of("entered-in-error", "cancelled");
 
-    private final ImportContext frame;
+    private final ImportContext context;
 
-    ObservationEntry(ImportContext frame) {
-        this.frame = frame;
+    ObservationEntry(ImportContext context) {
+        this.context = context;
     }
 
     Taken take(Observation observation) {
@@ -56,15 +56,15 @@ final class ObservationEntry {
     private When made(Observation observation) {
         var moment =
                 switch (observation.getEffective()) {
-                    case DateTimeType day -> When.of(day, frame.today());
-                    case InstantType instant -> When.of(instant, frame.today());
-                    case Period period -> When.of(period.getStartElement(), frame.today());
+                    case DateTimeType day -> When.of(day, context.today());
+                    case InstantType instant -> When.of(instant, context.today());
+                    case Period period -> When.of(period.getStartElement(), context.today());
                     case Timing timing when timing.hasEvent() ->
-                            When.of(timing.getEvent().getLast(), frame.today());
+                            When.of(timing.getEvent().getLast(), context.today());
                     case null, default -> new When.Missing();
                 };
         return moment instanceof When.Missing
-                ? When.of(observation.getIssuedElement(), frame.today())
+                ? When.of(observation.getIssuedElement(), context.today())
                 : moment;
     }
 
@@ -78,7 +78,7 @@ final class ObservationEntry {
                 read.stream()
                         .filter(Value.Understood.class::isInstance)
                         .map(Value.Understood.class::cast)
-                        .map(understood -> frame.measured(understood, day, status, observation))
+                        .map(understood -> context.measured(understood, day, status, observation))
                         .toList();
         return facts.isEmpty() ? nothing(observation, read) : kept(facts, read);
     }
@@ -87,7 +87,7 @@ final class ObservationEntry {
         read.forEach(
                 value -> {
                     if (value instanceof Value.Unusable(var why)) {
-                        frame.notice("Part of an observation was left out: it " + why + ".");
+                        context.notice("Part of an observation was left out: it " + why + ".");
                     }
                 });
         return new Taken.Facts(facts, Optional.empty());
@@ -103,7 +103,7 @@ final class ObservationEntry {
     private Value part(Observation.ObservationComponentComponent part) {
         var value = value(part.getCode(), part.getValue());
         if (value instanceof Value.NotOurs)
-            frame.unreadPart("Observation, a part: " + Codings.words(part.getCode(), frame));
+            context.unreadPart("Observation, a part: " + Codings.words(part.getCode(), context));
         return value;
     }
 
@@ -129,14 +129,14 @@ final class ObservationEntry {
     private Value pressure(String code, String number) {
         var kind = ObservationKind.of(new Coding(Coding.LOINC, code, null)).orElseThrow();
         var quantity = new Quantity().setValue(new BigDecimal(number)).setUnit("mm[Hg]");
-        return Value.of(kind, new Coding(Coding.LOINC, code, kind.words()), quantity, frame);
+        return Value.of(kind, new Coding(Coding.LOINC, code, kind.words()), quantity, context);
     }
 
     private Value value(CodeableConcept code, @Nullable Type value) {
-        for (var name : Codings.all(code, frame)) {
+        for (var name : Codings.all(code, context)) {
             var kind = ObservationKind.of(name);
             if (kind.isPresent()) {
-                return Value.of(kind.get(), name, value, frame);
+                return Value.of(kind.get(), name, value, context);
             }
         }
         return new Value.NotOurs();
@@ -153,7 +153,7 @@ final class ObservationEntry {
 
     private Taken unread(Observation observation, String why) {
         var name =
-                Codings.all(observation.getCode(), frame).stream()
+                Codings.all(observation.getCode(), context).stream()
                         .map(
                                 code ->
                                         ObservationKind.of(code)

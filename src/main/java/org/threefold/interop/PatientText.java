@@ -21,17 +21,17 @@ final class PatientText {
                     "male", "male", "m", "male", "female", "female", "f", "female", "other",
                     "other", "o", "other", "unknown", "unknown", "u", "unknown");
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final ObjectNode patient;
 
-    private PatientText(ImportContext frame, ObjectNode patient) {
-        this.frame = frame;
+    private PatientText(ImportContext context, ObjectNode patient) {
+        this.context = context;
         this.patient = patient;
     }
 
-    static String mended(String json, ImportContext frame) {
+    static String mended(String json, ImportContext context) {
         if (!(JSON.readTree(json) instanceof ObjectNode patient)) return json;
-        var text = new PatientText(frame, patient);
+        var text = new PatientText(context, patient);
         text.mendSex();
         text.mendBirth();
         text.mendDeath();
@@ -46,12 +46,12 @@ final class PatientText {
         if (said.equals(code)) return;
         if (code == null) {
             patient.remove("gender");
-            frame.notice(
+            context.notice(
                     "The record gives the sex as %s, which is not known here; it is not recorded."
                             .formatted(quoted(said)));
         } else {
             patient.put("gender", code);
-            frame.notice(
+            context.notice(
                     "The record gives the sex as %s; it is read as %s."
                             .formatted(quoted(said), code));
         }
@@ -64,12 +64,12 @@ final class PatientText {
         var timed = DAY_AND_TIME.matcher(said);
         if (timed.matches() && isDay(timed.group(1))) {
             patient.put("birthDate", timed.group(1));
-            frame.notice(
+            context.notice(
                     "The date of birth came with a time (%s); its day is taken."
-                            .formatted(frame.clean(said, 40)));
+                            .formatted(context.clean(said, 40)));
         } else if (!DAY.matcher(said).matches() || !isDay(said)) {
             patient.remove("birthDate");
-            frame.notice(
+            context.notice(
                     "The date of birth %s cannot be read as a day. Complete it."
                             .formatted(quoted(said)));
         }
@@ -99,6 +99,6 @@ final class PatientText {
     }
 
     private String quoted(String said) {
-        return "\"" + frame.clean(said, 40) + "\"";
+        return "\"" + context.clean(said, 40) + "\"";
     }
 }

@@ -28,11 +28,11 @@ final class PersonEntry {
                     "DL", "driver's licence number",
                     "PPN", "passport number");
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final Patient patient;
 
-    PersonEntry(ImportContext frame, Patient patient) {
-        this.frame = frame;
+    PersonEntry(ImportContext context, Patient patient) {
+        this.context = context;
         this.patient = patient;
     }
 
@@ -51,7 +51,7 @@ final class PersonEntry {
                                 : Sex.UNKNOWN,
                         numbers(),
                         Contact.NONE);
-        return new ContactEntry(frame, patient).addedTo(bare);
+        return new ContactEntry(context, patient).addedTo(bare);
     }
 
     private static boolean isFalse(Patient patient) {
@@ -59,7 +59,7 @@ final class PersonEntry {
     }
 
     private HumanName name() {
-        return NameInForce.of(patient.getName(), frame.today())
+        return NameInForce.of(patient.getName(), context.today())
                 .map(this::inParts)
                 .orElseGet(HumanName::new);
     }
@@ -73,7 +73,7 @@ final class PersonEntry {
         int comma = whole.indexOf(',');
         int gap = whole.lastIndexOf(' ');
         if (comma < 1 && gap < 0) return oneName(new HumanName().setFamily(whole));
-        frame.notice("The name came in one piece. Check which part is the family name.");
+        context.notice("The name came in one piece. Check which part is the family name.");
         return comma > 0
                 ? new HumanName()
                         .setFamily(whole.substring(0, comma).strip())
@@ -85,7 +85,7 @@ final class PersonEntry {
 
     private HumanName oneName(HumanName name) {
         if (name.hasFamily() && !name.hasGiven() && !name.getFamily().isBlank())
-            frame.notice("The record has one name only. Complete it if there is another.");
+            context.notice("The record has one name only. Complete it if there is another.");
         return name.hasFamily() ? name : new HumanName().setFamily(name.getGivenAsSingleString());
     }
 
@@ -94,7 +94,7 @@ final class PersonEntry {
         var text = Codings.orEmpty(patient.getBirthDateElement().getValueAsString());
         if (text.length() == 10) return LocalDate.parse(text);
         if (!text.isEmpty())
-            frame.notice(
+            context.notice(
                     "The record gives the date of birth only as %s. Complete it.".formatted(text));
         return null;
     }
@@ -102,14 +102,14 @@ final class PersonEntry {
     private void sayOfTheRecord() {
         if (patient.hasDeceased() && !isFalse(patient)) {
             var day = dayOfDeath();
-            frame.sayOfDeath(
+            context.sayOfDeath(
                     "The record says that this person has died%s.".formatted(when(day)),
                     day,
-                    frame.by(patient).resource());
+                    context.by(patient).resource());
         }
         for (var link : patient.getLink()) sayLink(link);
         if (patient.hasActive() && !patient.getActive())
-            frame.sayOfTheRecord("The sender no longer uses this record of the person.", patient);
+            context.sayOfTheRecord("The sender no longer uses this record of the person.", patient);
     }
 
     /// Where no day can be told, as it was sent: a year, a month.
@@ -122,7 +122,7 @@ final class PersonEntry {
 
     private Optional<LocalDate> dayOfDeath() {
         return patient.hasDeceasedDateTimeType()
-                ? When.of(patient.getDeceasedDateTimeType(), frame.today()).asDay()
+                ? When.of(patient.getDeceasedDateTimeType(), context.today()).asDay()
                 : Optional.empty();
     }
 
@@ -138,7 +138,7 @@ final class PersonEntry {
                     case REPLACES, NULL -> "";
                     case null -> "The record is linked to another (%s).";
                 };
-        if (!words.isEmpty()) frame.sayOfTheRecord(words.formatted(named), patient);
+        if (!words.isEmpty()) context.sayOfTheRecord(words.formatted(named), patient);
     }
 
     private List<Identifier> numbers() {
@@ -153,7 +153,7 @@ final class PersonEntry {
                         .distinct()
                         .collect(Collectors.joining(", "));
         if (!leftOut.isEmpty()) {
-            frame.notice("Numbers that are not needed here were left out: " + leftOut + ".");
+            context.notice("Numbers that are not needed here were left out: " + leftOut + ".");
         }
         return sent.stream()
                 .filter(number -> notNeeded(number).isEmpty())
@@ -170,6 +170,6 @@ final class PersonEntry {
     }
 
     private String line(@Nullable String sent) {
-        return frame.clean(Codings.orEmpty(sent), 110);
+        return context.clean(Codings.orEmpty(sent), 110);
     }
 }

@@ -16,11 +16,11 @@ final class ProcedureEntry {
     private static final Set<String> NEVER_DONE = Set.of("not-done", "preparation");
     private static final String PHYSICAL_THERAPY = "91251008";
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final List<TherapyVisits.Visit> visits = new ArrayList<>();
 
-    ProcedureEntry(ImportContext frame) {
-        this.frame = frame;
+    ProcedureEntry(ImportContext context) {
+        this.context = context;
     }
 
     Taken take(Procedure procedure) {
@@ -31,21 +31,21 @@ final class ProcedureEntry {
         if (NEVER_DONE.contains(status)) {
             return Taken.leftOut("was not done");
         }
-        return Codings.of(procedure.getCode(), frame)
+        return Codings.of(procedure.getCode(), context)
                 .map(name -> taken(procedure, name, status))
                 .orElseGet(() -> Taken.leftOut("does not name the procedure"));
     }
 
     List<NonDrugTrial> trials() {
-        return TherapyVisits.together(visits, frame);
+        return TherapyVisits.together(visits, context);
     }
 
     private Taken taken(Procedure procedure, Coding name, String status) {
-        var span = Span.of(procedure.getPerformed(), frame);
+        var span = Span.of(procedure.getPerformed(), context);
         if (name.is(Codings.SNOMED, PHYSICAL_THERAPY)) {
             visits.add(new TherapyVisits.Visit(name.words(), span));
         }
         return Taken.one(
-                frame.fact(ReportedFact.Kind.PROCEDURE, name, "", span, status, procedure));
+                context.fact(ReportedFact.Kind.PROCEDURE, name, "", span, status, procedure));
     }
 }

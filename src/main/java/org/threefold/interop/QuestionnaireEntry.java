@@ -31,11 +31,11 @@ final class QuestionnaireEntry {
             Set.of("in-progress", "stopped", "entered-in-error");
     private static final int LONGEST = 8000;
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final AskedForms forms;
 
-    QuestionnaireEntry(ImportContext frame, AskedForms forms) {
-        this.frame = frame;
+    QuestionnaireEntry(ImportContext context, AskedForms forms) {
+        this.context = context;
         this.forms = forms;
     }
 
@@ -44,7 +44,7 @@ final class QuestionnaireEntry {
         if (UNFINISHED.contains(status)) {
             return Taken.unread("was not finished", title(response));
         }
-        return switch (When.of(response.getAuthoredElement(), frame.today())) {
+        return switch (When.of(response.getAuthoredElement(), context.today())) {
             case When.Day day -> taken(response, Span.on(day), status);
             case When.Rough _ -> Taken.unread("gives no exact day", title(response));
             case When.Missing _ -> Taken.unread("gives no day", title(response));
@@ -53,17 +53,17 @@ final class QuestionnaireEntry {
     }
 
     private Taken taken(QuestionnaireResponse response, Span day, String status) {
-        var address = frame.clean(Codings.orEmpty(response.getQuestionnaire()), 200);
+        var address = context.clean(Codings.orEmpty(response.getQuestionnaire()), 200);
         var form = forms.of(address, title(response));
         var title = title(response, form);
         var refused = form.map(AskedForm::refused).filter(it -> !it.isEmpty());
         if (refused.isPresent()) return Taken.unread(refused.get(), title);
-        var answered = new AnswerWalk(response, form, title, frame).items();
-        var aside = new AnswersAside(title, frame);
+        var answered = new AnswerWalk(response, form, title, context).items();
+        var aside = new AnswersAside(title, context);
         answered.forEach(item -> aside.say(item, response));
         var facts = new ArrayList<ReportedFact>();
         facts.add(
-                frame.fact(
+                context.fact(
                         ReportedFact.Kind.QUESTIONNAIRE,
                         Coding.named(title),
                         words(title, answered),
@@ -73,7 +73,7 @@ final class QuestionnaireEntry {
         for (var item : answered) {
             if (!AnswersAside.counts(item)) continue;
             measured(item)
-                    .map(value -> frame.measured(value, day, status, response))
+                    .map(value -> context.measured(value, day, status, response))
                     .ifPresent(facts::add);
         }
         return new Taken.Facts(List.copyOf(facts), Optional.empty());
@@ -84,7 +84,7 @@ final class QuestionnaireEntry {
         var open = read.stream().filter(it -> !it.forSeatsAlone()).toList();
         var words = open.stream().map(AnsweredItem::words).collect(Collectors.joining("; "));
         if (words.length() > LONGEST) {
-            frame.unreadPart(title + ": the end of its " + answered.size() + " answers");
+            context.unreadPart(title + ": the end of its " + answered.size() + " answers");
             words = words.substring(0, LONGEST) + "…";
         }
         int withheld = read.size() - open.size();
@@ -100,7 +100,7 @@ final class QuestionnaireEntry {
         return switch (item.value()) {
             case Value.Understood understood -> Optional.of(understood);
             case Value.Unusable(var why) -> {
-                frame.unreadPart(
+                context.unreadPart(
                         "%s, as a score: %s"
                                 .formatted(
                                         item.kind().map(ObservationKind::words).orElse(""), why));
@@ -112,12 +112,12 @@ final class QuestionnaireEntry {
 
     /// By the form's own title, where its address does not tell.
     private String title(QuestionnaireResponse response, Optional<AskedForm> form) {
-        var title = frame.clean(form.map(AskedForm::title).orElse(""), 200);
+        var title = context.clean(form.map(AskedForm::title).orElse(""), 200);
         return title.isBlank() ? title(response) : title;
     }
 
     private String title(QuestionnaireResponse response) {
-        var address = frame.clean(Codings.orEmpty(response.getQuestionnaire()), 200);
+        var address = context.clean(Codings.orEmpty(response.getQuestionnaire()), 200);
         var last = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\|.*$", "");
         return switch (last) {
             case "" -> "Questionnaire without a name";

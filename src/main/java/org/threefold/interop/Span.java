@@ -27,32 +27,33 @@ record Span(
         return new Span(Optional.of(day.day()), Optional.empty(), "", day.at());
     }
 
-    static Span of(@Nullable Type sent, ImportContext frame) {
+    static Span of(@Nullable Type sent, ImportContext context) {
         return switch (sent) {
-            case Period period -> between(period.getStartElement(), period.getEndElement(), frame);
-            case BaseDateTimeType moment -> from(moment, frame);
+            case Period period ->
+                    between(period.getStartElement(), period.getEndElement(), context);
+            case BaseDateTimeType moment -> from(moment, context);
             case Age age when age.getValue() != null ->
                     said("from age " + age.getValue().toPlainString());
-            case StringType text -> said(frame.clean(Codings.orEmpty(text.getValue()), 100));
+            case StringType text -> said(context.clean(Codings.orEmpty(text.getValue()), 100));
             case null, default -> said("");
         };
     }
 
-    static Span from(@Nullable BaseDateTimeType moment, ImportContext frame) {
-        return between(moment, null, frame);
+    static Span from(@Nullable BaseDateTimeType moment, ImportContext context) {
+        return between(moment, null, context);
     }
 
     static Span between(
-            @Nullable BaseDateTimeType from, @Nullable BaseDateTimeType to, ImportContext frame) {
-        var start = When.of(from, frame.today());
-        var end = When.of(to, frame.today());
-        sayWrong(start, frame);
-        sayWrong(end, frame);
+            @Nullable BaseDateTimeType from, @Nullable BaseDateTimeType to, ImportContext context) {
+        var start = When.of(from, context.today());
+        var end = When.of(to, context.today());
+        sayWrong(start, context);
+        sayWrong(end, context);
         var words =
                 Stream.of(rough("since ", start), rough("until ", end))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" "));
-        return ordered(start.asDay(), end.asDay(), words, frame);
+        return ordered(start.asDay(), end.asDay(), words, context);
     }
 
     Span until(Optional<LocalDate> last) {
@@ -62,17 +63,20 @@ record Span(
     }
 
     private static Span ordered(
-            Optional<LocalDate> start, Optional<LocalDate> end, String words, ImportContext frame) {
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            String words,
+            ImportContext context) {
         boolean turned = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
         if (turned) {
-            frame.notice("An end before its start was left out.");
+            context.notice("An end before its start was left out.");
         }
         return new Span(start, turned ? Optional.empty() : end, words);
     }
 
-    private static void sayWrong(When when, ImportContext frame) {
+    private static void sayWrong(When when, ImportContext context) {
         if (when instanceof When.Wrong(var why)) {
-            frame.notice("A date was left out: " + why + ".");
+            context.notice("A date was left out: " + why + ".");
         }
     }
 

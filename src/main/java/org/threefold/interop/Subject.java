@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /// The one person the bundle is about, by every name a reference in it can use.
 record Subject(Set<String> names) {
 
-    static Subject of(EntryRange slice, Patient patient) {
+    static Subject of(EntryRange range, Patient patient) {
         var byId =
-                slice.id().isBlank()
+                range.id().isBlank()
                         ? Stream.<String>empty()
-                        : Stream.of("Patient/" + slice.id(), "urn:uuid:" + slice.id());
+                        : Stream.of("Patient/" + range.id(), "urn:uuid:" + range.id());
         var byNumber =
                 patient.getIdentifier().stream()
                         .filter(number -> !Codings.orEmpty(number.getValue()).isBlank())
@@ -26,7 +26,7 @@ record Subject(Set<String> names) {
                                                 + "|"
                                                 + number.getValue());
         return new Subject(
-                Stream.of(Stream.of(slice.fullUrl()), byId, byNumber)
+                Stream.of(Stream.of(range.fullUrl()), byId, byNumber)
                         .flatMap(each -> each)
                         .filter(name -> !name.isBlank())
                         .collect(Collectors.toUnmodifiableSet()));

@@ -38,11 +38,11 @@ final class TherapyVisits {
 
     private TherapyVisits() {}
 
-    static List<NonDrugTrial> together(List<Visit> visits, ImportContext frame) {
+    static List<NonDrugTrial> together(List<Visit> visits, ImportContext context) {
         return visits.stream().collect(Collectors.groupingBy(Visit::name)).values().stream()
                 .flatMap(same -> courses(same).stream())
                 .sorted(Comparator.comparing(course -> course.getFirst().first()))
-                .map(course -> trial(course, frame))
+                .map(course -> trial(course, context))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ final class TherapyVisits {
                 .max(Comparator.naturalOrder());
     }
 
-    private static NonDrugTrial trial(List<Visit> course, ImportContext frame) {
+    private static NonDrugTrial trial(List<Visit> course, ImportContext context) {
         long days = course.stream().filter(Visit::ofOneDay).map(Visit::first).distinct().count();
         boolean counted = days > 1 && course.stream().allMatch(Visit::ofOneDay);
         var first = course.getFirst();
@@ -83,7 +83,7 @@ final class TherapyVisits {
                                 .max(Comparator.naturalOrder());
         return new NonDrugTrial(
                 TrialId.next(),
-                frame.standIn(),
+                context.standIn(),
                 Approach.PHYSICAL_REHAB,
                 first.name(),
                 counted ? Integer.valueOf((int) days) : null,

@@ -9,29 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// it says, and is not read.
 final class UnreadParts extends LenientErrorHandler implements IParserErrorHandler {
 
-    private final ImportContext frame;
+    private final ImportContext context;
     private final String type;
 
-    UnreadParts(ImportContext frame, String type) {
+    UnreadParts(ImportContext context, String type) {
         super(false);
-        this.frame = frame;
+        this.context = context;
         this.type = type;
     }
 
     @Override
     public void unknownElement(@Nullable IParseLocation location, String name) {
-        frame.unreadPart(type + ": " + Clean.text(name, 60));
+        context.unreadPart(type + ": " + Clean.text(name, 60));
     }
 
     @Override
     public void unexpectedRepeatingElement(@Nullable IParseLocation location, String name) {
-        frame.unreadPart(type + ": another " + Clean.text(name, 60));
+        context.unreadPart(type + ": another " + Clean.text(name, 60));
     }
 
     @Override
     public void invalidValue(@Nullable IParseLocation location, String value, String error) {
         if (Codings.orEmpty(value).isBlank()) {
-            frame.unreadPart(type + ": an empty value");
+            context.unreadPart(type + ": an empty value");
             return;
         }
         throw new NotAllowed(Clean.text(Codings.orEmpty(value), 60));

@@ -32,14 +32,14 @@ sealed interface Value {
     /// Of a kind that Threefold does not read.
     record NotOurs() implements Value {}
 
-    static Value of(ObservationKind kind, Coding name, @Nullable Type sent, ImportContext frame) {
+    static Value of(ObservationKind kind, Coding name, @Nullable Type sent, ImportContext context) {
         return switch (sent) {
             case Quantity quantity when quantity.getValue() != null -> number(kind, name, quantity);
             case IntegerType whole when whole.getValue() != null ->
                     number(kind, name, new Quantity(whole.getValue()));
-            case CodeableConcept concept -> chosen(kind, name, concept, frame);
+            case CodeableConcept concept -> chosen(kind, name, concept, context);
             case StringType text ->
-                    said(kind, name, frame.clean(Codings.orEmpty(text.getValue()), 300));
+                    said(kind, name, context.clean(Codings.orEmpty(text.getValue()), 300));
             case BooleanType yes when yes.getValue() != null ->
                     said(kind, name, yes.getValue() ? "Yes" : "No");
             case null, default -> new Unusable("has no value");
@@ -74,8 +74,8 @@ sealed interface Value {
 
     /// A choice among answers: by the points that its codings and words agree on, or its words.
     private static Value chosen(
-            ObservationKind kind, Coding name, CodeableConcept concept, ImportContext frame) {
-        var words = Codings.words(concept, frame);
+            ObservationKind kind, Coding name, CodeableConcept concept, ImportContext context) {
+        var words = Codings.words(concept, context);
         if (kind.unit().isEmpty()) return said(kind, name, words);
         var points =
                 Stream.concat(

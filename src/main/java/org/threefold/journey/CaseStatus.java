@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Where one case stands, and what it waits for.
-public record CaseStatus(Stage stage, CaseMilestones standing, List<Task> tasks) {
+public record CaseStatus(Stage stage, CaseMilestones milestones, List<Task> tasks) {
 
     /// What this seat is to do next, the most urgent first.
     public Optional<Task> next(Discipline seat) {
@@ -22,7 +22,7 @@ public record CaseStatus(Stage stage, CaseMilestones standing, List<Task> tasks)
                         task ->
                                 task.seat() == null
                                         ? coordinates
-                                        : account.equals(standing.seats().get(task.seat())))
+                                        : account.equals(milestones.seats().get(task.seat())))
                 .min(Tasks.BY_URGENCY);
     }
 

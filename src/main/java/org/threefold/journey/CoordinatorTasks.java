@@ -10,10 +10,10 @@ import java.util.List;
 
 /// What a case needs from the coordinator: an answer to a reported death, seats, a conference
 /// date, an invitation, a day to look again.
-record CoordinatorTasks(CaseMilestones standing, Tasks tasks) {
+record CoordinatorTasks(CaseMilestones milestones, Tasks tasks) {
 
     void gather() {
-        var death = standing.death();
+        var death = milestones.death();
         if (death != null && death.reported())
             tasks.add(Kind.CONFIRM_DEATH, null, Urgency.URGENT, death.at(), Parameters.NONE);
         var missing = missing();
@@ -22,17 +22,17 @@ record CoordinatorTasks(CaseMilestones standing, Tasks tasks) {
                     Kind.FILL_SEATS,
                     null,
                     Urgency.SOON,
-                    standing.openedAt(),
+                    milestones.openedAt(),
                     new Parameters(missing.size(), missing));
-        var decision = standing.decision();
+        var decision = milestones.decision();
         if (decision != null) decided(decision);
-        else if (standing.opinions() == 3 || standing.conference() != null)
-            tasks.addConferenceToDate(standing.lastOpinion());
+        else if (milestones.opinions() == 3 || milestones.conference() != null)
+            tasks.addConferenceToDate(milestones.lastOpinion());
     }
 
     private void decided(CaseMilestones.DecisionStanding decision) {
         if (!decision.locked()) return;
-        if (decision.proceeds() && !standing.patientInvited() && standing.death() == null)
+        if (decision.proceeds() && !milestones.patientInvited() && milestones.death() == null)
             tasks.add(
                     Kind.INVITE_PATIENT,
                     null,
@@ -47,7 +47,7 @@ record CoordinatorTasks(CaseMilestones standing, Tasks tasks) {
 
     private List<String> missing() {
         return Arrays.stream(Discipline.values())
-                .filter(seat -> !standing.seats().containsKey(seat))
+                .filter(seat -> !milestones.seats().containsKey(seat))
                 .map(Discipline::name)
                 .toList();
     }

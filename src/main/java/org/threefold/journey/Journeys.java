@@ -148,9 +148,9 @@ public class Journeys {
         var screening =
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_FINDINGS))
-                        .map(screenings::standing);
+                        .map(screenings::current);
         var since = screening.flatMap(_ -> screenings.since(permit));
-        return whereabouts(permit)
+        return status(permit)
                 .then(
                         where ->
                                 found(files.question(permit))
@@ -164,13 +164,13 @@ public class Journeys {
                                                                 since)));
     }
 
-    private Outcome<CaseStatus> whereabouts(Permit permit) {
-        return found(store.gather(permit.caseId())).map(this::whereabouts);
+    private Outcome<CaseStatus> status(Permit permit) {
+        return found(store.gather(permit.caseId())).map(this::status);
     }
 
-    private CaseStatus whereabouts(CaseMilestones standing) {
-        var tasks = Tasks.of(standing, clock);
-        return new CaseStatus(Stage.of(standing), standing, tasks);
+    private CaseStatus status(CaseMilestones milestones) {
+        var tasks = Tasks.of(milestones, clock);
+        return new CaseStatus(Stage.of(milestones), milestones, tasks);
     }
 
     private static <T> Outcome<T> found(Optional<T> found) {

@@ -43,14 +43,14 @@ class Projection {
     void on(Change change) {
         var caseId = change.caseId();
         store.gather(caseId)
-                .map(standing -> wanted(caseId, standing))
+                .map(milestones -> wanted(caseId, milestones))
                 .ifPresent(it -> store.put(caseId, it.loads, it.tasks, true));
     }
 
     /// How many rows of a case differ from its facts. Writes nothing.
     int differences(CaseId caseId) {
         return store.gather(caseId)
-                .map(standing -> wanted(caseId, standing))
+                .map(milestones -> wanted(caseId, milestones))
                 .map(it -> store.differences(caseId, it.loads, it.tasks))
                 .orElse(0);
     }
@@ -58,7 +58,7 @@ class Projection {
     /// Writes a case's rows again where they differ. Answers how many did.
     int rebuild(CaseId caseId) {
         return store.gather(caseId)
-                .map(standing -> wanted(caseId, standing))
+                .map(milestones -> wanted(caseId, milestones))
                 .map(it -> rebuild(caseId, it))
                 .orElse(0);
     }
@@ -69,41 +69,42 @@ class Projection {
         return differ;
     }
 
-    private Wanted wanted(CaseId caseId, CaseMilestones standing) {
+    private Wanted wanted(CaseId caseId, CaseMilestones milestones) {
         var now = clock.instant();
-        var loads = audiences(standing).stream().map(it -> load(it, caseId, standing, now));
-        var rows = Tasks.rows(standing, clock).stream().map(task -> row(caseId, standing, task));
+        var loads = audiences(milestones).stream().map(it -> load(it, caseId, milestones, now));
+        var rows =
+                Tasks.rows(milestones, clock).stream().map(task -> row(caseId, milestones, task));
         return new Wanted(
                 json.writeValueAsString(loads.toList()), json.writeValueAsString(rows.toList()));
     }
 
-    private static List<UUID> audiences(CaseMilestones standing) {
-        var audiences = new LinkedHashSet<>(standing.seats().values());
-        audiences.addAll(standing.others());
+    private static List<UUID> audiences(CaseMilestones milestones) {
+        var audiences = new LinkedHashSet<>(milestones.seats().values());
+        audiences.addAll(milestones.others());
         audiences.add(JourneyStore.COORDINATION);
         return new ArrayList<>(audiences);
     }
 
     private static Map<String, Object> load(
-            UUID audience, CaseId caseId, CaseMilestones standing, Instant now) {
+            UUID audience, CaseId caseId, CaseMilestones milestones, Instant now) {
         var load = new LinkedHashMap<String, Object>();
         load.put("audience", audience.toString());
         load.put("case_id", caseId.toString());
-        load.put("record", standing.record());
-        load.put("person", standing.person());
-        load.put("family_key", standing.family());
-        load.put("given_key", standing.given());
-        load.put("born", standing.born().toString());
-        load.put("condition", standing.condition());
-        load.put("stage", Stage.of(standing).name());
+        load.put("record", milestones.record());
+        load.put("person", milestones.person());
+        load.put("family_key", milestones.family());
+        load.put("given_key", milestones.given());
+        load.put("born", milestones.born().toString());
+        load.put("condition", milestones.condition());
+        load.put("stage", Stage.of(milestones).name());
         load.put("changed_at", now.toString());
         return load;
     }
 
     private static Map<String, @Nullable Object> row(
-            CaseId caseId, CaseMilestones standing, TaskRow task) {
+            CaseId caseId, CaseMilestones milestones, TaskRow task) {
         var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("audience", whose(standing, task.seat()).toString());
+        row.put("audience", whose(milestones, task.seat()).toString());
         row.put("case_id", caseId.toString());
         row.put("kind", task.kind().name());
         row.put("subject", task.subject());
@@ -115,8 +116,8 @@ class Projection {
         row.put("urgent_at", words(task.urgentAt()));
         row.put("closes_at", words(task.closesAt()));
         row.put("parameters", task.parameters());
-        row.put("person", standing.person());
-        row.put("about", standing.condition());
+        row.put("person", milestones.person());
+        row.put("about", milestones.condition());
         return row;
     }
 
@@ -124,9 +125,9 @@ class Projection {
         return moment == null ? null : moment.toString();
     }
 
-    private static UUID whose(CaseMilestones standing, @Nullable Discipline seat) {
+    private static UUID whose(CaseMilestones milestones, @Nullable Discipline seat) {
         return seat == null
                 ? JourneyStore.COORDINATION
-                : standing.seats().getOrDefault(seat, JourneyStore.COORDINATION);
+                : milestones.seats().getOrDefault(seat, JourneyStore.COORDINATION);
     }
 }

@@ -11,25 +11,25 @@ import java.util.List;
 
 /// What a case needs from the person in one of its seats, until the decision is locked; and what
 /// holds it afterwards.
-record SeatTasks(CaseMilestones standing, Discipline seat, Tasks tasks) {
+record SeatTasks(CaseMilestones milestones, Discipline seat, Tasks tasks) {
 
     void gather() {
         clearances();
-        var decision = standing.decision();
+        var decision = milestones.decision();
         if (decision != null && decision.locked()) {
             if (decision.proceeds()) hold();
             return;
         }
         findings();
-        var unsigned = standing.unsigned(seat);
+        var unsigned = milestones.unsigned(seat);
         if (!unsigned.isEmpty()) evaluate(List.copyOf(unsigned));
         if (decision != null) signDecision(decision);
-        else if (standing.evaluated()) opinion();
+        else if (milestones.evaluated()) opinion();
     }
 
     /// Also after the decision: a session rests on the clearances that hold.
     private void clearances() {
-        standing.clearances().stream()
+        milestones.clearances().stream()
                 .filter(it -> it.seat() == seat)
                 .forEach(
                         it ->
@@ -44,43 +44,43 @@ record SeatTasks(CaseMilestones standing, Discipline seat, Tasks tasks) {
     /// What came up after the team decided to go on: the case is on hold until it is settled.
     private void hold() {
         absolute();
-        int clearance = standing.open(seat, "REQUIRES_CLEARANCE");
+        int clearance = milestones.open(seat, "REQUIRES_CLEARANCE");
         if (clearance > 0)
             tasks.add(
                     Kind.CLEAR,
                     seat,
                     Urgency.URGENT,
-                    standing.since(seat, "REQUIRES_CLEARANCE"),
+                    milestones.since(seat, "REQUIRES_CLEARANCE"),
                     Parameters.count(clearance));
     }
 
     private void absolute() {
-        int absolute = standing.open(seat, "ABSOLUTE");
+        int absolute = milestones.open(seat, "ABSOLUTE");
         if (absolute > 0)
             tasks.add(
                     Kind.CORRECT_OR_STOP,
                     seat,
                     Urgency.URGENT,
-                    standing.since(seat, "ABSOLUTE"),
+                    milestones.since(seat, "ABSOLUTE"),
                     Parameters.count(absolute));
     }
 
     private void findings() {
         absolute();
-        int clearance = standing.open(seat, "REQUIRES_CLEARANCE");
+        int clearance = milestones.open(seat, "REQUIRES_CLEARANCE");
         if (clearance > 0)
             tasks.addBeforeConference(
                     Kind.CLEAR,
                     seat,
-                    standing.since(seat, "REQUIRES_CLEARANCE"),
+                    milestones.since(seat, "REQUIRES_CLEARANCE"),
                     Parameters.count(clearance));
-        int unknown = standing.open(seat, "INFO_MISSING");
-        if (unknown > 0 && standing.unsigned(seat).isEmpty())
+        int unknown = milestones.open(seat, "INFO_MISSING");
+        if (unknown > 0 && milestones.unsigned(seat).isEmpty())
             tasks.add(
                     Kind.FIND_OUT,
                     seat,
                     Urgency.ROUTINE,
-                    later(standing.since(seat, "INFO_MISSING"), standing.lastSignature(seat)),
+                    later(milestones.since(seat, "INFO_MISSING"), milestones.lastSignature(seat)),
                     Parameters.count(unknown));
     }
 
@@ -88,23 +88,23 @@ record SeatTasks(CaseMilestones standing, Discipline seat, Tasks tasks) {
         tasks.addBeforeConference(
                 Kind.EVALUATE,
                 seat,
-                standing.openedAt(),
+                milestones.openedAt(),
                 new Parameters(unsigned.size(), unsigned.stream().map(Section::name).toList()));
     }
 
     private void opinion() {
-        var round = standing.round();
+        var round = milestones.round();
         if (round != null && round.opinions().containsKey(seat)) {
-            if (round.opinions().size() == 3 && standing.conference() != null)
+            if (round.opinions().size() == 3 && milestones.conference() != null)
                 tasks.addBeforeConference(
-                        Kind.DECIDE, seat, standing.lastOpinion(), Parameters.NONE);
+                        Kind.DECIDE, seat, milestones.lastOpinion(), Parameters.NONE);
             return;
         }
         tasks.addBeforeConference(
                 Kind.GIVE_OPINION,
                 seat,
-                round == null ? standing.lastSignature() : round.openedAt(),
-                Parameters.count(standing.opinions()));
+                round == null ? milestones.lastSignature() : round.openedAt(),
+                Parameters.count(milestones.opinions()));
     }
 
     private void signDecision(CaseMilestones.DecisionStanding decision) {

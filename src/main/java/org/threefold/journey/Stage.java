@@ -24,11 +24,11 @@ public enum Stage {
         return words;
     }
 
-    public static Stage of(CaseMilestones standing) {
-        var decision = standing.decision();
+    public static Stage of(CaseMilestones milestones) {
+        var decision = milestones.decision();
         if (decision != null && decision.locked()) return decided(decision);
-        boolean weighing = standing.opinions() > 0 || decision != null;
-        return weighing || standing.evaluated() ? IN_REVIEW : EVALUATING;
+        boolean weighing = milestones.opinions() > 0 || decision != null;
+        return weighing || milestones.evaluated() ? IN_REVIEW : EVALUATING;
     }
 
     private static Stage decided(CaseMilestones.DecisionStanding decision) {

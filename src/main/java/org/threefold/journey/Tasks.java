@@ -32,31 +32,31 @@ final class Tasks {
     /// After so long a conference that recorded no decision has passed.
     static final Duration CONFERENCE = Duration.ofHours(12);
 
-    private final CaseMilestones standing;
+    private final CaseMilestones milestones;
     private final PracticeClock clock;
     private final List<TaskRow> found = new ArrayList<>();
 
-    private Tasks(CaseMilestones standing, PracticeClock clock) {
-        this.standing = standing;
+    private Tasks(CaseMilestones milestones, PracticeClock clock) {
+        this.milestones = milestones;
         this.clock = clock;
     }
 
     /// What is stored: the same at every hour.
-    static List<TaskRow> rows(CaseMilestones standing, PracticeClock clock) {
-        var tasks = new Tasks(standing, clock);
-        new SafetyTasks(standing, tasks).gather();
-        new CoordinatorTasks(standing, tasks).gather();
+    static List<TaskRow> rows(CaseMilestones milestones, PracticeClock clock) {
+        var tasks = new Tasks(milestones, clock);
+        new SafetyTasks(milestones, tasks).gather();
+        new CoordinatorTasks(milestones, tasks).gather();
         for (var seat : Discipline.values())
-            if (standing.seats().containsKey(seat)) {
-                new HomeTasks(standing, seat, tasks).gather();
-                new SeatTasks(standing, seat, tasks).gather();
+            if (milestones.seats().containsKey(seat)) {
+                new HomeTasks(milestones, seat, tasks).gather();
+                new SeatTasks(milestones, seat, tasks).gather();
             }
         return List.copyOf(tasks.found);
     }
 
     /// What is asked for now.
-    static List<Task> of(CaseMilestones standing, PracticeClock clock) {
-        return rows(standing, clock).stream()
+    static List<Task> of(CaseMilestones milestones, PracticeClock clock) {
+        return rows(milestones, clock).stream()
                 .map(row -> row.at(clock))
                 .flatMap(Optional::stream)
                 .toList();
@@ -85,7 +85,7 @@ final class Tasks {
     /// Something to be done before the conference: urgent as it comes near, and when it has passed.
     void addBeforeConference(
             Kind kind, @Nullable Discipline seat, Instant since, Parameters parameters) {
-        var conference = standing.conference();
+        var conference = milestones.conference();
         if (conference == null) {
             add(kind, seat, Urgency.SOON, since, parameters);
             return;
@@ -107,7 +107,7 @@ final class Tasks {
 
     /// A conference to be dated, because there is none, or the last one passed without a decision.
     void addConferenceToDate(Instant since) {
-        var conference = standing.conference();
+        var conference = milestones.conference();
         if (conference == null) {
             add(Kind.DATE_CONFERENCE, null, Urgency.ROUTINE, since, Parameters.NONE);
             return;

@@ -25,11 +25,11 @@ public enum Alarm {
     }
 
     /// Read off the answers so far: nobody waits for the end of the questionnaire.
-    public static Optional<Alarm> in(ResponseContent filled) {
-        return switch (filled.instrument().key()) {
-            case "phq-9" -> filled.points("9").filter(it -> it.signum() > 0).map(_ -> THOUGHTS);
-            case "asq" -> asq(filled);
-            case "c-ssrs-screener" -> columbia(filled);
+    public static Optional<Alarm> in(ResponseContent content) {
+        return switch (content.instrument().key()) {
+            case "phq-9" -> content.points("9").filter(it -> it.signum() > 0).map(_ -> THOUGHTS);
+            case "asq" -> asq(content);
+            case "c-ssrs-screener" -> columbia(content);
             default -> Optional.empty();
         };
     }
@@ -45,29 +45,29 @@ public enum Alarm {
     }
 
     /// The items whose answers it was read off.
-    List<String> items(ResponseContent filled) {
+    List<String> items(ResponseContent content) {
         return switch (this) {
             case THOUGHTS -> List.of("9");
             case ASQ_POSITIVE, ASQ_ACUTE ->
                     Stream.of("1", "2", "3", "4", "5")
-                            .filter(it -> Formula.Asq.positive(filled, it))
+                            .filter(it -> Formula.Asq.positive(content, it))
                             .toList();
             case COLUMBIA ->
                     COLUMBIA_ITEMS.stream()
-                            .filter(it -> filled.says(it, new Reply.YesNo(true)))
+                            .filter(it -> content.says(it, new Reply.YesNo(true)))
                             .toList();
         };
     }
 
-    private static Optional<Alarm> asq(ResponseContent filled) {
-        if (filled.says("5", new Reply.Picked("yes"))) return Optional.of(ASQ_ACUTE);
-        return Formula.Asq.positive(filled) ? Optional.of(ASQ_POSITIVE) : Optional.empty();
+    private static Optional<Alarm> asq(ResponseContent content) {
+        if (content.says("5", new Reply.Picked("yes"))) return Optional.of(ASQ_ACUTE);
+        return Formula.Asq.positive(content) ? Optional.of(ASQ_POSITIVE) : Optional.empty();
     }
 
-    private static Optional<Alarm> columbia(ResponseContent filled) {
+    private static Optional<Alarm> columbia(ResponseContent content) {
         var yes = new Reply.YesNo(true);
         return COLUMBIA_ITEMS.stream()
-                .filter(it -> filled.says(it, yes))
+                .filter(it -> content.says(it, yes))
                 .findFirst()
                 .map(_ -> COLUMBIA);
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.measures.AnswerBehind.Answered;
 import org.threefold.measures.AnswerBehind.Before;
-import org.threefold.measures.Wordings.Worded;
+import org.threefold.measures.LocalizedInstruments.Localized;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,24 +20,24 @@ class AnswersBehind {
 
     private final ResponseStore responses;
     private final AnswerStore answers;
-    private final Wordings wordings;
+    private final LocalizedInstruments instruments;
 
-    AnswersBehind(ResponseStore responses, AnswerStore answers, Wordings wordings) {
+    AnswersBehind(ResponseStore responses, AnswerStore answers, LocalizedInstruments instruments) {
         this.responses = responses;
         this.answers = answers;
-        this.wordings = wordings;
+        this.instruments = instruments;
     }
 
     Map<AlarmRef, AnswerBehind> of(Permit permit, Collection<AlarmRef> alarms) {
         if (alarms.isEmpty()) return Map.of();
-        var standing = responses.standing(permit);
+        var current = responses.standing(permit);
         var given = answers.all(permit);
-        var worded = wordings.on(permit);
+        var localized = instruments.on(permit);
         var found = new HashMap<AlarmRef, AnswerBehind>();
         for (var ref : alarms)
             responses
                     .find(permit, ref.response())
-                    .map(it -> behind(it, ref.alarm(), standing, given, worded))
+                    .map(it -> behind(it, ref.alarm(), current, given, localized))
                     .ifPresent(it -> found.put(ref, it));
         return found;
     }
@@ -45,45 +45,45 @@ class AnswersBehind {
     private static AnswerBehind behind(
             Response response,
             Alarm alarm,
-            List<Response> standing,
+            List<Response> current,
             Map<ResponseId, Map<String, Reply>> given,
-            Worded worded) {
-        var filled = filled(response, given, worded);
-        var raised = alarm.items(filled);
+            Localized localized) {
+        var content = content(response, given, localized);
+        var raised = alarm.items(content);
         return new AnswerBehind(
-                filled.instrument().shortName(),
-                answered(filled, raised),
+                content.instrument().shortName(),
+                answered(content, raised),
                 answered(
-                        filled,
-                        filled.asked().stream()
+                        content,
+                        content.asked().stream()
                                 .map(Item::linkId)
                                 .filter(it -> !raised.contains(it))
                                 .toList()),
-                before(response, standing)
+                before(response, current)
                         .map(
                                 it ->
                                         new Before(
                                                 it.about(),
-                                                answered(filled(it, given, worded), raised))));
+                                                answered(content(it, given, localized), raised))));
     }
 
-    private static Optional<Response> before(Response response, List<Response> standing) {
-        return standing.stream()
+    private static Optional<Response> before(Response response, List<Response> current) {
+        return current.stream()
                 .filter(it -> it.instrument().equals(response.instrument()))
                 .filter(it -> it.finished() != null && it.at().isBefore(response.at()))
                 .findFirst();
     }
 
-    private static ResponseContent filled(
-            Response response, Map<ResponseId, Map<String, Reply>> given, Worded worded) {
+    private static ResponseContent content(
+            Response response, Map<ResponseId, Map<String, Reply>> given, Localized localized) {
         return new ResponseContent(
-                worded.of(response), given.getOrDefault(response.id(), Map.of()));
+                localized.of(response), given.getOrDefault(response.id(), Map.of()));
     }
 
-    private static List<Answered> answered(ResponseContent filled, List<String> items) {
+    private static List<Answered> answered(ResponseContent content, List<String> items) {
         return items.stream()
-                .flatMap(it -> filled.instrument().item(it).stream())
-                .flatMap(it -> answered(it, filled.replies().get(it.linkId())).stream())
+                .flatMap(it -> content.instrument().item(it).stream())
+                .flatMap(it -> answered(it, content.replies().get(it.linkId())).stream())
                 .toList();
     }
 

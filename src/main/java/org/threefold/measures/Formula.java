@@ -10,23 +10,23 @@ import java.util.stream.IntStream;
 /// How answers become one number.
 public sealed interface Formula {
 
-    Score score(ResponseContent filled);
+    Score score(ResponseContent content);
 
     /// All items added up; of a reversed yes or no, the no is one point.
     record Sum(List<String> items, Set<String> reversed) implements Formula {
 
         @Override
-        public Score score(ResponseContent filled) {
-            var missing = filled.without(items);
+        public Score score(ResponseContent content) {
+            var missing = content.without(items);
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
             return new Score.Scored(
                     items.stream()
-                            .map(it -> worth(filled, it))
+                            .map(it -> worth(content, it))
                             .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
 
-        private BigDecimal worth(ResponseContent filled, String item) {
-            var points = filled.points(item).orElseThrow();
+        private BigDecimal worth(ResponseContent content, String item) {
+            var points = content.points(item).orElseThrow();
             return reversed.contains(item) ? BigDecimal.ONE.subtract(points) : points;
         }
     }
@@ -35,8 +35,8 @@ public sealed interface Formula {
     record Mean(List<String> items) implements Formula {
 
         @Override
-        public Score score(ResponseContent filled) {
-            return switch (new Sum(items, Set.of()).score(filled)) {
+        public Score score(ResponseContent content) {
+            return switch (new Sum(items, Set.of()).score(content)) {
                 case Score.Incomplete incomplete -> incomplete;
                 case Score.Scored(var sum) ->
                         new Score.Scored(
@@ -50,9 +50,9 @@ public sealed interface Formula {
     record Yes(List<String> items) implements Formula {
 
         @Override
-        public Score score(ResponseContent filled) {
-            var asked = filled.asked().stream().map(Item::linkId).filter(items::contains).toList();
-            return new Sum(asked, Set.of()).score(filled);
+        public Score score(ResponseContent content) {
+            var asked = content.asked().stream().map(Item::linkId).filter(items::contains).toList();
+            return new Sum(asked, Set.of()).score(content);
         }
     }
 
@@ -63,23 +63,23 @@ public sealed interface Formula {
         private static final Reply YES = new Reply.Picked("yes");
 
         @Override
-        public Score score(ResponseContent filled) {
-            if (filled.says("5", YES)) return scored(2);
+        public Score score(ResponseContent content) {
+            if (content.says("5", YES)) return scored(2);
             var missing = new ArrayList<>(FIRST);
-            missing.removeIf(it -> filled.reply(it).isPresent());
-            boolean positive = FIRST.stream().anyMatch(it -> positive(filled, it));
-            if (positive && filled.reply("5").isEmpty()) missing.add("5");
+            missing.removeIf(it -> content.reply(it).isPresent());
+            boolean positive = FIRST.stream().anyMatch(it -> positive(content, it));
+            if (positive && content.reply("5").isEmpty()) missing.add("5");
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
             return scored(positive ? 1 : 0);
         }
 
         /// One answered yes or refused: what is known before everything is answered.
-        static boolean positive(ResponseContent filled, String item) {
-            return filled.reply(item).filter(it -> !it.equals(new Reply.Picked("no"))).isPresent();
+        static boolean positive(ResponseContent content, String item) {
+            return content.reply(item).filter(it -> !it.equals(new Reply.Picked("no"))).isPresent();
         }
 
-        static boolean positive(ResponseContent filled) {
-            return FIRST.stream().anyMatch(it -> positive(filled, it));
+        static boolean positive(ResponseContent content) {
+            return FIRST.stream().anyMatch(it -> positive(content, it));
         }
     }
 
@@ -89,16 +89,16 @@ public sealed interface Formula {
         private static final Reply YES = new Reply.YesNo(true);
 
         @Override
-        public Score score(ResponseContent filled) {
-            if (anyOf(filled, "4", "5", "6-recent")) return scored(3);
-            var missing = filled.open().stream().map(Item::linkId).toList();
+        public Score score(ResponseContent content) {
+            if (anyOf(content, "4", "5", "6-recent")) return scored(3);
+            var missing = content.open().stream().map(Item::linkId).toList();
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
-            if (anyOf(filled, "3", "6")) return scored(2);
-            return scored(anyOf(filled, "1", "2") ? 1 : 0);
+            if (anyOf(content, "3", "6")) return scored(2);
+            return scored(anyOf(content, "1", "2") ? 1 : 0);
         }
 
-        private static boolean anyOf(ResponseContent filled, String... items) {
-            return List.of(items).stream().anyMatch(it -> filled.says(it, YES));
+        private static boolean anyOf(ResponseContent content, String... items) {
+            return List.of(items).stream().anyMatch(it -> content.says(it, YES));
         }
     }
 
@@ -106,20 +106,20 @@ public sealed interface Formula {
     record Substance(List<String> use, List<String> yes) implements Formula {
 
         @Override
-        public Score score(ResponseContent filled) {
-            var asked = filled.asked().stream().map(Item::linkId).toList();
+        public Score score(ResponseContent content) {
+            var asked = content.asked().stream().map(Item::linkId).toList();
             var missing =
                     use.stream()
                             .filter(asked::contains)
-                            .filter(it -> unanswered(filled, it))
+                            .filter(it -> unanswered(content, it))
                             .toList();
             boolean none = use.stream().noneMatch(asked::contains);
             if (none) return new Score.Incomplete(use);
-            return missing.isEmpty() ? new Yes(yes).score(filled) : new Score.Incomplete(missing);
+            return missing.isEmpty() ? new Yes(yes).score(content) : new Score.Incomplete(missing);
         }
 
-        private static boolean unanswered(ResponseContent filled, String item) {
-            return filled.reply(item).filter(it -> it instanceof Reply.Picked).isEmpty();
+        private static boolean unanswered(ResponseContent content, String item) {
+            return content.reply(item).filter(it -> it instanceof Reply.Picked).isEmpty();
         }
     }
 

@@ -49,7 +49,7 @@ public record Instrument(
     }
 
     /// The same instrument in the words of a licensed text. Scoring stays ours.
-    Instrument worded(List<Item> licensed) {
+    Instrument localized(List<Item> licensed) {
         return new Instrument(
                 key,
                 version,

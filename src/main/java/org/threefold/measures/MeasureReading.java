@@ -7,7 +7,7 @@ import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Deaths;
 import org.threefold.history.Histories;
-import org.threefold.measures.Wordings.Worded;
+import org.threefold.measures.LocalizedInstruments.Localized;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class MeasureReading {
     private final ResponseStore responses;
     private final AnswerStore answers;
     private final ScoreStore scores;
-    private final Wordings wordings;
+    private final LocalizedInstruments instruments;
     private final CaseFiles files;
     private final Histories histories;
     private final Deaths deaths;
@@ -36,7 +36,7 @@ class MeasureReading {
             ResponseStore responses,
             AnswerStore answers,
             ScoreStore scores,
-            Wordings wordings,
+            LocalizedInstruments instruments,
             CaseFiles files,
             Histories histories,
             Deaths deaths,
@@ -45,7 +45,7 @@ class MeasureReading {
         this.responses = responses;
         this.answers = answers;
         this.scores = scores;
-        this.wordings = wordings;
+        this.instruments = instruments;
         this.files = files;
         this.histories = histories;
         this.deaths = deaths;
@@ -54,19 +54,19 @@ class MeasureReading {
     }
 
     Waiting waiting(Permit permit, List<LocalDate> sessions) {
-        var standing = responses.standing(permit);
-        var own = standing.stream().filter(it -> it.mode() == Mode.BY_PATIENT).toList();
+        var current = responses.standing(permit);
+        var own = current.stream().filter(it -> it.mode() == Mode.BY_PATIENT).toList();
         var begun = own.stream().filter(it -> it.finished() == null).toList();
         var today = today();
-        var worded = wordings.on(permit);
+        var localized = instruments.on(permit);
         var due =
-                plan(permit, anchors(permit, sessions), standing).stream()
-                        .filter(it -> worded.now(it.instrument()).forPatients())
+                plan(permit, anchors(permit, sessions), current).stream()
+                        .filter(it -> localized.now(it.instrument()).forPatients())
                         .filter(it -> it.on(today).open())
                         .toList();
         return new Waiting(
                 due,
-                forms(permit, begun, worded),
+                forms(permit, begun, localized),
                 own.stream().filter(it -> it.finished() != null).toList());
     }
 
@@ -75,17 +75,17 @@ class MeasureReading {
     }
 
     MeasureCourse course(Permit permit, List<LocalDate> sessions) {
-        var standing = visible(permit, responses.standing(permit));
-        permit.shows("Measures", standing.stream().anyMatch(MeasureReading::isPart2));
-        var names = names(permit, standing);
-        var begun = standing.stream().filter(it -> it.finished() == null).toList();
+        var current = visible(permit, responses.standing(permit));
+        permit.shows("Measures", current.stream().anyMatch(MeasureReading::isPart2));
+        var names = names(permit, current);
+        var begun = current.stream().filter(it -> it.finished() == null).toList();
         var anchors = anchors(permit, sessions);
-        var worded = wordings.on(permit);
+        var localized = instruments.on(permit);
         return new MeasureCourse(
-                taken(permit, standing, names, worded),
+                taken(permit, current, names, localized),
                 histories.scores(permit),
-                forms(permit, begun, worded),
-                plan(permit, anchors, standing),
+                forms(permit, begun, localized),
+                plan(permit, anchors, current),
                 anchors.opened(),
                 anchors.sessions(),
                 today());
@@ -96,11 +96,11 @@ class MeasureReading {
     }
 
     private List<Taken> taken(
-            Permit permit, List<Response> standing, Map<UUID, String> names, Worded worded) {
+            Permit permit, List<Response> current, Map<UUID, String> names, Localized localized) {
         var results = new Baselines(scores.all(permit));
         var given = answers.all(permit);
         var taken = new ArrayList<Taken>();
-        for (var response : standing.reversed()) {
+        for (var response : current.reversed()) {
             if (response.finished() == null) continue;
             var who =
                     response.mode() == Mode.BY_PATIENT ? "" : names.getOrDefault(response.by(), "");
@@ -108,19 +108,19 @@ class MeasureReading {
                     new Taken(
                             response,
                             results.of(response),
-                            filled(permit, response, given, worded),
+                            content(permit, response, given, localized),
                             who));
         }
         return taken.reversed();
     }
 
     /// Single answers go to whom they are kept for; the database says the same.
-    private Optional<ResponseContent> filled(
+    private Optional<ResponseContent> content(
             Permit permit,
             Response response,
             Map<ResponseId, Map<String, Reply>> given,
-            Worded worded) {
-        var instrument = worded.of(response);
+            Localized localized) {
+        var instrument = localized.of(response);
         boolean open =
                 instrument.keptFor() == KeptFor.TEAM || permit.also(Act.READ_MEASURE_ANSWERS);
         return open
@@ -131,9 +131,9 @@ class MeasureReading {
     }
 
     /// What is about substances is not there for whoever may not read it.
-    private static List<Response> visible(Permit permit, List<Response> standing) {
-        if (permit.also(Act.READ_SUBSTANCE_USE)) return standing;
-        return standing.stream()
+    private static List<Response> visible(Permit permit, List<Response> current) {
+        if (permit.also(Act.READ_SUBSTANCE_USE)) return current;
+        return current.stream()
                 .filter(it -> !isPart2(it) || it.by().equals(permit.accountId()))
                 .toList();
     }
@@ -142,7 +142,7 @@ class MeasureReading {
         return InstrumentBook.the(response.instrument()).keptFor() == KeptFor.PART2;
     }
 
-    private List<ResponseForm> forms(Permit permit, List<Response> begun, Worded worded) {
+    private List<ResponseForm> forms(Permit permit, List<Response> begun, Localized localized) {
         if (begun.isEmpty()) return List.of();
         var given = answers.all(permit);
         return begun.stream()
@@ -151,16 +151,16 @@ class MeasureReading {
                                 new ResponseForm(
                                         it,
                                         new ResponseContent(
-                                                worded.of(it),
+                                                localized.of(it),
                                                 given.getOrDefault(it.id(), Map.of()))))
                 .toList();
     }
 
     /// Nothing is due for somebody who is recorded as dead.
-    private List<Due> plan(Permit permit, Anchors anchors, List<Response> standing) {
+    private List<Due> plan(Permit permit, Anchors anchors, List<Response> current) {
         if (deaths.of(permit).isPresent()) return List.of();
         var answered =
-                standing.stream()
+                current.stream()
                         .filter(it -> it.finished() != null)
                         .map(it -> new Answered(it.instrument(), it.about()))
                         .toList();
@@ -175,9 +175,9 @@ class MeasureReading {
         return new Anchors(opened, sessions);
     }
 
-    private Map<UUID, String> names(Permit permit, List<Response> standing) {
+    private Map<UUID, String> names(Permit permit, List<Response> current) {
         var accounts = new LinkedHashSet<UUID>();
-        standing.forEach(it -> accounts.add(it.by()));
+        current.forEach(it -> accounts.add(it.by()));
         return accounts.isEmpty() ? Map.of() : teams.names(permit, accounts);
     }
 

@@ -5,25 +5,25 @@ import java.util.Optional;
 
 /// A response as it stands on the screen: the instrument as it is worded, and the answers
 /// so far.
-public record ResponseForm(Response response, ResponseContent filled) {
+public record ResponseForm(Response response, ResponseContent content) {
 
     public Instrument instrument() {
-        return filled.instrument();
+        return content.instrument();
     }
 
     /// The first item that nobody answered yet; with nothing left, nothing.
     public Optional<Item> next() {
         return items().stream()
-                .filter(it -> !filled.replies().containsKey(it.linkId()))
+                .filter(it -> !content.replies().containsKey(it.linkId()))
                 .findFirst();
     }
 
     /// The items that are asked now, in their order.
     public List<Item> items() {
-        return filled.asked();
+        return content.asked();
     }
 
     public long answered() {
-        return items().stream().filter(it -> filled.replies().containsKey(it.linkId())).count();
+        return items().stream().filter(it -> content.replies().containsKey(it.linkId())).count();
     }
 }

@@ -19,12 +19,12 @@ class ResponseForms {
 
     private final ResponseStore responses;
     private final AnswerStore answers;
-    private final Wordings wordings;
+    private final LocalizedInstruments instruments;
 
-    ResponseForms(ResponseStore responses, AnswerStore answers, Wordings wordings) {
+    ResponseForms(ResponseStore responses, AnswerStore answers, LocalizedInstruments instruments) {
         this.responses = responses;
         this.answers = answers;
-        this.wordings = wordings;
+        this.instruments = instruments;
     }
 
     Outcome<ResponseForm> of(Permit permit, ResponseId id) {
@@ -35,7 +35,7 @@ class ResponseForms {
     ResponseForm of(Permit permit, Response response) {
         var given = answers.of(permit, response.id());
         return new ResponseForm(
-                response, new ResponseContent(wordings.on(permit).of(response), given));
+                response, new ResponseContent(instruments.on(permit).of(response), given));
     }
 
     /// Refuses one that was sent.

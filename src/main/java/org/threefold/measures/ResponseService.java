@@ -28,7 +28,7 @@ class ResponseService {
     private final AnswerStore answers;
     private final ScoreStore scores;
     private final ResponseForms forms;
-    private final Wordings wordings;
+    private final LocalizedInstruments instruments;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
@@ -38,7 +38,7 @@ class ResponseService {
             AnswerStore answers,
             ScoreStore scores,
             ResponseForms forms,
-            Wordings wordings,
+            LocalizedInstruments instruments,
             ApplicationEventPublisher events,
             Live live,
             Clock clock) {
@@ -46,7 +46,7 @@ class ResponseService {
         this.answers = answers;
         this.scores = scores;
         this.forms = forms;
-        this.wordings = wordings;
+        this.instruments = instruments;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -57,9 +57,9 @@ class ResponseService {
     Outcome<ResponseForm> begin(Permit permit, Instrument instrument, LocalDate about) {
         if (instrument.retired()) return new Outcome.Refused<>(RETIRED);
         responses.oneAtATime(permit);
-        var worded = wordings.on(permit);
-        var mode = ResponseForms.mode(permit, worded.now(instrument));
-        if (mode == Mode.BY_PATIENT && !worded.now(instrument).forPatients())
+        var localized = instruments.on(permit);
+        var mode = ResponseForms.mode(permit, localized.now(instrument));
+        if (mode == Mode.BY_PATIENT && !localized.now(instrument).forPatients())
             return new Outcome.Refused<>(NO_WORDS);
         var open =
                 responses.standing(permit).stream()
@@ -76,13 +76,13 @@ class ResponseService {
     /// that a colleague has begun is gone on with.
     Outcome<ResponseForm> correct(Permit permit, ResponseId id) {
         responses.oneAtATime(permit);
-        var standing = responses.standing(permit);
+        var current = responses.standing(permit);
         var begun =
-                standing.stream()
+                current.stream()
                         .filter(it -> it.finished() == null && id.equals(it.supersedes()))
                         .findFirst();
         if (begun.isPresent()) return new Outcome.Done<>(forms.of(permit, begun.get()));
-        var old = standing.stream().filter(it -> it.id().equals(id)).findFirst();
+        var old = current.stream().filter(it -> it.id().equals(id)).findFirst();
         if (old.isEmpty() || old.get().finished() == null)
             return new Outcome.Refused<>(ResponseForms.GONE);
         return new Outcome.Done<>(correction(permit, old.get()));
@@ -90,7 +90,7 @@ class ResponseService {
 
     private ResponseForm correction(Permit permit, Response old) {
         var id = old.id();
-        var instrument = wordings.on(permit).of(old);
+        var instrument = instruments.on(permit).of(old);
         var correction = begun(permit, instrument, old.about(), id);
         answers.of(permit, id)
                 .forEach((item, reply) -> keep(permit, correction, instrument, item, reply));
@@ -104,14 +104,14 @@ class ResponseService {
 
     private Outcome<AnswerResult> answer(
             Permit permit, Response response, String linkId, Reply reply) {
-        var instrument = wordings.on(permit).of(response);
+        var instrument = instruments.on(permit).of(response);
         var item = instrument.item(linkId);
         if (item.isEmpty()) return new Outcome.Refused<>(ResponseForms.GONE);
         var problem = ReplyCheck.problem(item.get(), reply);
         if (problem.isPresent()) return new Outcome.Refused<>(problem.get());
         keep(permit, response, instrument, linkId, reply);
         var form = forms.of(permit, response);
-        var alarm = Alarm.in(form.filled());
+        var alarm = Alarm.in(form.content());
         boolean again = Alarm.asks(response.instrument(), linkId);
         alarm.ifPresent(
                 it ->
@@ -133,22 +133,22 @@ class ResponseService {
         responses.finish(permit, response.id(), at);
         var kept = form.instrument().keptFor();
         for (var scale : Scales.of(response.instrument()))
-            scores.append(permit, response.id(), scale, scale.score(form.filled()), kept, at);
+            scores.append(permit, response.id(), scale, scale.score(form.content()), kept, at);
         live.changed(permit, ChangeKind.of("measures.response.sent"));
         return form;
     }
 
     private Response begun(
             Permit permit, Instrument plain, LocalDate about, @Nullable ResponseId supersedes) {
-        var worded = wordings.on(permit);
-        var instrument = worded.now(plain);
+        var localized = instruments.on(permit);
+        var instrument = localized.now(plain);
         var response =
                 new Response(
                         ResponseId.next(),
                         permit.caseId(),
                         instrument.key(),
                         instrument.version(),
-                        worded.pack(plain),
+                        localized.pack(plain),
                         ResponseForms.mode(permit, instrument),
                         about,
                         permit.accountId(),

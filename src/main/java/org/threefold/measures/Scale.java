@@ -42,8 +42,8 @@ public record Scale(
         return direction != Direction.NEITHER && !key.equals("pgic/change");
     }
 
-    public Score score(ResponseContent filled) {
-        return formula.score(filled);
+    public Score score(ResponseContent content) {
+        return formula.score(content);
     }
 
     /// "0 to 27, lower is better"

@@ -18,7 +18,7 @@ public record TextPackDraft(
     Outcome<List<Item>> items() {
         return objection()
                 .<Outcome<List<Item>>>map(Outcome.Refused::new)
-                .orElseGet(() -> QuestionnaireReader.read(file).then(this::worded));
+                .orElseGet(() -> QuestionnaireReader.read(file).then(this::localized));
     }
 
     private Optional<String> objection() {
@@ -34,7 +34,7 @@ public record TextPackDraft(
                         "Say that this practice may use the text; without it nothing is kept.");
     }
 
-    private Outcome<List<Item>> worded(Loaded loaded) {
+    private Outcome<List<Item>> localized(Loaded loaded) {
         var items = new ArrayList<Item>();
         for (var ours : instrument.items()) {
             var theirs = loaded.instrument().item(ours.linkId());

@@ -44,7 +44,7 @@ final class DoseAssembly {
         switch (item) {
             case DoseItem.And _ -> joined = true;
             case DoseItem.Or _ -> either = true;
-            case DoseItem.Much(var amount, var told) -> much(amount, told);
+            case DoseItem.Much(var amount, var reference) -> much(amount, reference);
             case DoseItem.Bare(var value) -> bare(value);
             case DoseItem.Rate(var times) -> now.rate(times);
             case DoseItem.Slot(var name) -> now.slot(name, joint(), joined && rated);
@@ -98,8 +98,8 @@ final class DoseAssembly {
         if (later && now.amounted()) endStep();
     }
 
-    private void much(Amount amount, DoseItem.Told told) {
-        switch (told) {
+    private void much(Amount amount, DoseItem.Reference reference) {
+        switch (reference) {
             case EACH -> now.each(amount);
             case AGAIN -> now.again(amount);
             case NEW -> {
@@ -116,7 +116,7 @@ final class DoseAssembly {
             return;
         }
         var last = now.amounted() ? now.lastUnit() : lastUnit();
-        much(new Amount(value, last.orElse(DoseUnit.PIECE)), DoseItem.Told.NEW);
+        much(new Amount(value, last.orElse(DoseUnit.PIECE)), DoseItem.Reference.NEW);
     }
 
     private Optional<DoseUnit> lastUnit() {

@@ -67,10 +67,13 @@ final class DoseGrammar {
         var unit = first.isEmpty() ? Optional.<DoseUnit>empty() : unit();
         var value = unit.flatMap(it -> upTo(it, first.orElseThrow())).or(() -> first);
         if (unit.isEmpty() || (open && !closes())) return cursor.back(from);
-        var told = each ? DoseItem.Told.EACH : again ? DoseItem.Told.AGAIN : DoseItem.Told.NEW;
+        var reference =
+                each
+                        ? DoseItem.Reference.EACH
+                        : again ? DoseItem.Reference.AGAIN : DoseItem.Reference.NEW;
         return items.add(
                 unit.get().mayBe(value.get())
-                        ? new DoseItem.Much(new Amount(value.get(), unit.get()), told)
+                        ? new DoseItem.Much(new Amount(value.get(), unit.get()), reference)
                         : new DoseItem.Unread(cursor.rest(from, cursor.at())));
     }
 

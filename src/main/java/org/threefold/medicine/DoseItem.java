@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 /// One thing that an instruction says.
 sealed interface DoseItem {
 
-    record Much(Amount amount, Told told) implements DoseItem {}
+    record Much(Amount amount, Reference reference) implements DoseItem {}
 
     /// Whether an amount is a new one, the amount before it once more ("2 tablets (10 mg)"), or
     /// what is in one piece of it ("2 tablets of 5 mg").
-    enum Told {
+    enum Reference {
         NEW,
         AGAIN,
         EACH

@@ -91,7 +91,8 @@ final class LimitGrammar {
     private static Optional<DoseItem> amount(BigDecimal value, Optional<DoseUnit> unit) {
         if (unit.isEmpty()) return Optional.of(new DoseItem.Bare(value));
         return unit.get().mayBe(value)
-                ? Optional.of(new DoseItem.Much(new Amount(value, unit.get()), DoseItem.Told.NEW))
+                ? Optional.of(
+                        new DoseItem.Much(new Amount(value, unit.get()), DoseItem.Reference.NEW))
                 : Optional.of(new DoseItem.Unread(value.toPlainString()));
     }
 

@@ -47,15 +47,15 @@ class PolicyDesk {
 
     PolicyBook book(Permit permit) {
         var waiting = store.waiting(permit);
-        var hindrance = waiting.flatMap(it -> hindrance(permit, it));
+        var blocker = waiting.flatMap(it -> blocker(permit, it));
         return new PolicyBook(
                 inForce(permit, today()),
                 store.versions(permit),
                 waiting,
                 store.ended(permit),
                 permit.also(Act.PROPOSE_POLICY),
-                hindrance.isPresent() ? null : waiting.map(it -> as(permit, it)).orElse(null),
-                hindrance.orElse(""));
+                blocker.isPresent() ? null : waiting.map(it -> as(permit, it)).orElse(null),
+                blocker.orElse(""));
     }
 
     PracticePolicy safety(Permit permit, LocalDate day) {
@@ -105,8 +105,8 @@ class PolicyDesk {
         if (already.isPresent()) return new Outcome.Done<>(already.get());
         var found = store.waiting(permit).filter(it -> it.id().equals(which));
         if (found.isEmpty()) return new Outcome.Refused<>(GONE);
-        var hindrance = hindrance(permit, found.get());
-        if (hindrance.isPresent()) return new Outcome.Refused<>(hindrance.get());
+        var blocker = blocker(permit, found.get());
+        if (blocker.isPresent()) return new Outcome.Refused<>(blocker.get());
         var version = version(permit, found.get());
         store.append(permit, version);
         live.tell(Policies.NEWS);
@@ -151,7 +151,7 @@ class PolicyDesk {
                 new Adopted(it.id(), it.drafter(), it.at(), it.why(), permit.name(), as, now()));
     }
 
-    private static Optional<String> hindrance(Permit permit, Proposal it) {
+    private static Optional<String> blocker(Permit permit, Proposal it) {
         if (!permit.also(Act.ADOPT_POLICY))
             return Optional.of(
                     "A pain specialist, mental-health professional or therapist adopts it.");

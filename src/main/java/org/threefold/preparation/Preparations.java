@@ -67,7 +67,7 @@ public class Preparations {
     /// all of them hold.
     public Outcome<Map<String, String>> fallen(Actor by, CaseId caseId, Material page) {
         return access.ask(by, Act.READ_OWN_MATERIALS, caseId, "sources of " + page.slug())
-                .map(permit -> fallen(page, library.shelf(permit)));
+                .map(permit -> fallen(page, library.snapshot(permit)));
     }
 
     /// "I have read this."
@@ -95,13 +95,13 @@ public class Preparations {
                 .map(permit -> Understanding.of(offered(permit), earlier(permit)));
     }
 
-    private static Map<String, String> fallen(Material page, LibrarySnapshot shelf) {
+    private static Map<String, String> fallen(Material page, LibrarySnapshot snapshot) {
         return page.references().stream()
-                .filter(it -> shelf.flag(it.key()).isPresent())
+                .filter(it -> snapshot.flag(it.key()).isPresent())
                 .collect(
                         Collectors.toMap(
                                 Reference::key,
-                                it -> shelf.flag(it.key()).orElseThrow().sentence()));
+                                it -> snapshot.flag(it.key()).orElseThrow().sentence()));
     }
 
     private Outcome<Progress> take(Actor by, CaseId caseId, MaterialId id, Step step) {

@@ -19,7 +19,7 @@ public record CaseReview(
         List<RoundView> rounds,
         Readiness readiness,
         Optional<Conference> conference,
-        DecisionLimits reach,
+        DecisionLimits limits,
         Optional<Sheet> sheet) {
 
     public CaseReview {
@@ -27,7 +27,7 @@ public record CaseReview(
     }
 
     CaseReview beside(Optional<Sheet> made) {
-        return new CaseReview(seats, rounds, readiness, conference, reach, made);
+        return new CaseReview(seats, rounds, readiness, conference, limits, made);
     }
 
     public Optional<RoundView> current() {

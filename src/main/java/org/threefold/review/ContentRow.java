@@ -43,7 +43,7 @@ class ContentRow {
         return opinionId;
     }
 
-    Opinion opinion(OpinionHeader envelope) {
+    Opinion opinion(OpinionHeader header) {
         var statement =
                 new Statement(
                         Position.valueOf(position),
@@ -51,8 +51,7 @@ class ContentRow {
                         conditions.lines().toList(),
                         wouldChangeMyMind);
         var signature =
-                new Signature(
-                        envelope.by(), envelope.printedName(), meaning, envelope.at(), sha256);
-        return new Opinion(envelope, statement, signature);
+                new Signature(header.by(), header.printedName(), meaning, header.at(), sha256);
+        return new Opinion(header, statement, signature);
     }
 }

@@ -63,7 +63,7 @@ class DecisionDesk {
         if (chaired.isPresent()) return new Outcome.Refused<>(chaired.get());
         var other = view.ruling().map(Ruling::minutes).filter(one -> !one.id().equals(instead));
         if (other.isPresent()) return new Outcome.Refused<>(recordedBy(other.get()));
-        return draft.decision(LocalDate.now(clock), review.reach())
+        return draft.decision(LocalDate.now(clock), review.limits())
                 .then(decision -> weigh(permit, review, id, decision, draft));
     }
 
@@ -130,7 +130,7 @@ class DecisionDesk {
                         rounds.now(),
                         view.decision().map(Decided::id).orElse(null),
                         appraisals.keep(permit, plan(decision)).orElse(null),
-                        review.reach().policy());
+                        review.limits().policy());
         store.append(permit, minutes);
         drafts.remove(permit, view.round().id(), DraftStore.Form.DECISION);
         live.changed(permit, ChangeKind.of("review.decision.recorded"));

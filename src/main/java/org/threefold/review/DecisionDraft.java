@@ -73,18 +73,18 @@ public record DecisionDraft(
     }
 
     /// What is missing or out of bounds on this day.
-    public List<Gap> gaps(LocalDate today, DecisionLimits reach) {
+    public List<Gap> gaps(LocalDate today, DecisionLimits limits) {
         return switch (position) {
             case null -> List.of(new Gap(Field.POSITION, "Choose what is decided."));
-            case PROCEED -> bounds(today, reach);
-            case PROCEED_WITH_CONDITIONS -> withConditions(today, reach);
+            case PROCEED -> bounds(today, limits);
+            case PROCEED_WITH_CONDITIONS -> withConditions(today, limits);
             case DEFER -> deferral(today);
             case DECLINE -> decline();
         };
     }
 
-    public Outcome<Decision> decision(LocalDate today, DecisionLimits reach) {
-        var gaps = gaps(today, reach);
+    public Outcome<Decision> decision(LocalDate today, DecisionLimits limits) {
+        var gaps = gaps(today, limits);
         return gaps.isEmpty()
                 ? new Outcome.Done<>(decision())
                 : new Outcome.Refused<>(gaps.getFirst().words());
@@ -127,36 +127,36 @@ public record DecisionDraft(
                 .toList();
     }
 
-    private List<Gap> withConditions(LocalDate today, DecisionLimits reach) {
+    private List<Gap> withConditions(LocalDate today, DecisionLimits limits) {
         var gaps = new ArrayList<Gap>();
         if (written().isEmpty())
             gaps.add(new Gap(Field.CONDITIONS, "Name at least one condition, or choose Proceed."));
         if (conditions.stream().anyMatch(one -> one.by() != null && one.by().isBefore(today)))
             gaps.add(new Gap(Field.CONDITIONS, "A condition is due in the past."));
-        gaps.addAll(bounds(today, reach));
+        gaps.addAll(bounds(today, limits));
         return gaps;
     }
 
-    private List<Gap> bounds(LocalDate today, DecisionLimits reach) {
+    private List<Gap> bounds(LocalDate today, DecisionLimits limits) {
         var gaps = new ArrayList<Gap>();
-        if (sessions == null || sessions < 1 || sessions > reach.mostSessions())
+        if (sessions == null || sessions < 1 || sessions > limits.mostSessions())
             gaps.add(
                     new Gap(
                             Field.SESSIONS,
-                            "Authorise between 1 and " + reach.mostSessions() + " sessions."));
-        if (daysApart == null || daysApart < reach.fewestDaysApart())
+                            "Authorise between 1 and " + limits.mostSessions() + " sessions."));
+        if (daysApart == null || daysApart < limits.fewestDaysApart())
             gaps.add(
                     new Gap(
                             Field.DAYS_APART,
-                            "Sessions are at least " + reach.fewestDaysApart() + " days apart."));
+                            "Sessions are at least " + limits.fewestDaysApart() + " days apart."));
         if (mgPerKg == null
                 || mgPerKg.signum() <= 0
-                || mgPerKg.compareTo(reach.highestMgPerKg()) > 0)
+                || mgPerKg.compareTo(limits.highestMgPerKg()) > 0)
             gaps.add(
                     new Gap(
                             Field.CEILING,
                             "The ceiling is above 0 and at most "
-                                    + reach.highestMgPerKg()
+                                    + limits.highestMgPerKg()
                                     + " mg/kg."));
         if (reReview == null || !reReview.isAfter(today))
             gaps.add(

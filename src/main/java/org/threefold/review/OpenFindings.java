@@ -30,7 +30,7 @@ class OpenFindings implements Hindrances {
     }
 
     private List<DecisionBlocker> findings(Permit permit) {
-        var screening = screenings.standing(permit);
+        var screening = screenings.current(permit);
         return Stream.concat(
                         screening.open(Severity.ABSOLUTE).stream()
                                 .map(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// A signed opinion. Never changed: a changed mind is a new opinion that names the one it replaces.
-public record Opinion(OpinionHeader envelope, Statement statement, Signature signature) {
+public record Opinion(OpinionHeader header, Statement statement, Signature signature) {
 
     /// What signing an opinion means.
     static final String MEANING =
@@ -27,11 +27,11 @@ public record Opinion(OpinionHeader envelope, Statement statement, Signature sig
     }
 
     public Id id() {
-        return envelope.id();
+        return header.id();
     }
 
     public Discipline discipline() {
-        return envelope.discipline();
+        return header.discipline();
     }
 
     public Position position() {
@@ -45,7 +45,7 @@ public record Opinion(OpinionHeader envelope, Statement statement, Signature sig
 
     /// Those that no later one replaced.
     static List<Opinion> current(Collection<Opinion> all) {
-        var standing = OpinionHeader.current(all.stream().map(Opinion::envelope).toList());
-        return all.stream().filter(one -> standing.contains(one.envelope())).toList();
+        var standing = OpinionHeader.current(all.stream().map(Opinion::header).toList());
+        return all.stream().filter(one -> standing.contains(one.header())).toList();
     }
 }

@@ -79,10 +79,10 @@ class OpinionDesk {
         var seat = permit.ownSeat();
         var at = rounds.now();
         var before =
-                OpinionHeader.last(seat, view.reveal().envelopes())
+                OpinionHeader.last(seat, view.reveal().headers())
                         .map(OpinionHeader::id)
                         .orElse(null);
-        var envelope =
+        var header =
                 new OpinionHeader(
                         id, view.round().id(), seat, permit.staffId(), permit.name(), at, before);
         var meaning = view.reveal().opened() ? Opinion.MEANING_CHANGED : Opinion.MEANING;
@@ -93,7 +93,7 @@ class OpinionDesk {
                         permit.staffId(),
                         permit.name(),
                         at);
-        var opinion = new Opinion(envelope, said, signature);
+        var opinion = new Opinion(header, said, signature);
         store.append(permit, opinion);
         drafts.remove(permit, view.round().id(), DraftStore.Form.OPINION);
         live.changed(permit, ChangeKind.of("review.opinion.signed"));

@@ -29,20 +29,20 @@ class OpinionRow {
 
     protected OpinionRow() {}
 
-    static OpinionRow of(CaseId caseId, OpinionHeader envelope) {
+    static OpinionRow of(CaseId caseId, OpinionHeader header) {
         var row = new OpinionRow();
-        row.id = envelope.id().value();
+        row.id = header.id().value();
         row.caseId = caseId.value();
-        row.roundId = envelope.round().value();
-        row.discipline = envelope.discipline().name();
-        row.accountId = envelope.by().value();
-        row.printedName = envelope.printedName();
-        row.signedAt = envelope.at();
-        row.supersedes = envelope.supersedes() == null ? null : envelope.supersedes().value();
+        row.roundId = header.round().value();
+        row.discipline = header.discipline().name();
+        row.accountId = header.by().value();
+        row.printedName = header.printedName();
+        row.signedAt = header.at();
+        row.supersedes = header.supersedes() == null ? null : header.supersedes().value();
         return row;
     }
 
-    OpinionHeader envelope() {
+    OpinionHeader header() {
         return new OpinionHeader(
                 new Opinion.Id(id),
                 new Round.Id(roundId),

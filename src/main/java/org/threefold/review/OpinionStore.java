@@ -40,7 +40,7 @@ class OpinionStore {
 
     void append(Permit permit, Opinion opinion) {
         permit.to(Act.GIVE_OPINION);
-        facts.persist(OpinionRow.of(permit.caseId(), opinion.envelope()));
+        facts.persist(OpinionRow.of(permit.caseId(), opinion.header()));
         facts.flush();
         facts.persist(ContentRow.of(permit.caseId(), opinion));
         facts.flush();
@@ -53,21 +53,21 @@ class OpinionStore {
                 .toList();
     }
 
-    List<OpinionHeader> envelopes(Permit permit) {
+    List<OpinionHeader> headers(Permit permit) {
         return all(
                         permit,
                         "from OpinionRow where caseId = :id order by signedAt, id",
                         OpinionRow.class)
-                .map(OpinionRow::envelope)
+                .map(OpinionRow::header)
                 .toList();
     }
 
     /// Those whose content the database shows to this person.
-    List<Opinion> legible(Permit permit, List<OpinionHeader> envelopes) {
+    List<Opinion> legible(Permit permit, List<OpinionHeader> headers) {
         var contents =
                 all(permit, "from ContentRow where caseId = :id", ContentRow.class)
                         .collect(Collectors.toMap(ContentRow::opinionId, Function.identity()));
-        return envelopes.stream()
+        return headers.stream()
                 .flatMap(
                         one ->
                                 Optional.ofNullable(contents.get(one.id().value())).stream()

@@ -9,20 +9,20 @@ public sealed interface Readiness {
 
     record Ready() implements Readiness {}
 
-    record NotReady(List<DecisionBlocker> hindrances) implements Readiness {}
+    record NotReady(List<DecisionBlocker> blockers) implements Readiness {}
 
     /// What blocks any step.
     ///
     /// @param elsewhere open findings and unsigned sections, as their own modules report them
     static Readiness of(
             Seats seats, Collection<OpinionHeader> signed, Collection<DecisionBlocker> elsewhere) {
-        var hindrances = new ArrayList<>(elsewhere);
+        var blockers = new ArrayList<>(elsewhere);
         for (var seat : seats.silent(signed))
-            hindrances.add(
+            blockers.add(
                     seats.in(seat)
                             .map(holder -> DecisionBlocker.silent(seat, holder.name()))
                             .orElse(DecisionBlocker.emptySeat(seat)));
-        return from(hindrances);
+        return from(blockers);
     }
 
     /// What blocks this step. To defer and to decline is how a team answers an open
@@ -43,14 +43,14 @@ public sealed interface Readiness {
         };
     }
 
-    default List<DecisionBlocker> hindrances() {
+    default List<DecisionBlocker> blockers() {
         return switch (this) {
             case Ready _ -> List.of();
             case NotReady(var all) -> all;
         };
     }
 
-    private static Readiness from(List<DecisionBlocker> hindrances) {
-        return hindrances.isEmpty() ? new Ready() : new NotReady(List.copyOf(hindrances));
+    private static Readiness from(List<DecisionBlocker> blockers) {
+        return blockers.isEmpty() ? new Ready() : new NotReady(List.copyOf(blockers));
     }
 }

@@ -15,24 +15,24 @@ import java.util.List;
 ///    moment for everybody, so nobody reads another before signing;
 /// 3. until then everybody sees who has signed and when, and nothing else;
 /// 4. once a decision is recorded, the round stays open, whoever takes a seat later.
-public record Reveal(boolean opened, List<Voice> voices, List<OpinionHeader> envelopes) {
+public record Reveal(boolean opened, List<Voice> voices, List<OpinionHeader> headers) {
 
     public Reveal {
         voices = List.copyOf(voices);
-        envelopes = List.copyOf(envelopes);
+        headers = List.copyOf(headers);
     }
 
     /// Everything signed in one round, and what of it may be read here.
     public record Signed(
-            Collection<OpinionHeader> envelopes, Collection<Opinion> legible, boolean decided) {}
+            Collection<OpinionHeader> headers, Collection<Opinion> legible, boolean decided) {}
 
     public static Reveal to(StaffId viewer, Seats seats, Signed signed) {
-        boolean opened = signed.decided() || seats.silent(signed.envelopes()).isEmpty();
+        boolean opened = signed.decided() || seats.silent(signed.headers()).isEmpty();
         var voices =
                 Arrays.stream(Discipline.values())
                         .map(seat -> voice(seat, seats, signed, viewer, opened))
                         .toList();
-        return new Reveal(opened, voices, List.copyOf(signed.envelopes()));
+        return new Reveal(opened, voices, List.copyOf(signed.headers()));
     }
 
     /// What may be read, in the order of the disciplines.
@@ -47,9 +47,9 @@ public record Reveal(boolean opened, List<Voice> voices, List<OpinionHeader> env
             Discipline seat, Seats seats, Signed signed, StaffId viewer, boolean opened) {
         var spoken =
                 signed.decided()
-                        ? OpinionHeader.last(seat, signed.envelopes())
-                        : seats.spoken(seat, signed.envelopes());
-        return spoken.map(envelope -> spoken(envelope, signed, viewer, opened))
+                        ? OpinionHeader.last(seat, signed.headers())
+                        : seats.spoken(seat, signed.headers());
+        return spoken.map(header -> spoken(header, signed, viewer, opened))
                 .orElseGet(
                         () ->
                                 seats.in(seat)
@@ -58,13 +58,13 @@ public record Reveal(boolean opened, List<Voice> voices, List<OpinionHeader> env
     }
 
     private static Voice spoken(
-            OpinionHeader envelope, Signed signed, StaffId viewer, boolean opened) {
-        var seat = envelope.discipline();
+            OpinionHeader header, Signed signed, StaffId viewer, boolean opened) {
+        var seat = header.discipline();
         return signed.legible().stream()
-                .filter(opinion -> opinion.envelope().equals(envelope))
-                .filter(_ -> opened || envelope.by().equals(viewer))
+                .filter(opinion -> opinion.header().equals(header))
+                .filter(_ -> opened || header.by().equals(viewer))
                 .findFirst()
                 .<Voice>map(opinion -> new Voice.Open(seat, opinion))
-                .orElse(new Voice.Closed(seat, envelope));
+                .orElse(new Voice.Closed(seat, header));
     }
 }

@@ -52,8 +52,8 @@ class RoundDesk {
     }
 
     /// Everything signed and decided on a case, as the database shows it to one person.
-    private record Shelf(
-            List<OpinionHeader> envelopes, List<Opinion> legible, List<DecisionRow> decisions) {}
+    private record VisibleRecords(
+            List<OpinionHeader> headers, List<Opinion> legible, List<DecisionRow> decisions) {}
 
     CaseReview review(Permit permit) {
         var seats = seats(permit);
@@ -80,11 +80,11 @@ class RoundDesk {
     List<RoundView> rounds(Permit permit, Seats seats) {
         var rounds = opinions.rounds(permit);
         if (rounds.isEmpty()) return List.of();
-        var envelopes = opinions.envelopes(permit);
-        var shelf =
-                new Shelf(
-                        envelopes, opinions.legible(permit, envelopes), decisions.standing(permit));
-        return rounds.stream().map(round -> view(permit, seats, round, shelf)).toList();
+        var headers = opinions.headers(permit);
+        var visible =
+                new VisibleRecords(
+                        headers, opinions.legible(permit, headers), decisions.standing(permit));
+        return rounds.stream().map(round -> view(permit, seats, round, visible)).toList();
     }
 
     Seats seats(Permit permit) {
@@ -101,25 +101,26 @@ class RoundDesk {
     }
 
     private Readiness readiness(Permit permit, Seats seats, List<RoundView> views) {
-        var hindrances = new ArrayList<DecisionBlocker>();
-        elsewhere.orderedStream().forEach(room -> hindrances.addAll(room.of(permit)));
+        var blockers = new ArrayList<DecisionBlocker>();
+        elsewhere.orderedStream().forEach(room -> blockers.addAll(room.of(permit)));
         var signed =
-                views.isEmpty() ? List.<OpinionHeader>of() : views.getLast().reveal().envelopes();
-        return Readiness.of(seats, signed, hindrances);
+                views.isEmpty() ? List.<OpinionHeader>of() : views.getLast().reveal().headers();
+        return Readiness.of(seats, signed, blockers);
     }
 
-    private RoundView view(Permit permit, Seats seats, Round round, Shelf shelf) {
-        var decided = shelf.decisions().stream().filter(row -> row.answers(round.id())).findFirst();
-        var envelopes =
-                shelf.envelopes().stream().filter(one -> one.round().equals(round.id())).toList();
+    private RoundView view(Permit permit, Seats seats, Round round, VisibleRecords visible) {
+        var decided =
+                visible.decisions().stream().filter(row -> row.answers(round.id())).findFirst();
+        var headers =
+                visible.headers().stream().filter(one -> one.round().equals(round.id())).toList();
         var legible =
-                shelf.legible().stream()
-                        .filter(one -> one.envelope().round().equals(round.id()))
+                visible.legible().stream()
+                        .filter(one -> one.header().round().equals(round.id()))
                         .toList();
-        var signed = new Reveal.Signed(envelopes, legible, decided.isPresent());
+        var signed = new Reveal.Signed(headers, legible, decided.isPresent());
         var reveal = Reveal.to(permit.staffId(), seats, signed);
-        var standing = reveal.opinions();
-        var earlier = legible.stream().filter(one -> !standing.contains(one)).toList();
+        var current = reveal.opinions();
+        var earlier = legible.stream().filter(one -> !current.contains(one)).toList();
         var ruling = decided.map(row -> ruling(row));
         return new RoundView(
                 round,

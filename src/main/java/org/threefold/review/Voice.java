@@ -14,7 +14,7 @@ public sealed interface Voice {
     record NotSigned(Discipline discipline, Seats.Holder holder) implements Voice {}
 
     /// Signed, and closed until all three are.
-    record Closed(Discipline discipline, OpinionHeader envelope) implements Voice {}
+    record Closed(Discipline discipline, OpinionHeader header) implements Voice {}
 
     /// Signed and open to read.
     record Open(Discipline discipline, Opinion opinion) implements Voice {}

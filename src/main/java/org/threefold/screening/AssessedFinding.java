@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// `holds` is how long a clearance of it may hold under the policy in force, where that is stated;
 /// `here` is what the practice has set otherwise than the rule's sentence says, if anything.
 public record AssessedFinding(
-        Rule rule, Finding finding, FindingStatus standing, String holds, String here) {
+        Rule rule, Finding finding, FindingStatus status, String holds, String here) {
 
     static AssessedFinding of(
             Screened screened,
@@ -47,7 +47,7 @@ public record AssessedFinding(
     }
 
     public boolean open() {
-        return standing instanceof FindingStatus.Open;
+        return status instanceof FindingStatus.Open;
     }
 
     /// The seats that have to act on it: its owner; where others must sign with the owner and the
@@ -62,7 +62,7 @@ public record AssessedFinding(
 
     /// The clearances that hold while another seat has still to sign.
     public List<Clearance> signed() {
-        return standing instanceof FindingStatus.Open(_, _, var by) ? by : List.of();
+        return status instanceof FindingStatus.Open(_, _, var by) ? by : List.of();
     }
 
     /// What it weighs now; a finding that is not known weighs as missing information.

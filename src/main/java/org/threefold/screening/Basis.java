@@ -20,15 +20,15 @@ class Basis {
         this.evaluations = evaluations;
     }
 
-    Findings of(Permit permit, ScreeningResult looked) {
-        return new Findings(looked.screening(), restsOn(looked), recorded(permit));
+    Findings of(Permit permit, ScreeningResult result) {
+        return new Findings(result.screening(), restsOn(result), recorded(permit));
     }
 
-    private static Map<String, List<FactSaid>> restsOn(ScreeningResult looked) {
+    private static Map<String, List<FactSaid>> restsOn(ScreeningResult result) {
         var rests = new HashMap<String, List<FactSaid>>();
-        for (var it : looked.screening().obstacles())
-            if (it.standing() instanceof FindingStatus.Clear)
-                rests.put(it.rule().id(), RuleBook.restsOn(it.rule(), looked.facts()));
+        for (var it : result.screening().findings())
+            if (it.status() instanceof FindingStatus.Clear)
+                rests.put(it.rule().id(), RuleBook.restsOn(it.rule(), result.facts()));
         return rests;
     }
 
@@ -36,14 +36,14 @@ class Basis {
         var evaluation = evaluations.evaluation(permit);
         var recorded = new HashMap<String, RecordedBy>();
         evaluation
-                .held()
+                .current()
                 .forEach(
-                        (question, held) ->
+                        (question, current) ->
                                 recorded.put(
                                         question,
                                         new RecordedBy(
-                                                evaluation.name(held.latest().by()),
-                                                held.latest().at())));
+                                                evaluation.name(current.latest().by()),
+                                                current.latest().at())));
         return recorded;
     }
 }

@@ -21,16 +21,16 @@ class ClearanceRecorder {
     }
 
     Outcome<Clearance> record(
-            Permit permit, Rule rule, ClearanceDraft draft, ScreeningResult looked) {
+            Permit permit, Rule rule, ClearanceDraft draft, ScreeningResult result) {
         var already = clearances.find(permit, draft.id());
         if (already.isPresent()) return new Outcome.Done<>(already.get());
-        var policy = looked.facts().policy();
+        var policy = result.facts().policy();
         var objection =
-                Clearing.objection(looked.screening(), rule, draft)
+                Clearing.objection(result.screening(), rule, draft)
                         .or(
                                 () ->
                                         Clearing.signedAlready(
-                                                looked.screening(), rule, permit.ownSeat()))
+                                                result.screening(), rule, permit.ownSeat()))
                         .or(() -> draft.objection(rule, LocalDate.now(clock), policy));
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var clearance = Clearing.clearance(permit, rule, draft, policy, clock);

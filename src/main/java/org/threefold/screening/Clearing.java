@@ -31,26 +31,26 @@ final class Clearing {
     static Optional<String> objection(Screening screening, Rule rule, ClearanceDraft draft) {
         return screening
                 .on(rule.id())
-                .map(obstacle -> objection(obstacle, draft))
+                .map(finding -> objection(finding, draft))
                 .orElse(Optional.of("This rule is asked on the day of a session."));
     }
 
-    private static Optional<String> objection(AssessedFinding obstacle, ClearanceDraft draft) {
-        return switch (obstacle.finding()) {
+    private static Optional<String> objection(AssessedFinding finding, ClearanceDraft draft) {
+        return switch (finding.finding()) {
             case Finding.Clear() ->
                     Optional.of("There is nothing to clear: the rule found nothing.");
             case Finding.Unknown _ ->
                     Optional.of(
-                            "What is not known is answered, not cleared. " + obstacle.sentence());
+                            "What is not known is answered, not cleared. " + finding.sentence());
             case Finding.Concern concern when concern.contradicts() ->
                     Optional.of(
                             "A contradiction is settled, not cleared: correct the answer, or record"
                                     + " that it was asked again. "
-                                    + obstacle.sentence());
+                                    + finding.sentence());
             case Finding.Concern concern when !concern.confirmed() ->
                     Optional.of(
                             "What only the patient says is asked and answered, not cleared. "
-                                    + obstacle.sentence());
+                                    + finding.sentence());
             case Finding.Concern(var severity, var observed, _, _) ->
                     objection(severity, observed, draft);
         };

@@ -14,10 +14,10 @@ import java.util.Map;
 /// What every rule of a dosing day says about one case on that day, with clearances applied. It is
 /// apart from the [Screening] that the team decides by.
 ///
-/// `obstacles` holds all such rules that this reader may see, the clear ones too. `withheld` counts
+/// `findings` holds all such rules that this reader may see, the clear ones too. `withheld` counts
 /// those that read substance-use records and are for the three seats alone.
 public record DayScreening(
-        CaseId caseId, LocalDate day, String book, List<AssessedFinding> obstacles, int withheld) {
+        CaseId caseId, LocalDate day, String book, List<AssessedFinding> findings, int withheld) {
 
     static DayScreening of(
             CaseId caseId,
@@ -41,7 +41,7 @@ public record DayScreening(
 
     /// What is open before the dose, heaviest first; the order of the book within.
     public List<AssessedFinding> open() {
-        return obstacles.stream()
+        return findings.stream()
                 .filter(AssessedFinding::open)
                 .sorted(Comparator.comparing(AssessedFinding::severity))
                 .toList();

@@ -70,7 +70,7 @@ class DueScreeningWorker {
 
     /// Has those wait whose day has come. Answers how many.
     int askInTime() {
-        return asTheHouse(
+        return asSystem(
                 "looks for what time has changed",
                 permit -> store.askInTime(permit, LocalDate.now(clock)));
     }
@@ -82,7 +82,7 @@ class DueScreeningWorker {
         } catch (RuntimeException failed) {
             LOG.warn("Case {} was not screened at once", due.caseId(), failed);
         }
-        return asTheHouse("puts a case off", permit -> putOff(permit, due));
+        return asSystem("puts a case off", permit -> putOff(permit, due));
     }
 
     private boolean screen(DueScreening due) {
@@ -104,7 +104,7 @@ class DueScreeningWorker {
 
     /// Refused, it fails: a case that can neither be screened nor put off must not be tried
     /// forever.
-    private int asTheHouse(String detail, ToIntFunction<Permit> work) {
+    private int asSystem(String detail, ToIntFunction<Permit> work) {
         var done =
                 transactions.execute(
                         _ ->

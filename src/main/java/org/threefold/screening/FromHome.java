@@ -25,7 +25,7 @@ final class FromHome {
                         .collect(
                                 Collectors.toMap(
                                         HomeAnswer::question,
-                                        it -> it.told().equals(PatientAnswer.YES))),
+                                        it -> it.answer().equals(PatientAnswer.YES))),
                 recorded.entrySet().stream()
                         .filter(it -> it.getValue().askedAgain())
                         .filter(it -> isAfter(it.getValue(), times.get(it.getKey())))

@@ -13,7 +13,7 @@ public record KeptFinding(
         String sentence,
         Discipline owner,
         String gate,
-        RecordedStatus stood,
+        RecordedStatus status,
         String observed,
         String outcome,
         @Nullable LocalDate lastDay,
@@ -29,14 +29,14 @@ public record KeptFinding(
                 rule.gate().words(),
                 RecordedStatus.of(it),
                 it.sentence(),
-                outcome(it.standing()),
-                it.standing() instanceof FindingStatus.Cleared(var until, _) ? until : null,
+                outcome(it.status()),
+                it.status() instanceof FindingStatus.Cleared(var until, _) ? until : null,
                 rule.source(),
                 rule.part2());
     }
 
-    private static String outcome(FindingStatus standing) {
-        return switch (standing) {
+    private static String outcome(FindingStatus status) {
+        return switch (status) {
             case FindingStatus.Clear() -> "";
             case FindingStatus.Open(var action, var why, _) ->
                     why.isEmpty() ? action : why + " " + action;

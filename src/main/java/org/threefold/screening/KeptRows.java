@@ -21,7 +21,7 @@ final class KeptRows {
         row.put("sentence", it.sentence());
         row.put("owner", it.owner().name());
         row.put("gate", it.gate());
-        row.put("stood", it.stood().name());
+        row.put("stood", it.status().name());
         row.put("observed", it.observed());
         row.put("outcome", it.outcome());
         if (it.lastDay() != null) row.put("last_day", it.lastDay().toString());

@@ -29,9 +29,9 @@ public enum RecordedStatus {
         return compareTo(UNKNOWN) < 0;
     }
 
-    static RecordedStatus of(AssessedFinding obstacle) {
-        if (obstacle.standing() instanceof FindingStatus.Cleared) return CLEARED;
-        return switch (obstacle.finding()) {
+    static RecordedStatus of(AssessedFinding finding) {
+        if (finding.status() instanceof FindingStatus.Cleared) return CLEARED;
+        return switch (finding.finding()) {
             case Finding.Clear _ -> CLEAR;
             case Finding.Unknown _ -> UNKNOWN;
             case Finding.Concern(var severity, _, _, _) -> of(severity);

@@ -67,7 +67,7 @@ class Rescreener {
     /// Begins a job where a case was last screened under another version of the book; not the same
     /// one twice, for a case that cannot be screened.
     void lookAtTheBook() {
-        asTheHouse(
+        asSystem(
                 "looks at the book",
                 permit ->
                         store.anotherBook(permit, RuleBook.VERSION)
@@ -86,7 +86,7 @@ class Rescreener {
     /// Begins a job where another version of the practice policy is in force than when a case was
     /// last screened; once for each version.
     void lookAtThePolicy() {
-        asTheHouse(
+        asSystem(
                 "looks at the practice policy",
                 permit -> {
                     var now = policies.inForce(permit, LocalDate.now(clock)).words();
@@ -101,7 +101,7 @@ class Rescreener {
     int bringBack() {
         var today = LocalDate.now(clock);
         var cases =
-                asTheHouse("looks for ended clearances", it -> store.endedClearances(it, today))
+                asSystem("looks for ended clearances", it -> store.endedClearances(it, today))
                         .orElse(List.of());
         cases.forEach(it -> screen(it, "a clearance ended"));
         return cases.size();
@@ -118,7 +118,7 @@ class Rescreener {
 
     private Optional<Rescreening> running() {
         if (!waits()) return Optional.empty();
-        return asTheHouse("looks for work", store::latest)
+        return asSystem("looks for work", store::latest)
                 .flatMap(it -> it)
                 .filter(it -> it.state() == State.RUNNING);
     }
@@ -134,16 +134,16 @@ class Rescreener {
 
     private int some(Rescreening job) {
         var cases =
-                asTheHouse("takes cases", it -> store.next(it, job.id(), AT_A_TIME))
+                asSystem("takes cases", it -> store.next(it, job.id(), AT_A_TIME))
                         .orElse(List.of());
         if (cases.isEmpty()) {
-            asTheHouse("ends", it -> end(it, job));
+            asSystem("ends", it -> end(it, job));
             return 0;
         }
         int failed = 0;
         for (var caseId : cases) if (!screen(caseId, "rule book " + job.book())) failed++;
         int missed = failed;
-        asTheHouse(
+        asSystem(
                 "counts",
                 permit -> {
                     store.advance(permit, job.id(), cases.size(), missed, cases.getLast());
@@ -172,7 +172,7 @@ class Rescreener {
         }
     }
 
-    private <T> Optional<T> asTheHouse(String detail, Function<Permit, T> work) {
+    private <T> Optional<T> asSystem(String detail, Function<Permit, T> work) {
         Optional<T> none = Optional.empty();
         var done =
                 transactions.execute(

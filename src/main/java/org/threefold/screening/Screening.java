@@ -17,14 +17,14 @@ import java.util.Optional;
 
 /// What every rule says about one case on one day, with clearances applied.
 ///
-/// `obstacles` holds all rules that this reader may see, the clear ones too; rules that need the
+/// `findings` holds all rules that this reader may see, the clear ones too; rules that need the
 /// day of a session are in [DayScreening]. `withheld` counts
 /// those that read substance-use records and are for the three seats alone. `seat` is the reader's.
 public record Screening(
         CaseId caseId,
         LocalDate day,
         String book,
-        List<AssessedFinding> obstacles,
+        List<AssessedFinding> findings,
         int withheld,
         Optional<Discipline> seat) {
 
@@ -49,7 +49,7 @@ public record Screening(
     }
 
     Screening readBy(Optional<Discipline> reader) {
-        return new Screening(caseId, day, book, obstacles, withheld, reader);
+        return new Screening(caseId, day, book, findings, withheld, reader);
     }
 
     /// Whether the reader owns the section of every question that has to be asked again.
@@ -75,13 +75,13 @@ public record Screening(
 
     /// Names it on the trail, and apart what comes from substance-use records.
     Screening shownTo(Permit permit) {
-        permit.shows("Screening findings", obstacles.stream().anyMatch(it -> it.rule().part2()));
+        permit.shows("Screening findings", findings.stream().anyMatch(it -> it.rule().part2()));
         return this;
     }
 
     /// What is open before the team decides, heaviest first; the order of the book within.
     public List<AssessedFinding> inTheWay() {
-        return obstacles.stream()
+        return findings.stream()
                 .filter(AssessedFinding::open)
                 .filter(it -> it.rule().gate().beforeDecision())
                 .sorted(Comparator.comparing(AssessedFinding::severity))
@@ -90,15 +90,15 @@ public record Screening(
 
     /// What is open and matters only on a dosing day.
     public List<AssessedFinding> onTheDay() {
-        return obstacles.stream()
+        return findings.stream()
                 .filter(AssessedFinding::open)
                 .filter(it -> !it.rule().gate().beforeDecision())
                 .toList();
     }
 
     public List<AssessedFinding> cleared() {
-        return obstacles.stream()
-                .filter(it -> it.standing() instanceof FindingStatus.Cleared)
+        return findings.stream()
+                .filter(it -> it.status() instanceof FindingStatus.Cleared)
                 .toList();
     }
 
@@ -113,7 +113,7 @@ public record Screening(
     }
 
     public Optional<AssessedFinding> on(String ruleId) {
-        return obstacles.stream().filter(it -> it.rule().id().equals(ruleId)).findFirst();
+        return findings.stream().filter(it -> it.rule().id().equals(ruleId)).findFirst();
     }
 
     /// The counts alone, without any content.

@@ -26,7 +26,7 @@ final class ScreeningDiff {
     static List<FindingChange> between(KeptScreening earlier, KeptScreening later) {
         var before = byRule(earlier);
         return later.findings().stream()
-                .flatMap(it -> turn(before.get(it.rule()), it, earlier, later).stream())
+                .flatMap(it -> change(before.get(it.rule()), it, earlier, later).stream())
                 .sorted(Comparator.comparing(FindingChange::after))
                 .toList();
     }
@@ -36,12 +36,12 @@ final class ScreeningDiff {
                 .collect(Collectors.toMap(KeptFinding::rule, Function.identity()));
     }
 
-    private static Optional<FindingChange> turn(
+    private static Optional<FindingChange> change(
             @Nullable KeptFinding was, KeptFinding is, KeptScreening earlier, KeptScreening later) {
-        var before = was == null ? RecordedStatus.NOT_IN_THE_BOOK : was.stood();
-        boolean otherwise = before != is.stood() && (told(before) || told(is.stood()));
+        var before = was == null ? RecordedStatus.NOT_IN_THE_BOOK : was.status();
+        boolean otherwise = before != is.status() && (told(before) || told(is.status()));
         boolean elsewise =
-                is.stood().found() && was != null && !was.observed().equals(is.observed());
+                is.status().found() && was != null && !was.observed().equals(is.observed());
         if (!otherwise && !elsewise) return Optional.empty();
         return Optional.of(
                 new FindingChange(
@@ -49,13 +49,13 @@ final class ScreeningDiff {
                         is.sentence(),
                         is.owner(),
                         before,
-                        is.stood(),
+                        is.status(),
                         is.observed(),
                         because(is, earlier, later)));
     }
 
-    private static boolean told(RecordedStatus stood) {
-        return stood.found() || stood == RecordedStatus.CLEARED;
+    private static boolean told(RecordedStatus status) {
+        return status.found() || status == RecordedStatus.CLEARED;
     }
 
     /// The changed facts that this rule reads; where none did, the book, a clearance or the day.
@@ -67,7 +67,7 @@ final class ScreeningDiff {
                         .filter(it -> reads.contains(it.getKey()))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.toCollection(ArrayList::new));
-        if (is.stood() == RecordedStatus.CLEARED) causes.addFirst(is.outcome());
+        if (is.status() == RecordedStatus.CLEARED) causes.addFirst(is.outcome());
         if (!earlier.book().equals(later.book())) {
             causes.add("Rule book " + earlier.book() + " → " + later.book());
         }

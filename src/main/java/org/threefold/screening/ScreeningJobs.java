@@ -28,8 +28,8 @@ class ScreeningJobs {
     static final List<String> AFTER_A_START = List.of(RULES, POLICY, CLEARANCES, TIME);
 
     @Bean
-    RecurringJob screenWhatIsDue(DueScreeningWorker prompt) {
-        return new RecurringJob(DUE, SECONDS, _ -> prompt.work());
+    RecurringJob screenWhatIsDue(DueScreeningWorker worker) {
+        return new RecurringJob(DUE, SECONDS, _ -> worker.work());
     }
 
     @Bean
@@ -53,7 +53,7 @@ class ScreeningJobs {
     }
 
     @Bean
-    RecurringJob lookAtTime(DueScreeningWorker prompt) {
-        return new RecurringJob(TIME, QUARTER, _ -> prompt.askInTime());
+    RecurringJob lookAtTime(DueScreeningWorker worker) {
+        return new RecurringJob(TIME, QUARTER, _ -> worker.askInTime());
     }
 }

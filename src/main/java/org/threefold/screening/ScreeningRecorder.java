@@ -33,8 +33,8 @@ class ScreeningRecorder {
         this.clock = clock;
     }
 
-    boolean knows(Permit permit, ScreeningResult looked) {
-        var fingerprint = looked.fingerprint(policy(permit));
+    boolean knows(Permit permit, ScreeningResult result) {
+        var fingerprint = result.fingerprint(policy(permit));
         return store.latest(permit).filter(it -> it.fingerprint().equals(fingerprint)).isPresent();
     }
 
@@ -44,38 +44,38 @@ class ScreeningRecorder {
     }
 
     /// Answers whether the counts are others than before.
-    boolean keep(Permit permit, ScreeningResult looked) {
-        if (knows(permit, looked)) return false;
-        boolean counted = count(permit, looked.screening());
+    boolean keep(Permit permit, ScreeningResult result) {
+        if (knows(permit, result)) return false;
+        boolean counted = count(permit, result.screening());
         int last = store.latest(permit).map(KeptStore.Head::number).orElse(0);
         var before = store.at(permit, last);
-        var kept = kept(permit, looked, last + 1);
+        var kept = kept(permit, result, last + 1);
         store.append(
                 permit,
                 kept,
-                looked.fingerprint(kept.policy()),
+                result.fingerprint(kept.policy()),
                 turned(before.map(KeptScreening::findings).orElse(List.of()), kept.findings()),
                 changed(before.map(KeptScreening::facts).orElse(List.of()), kept.facts()));
-        lookAgain(permit, looked);
+        lookAgain(permit, result);
         return counted;
     }
 
     /// When time alone may make a rule say something else.
-    void lookAgain(Permit permit, ScreeningResult looked) {
-        due.lookAgain(permit, NextReviewDate.after(looked.facts()));
+    void lookAgain(Permit permit, ScreeningResult result) {
+        due.lookAgain(permit, NextReviewDate.after(result.facts()));
     }
 
-    private KeptScreening kept(Permit permit, ScreeningResult looked, int number) {
+    private KeptScreening kept(Permit permit, ScreeningResult result, int number) {
         return new KeptScreening(
                 permit.caseId(),
                 number,
                 clock.instant(),
-                looked.screening().day(),
-                looked.screening().book(),
+                result.screening().day(),
+                result.screening().book(),
                 policy(permit),
                 permit.name(),
-                looked.findings(),
-                looked.said());
+                result.findings(),
+                result.said());
     }
 
     private String policy(Permit permit) {

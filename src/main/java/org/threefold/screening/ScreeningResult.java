@@ -10,7 +10,7 @@ import java.util.List;
 record ScreeningResult(Facts facts, Screening screening) {
 
     List<KeptFinding> findings() {
-        return screening.obstacles().stream().map(KeptFinding::of).toList();
+        return screening.findings().stream().map(KeptFinding::of).toList();
     }
 
     List<FactSaid> said() {

@@ -37,7 +37,7 @@ public class Screenings {
     private final SnapshotStore snapshots;
     private final KeptStore kept;
     private final ReadingMarks marks;
-    private final ScreeningRecorder keeping;
+    private final ScreeningRecorder recorder;
     private final DueStore due;
     private final Live live;
     private final Clock clock;
@@ -51,7 +51,7 @@ public class Screenings {
             SnapshotStore snapshots,
             KeptStore kept,
             ReadingMarks marks,
-            ScreeningRecorder keeping,
+            ScreeningRecorder recorder,
             DueStore due,
             Live live,
             Clock clock) {
@@ -63,15 +63,15 @@ public class Screenings {
         this.snapshots = snapshots;
         this.kept = kept;
         this.marks = marks;
-        this.keeping = keeping;
+        this.recorder = recorder;
         this.due = due;
         this.live = live;
         this.clock = clock;
     }
 
     /// The findings as they stand now. Findings on substance use are in it for the seats alone.
-    public Outcome<Screening> standing(Actor by, CaseId caseId) {
-        return access.ask(by, Act.READ_FINDINGS, caseId).map(this::standing);
+    public Outcome<Screening> current(Actor by, CaseId caseId) {
+        return access.ask(by, Act.READ_FINDINGS, caseId).map(this::current);
     }
 
     /// The same with what each clear rule rests on.
@@ -79,44 +79,44 @@ public class Screenings {
         return access.ask(by, Act.READ_FINDINGS, caseId)
                 .map(
                         permit -> {
-                            var looked = looked(permit);
-                            looked.screening().shownTo(permit);
-                            return basis.of(permit, looked);
+                            var result = result(permit);
+                            result.screening().shownTo(permit);
+                            return basis.of(permit, result);
                         });
     }
 
     /// The same, for a module that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Screening standing(Permit permit) {
-        return looked(permit).screening().shownTo(permit);
+    public Screening current(Permit permit) {
+        return result(permit).screening().shownTo(permit);
     }
 
     /// A day that comes can change what is found before anybody touches the case: whoever sees it
     /// first keeps it, and the lists follow.
-    private ScreeningResult looked(Permit permit) {
+    private ScreeningResult result(Permit permit) {
         var kept = keep(permit);
         if (kept.counted) live.changed(permit, ReadChanges.COUNTS);
-        return kept.looked;
+        return kept.result;
     }
 
     /// @param counted whether the counts are others than before
-    private record Kept(ScreeningResult looked, boolean counted) {}
+    private record Kept(ScreeningResult result, boolean counted) {}
 
     private Kept keep(Permit permit) {
-        var looked = caseScreening.of(permit);
+        var result = caseScreening.of(permit);
         boolean whole = permit.also(Act.READ_SUBSTANCE_USE);
-        if (!whole || keeping.knows(permit, looked)) return new Kept(looked, false);
-        keeping.takeTurns(permit);
+        if (!whole || recorder.knows(permit, result)) return new Kept(result, false);
+        recorder.takeTurns(permit);
         var again = caseScreening.of(permit);
-        return new Kept(again, keeping.keep(permit, again));
+        return new Kept(again, recorder.keep(permit, again));
     }
 
     /// Screens again where nobody looks, and says so where the counts are others than before.
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean again(Permit permit) {
         var kept = keep(permit);
-        boolean counted = keeping.count(permit, kept.looked.screening()) || kept.counted;
-        keeping.lookAgain(permit, kept.looked);
+        boolean counted = recorder.count(permit, kept.result.screening()) || kept.counted;
+        recorder.lookAgain(permit, kept.result);
         if (counted) live.changed(permit, ReadChanges.COUNTS);
         return true;
     }
@@ -137,10 +137,10 @@ public class Screenings {
     private Optional<Since> since(Permit permit, int from, int upTo) {
         var earlier = kept.at(permit, from).orElseThrow();
         var later = kept.at(permit, upTo).orElseThrow();
-        var turns = ScreeningDiff.between(earlier, later);
-        return turns.isEmpty()
+        var changes = ScreeningDiff.between(earlier, later);
+        return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Since(from, upTo, earlier.at(), turns));
+                : Optional.of(new Since(from, upTo, earlier.at(), changes));
     }
 
     /// I have read what changed, up to that screening.

@@ -86,7 +86,7 @@ class EmergenciesTest {
         done(evaluations.of(eva, caseId));
         done(histories.of(eva, caseId));
         done(measures.of(eva, caseId, List.of()));
-        done(screenings.standing(eva, caseId));
+        done(screenings.current(eva, caseId));
         assertThat(done(emergencies.mine(eva)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.caseId()).isEqualTo(caseId));

@@ -57,7 +57,7 @@ class DemoClinicTest {
                         .findFirst()
                         .orElseThrow()
                         .caseId();
-        return done(screenings.standing(practice.staff(Cast.DANA), caseId)).open(severity).stream()
+        return done(screenings.current(practice.staff(Cast.DANA), caseId)).open(severity).stream()
                 .map(AssessedFinding::rule)
                 .map(rule -> rule.id())
                 .toList();

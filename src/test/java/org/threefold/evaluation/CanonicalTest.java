@@ -44,9 +44,9 @@ class CanonicalTest {
     void a_signature_covers_what_was_there(
             Nature nature, int minutes, String changed, boolean holds) {
         var at = SIGNED.plusSeconds(minutes * 60L);
-        var digest = Canonical.digest(SECTION, held(second(nature, at, "nothing")), SIGNED);
+        var digest = Canonical.digest(SECTION, current(second(nature, at, "nothing")), SIGNED);
 
-        assertThat(Canonical.holds(signature(digest), held(second(nature, at, changed))))
+        assertThat(Canonical.holds(signature(digest), current(second(nature, at, changed))))
                 .isEqualTo(holds);
     }
 
@@ -54,7 +54,7 @@ class CanonicalTest {
         return new SectionSignature(SECTION, WHO, "Jo Mbeki", "I have asked.", digest, SIGNED);
     }
 
-    private static Map<String, CurrentAnswer> held(List<Entry> second) {
+    private static Map<String, CurrentAnswer> current(List<Entry> second) {
         var first =
                 entry(FIRST, Nature.ANSWER, SIGNED.minusSeconds(600), "first", "", WHO, List.of());
         var all = new ArrayList<>(List.of(first));

@@ -34,10 +34,10 @@ class EvaluationsTest {
         done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "asked twice")));
 
         var seen = done(evaluations.of(clinic.therapist(), caseId));
-        var held = seen.on(PSYCHOSIS).orElseThrow();
-        assertThat(held.answer()).isEqualTo(new Answer.Known<>(new AnswerValue.YesNo(false)));
-        assertThat(held.latest().note()).isEqualTo("asked twice");
-        assertThat(seen.name(held.latest().by())).isEqualTo("Ilse Kagan");
+        var current = seen.on(PSYCHOSIS).orElseThrow();
+        assertThat(current.answer()).isEqualTo(new Answer.Known<>(new AnswerValue.YesNo(false)));
+        assertThat(current.latest().note()).isEqualTo("asked twice");
+        assertThat(seen.name(current.latest().by())).isEqualTo("Ilse Kagan");
     }
 
     @Test
@@ -62,15 +62,15 @@ class EvaluationsTest {
         done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "first")));
         done(writing.answer(clinic.psychiatrist(), caseId, yes(PSYCHOSIS, "second")));
 
-        var held = held(caseId, PSYCHOSIS);
-        assertThat(held.clashes()).isTrue();
-        assertThat(held.heads()).extracting(Entry::note).containsExactly("second", "first");
-        assertThat(held.answer()).isEqualTo(new Answer.NotKnown<>());
+        var current = current(caseId, PSYCHOSIS);
+        assertThat(current.clashes()).isTrue();
+        assertThat(current.heads()).extracting(Entry::note).containsExactly("second", "first");
+        assertThat(current.answer()).isEqualTo(new Answer.NotKnown<>());
 
-        var settled = new NewEntry(PSYCHOSIS, known(true), "settled", held.seen());
+        var settled = new NewEntry(PSYCHOSIS, known(true), "settled", current.seen());
         done(writing.answer(clinic.psychiatrist(), caseId, settled));
-        assertThat(held(caseId, PSYCHOSIS).clashes()).isFalse();
-        assertThat(held(caseId, PSYCHOSIS).history()).hasSize(3);
+        assertThat(current(caseId, PSYCHOSIS).clashes()).isFalse();
+        assertThat(current(caseId, PSYCHOSIS).history()).hasSize(3);
     }
 
     @Test
@@ -78,7 +78,7 @@ class EvaluationsTest {
         var caseId = clinic.openCase();
         done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
         done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
-        assertThat(held(caseId, PSYCHOSIS).clashes()).isFalse();
+        assertThat(current(caseId, PSYCHOSIS).clashes()).isFalse();
     }
 
     @Test
@@ -133,9 +133,9 @@ class EvaluationsTest {
         done(writing.answer(clinic.psychiatrist(), caseId, notKnown(alcohol)));
         done(writing.answer(clinic.psychiatrist(), caseId, no(PSYCHOSIS, "")));
 
-        assertThat(done(evaluations.of(clinic.monitor(), caseId)).held())
+        assertThat(done(evaluations.of(clinic.monitor(), caseId)).current())
                 .containsOnlyKeys(PSYCHOSIS.id());
-        assertThat(done(evaluations.of(clinic.painSpecialist(), caseId)).held())
+        assertThat(done(evaluations.of(clinic.painSpecialist(), caseId)).current())
                 .containsKey(alcohol.id());
     }
 
@@ -156,7 +156,7 @@ class EvaluationsTest {
                 .hasStackTraceContaining("Facts are appended");
     }
 
-    private CurrentAnswer held(CaseId caseId, Question question) {
+    private CurrentAnswer current(CaseId caseId, Question question) {
         return done(evaluations.of(clinic.psychiatrist(), caseId)).on(question).orElseThrow();
     }
 

@@ -17,12 +17,12 @@ class BuiltInTest {
 
     private static final double AGE_TWELVE = 7.5;
 
-    private final LibrarySnapshot shelf = LibrarySnapshot.builtIn();
+    private final LibrarySnapshot snapshot = LibrarySnapshot.builtIn();
 
     @Test
     void every_source_that_is_built_in_can_be_found_again_and_is_due_one_day() {
-        assertThat(shelf.publications()).extracting(Publication::id).doesNotHaveDuplicates();
-        assertThat(shelf.publications().stream().map(Publication::id))
+        assertThat(snapshot.publications()).extracting(Publication::id).doesNotHaveDuplicates();
+        assertThat(snapshot.publications().stream().map(Publication::id))
                 .containsExactlyInAnyOrderElementsOf(BuiltIn.sourceIds());
     }
 
@@ -34,16 +34,16 @@ class BuiltInTest {
                         + " IVK-META-1080 NMA-MCM CRPS-4D CRPS-OP LIVER-2011 LIVER-2021 LIVER-2025"
                         + " NP-DRUGS-2015 NP-DRUGS-2025 NIESTERS14 BELL18 CADTH WINSTOCK12 NCT07009158";
 
-        assertThat(Stream.of(register.split(" ")).filter(id -> shelf.publication(id).isEmpty()))
+        assertThat(Stream.of(register.split(" ")).filter(id -> snapshot.publication(id).isEmpty()))
                 .isEmpty();
     }
 
     @Test
     void no_statement_stands_twice_and_every_dispute_names_another() {
-        assertThat(shelf.statements()).extracting(Statement::id).doesNotHaveDuplicates();
-        for (var statement : shelf.statements())
+        assertThat(snapshot.statements()).extracting(Statement::id).doesNotHaveDuplicates();
+        for (var statement : snapshot.statements())
             for (var other : statement.disputedBy())
-                assertThat(shelf.statement(other))
+                assertThat(snapshot.statement(other))
                         .as(statement.id() + " against " + other)
                         .isPresent();
     }
@@ -57,14 +57,14 @@ class BuiltInTest {
         "COTTER21-LIVER,     LEE25-LIVER"
     })
     void a_dispute_is_told_from_both_sides(String one, String other) {
-        assertThat(shelf.otherSide(the(one))).contains(the(other));
-        assertThat(shelf.otherSide(the(other))).contains(the(one));
+        assertThat(snapshot.otherSide(the(one))).contains(the(other));
+        assertThat(snapshot.otherSide(the(other))).contains(the(one));
     }
 
     @ParameterizedTest
     @EnumSource(Topic.class)
     void every_kind_of_pain_has_what_the_guideline_says_and_what_cochrane_says(Topic topic) {
-        var about = shelf.statements().stream().filter(it -> it.about(topic)).toList();
+        var about = snapshot.statements().stream().filter(it -> it.about(topic)).toList();
 
         assertThat(about)
                 .filteredOn(it -> it.source().equals(Sources.ASRA18))
@@ -90,10 +90,10 @@ class BuiltInTest {
 
     @Test
     void the_plain_words_read_at_the_age_of_twelve() {
-        var all = shelf.statements().stream().map(Statement::plain).toList();
+        var all = snapshot.statements().stream().map(Statement::plain).toList();
 
         assertThat(ReadingEase.of(all).grade()).isLessThan(AGE_TWELVE - 1.5);
-        for (var statement : shelf.statements())
+        for (var statement : snapshot.statements())
             assertThat(ReadingEase.of(List.of(statement.plain())).grade())
                     .as(statement.id() + ": " + statement.plain())
                     .isLessThan(AGE_TWELVE + 1.5);
@@ -101,10 +101,10 @@ class BuiltInTest {
 
     @Test
     void what_its_own_authors_meant_to_review_in_2023_is_due() {
-        assertThat(shelf.dueOn(LocalDate.of(2026, 11, 22)))
+        assertThat(snapshot.dueOn(LocalDate.of(2026, 11, 22)))
                 .extracting(Publication::id)
                 .containsExactly("ASRA18");
-        assertThat(shelf.dueOn(LocalDate.of(2023, 12, 30))).isEmpty();
+        assertThat(snapshot.dueOn(LocalDate.of(2023, 12, 30))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -137,6 +137,6 @@ class BuiltInTest {
     }
 
     private Statement the(String id) {
-        return shelf.statement(id).orElseThrow();
+        return snapshot.statement(id).orElseThrow();
     }
 }

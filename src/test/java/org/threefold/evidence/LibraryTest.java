@@ -39,23 +39,23 @@ class LibraryTest {
     void a_source_is_added_and_due_in_a_year() {
         var added = add("Fiction 2026", "10.9999/lib.1");
 
-        var found = shelf().publication(added.id()).orElseThrow();
+        var found = snapshot().publication(added.id()).orElseThrow();
 
         assertThat(found.source().shortName()).isEqualTo("Fiction 2026");
         assertThat(found.reviewDue()).isEqualTo(today().plusYears(1));
         assertThat(found.addedBy()).isEqualTo("Mira Holt");
-        assertThat(shelf().version()).startsWith(BuiltIn.VERSION + " with ");
+        assertThat(snapshot().version()).startsWith(BuiltIn.VERSION + " with ");
     }
 
     @Test
     void a_source_that_the_library_has_is_not_added_and_neither_is_what_came_with_it() {
-        int before = shelf().publications().size();
+        int before = snapshot().publications().size();
         var known = draft("Cohen again", "10.1097/AAP.0000000000000808");
         var fresh = draft("Fresh 2026", "10.9999/lib.fresh");
 
         assertThat(refusal(library.add(clinic.director(), List.of(fresh, known))))
                 .isEqualTo("Cohen again is in the library already, as ASRA/AAPM/ASA 2018.");
-        assertThat(shelf().publications()).hasSize(before);
+        assertThat(snapshot().publications()).hasSize(before);
     }
 
     @Test
@@ -72,10 +72,11 @@ class LibraryTest {
         var said =
                 done(library.say(clinic.director(), says(source.id(), "risk ratio | 2 (1 to 4)")));
 
-        var shelf = shelf();
+        var snapshot = snapshot();
 
-        assertThat(shelf.statement(said.id())).contains(said);
-        assertThat(shelf.otherSide(shelf.statement("LEE25-LIVER").orElseThrow())).contains(said);
+        assertThat(snapshot.statement(said.id())).contains(said);
+        assertThat(snapshot.otherSide(snapshot.statement("LEE25-LIVER").orElseThrow()))
+                .contains(said);
     }
 
     @Test
@@ -92,14 +93,14 @@ class LibraryTest {
         var newer = add("Newer 2026", "10.9999/lib.newer");
         mark(older.id(), new SourceStanding.Superseded(today(), newer.id(), "An update"));
 
-        assertThat(shelf().flag(older.source().checked("anything")))
+        assertThat(snapshot().flag(older.source().checked("anything")))
                 .map(Flag::sentence)
                 .hasValueSatisfying(
                         it ->
                                 assertThat(it)
                                         .startsWith("Older 2020 was superseded by Newer 2026 on "));
         mark(older.id(), new SourceStanding.Current());
-        assertThat(shelf().flag(older.id())).isEmpty();
+        assertThat(snapshot().flag(older.id())).isEmpty();
     }
 
     @Test
@@ -125,10 +126,10 @@ class LibraryTest {
         var inTwoYears = today().plusYears(2);
         done(library.reviewed(clinic.director(), Ids.next(), source, inTwoYears, "still holds"));
 
-        assertThat(shelf().dueOn(today().plusYears(1)))
+        assertThat(snapshot().dueOn(today().plusYears(1)))
                 .extracting(Publication::id)
                 .doesNotContain(source);
-        assertThat(shelf().dueOn(inTwoYears)).extracting(Publication::id).contains(source);
+        assertThat(snapshot().dueOn(inTwoYears)).extracting(Publication::id).contains(source);
         assertThat(refusal(library.reviewed(clinic.director(), Ids.next(), source, today(), "")))
                 .startsWith("The next review");
     }
@@ -136,10 +137,11 @@ class LibraryTest {
     @Test
     void those_who_care_read_and_the_director_alone_writes() {
         for (var reader : List.of(clinic.painSpecialist(), clinic.monitor(), clinic.coordinator()))
-            assertThat(done(library.shelf(reader)).statements()).isNotEmpty();
-        assertThat(refusal(library.shelf(clinic.privacyOfficer()))).startsWith("Your role may not");
-        assertThat(refusal(library.shelf(clinic.referrer()))).startsWith("Your role may not");
-        assertThat(refusal(library.shelf(patients.invited("Evidence", "Eva").me())))
+            assertThat(done(library.snapshot(reader)).statements()).isNotEmpty();
+        assertThat(refusal(library.snapshot(clinic.privacyOfficer())))
+                .startsWith("Your role may not");
+        assertThat(refusal(library.snapshot(clinic.referrer()))).startsWith("Your role may not");
+        assertThat(refusal(library.snapshot(patients.invited("Evidence", "Eva").me())))
                 .startsWith("Your role may not");
         for (var writer : List.of(clinic.painSpecialist(), clinic.coordinator())) {
             assertThat(refusal(library.add(writer, List.of()))).startsWith("Your role may not");
@@ -178,10 +180,10 @@ class LibraryTest {
 
     @Test
     void the_shelf_takes_the_same_few_statements_however_much_is_added() {
-        long few = Queries.during(this::shelf);
+        long few = Queries.during(this::snapshot);
         for (int at = 0; at < 5; at++) add("Many " + at, "10.9999/lib.many." + at);
 
-        assertThat(Queries.during(this::shelf)).isEqualTo(few).isLessThan(9);
+        assertThat(Queries.during(this::snapshot)).isEqualTo(few).isLessThan(9);
     }
 
     @Test
@@ -233,8 +235,8 @@ class LibraryTest {
         return refusal(library.mark(clinic.director(), UUID.randomUUID(), source, standing));
     }
 
-    private LibrarySnapshot shelf() {
-        return done(library.shelf(clinic.director()));
+    private LibrarySnapshot snapshot() {
+        return done(library.snapshot(clinic.director()));
     }
 
     private LocalDate today() {

@@ -74,7 +74,7 @@ class ComparingTest {
     void both_are_shown_beside_each_other() {
         var line = line(SEIZURES, "no", "Epilepsy", "yes");
 
-        assertThat(line.told().said()).isEqualTo("No");
+        assertThat(line.answer().said()).isEqualTo("No");
         assertThat(line.referral()).isEqualTo("Epilepsy");
         assertThat(line.team()).isEqualTo("Yes");
     }
@@ -87,7 +87,7 @@ class ComparingTest {
                         HomeAnswerId.next(),
                         CaseId.next(),
                         question.about(),
-                        told(told),
+                        answer(told),
                         Ids.next(),
                         Instant.EPOCH,
                         null);
@@ -95,7 +95,7 @@ class ComparingTest {
                 .line(question, given);
     }
 
-    private static PatientAnswer told(String words) {
+    private static PatientAnswer answer(String words) {
         return switch (words) {
             case "unknown" -> new PatientAnswer.NotKnown();
             case "declined" -> new PatientAnswer.Declined();

@@ -179,7 +179,7 @@ class IntakesTest {
     void what_nobody_sees_in_an_answer_is_not_kept() {
         tell("medical.allergies", new PatientAnswer.InWords("Pe\u0000ni\u202ecillin"));
 
-        assertThat(intake().lines().getFirst().told())
+        assertThat(intake().lines().getFirst().answer())
                 .isEqualTo(new PatientAnswer.InWords("Penicillin"));
     }
 
@@ -199,18 +199,18 @@ class IntakesTest {
                 .hasMessageContaining("append");
     }
 
-    private void answerTheRest(PatientAnswer told) {
+    private void answerTheRest(PatientAnswer answer) {
         for (var next = mine().next(); next.isPresent(); next = mine().next())
-            tell(next.get().about(), told);
+            tell(next.get().about(), answer);
     }
 
-    private void tell(String about, PatientAnswer told) {
-        done(intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, told));
+    private void tell(String about, PatientAnswer answer) {
+        done(intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, answer));
     }
 
-    private String answerRefused(String about, PatientAnswer told) {
+    private String answerRefused(String about, PatientAnswer answer) {
         return refusal(
-                intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, told));
+                intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, answer));
     }
 
     private MyIntake mine() {

@@ -180,7 +180,7 @@ class ListsAndPagesAgreeTest {
                                                         : who.id()
                                                                 .value()
                                                                 .equals(
-                                                                        where.standing()
+                                                                        where.milestones()
                                                                                 .seats()
                                                                                 .get(it.seat())))
                                 .map(

@@ -118,7 +118,7 @@ class ReadyForReviewTest {
             mine = tell(next.get().about(), new PatientAnswer.NotKnown());
     }
 
-    private MyIntake tell(String about, PatientAnswer told) {
-        return done(intakes.answer(patient.me(), caseId, HomeAnswerId.next(), about, told));
+    private MyIntake tell(String about, PatientAnswer answer) {
+        return done(intakes.answer(patient.me(), caseId, HomeAnswerId.next(), about, answer));
     }
 }

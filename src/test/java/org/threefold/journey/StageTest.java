@@ -47,14 +47,14 @@ class StageTest {
     })
     void a_case_stands_where_its_facts_say(
             int sections, int opinions, @Nullable String decided, int signatures, Stage expected) {
-        assertThat(Stage.of(standing(sections, opinions, decided, signatures, List.of())))
+        assertThat(Stage.of(milestones(sections, opinions, decided, signatures, List.of())))
                 .isEqualTo(expected);
     }
 
     @Test
     void an_empty_seat_is_the_coordinators_work() {
-        var standing = standing(0, 0, null, 0, List.of());
-        var without = with(standing, Map.of(Discipline.PAIN, UUID.randomUUID()));
+        var milestones = milestones(0, 0, null, 0, List.of());
+        var without = with(milestones, Map.of(Discipline.PAIN, UUID.randomUUID()));
         assertThat(Tasks.of(without, CLOCK))
                 .filteredOn(task -> task.seat() == null)
                 .singleElement()
@@ -67,7 +67,7 @@ class StageTest {
 
     @Test
     void each_seat_is_asked_for_the_sections_it_owes() {
-        var tasks = Tasks.of(standing(0, 0, null, 0, List.of()), CLOCK);
+        var tasks = Tasks.of(milestones(0, 0, null, 0, List.of()), CLOCK);
         assertThat(tasks)
                 .extracting(Task::what)
                 .containsExactly(
@@ -80,7 +80,7 @@ class StageTest {
     @Test
     void an_absolute_finding_is_urgent_for_its_owner() {
         var found = List.of(new OpenFindings(Discipline.MENTAL_HEALTH, "ABSOLUTE", 1, NOW));
-        assertThat(Tasks.of(standing(7, 0, null, 0, found), CLOCK))
+        assertThat(Tasks.of(milestones(7, 0, null, 0, found), CLOCK))
                 .filteredOn(task -> task.kind() == Task.Kind.CORRECT_OR_STOP)
                 .singleElement()
                 .satisfies(task -> assertThat(task.seat()).isEqualTo(Discipline.MENTAL_HEALTH))
@@ -89,7 +89,7 @@ class StageTest {
 
     @Test
     void who_has_not_signed_an_opinion_is_told_how_many_have() {
-        var tasks = Tasks.of(standing(7, 2, null, 0, List.of()), CLOCK);
+        var tasks = Tasks.of(milestones(7, 2, null, 0, List.of()), CLOCK);
         assertThat(tasks)
                 .singleElement()
                 .satisfies(task -> assertThat(task.seat()).isEqualTo(Discipline.THERAPY))
@@ -103,7 +103,7 @@ class StageTest {
 
     @Test
     void a_locked_decision_asks_no_seat_for_anything() {
-        assertThat(Tasks.of(standing(7, 3, "PROCEED", 3, List.of()), CLOCK))
+        assertThat(Tasks.of(milestones(7, 3, "PROCEED", 3, List.of()), CLOCK))
                 .singleElement()
                 .satisfies(task -> assertThat(task.kind()).isEqualTo(Task.Kind.INVITE_PATIENT));
     }
@@ -112,7 +112,7 @@ class StageTest {
     @CsvSource({"true, CONFIRM_DEATH", "false, "})
     void nobody_is_to_invite_the_dead_and_a_report_is_to_be_answered(
             boolean reported, Task.@Nullable Kind asked) {
-        var it = standing(7, 3, "PROCEED", 3, List.of());
+        var it = milestones(7, 3, "PROCEED", 3, List.of());
         var dead =
                 new CaseMilestones(
                         it.person(),
@@ -151,16 +151,17 @@ class StageTest {
     void what_comes_up_after_the_decision_to_go_on_holds_the_case(
             String decided, String severity, boolean held) {
         var found = List.of(new OpenFindings(Discipline.MENTAL_HEALTH, severity, 1, NOW));
-        var standing = standing(7, 3, decided, 3, found);
-        var tasks = Tasks.of(standing, CLOCK);
+        var milestones = milestones(7, 3, decided, 3, found);
+        var tasks = Tasks.of(milestones, CLOCK);
 
-        assertThat(new CaseStatus(Stage.of(standing), standing, tasks).onHold()).isEqualTo(held);
+        assertThat(new CaseStatus(Stage.of(milestones), milestones, tasks).onHold())
+                .isEqualTo(held);
         assertThat(tasks.stream().filter(it -> it.seat() == Discipline.MENTAL_HEALTH))
                 .hasSize(held ? 1 : 0)
                 .allMatch(it -> it.urgency() == Task.Urgency.URGENT);
     }
 
-    private static CaseMilestones standing(
+    private static CaseMilestones milestones(
             int sections,
             int opinions,
             @Nullable String decided,

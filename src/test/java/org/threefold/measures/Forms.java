@@ -20,7 +20,7 @@ public final class Forms {
         return replies;
     }
 
-    public static ResponseContent filled(String instrument, int... points) {
+    public static ResponseContent content(String instrument, int... points) {
         return new ResponseContent(InstrumentBook.the(instrument), points(instrument, points));
     }
 

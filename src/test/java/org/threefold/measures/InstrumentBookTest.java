@@ -106,8 +106,8 @@ class InstrumentBookTest {
 
     @Test
     void the_tenth_question_of_the_phq_is_asked_only_after_a_problem() {
-        assertThat(Forms.filled("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0).asked()).hasSize(9);
-        assertThat(Forms.filled("phq-9", 0, 0, 0, 1, 0, 0, 0, 0, 0).asked()).hasSize(10);
+        assertThat(Forms.content("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0).asked()).hasSize(9);
+        assertThat(Forms.content("phq-9", 0, 0, 0, 1, 0, 0, 0, 0, 0).asked()).hasSize(10);
     }
 
     private static String text(String key) throws IOException {

@@ -89,7 +89,7 @@ class MeasuresTest {
         answer(per, begun, "1", Reply.amount(9));
         answer(per, begun, "1", Reply.amount(4));
 
-        assertThat(form(per, begun).filled().replies().get("1")).isEqualTo(Reply.amount(4));
+        assertThat(form(per, begun).content().replies().get("1")).isEqualTo(Reply.amount(4));
         assertThat(count("measures.answer")).isEqualTo(2);
     }
 

@@ -2,7 +2,7 @@ package org.threefold.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.threefold.measures.Forms.filled;
+import static org.threefold.measures.Forms.content;
 import static org.threefold.measures.Forms.picked;
 
 import org.junit.jupiter.api.Test;
@@ -132,41 +132,41 @@ class ScalesTest {
 
     @ParameterizedTest(name = "{0} comes to {2}")
     @MethodSource("sums")
-    void answers_come_to_a_number(String scale, ResponseContent filled, String value) {
-        assertThat(Scales.the(scale).score(filled))
+    void answers_come_to_a_number(String scale, ResponseContent content, String value) {
+        assertThat(Scales.the(scale).score(content))
                 .isEqualTo(new Score.Scored(new BigDecimal(value)));
     }
 
     static Stream<Arguments> sums() {
         return Stream.of(
-                arguments("phq-9/total", filled("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0), "0"),
-                arguments("phq-9/total", filled("phq-9", 3, 3, 3, 3, 3, 3, 3, 3, 3), "27"),
-                arguments("phq-9/total", filled("phq-9", 1, 2, 3, 0, 1, 2, 3, 0, 1), "13"),
-                arguments("phq-9/item9", filled("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 2), "2"),
-                arguments("gad-7/total", filled("gad-7", 3, 3, 3, 3, 3, 3, 3), "21"),
+                arguments("phq-9/total", content("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0), "0"),
+                arguments("phq-9/total", content("phq-9", 3, 3, 3, 3, 3, 3, 3, 3, 3), "27"),
+                arguments("phq-9/total", content("phq-9", 1, 2, 3, 0, 1, 2, 3, 0, 1), "13"),
+                arguments("phq-9/item9", content("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 2), "2"),
+                arguments("gad-7/total", content("gad-7", 3, 3, 3, 3, 3, 3, 3), "21"),
                 arguments(
-                        "peg/mean", filled("peg", 7, 8, 7), "7.333333333333333333333333333333333"),
+                        "peg/mean", content("peg", 7, 8, 7), "7.333333333333333333333333333333333"),
                 arguments(
-                        "peg/mean", filled("peg", 7, 8, 8), "7.666666666666666666666666666666667"),
-                arguments("peg/mean", filled("peg", 0, 0, 0), "0"),
-                arguments("audit-c/total", filled("audit-c", 4, 4, 4), "12"),
-                arguments("cows/total", filled("cows", 4, 4, 5, 5, 4, 4, 5, 4, 4, 4, 5), "48"),
-                arguments("aldrete/total", filled("aldrete", 2, 2, 2, 2, 2), "10"),
-                arguments("padss/total", filled("padss", 2, 1, 2, 1, 2), "8"),
-                arguments("moaa-s/level", filled("moaa-s", 3), "3"),
-                arguments("dast-10/total", filled("dast-10", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0), "0"),
-                arguments("dast-10/total", filled("dast-10", 1, 1, 0, 1, 1, 1, 1, 1, 1, 1), "10"),
+                        "peg/mean", content("peg", 7, 8, 8), "7.666666666666666666666666666666667"),
+                arguments("peg/mean", content("peg", 0, 0, 0), "0"),
+                arguments("audit-c/total", content("audit-c", 4, 4, 4), "12"),
+                arguments("cows/total", content("cows", 4, 4, 5, 5, 4, 4, 5, 4, 4, 4, 5), "48"),
+                arguments("aldrete/total", content("aldrete", 2, 2, 2, 2, 2), "10"),
+                arguments("padss/total", content("padss", 2, 1, 2, 1, 2), "8"),
+                arguments("moaa-s/level", content("moaa-s", 3), "3"),
+                arguments("dast-10/total", content("dast-10", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0), "0"),
+                arguments("dast-10/total", content("dast-10", 1, 1, 0, 1, 1, 1, 1, 1, 1, 1), "10"),
                 arguments(
                         "pcs/rumination",
-                        filled("pcs", 0, 0, 0, 0, 0, 0, 0, 4, 3, 2, 1, 0, 0),
+                        content("pcs", 0, 0, 0, 0, 0, 0, 0, 4, 3, 2, 1, 0, 0),
                         "10"),
                 arguments(
                         "pcs/magnification",
-                        filled("pcs", 0, 0, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 4),
+                        content("pcs", 0, 0, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 4),
                         "12"),
                 arguments(
                         "pcs/helplessness",
-                        filled("pcs", 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 4, 0),
+                        content("pcs", 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 4, 0),
                         "24"));
     }
 
@@ -179,9 +179,9 @@ class ScalesTest {
             for (var gap : all.keySet()) {
                 var without = new HashMap<>(all);
                 without.remove(gap);
-                var filled = new ResponseContent(InstrumentBook.the(instrument), without);
+                var content = new ResponseContent(InstrumentBook.the(instrument), without);
                 var total = Scales.of(instrument).getFirst();
-                assertThat(total.score(filled)).isEqualTo(new Score.Incomplete(List.of(gap)));
+                assertThat(total.score(content)).isEqualTo(new Score.Incomplete(List.of(gap)));
             }
         }
     }
@@ -190,9 +190,9 @@ class ScalesTest {
     void what_was_declined_is_missing_too() {
         var replies = new HashMap<>(Forms.points("phq-9", 0, 0, 0, 0, 0, 0, 0, 0, 0));
         replies.put("5", new Reply.Declined());
-        var filled = new ResponseContent(InstrumentBook.the("phq-9"), replies);
+        var content = new ResponseContent(InstrumentBook.the("phq-9"), replies);
 
-        assertThat(Scales.the("phq-9/total").score(filled))
+        assertThat(Scales.the("phq-9/total").score(content))
                 .isEqualTo(new Score.Incomplete(List.of("5")));
     }
 
@@ -245,7 +245,7 @@ class ScalesTest {
 
     @Test
     void taps_asks_on_about_what_was_used_and_counts_each_yes() {
-        var filled =
+        var content =
                 picked(
                         "taps",
                         Map.ofEntries(
@@ -259,11 +259,11 @@ class ScalesTest {
                                 Map.entry("p2-2b", "false"),
                                 Map.entry("p2-2c", "false")));
 
-        assertThat(filled.open()).isEmpty();
-        assertThat(filled.asked()).extracting(Item::linkId).doesNotContain("3", "p2-1", "p2-9");
-        assertThat(Scales.the("taps/alcohol").score(filled)).isEqualTo(scored(2));
-        assertThat(Scales.the("taps/tobacco").score(filled)).isEqualTo(scored(0));
-        assertThat(Scales.the("taps/other").score(filled)).isEqualTo(scored(0));
+        assertThat(content.open()).isEmpty();
+        assertThat(content.asked()).extracting(Item::linkId).doesNotContain("3", "p2-1", "p2-9");
+        assertThat(Scales.the("taps/alcohol").score(content)).isEqualTo(scored(2));
+        assertThat(Scales.the("taps/tobacco").score(content)).isEqualTo(scored(0));
+        assertThat(Scales.the("taps/other").score(content)).isEqualTo(scored(0));
     }
 
     @Test
@@ -350,8 +350,8 @@ class ScalesTest {
     void a_change_is_computed_from_unrounded_means(
             int a, int b, int c, int d, int e, int f, String first, String now, String words) {
         var peg = Scales.the("peg/mean");
-        var before = scored(peg, filled("peg", a, b, c));
-        var after = scored(peg, filled("peg", d, e, f));
+        var before = scored(peg, content("peg", a, b, c));
+        var after = scored(peg, content("peg", d, e, f));
         var change = new Change(peg, before, LocalDate.of(2026, 1, 1), after);
 
         assertThat(Numbers.score(before)).isEqualTo(first);
@@ -363,8 +363,8 @@ class ScalesTest {
                 .hasSize(third ? 1 : 0);
     }
 
-    private static BigDecimal scored(Scale scale, ResponseContent filled) {
-        return switch (scale.formula().score(filled)) {
+    private static BigDecimal scored(Scale scale, ResponseContent content) {
+        return switch (scale.formula().score(content)) {
             case Score.Scored(var value) -> value;
             case Score.Incomplete(var missing) -> throw new AssertionError(missing);
         };

@@ -84,7 +84,7 @@ final class Cast {
 
     static Opinion by(
             Seats.Holder who, Discipline seat, Statement said, Opinion.@Nullable Id supersedes) {
-        var envelope =
+        var header =
                 new OpinionHeader(
                         Opinion.Id.next(),
                         ROUND.id(),
@@ -94,7 +94,7 @@ final class Cast {
                         MORNING,
                         supersedes);
         return new Opinion(
-                envelope,
+                header,
                 said,
                 Signature.over(
                         said.canonical(ROUND.question()),
@@ -111,7 +111,7 @@ final class Cast {
                 says(Discipline.THERAPY, therapy));
     }
 
-    static List<OpinionHeader> envelopes(List<Opinion> opinions) {
-        return opinions.stream().map(Opinion::envelope).toList();
+    static List<OpinionHeader> headers(List<Opinion> opinions) {
+        return opinions.stream().map(Opinion::header).toList();
     }
 }

@@ -90,7 +90,7 @@ class DecisionDraftTest {
     }
 
     private static String said(
-            int sessions, int daysApart, BigDecimal mgPerKg, DecisionLimits reach) {
+            int sessions, int daysApart, BigDecimal mgPerKg, DecisionLimits limits) {
         var draft =
                 new DecisionDraft(
                         Position.PROCEED,
@@ -104,7 +104,7 @@ class DecisionDraftTest {
                         "",
                         "",
                         Map.of());
-        return draft.gaps(MONDAY, reach).stream()
+        return draft.gaps(MONDAY, limits).stream()
                 .map(DecisionDraft.Gap::words)
                 .findFirst()
                 .orElse("");

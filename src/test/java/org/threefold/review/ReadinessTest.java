@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 class ReadinessTest {
 
     private static final List<OpinionHeader> ALL_SIGNED =
-            Cast.envelopes(Cast.all(PROCEED, DEFER, PROCEED));
+            Cast.headers(Cast.all(PROCEED, DEFER, PROCEED));
     private static final DecisionBlocker PSYCHOSIS =
             DecisionBlocker.absolute("history of psychosis", MENTAL_HEALTH, "PSY-02");
     private static final DecisionBlocker PRESSURE =
@@ -41,8 +41,8 @@ class ReadinessTest {
     @ParameterizedTest(name = "{0}: going on {2}, deferring or declining {3}")
     @MethodSource
     void what_stops_which_step(
-            String what, DecisionBlocker hindrance, boolean goOn, boolean waitOrStop) {
-        var elsewhere = hindrance == null ? List.<DecisionBlocker>of() : List.of(hindrance);
+            String what, DecisionBlocker blocker, boolean goOn, boolean waitOrStop) {
+        var elsewhere = blocker == null ? List.<DecisionBlocker>of() : List.of(blocker);
         var readiness = Readiness.of(Cast.SEATS, ALL_SIGNED, elsewhere);
 
         for (var position : List.of(PROCEED, PROCEED_WITH_CONDITIONS))
@@ -53,17 +53,17 @@ class ReadinessTest {
 
     @Test
     void everything_missing_is_said_at_once_with_its_owner() {
-        var signed = List.of(Cast.says(PAIN, PROCEED).envelope());
+        var signed = List.of(Cast.says(PAIN, PROCEED).header());
         var readiness = Readiness.of(Cast.without(THERAPY), signed, List.of(PSYCHOSIS, UNSIGNED));
 
-        assertThat(readiness.hindrances())
+        assertThat(readiness.blockers())
                 .extracting(DecisionBlocker::what, DecisionBlocker::owner)
                 .containsExactly(
                         tuple("This rules treatment out: history of psychosis", "Mental health"),
                         tuple("Not signed: Goals and supports", "Therapy"),
                         tuple("Dr. Mira Holm has not signed an opinion", "Mental health"),
                         tuple("The seat of therapy is empty", "Coordinator"));
-        assertThat(readiness.hindrances())
+        assertThat(readiness.blockers())
                 .extracting(DecisionBlocker::why)
                 .noneMatch(String::isBlank);
     }
@@ -72,7 +72,7 @@ class ReadinessTest {
     void an_opinion_of_a_predecessor_does_not_make_a_seat_ready() {
         var readiness = Readiness.of(Cast.with(PAIN, Cast.STRANGER), ALL_SIGNED, List.of());
 
-        assertThat(readiness.to(DECLINE).hindrances())
+        assertThat(readiness.to(DECLINE).blockers())
                 .extracting(DecisionBlocker::what)
                 .containsExactly("Dr. New Here has not signed an opinion");
     }

@@ -42,7 +42,7 @@ class RevealTest {
         assertThat(reveal.opened()).isFalse();
         assertThat(reveal.opinions()).containsExactly(PAIN_SAYS);
         assertThat(reveal.voices().get(1))
-                .isEqualTo(new Voice.Closed(MENTAL_HEALTH, MIND_SAYS.envelope()));
+                .isEqualTo(new Voice.Closed(MENTAL_HEALTH, MIND_SAYS.header()));
         assertThat(reveal.voices().get(2)).isEqualTo(new Voice.NotSigned(THERAPY, TOM));
     }
 
@@ -94,6 +94,6 @@ class RevealTest {
     }
 
     private static Reveal.Signed signed(boolean decided, Opinion... opinions) {
-        return new Reveal.Signed(Cast.envelopes(List.of(opinions)), List.of(opinions), decided);
+        return new Reveal.Signed(Cast.headers(List.of(opinions)), List.of(opinions), decided);
     }
 }

@@ -59,7 +59,7 @@ class ReviewsTest {
 
         assertThat(review.current().orElseThrow().round().question())
                 .isEqualTo("Is KAP right for CRPS of the right arm?");
-        assertThat(review.readiness().hindrances()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(review.readiness().blockers()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -21,7 +21,7 @@ class SignatureTest {
                         Position.PROCEED, signed.statement().reasons(), List.of(), "New facts.");
 
         assertThat(signed.intact(Cast.ROUND)).isTrue();
-        assertThat(new Opinion(signed.envelope(), other, signed.signature()).intact(Cast.ROUND))
+        assertThat(new Opinion(signed.header(), other, signed.signature()).intact(Cast.ROUND))
                 .isFalse();
     }
 

@@ -68,7 +68,7 @@ class ASessionDayTest {
         assertThat(day.open())
                 .extracting(it -> it.rule().id())
                 .contains("LOG-01", "LOG-10", "CV-07");
-        assertThat(done(screenings.standing(clinic.painSpecialist(), caseId)).obstacles())
+        assertThat(done(screenings.current(clinic.painSpecialist(), caseId)).findings())
                 .noneMatch(it -> it.rule().ofTheDay());
     }
 
@@ -78,7 +78,7 @@ class ASessionDayTest {
         done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
         var day = onTheDay(clinic.monitor(), caseId);
 
-        assertThat(day.obstacles()).noneMatch(it -> it.rule().part2());
+        assertThat(day.findings()).noneMatch(it -> it.rule().part2());
         assertThat(day.withheld()).isEqualTo(4);
     }
 
@@ -116,7 +116,7 @@ class ASessionDayTest {
     }
 
     private AssessedFinding standing(CaseId caseId, String rule) {
-        return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
+        return done(screenings.current(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 
     private DayScreening onTheDay(Actor by, CaseId caseId) {

@@ -40,7 +40,7 @@ class DayScreeningTest {
 
     @Test
     void it_asks_every_rule_of_a_dosing_day_and_none_of_the_intake_alone() {
-        var asked = on(SessionDay.of(Chart.TODAY)).obstacles();
+        var asked = on(SessionDay.of(Chart.TODAY)).findings();
 
         assertThat(asked).extracting(it -> it.rule().gate()).doesNotContain(Gate.INTAKE);
         assertThat(asked)
@@ -54,7 +54,7 @@ class DayScreeningTest {
     @Test
     void a_day_of_which_nothing_was_asked_is_missing_and_never_clear() {
         var ofTheDay =
-                on(SessionDay.of(Chart.TODAY)).obstacles().stream()
+                on(SessionDay.of(Chart.TODAY)).findings().stream()
                         .filter(it -> it.rule().ofTheDay())
                         .filter(
                                 it ->
@@ -82,7 +82,7 @@ class DayScreeningTest {
     void the_intake_knows_no_rule_of_the_day() {
         var intake = Screening.of(CASE, Chart.empty(""), Map.of(), true);
 
-        assertThat(intake.obstacles()).noneMatch(it -> it.rule().ofTheDay());
+        assertThat(intake.findings()).noneMatch(it -> it.rule().ofTheDay());
         assertThat(intake.onTheDay())
                 .extracting(it -> it.rule().id())
                 .containsExactly("CV-07", "CV-08", "OB-02");
@@ -120,7 +120,7 @@ class DayScreeningTest {
     }
 
     private static AssessedFinding cannabis(SessionDay day, Map<String, List<Clearance>> cleared) {
-        return DayScreening.of(CASE, Chart.well(""), day, cleared, true).obstacles().stream()
+        return DayScreening.of(CASE, Chart.well(""), day, cleared, true).findings().stream()
                 .filter(it -> it.rule().id().equals("SUD-09"))
                 .findFirst()
                 .orElseThrow();

@@ -53,7 +53,7 @@ class DueScreeningWorkerTest {
     @Autowired Patients patients;
     @Autowired Measures measures;
     @Autowired Opioids opioids;
-    @Autowired DueScreeningWorker prompt;
+    @Autowired DueScreeningWorker worker;
     @Autowired DueStore due;
     @Autowired Access access;
     @Autowired SystemAccount system;
@@ -76,7 +76,7 @@ class DueScreeningWorkerTest {
     void invite() {
         patient = patients.invited("Prompt", "Paula");
         caseId = patient.caseId();
-        prompt.work();
+        worker.work();
     }
 
     @Test
@@ -86,12 +86,12 @@ class DueScreeningWorkerTest {
         assertThat(stood("PSY-13")).contains("UNKNOWN");
         assertThat(waiting()).isPositive();
 
-        assertThat(prompt.work()).isPositive();
+        assertThat(worker.work()).isPositive();
 
         assertThat(stood("PSY-13")).contains("CAUTION");
         assertThat(waiting()).isZero();
         assertThat(trail()).contains("SCREEN_AGAIN done Threefold a fact changed");
-        assertThat(prompt.work()).isZero();
+        assertThat(worker.work()).isZero();
     }
 
     @Test
@@ -100,7 +100,7 @@ class DueScreeningWorkerTest {
         var seen = mine().orElseThrow();
         changes(caseId);
 
-        asTheHouse(permit -> due.done(permit, seen));
+        asSystem(permit -> due.done(permit, seen));
 
         assertThat(waiting()).isEqualTo(1);
     }
@@ -150,18 +150,18 @@ class DueScreeningWorkerTest {
                         });
 
         assertThat(waiting()).isZero();
-        assertThat(prompt.work()).isZero();
+        assertThat(worker.work()).isZero();
     }
 
     @Test
     void a_case_that_cannot_be_screened_is_put_off_and_the_others_go_on() {
         var other = patients.invited("Behind", "Bo").caseId();
-        prompt.work();
+        worker.work();
         anxiety();
         sabotage("check (case_id <> '" + caseId + "')");
         try {
             changes(other);
-            assertThat(prompt.work()).isEqualTo(1);
+            assertThat(worker.work()).isEqualTo(1);
             assertThat(waiting()).isPositive();
             assertThat(mine()).isEmpty();
         } finally {
@@ -174,7 +174,7 @@ class DueScreeningWorkerTest {
 
     @Test
     void a_running_portal_screens_as_soon_as_the_patient_has_sent() throws Exception {
-        var job = new ScreeningJobs().screenWhatIsDue(prompt);
+        var job = new ScreeningJobs().screenWhatIsDue(worker);
         var jobs = new Jobs(database, List.of(job), system, clock, true);
         var triggers = new ScreeningTriggers(jobs, live);
         var screened = new CountDownLatch(1);
@@ -198,7 +198,7 @@ class DueScreeningWorkerTest {
     @Test
     void a_measurement_that_becomes_too_old_comes_back_as_work_on_its_day() {
         anxiety();
-        prompt.work();
+        worker.work();
         assertThat(stood("PSY-13")).contains("CAUTION");
 
         after(Duration.ofDays(90)).askInTime();
@@ -237,7 +237,7 @@ class DueScreeningWorkerTest {
                         });
     }
 
-    private void asTheHouse(Consumer<Permit> work) {
+    private void asSystem(Consumer<Permit> work) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
                         _ -> {
@@ -250,7 +250,7 @@ class DueScreeningWorkerTest {
 
     private DueScreeningWorker after(Duration time) {
         var later = Clock.offset(clock, time);
-        var keeping = new ScreeningRecorder(snapshots, kept, due, policies, later);
+        var recorder = new ScreeningRecorder(snapshots, kept, due, policies, later);
         var screens =
                 new Screenings(
                         access,
@@ -261,7 +261,7 @@ class DueScreeningWorkerTest {
                         snapshots,
                         kept,
                         marks,
-                        keeping,
+                        recorder,
                         due,
                         live,
                         later);

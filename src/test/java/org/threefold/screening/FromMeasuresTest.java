@@ -107,7 +107,7 @@ class FromMeasuresTest {
     }
 
     private String finding(CaseId caseId, String rule) {
-        return done(screenings.standing(clinic.psychiatrist(), caseId)).obstacles().stream()
+        return done(screenings.current(clinic.psychiatrist(), caseId)).findings().stream()
                 .filter(it -> it.rule().id().equals(rule))
                 .map(Object::toString)
                 .findFirst()

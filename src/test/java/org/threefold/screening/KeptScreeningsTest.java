@@ -49,7 +49,7 @@ class KeptScreeningsTest {
         say(clinic.psychiatrist(), "psychiatric.psychosis-now", false);
 
         var was = kept(then.number());
-        assertThat(finding(was, "PSY-01").stood()).isEqualTo(RecordedStatus.ABSOLUTE);
+        assertThat(finding(was, "PSY-01").status()).isEqualTo(RecordedStatus.ABSOLUTE);
         assertThat(finding(was, "PSY-01").observed())
                 .startsWith("Hallucinations or delusions now.");
         assertThat(value(was, "psychiatric.psychosis-now")).contains("Yes");
@@ -58,7 +58,7 @@ class KeptScreeningsTest {
         assertThat(was.findings()).hasSizeGreaterThan(70);
 
         var is = kept(last().number());
-        assertThat(finding(is, "PSY-01").stood()).isNotEqualTo(RecordedStatus.ABSOLUTE);
+        assertThat(finding(is, "PSY-01").status()).isNotEqualTo(RecordedStatus.ABSOLUTE);
         assertThat(value(is, "psychiatric.psychosis-now")).contains("No");
         assertThat(refusal(screenings.kept(clinic.therapist(), caseId, 999)))
                 .isEqualTo(Screenings.NO_SUCH);
@@ -68,8 +68,8 @@ class KeptScreeningsTest {
     void what_is_the_same_is_not_kept_twice_and_what_changed_alone_is_written() {
         say(clinic.psychiatrist(), "psychiatric.mania-now", true);
         var first = lines();
-        done(screenings.standing(clinic.psychiatrist(), caseId));
-        done(screenings.standing(clinic.therapist(), caseId));
+        done(screenings.current(clinic.psychiatrist(), caseId));
+        done(screenings.current(clinic.therapist(), caseId));
         assertThat(lines()).isEqualTo(first);
 
         say(clinic.psychiatrist(), "psychiatric.mania-now", false);
@@ -84,10 +84,10 @@ class KeptScreeningsTest {
         say(clinic.psychiatrist(), "psychiatric.mania-now", true);
 
         var since = news(clinic.therapist()).orElseThrow();
-        var turn = since.turns().getFirst();
-        assertThat(turn.rule()).isEqualTo("PSY-05");
-        assertThat(turn.kind()).isEqualTo(FindingChange.Kind.NEW);
-        assertThat(turn.because())
+        var change = since.changes().getFirst();
+        assertThat(change.rule()).isEqualTo("PSY-05");
+        assertThat(change.kind()).isEqualTo(FindingChange.Kind.NEW);
+        assertThat(change.because())
                 .singleElement()
                 .asString()
                 .contains("Psychiatric", "Not recorded → Yes");
@@ -96,7 +96,7 @@ class KeptScreeningsTest {
         assertThat(news(clinic.therapist())).isEmpty();
 
         say(clinic.psychiatrist(), "psychiatric.mania-now", false);
-        assertThat(news(clinic.therapist()).orElseThrow().turns().getFirst().kind())
+        assertThat(news(clinic.therapist()).orElseThrow().changes().getFirst().kind())
                 .isEqualTo(FindingChange.Kind.GONE);
     }
 

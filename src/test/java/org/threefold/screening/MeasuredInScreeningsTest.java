@@ -71,7 +71,7 @@ class MeasuredInScreeningsTest {
                             new PatientAnswer.YesNo(true)));
         answer("audit-c", 4, 4, 4);
         answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
-        var seated = done(screenings.standing(clinic.psychiatrist(), caseId));
+        var seated = done(screenings.current(clinic.psychiatrist(), caseId));
         assertThat(RecordedStatus.of(seated.on("SUD-04").orElseThrow()))
                 .isEqualTo(RecordedStatus.REQUIRES_CLEARANCE);
         assertThat(RecordedStatus.of(seated.on("PSY-09").orElseThrow()))
@@ -88,11 +88,11 @@ class MeasuredInScreeningsTest {
     @Test
     void item_nine_is_in_nothing_that_the_monitor_reads_and_the_monitor_is_told_so() {
         answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
-        done(screenings.standing(clinic.psychiatrist(), caseId));
+        done(screenings.current(clinic.psychiatrist(), caseId));
 
         assertThat(words(clinic.psychiatrist())).contains("PHQ-9 item 9 3 of 3");
         assertThat(words(clinic.monitor())).doesNotContain("item 9").doesNotContain("PSY-09");
-        var seen = done(screenings.standing(clinic.monitor(), caseId));
+        var seen = done(screenings.current(clinic.monitor(), caseId));
         var stands = seen.on("PSY-09").orElseThrow();
         assertThat(stands.open()).isTrue();
         assertThat(stands.sentence()).endsWith("is for the three seats. Ask one of them.");

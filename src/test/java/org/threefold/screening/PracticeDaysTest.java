@@ -88,10 +88,10 @@ class PracticeDaysTest {
         }
         for (var hour : List.of(FIRST_MINUTE, LAST_MINUTE))
             try (var _ = clock.at(zone, last, hour)) {
-                assertThat(standing(caseId)).isInstanceOf(FindingStatus.Cleared.class);
+                assertThat(status(caseId)).isInstanceOf(FindingStatus.Cleared.class);
             }
         try (var _ = clock.at(zone, last.plusDays(1), FIRST_MINUTE)) {
-            assertThat(standing(caseId)).isInstanceOf(FindingStatus.Open.class);
+            assertThat(status(caseId)).isInstanceOf(FindingStatus.Open.class);
         }
     }
 
@@ -152,8 +152,8 @@ class PracticeDaysTest {
                         Clinic.FRESH));
     }
 
-    private FindingStatus standing(CaseId caseId) {
-        return on(caseId, "PSY-06").standing();
+    private FindingStatus status(CaseId caseId) {
+        return on(caseId, "PSY-06").status();
     }
 
     private Finding found(CaseId caseId, String rule) {
@@ -161,6 +161,6 @@ class PracticeDaysTest {
     }
 
     private AssessedFinding on(CaseId caseId, String rule) {
-        return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
+        return done(screenings.current(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 }

@@ -158,7 +158,7 @@ class RescreenerTest {
     @Test
     void a_policy_that_begins_has_every_case_screened_by_it_once() {
         finish();
-        screenings.standing(clinic.painSpecialist(), clinic.openCase());
+        screenings.current(clinic.painSpecialist(), clinic.openCase());
         var from = LocalDate.now(clock).plusDays(200);
         var draft =
                 new PolicyDraft(
@@ -224,7 +224,7 @@ class RescreenerTest {
                 writing.answer(
                         clinic.psychiatrist(), caseId, new NewEntry(asked, yes, "", List.of())));
         var found =
-                done(screenings.standing(clinic.psychiatrist(), caseId)).on("PSY-06").orElseThrow();
+                done(screenings.current(clinic.psychiatrist(), caseId)).on("PSY-06").orElseThrow();
         var draft =
                 new ClearanceDraft(
                         ClearanceId.next(),
@@ -240,7 +240,7 @@ class RescreenerTest {
 
     private Rescreener after(Duration time) {
         var later = Clock.offset(clock, time);
-        var keeping = new ScreeningRecorder(snapshots, kept, due, policies, later);
+        var recorder = new ScreeningRecorder(snapshots, kept, due, policies, later);
         var screens =
                 new Screenings(
                         access,
@@ -251,7 +251,7 @@ class RescreenerTest {
                         snapshots,
                         kept,
                         marks,
-                        keeping,
+                        recorder,
                         due,
                         live,
                         later);

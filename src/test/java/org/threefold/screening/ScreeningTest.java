@@ -35,7 +35,7 @@ class ScreeningTest {
     void on_an_empty_chart_everything_is_unknown_and_nothing_is_clear() {
         var screening = Screening.of(CASE, Chart.empty(""), Map.of(), true);
 
-        assertThat(screening.obstacles()).allMatch(AssessedFinding::open);
+        assertThat(screening.findings()).allMatch(AssessedFinding::open);
         assertThat(screening.open(Severity.INFO_MISSING)).hasSameSizeAs(screening.inTheWay());
         assertThat(screening.stops()).isFalse();
     }
@@ -82,17 +82,17 @@ class ScreeningTest {
     void a_clearance_holds_for_what_was_observed_until_its_last_day(
             @Nullable LocalDate until, String observed, boolean holds) {
         var clearance = clearance("POR-01", observed, Discipline.PAIN, until);
-        var obstacle = porphyria(List.of(clearance));
+        var finding = porphyria(List.of(clearance));
 
-        assertThat(obstacle.standing() instanceof FindingStatus.Cleared).isEqualTo(holds);
-        assertThat(obstacle.open()).isEqualTo(!holds);
+        assertThat(finding.status() instanceof FindingStatus.Cleared).isEqualTo(holds);
+        assertThat(finding.open()).isEqualTo(!holds);
     }
 
     @Test
     void an_ended_clearance_says_when_it_ended() {
         var ended = clearance("POR-01", PORPHYRIA, Discipline.PAIN, LocalDate.of(2026, 11, 21));
 
-        assertThat(porphyria(List.of(ended)).standing())
+        assertThat(porphyria(List.of(ended)).status())
                 .isEqualTo(
                         new FindingStatus.Open(
                                 "Pain records a clearance: a porphyria drug database and a"
@@ -141,7 +141,7 @@ class ScreeningTest {
         var mental = clearance("LOG-07", why, Discipline.MENTAL_HEALTH, until);
 
         assertThat(trials(List.of(pain)).open()).isTrue();
-        assertThat(trials(List.of(pain)).standing())
+        assertThat(trials(List.of(pain)).status())
                 .isInstanceOfSatisfying(
                         FindingStatus.Open.class,
                         open ->

@@ -47,9 +47,9 @@ class ScreeningsTest {
 
     @Test
     void on_a_new_case_nothing_is_clear_but_the_age() {
-        var screening = done(screenings.standing(clinic.therapist(), clinic.openCase()));
+        var screening = done(screenings.current(clinic.therapist(), clinic.openCase()));
 
-        assertThat(screening.obstacles())
+        assertThat(screening.findings())
                 .filteredOn(it -> !it.open())
                 .extracting(it -> it.rule().id())
                 .containsExactly("AGE-01", "AGE-02");
@@ -61,14 +61,14 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.psychosis-now", true);
 
-        var obstacle = obstacle(caseId, "PSY-01");
-        assertThat(obstacle.severity()).isEqualTo(Severity.ABSOLUTE);
+        var finding = finding(caseId, "PSY-01");
+        assertThat(finding.severity()).isEqualTo(Severity.ABSOLUTE);
         assertThat(
                         refusal(
                                 clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle, null),
+                                        clears(finding, null),
                                         Clinic.FRESH)))
                 .contains("An absolute finding cannot be cleared");
     }
@@ -77,10 +77,10 @@ class ScreeningsTest {
     void a_corrected_fact_reopens_the_case() {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.mania-now", true);
-        assertThat(obstacle(caseId, "PSY-05").open()).isTrue();
+        assertThat(finding(caseId, "PSY-05").open()).isTrue();
 
         say(clinic.psychiatrist(), caseId, "psychiatric.mania-now", false);
-        assertThat(obstacle(caseId, "PSY-05").finding()).isEqualTo(new Finding.Clear());
+        assertThat(finding(caseId, "PSY-05").finding()).isEqualTo(new Finding.Clear());
     }
 
     @Test
@@ -92,12 +92,12 @@ class ScreeningsTest {
                         clearances.sign(
                                 clinic.psychiatrist(),
                                 caseId,
-                                clears(obstacle(caseId, "PSY-06"), null),
+                                clears(finding(caseId, "PSY-06"), null),
                                 Clinic.FRESH));
 
         assertThat(cleared.lastDay()).isEqualTo(today().plusDays(90));
         assertThat(cleared.name()).isEqualTo("Ilse Kagan");
-        assertThat(obstacle(caseId, "PSY-06").standing())
+        assertThat(finding(caseId, "PSY-06").status())
                 .isEqualTo(new FindingStatus.Cleared(today().plusDays(90), List.of(cleared)));
     }
 
@@ -105,7 +105,7 @@ class ScreeningsTest {
     void the_prescriber_does_not_clear_what_another_discipline_owns() {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
-        var draft = clears(obstacle(caseId, "PSY-06"), null);
+        var draft = clears(finding(caseId, "PSY-06"), null);
 
         assertThat(refusal(clearances.sign(clinic.painSpecialist(), caseId, draft, Clinic.FRESH)))
                 .isEqualTo("Your role may not clear a finding that mental health owns.");
@@ -115,14 +115,14 @@ class ScreeningsTest {
     void a_clearance_never_outlasts_the_period_of_its_rule() {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
-        var obstacle = obstacle(caseId, "PSY-06");
+        var finding = finding(caseId, "PSY-06");
 
         assertThat(
                         refusal(
                                 clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle, today().plusDays(91)),
+                                        clears(finding, today().plusDays(91)),
                                         Clinic.FRESH)))
                 .startsWith("This clearance holds until ");
         assertThat(
@@ -130,14 +130,14 @@ class ScreeningsTest {
                                 clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle, today().minusDays(1)),
+                                        clears(finding, today().minusDays(1)),
                                         Clinic.FRESH)))
                 .isEqualTo("The last day cannot be in the past.");
         done(
                 clearances.sign(
                         clinic.psychiatrist(),
                         caseId,
-                        clears(obstacle, today().plusDays(90)),
+                        clears(finding, today().plusDays(90)),
                         Clinic.FRESH));
     }
 
@@ -145,21 +145,21 @@ class ScreeningsTest {
     void without_a_stated_period_who_clears_names_the_day() {
         var caseId = clinic.openCase();
         say(clinic.painSpecialist(), caseId, "medical.porphyria", true);
-        var obstacle = obstacle(caseId, "POR-01");
+        var finding = finding(caseId, "POR-01");
 
         assertThat(
                         refusal(
                                 clearances.sign(
                                         clinic.painSpecialist(),
                                         caseId,
-                                        clears(obstacle, null),
+                                        clears(finding, null),
                                         Clinic.FRESH)))
                 .isEqualTo("Name the last day on which this clearance holds.");
         done(
                 clearances.sign(
                         clinic.painSpecialist(),
                         caseId,
-                        clears(obstacle, today().plusDays(400)),
+                        clears(finding, today().plusDays(400)),
                         Clinic.FRESH));
     }
 
@@ -172,7 +172,7 @@ class ScreeningsTest {
                                 clearances.sign(
                                         clinic.psychiatrist(),
                                         caseId,
-                                        clears(obstacle(caseId, "PSY-06"), null),
+                                        clears(finding(caseId, "PSY-06"), null),
                                         Clinic.FRESH)))
                 .startsWith("What is not known is answered, not cleared.");
     }
@@ -181,7 +181,7 @@ class ScreeningsTest {
     void a_finding_that_changed_meanwhile_is_not_cleared_unread() {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.ptsd-severe", true);
-        var before = clears(obstacle(caseId, "PSY-11"), null);
+        var before = clears(finding(caseId, "PSY-11"), null);
         say(clinic.psychiatrist(), caseId, "psychiatric.dissociative-disorder", true);
 
         assertThat(refusal(clearances.sign(clinic.therapist(), caseId, before, Clinic.FRESH)))
@@ -196,11 +196,11 @@ class ScreeningsTest {
                 clearances.sign(
                         clinic.therapist(),
                         caseId,
-                        clears(obstacle(caseId, "PSY-11"), null),
+                        clears(finding(caseId, "PSY-11"), null),
                         Clinic.FRESH));
         say(clinic.psychiatrist(), caseId, "psychiatric.dissociative-disorder", true);
 
-        assertThat(obstacle(caseId, "PSY-11").standing())
+        assertThat(finding(caseId, "PSY-11").status())
                 .isInstanceOfSatisfying(
                         FindingStatus.Open.class,
                         open ->
@@ -212,7 +212,7 @@ class ScreeningsTest {
     void sent_twice_it_is_recorded_once() {
         var caseId = clinic.openCase();
         say(clinic.psychiatrist(), caseId, "psychiatric.bipolar", true);
-        var draft = clears(obstacle(caseId, "PSY-06"), null);
+        var draft = clears(finding(caseId, "PSY-06"), null);
         var first = done(clearances.sign(clinic.psychiatrist(), caseId, draft, Clinic.FRESH));
 
         assertThat(done(clearances.sign(clinic.psychiatrist(), caseId, draft, Clinic.FRESH)))
@@ -240,10 +240,10 @@ class ScreeningsTest {
         done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
         say(clinic.psychiatrist(), caseId, "substance.moud", true);
 
-        var screening = done(screenings.standing(clinic.monitor(), caseId));
+        var screening = done(screenings.current(clinic.monitor(), caseId));
         assertThat(screening.on("SUD-05")).isEmpty();
         assertThat(screening.withheld()).isEqualTo(8);
-        assertThat(obstacle(caseId, "SUD-05").severity()).isEqualTo(Severity.REQUIRES_CLEARANCE);
+        assertThat(finding(caseId, "SUD-05").severity()).isEqualTo(Severity.REQUIRES_CLEARANCE);
     }
 
     @Test
@@ -251,8 +251,8 @@ class ScreeningsTest {
         var caseId = clinic.openCase();
         var stranger = clinic.staff("Nora Outside", Role.MENTAL_HEALTH_PROFESSIONAL);
 
-        assertThat(refusal(screenings.standing(stranger, caseId))).isEqualTo(Access.NOT_FOUND);
-        assertThat(refusal(screenings.standing(clinic.coordinator(), caseId)))
+        assertThat(refusal(screenings.current(stranger, caseId))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(screenings.current(clinic.coordinator(), caseId)))
                 .isEqualTo("Your role may not read what stands in the way.");
     }
 
@@ -264,7 +264,7 @@ class ScreeningsTest {
                 clearances.sign(
                         clinic.psychiatrist(),
                         caseId,
-                        clears(obstacle(caseId, "PSY-06"), null),
+                        clears(finding(caseId, "PSY-06"), null),
                         Clinic.FRESH));
         var owner = clinic.databaseAs("postgres");
 
@@ -290,15 +290,15 @@ class ScreeningsTest {
                                 asked, value, "", seen.map(it -> it.seen()).orElse(List.of()))));
     }
 
-    private AssessedFinding obstacle(CaseId caseId, String rule) {
-        return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
+    private AssessedFinding finding(CaseId caseId, String rule) {
+        return done(screenings.current(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 
-    private static ClearanceDraft clears(AssessedFinding obstacle, @Nullable LocalDate until) {
+    private static ClearanceDraft clears(AssessedFinding finding, @Nullable LocalDate until) {
         return new ClearanceDraft(
                 ClearanceId.next(),
-                obstacle.rule().id(),
-                obstacle.sentence(),
+                finding.rule().id(),
+                finding.sentence(),
                 Clearance.Decision.CLEARED_WITH_CONDITIONS,
                 List.of("Seen again before the second session"),
                 "A letter of the treating psychiatrist.",

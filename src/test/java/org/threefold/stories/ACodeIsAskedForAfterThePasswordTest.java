@@ -33,7 +33,7 @@ class ACodeIsAskedForAfterThePasswordTest {
         var phone = new Authenticator(page.locator(".secret").textContent());
         page.getByLabel("The code it shows now").fill("12 34 56 7");
         button(page, "Turn on codes").click();
-        assertThat(page.getByText("This code is not right").first()).isVisible();
+        assertThat(Find.error(page, "This code is not right")).isVisible();
         page.getByLabel("The code it shows now").fill(phone.at(clock.now()));
         button(page, "Turn on codes").click();
         var codes = page.locator(".recovery-codes li");

@@ -26,8 +26,7 @@ class ADayIsTypedAsStaffWriteItTest {
         assertThat(day).hasValue("12/05/2099");
 
         cora.keyboard().press("Tab");
-        assertThat(cora.getByText("Day and month could be confused in 12/05/2099").first())
-                .isVisible();
+        assertThat(Find.error(cora, "Day and month could be confused in 12/05/2099")).isVisible();
         assertThat(day).hasValue("12/05/2099");
 
         type(cora, day, "2099-12-05");

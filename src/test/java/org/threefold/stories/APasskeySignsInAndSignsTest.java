@@ -26,11 +26,11 @@ class APasskeySignsInAndSignsTest {
         page.navigate("/account");
         Find.button(page, "Set up a passkey").click();
         Find.inDialog(page, "Create the passkey").click();
-        assertThat(page.getByText("Name the passkey, in at most 60 characters")).isVisible();
+        assertThat(Find.error(page, "Name the passkey, in at most 60 characters")).isVisible();
         page.getByLabel("Name of the passkey").fill("Laptop");
         page.getByLabel("Your password").fill("not mine");
         Find.inDialog(page, "Create the passkey").click();
-        assertThat(page.getByText("This is not your password.").first()).isVisible();
+        assertThat(Find.error(page, "This is not your password.")).isVisible();
         page.getByLabel("Your password").fill(Portal.password(WHO));
         Find.inDialog(page, "Create the passkey").click();
         assertThat(page.locator(".recovery-codes li")).hasCount(10);
@@ -55,7 +55,7 @@ class APasskeySignsInAndSignsTest {
         Find.button(page, "Remove the passkey Laptop").click();
         verified(device, false);
         Find.button(page, "Use a passkey instead").click();
-        assertThat(page.getByText("No passkey was used.").first()).isVisible();
+        assertThat(Find.error(page, "No passkey was used.")).isVisible();
         verified(device, true);
         Find.button(page, "Use a passkey instead").click();
         assertThat(page.getByText("A passkey was removed: Laptop.")).isVisible();

@@ -27,6 +27,12 @@ final class Find {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
     }
 
+    /// What a field says is wrong. The same words are read out by a screen reader's region for a
+    /// moment, so they may stand on the page twice.
+    static Locator error(Page page, String words) {
+        return page.locator("[slot=error-message]").getByText(words);
+    }
+
     /// A row of a table, by words that stand in it.
     static Locator row(Page page, String words) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));

@@ -77,7 +77,7 @@ class SomebodyWithoutASeatOpensARecordInAnEmergencyTest {
         jo.getByLabel("Your password").fill(Portal.password("jo.mbeki"));
         Find.button(jo, "Open for 60 minutes").click();
 
-        assertThat(jo.getByText("Nothing was opened. Check the record number")).isVisible();
+        assertThat(Find.error(jo, "Nothing was opened. Check the record number")).isVisible();
     }
 
     private static void clean(Page page, String path) {

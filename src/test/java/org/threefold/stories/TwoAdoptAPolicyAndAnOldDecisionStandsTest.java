@@ -28,7 +28,7 @@ class TwoAdoptAPolicyAndAnOldDecisionStandsTest {
         Find.button(jo, "Adopt, for therapy").click();
         jo.getByLabel("Your password").fill("not my password");
         Find.button(jo, "Adopt the policy").click();
-        assertThat(jo.getByText("This is not your password.")).isVisible();
+        assertThat(Find.error(jo, "This is not your password.")).isVisible();
         jo.getByLabel("Your password").fill(Portal.password("jo.mbeki"));
         Find.button(jo, "Adopt the policy").click();
         assertThat(jo.getByText("Version 3, in force from")).isVisible();

@@ -113,7 +113,7 @@ class Answering extends Div {
     }
 
     private boolean answered(Item item) {
-        return form.filled().replies().containsKey(item.linkId());
+        return form.content().replies().containsKey(item.linkId());
     }
 
     private Optional<Item> after(Item item) {

@@ -40,7 +40,7 @@ class AnswersReview extends Section {
         long without =
                 form.items().stream()
                         .filter(Item::required)
-                        .map(it -> form.filled().replies().get(it.linkId()))
+                        .map(it -> form.content().replies().get(it.linkId()))
                         .filter(it -> it == null || it instanceof Reply.Declined)
                         .count();
         if (without == 0) return "Change what is not right, then send them to your team.";
@@ -49,7 +49,7 @@ class AnswersReview extends Section {
     }
 
     private static Component line(ResponseForm form, Item item, Consumer<Item> change) {
-        var reply = form.filled().replies().get(item.linkId());
+        var reply = form.content().replies().get(item.linkId());
         var answer = new Span(reply == null ? "No answer given" : item.words(reply));
         answer.setClassName("step-name");
         var button = new NativeButton("Change", _ -> change.accept(item));

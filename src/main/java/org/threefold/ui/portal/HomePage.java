@@ -85,17 +85,14 @@ public class HomePage extends Div {
 
     private void show(Optional<Decided> decided, ReadingList list) {
         removeAll();
-        var standing = PatientStatus.of(decided.map(Decided::decision));
-        add(
-                new PageTop(
-                        "Hello " + mine.firstName() + ". " + standing.heading(),
-                        standing.sentence()));
+        var status = PatientStatus.of(decided.map(Decided::decision));
+        add(new PageTop("Hello " + mine.firstName() + ". " + status.heading(), status.sentence()));
         var first = new Div(aboutMe(), questions());
-        list.next(standing.phase()).map(ReadingDone::next).ifPresent(first::add);
-        first.add(reading(list, standing));
+        list.next(status.phase()).map(ReadingDone::next).ifPresent(first::add);
+        first.add(reading(list, status));
         var beside = new Div();
         decided.ifPresent(said -> beside.add(decision(said)));
-        beside.add(way(standing));
+        beside.add(way(status));
         var grid = new Div(first, beside);
         grid.setClassName("home-grid");
         add(grid);
@@ -119,8 +116,8 @@ public class HomePage extends Div {
     }
 
     /// What is left to read up to now, after the one that is next.
-    private Component reading(ReadingList list, PatientStatus standing) {
-        var due = list.until(standing.phase());
+    private Component reading(ReadingList list, PatientStatus status) {
+        var due = list.until(status.phase());
         var left = due.stream().filter(page -> !page.complete()).skip(1).limit(AT_ONCE).toList();
         long read = due.stream().filter(Progress::complete).count();
         var group = new Section(new H2("To read now"));
@@ -130,9 +127,9 @@ public class HomePage extends Div {
         return group;
     }
 
-    private static Component way(PatientStatus standing) {
+    private static Component way(PatientStatus status) {
         var steps = new StepList();
-        for (var leg : standing.way()) {
+        for (var leg : status.way()) {
             var name = new Span(leg.name());
             name.setClassName("step-name");
             switch (leg.when()) {

@@ -39,7 +39,7 @@ class IntakeReview extends Section {
 
     private static Component line(
             MyIntake intake, HomeQuestion question, Consumer<HomeQuestion> change) {
-        var said = intake.on(question).map(it -> it.told().said()).orElse("No answer yet");
+        var said = intake.on(question).map(it -> it.answer().said()).orElse("No answer yet");
         var answer = new Span(said);
         answer.setClassName("step-name");
         var button = new NativeButton("Change", _ -> change.accept(question));

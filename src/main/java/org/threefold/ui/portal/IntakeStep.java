@@ -34,7 +34,7 @@ class IntakeStep extends Section {
             DraftFields drafts,
             Consumer<PatientAnswer> answer,
             Optional<Runnable> back) {
-        this.given = intake.on(asked).map(HomeAnswer::told);
+        this.given = intake.on(asked).map(HomeAnswer::answer);
         this.answer = answer;
         setClassName("asking");
         int at = intake.questions().indexOf(asked) + 1;
@@ -99,11 +99,11 @@ class IntakeStep extends Section {
         return group;
     }
 
-    private NativeButton button(PatientAnswer told) {
-        var button = new NativeButton("", _ -> answer.accept(told));
-        button.add(new Span(told.said()));
+    private NativeButton button(PatientAnswer answer) {
+        var button = new NativeButton("", _ -> this.answer.accept(answer));
+        button.add(new Span(answer.said()));
         button.setClassName("choice");
-        boolean chosen = given.filter(told::equals).isPresent();
+        boolean chosen = given.filter(answer::equals).isPresent();
         button.setClassName("chosen", chosen);
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return button;

@@ -74,7 +74,7 @@ public class PortalShell extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var me = actor.anew();
+        var me = actor.refreshed();
         if (me.isEmpty()) {
             authentication.logout();
             return;

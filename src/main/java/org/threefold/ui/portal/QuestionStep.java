@@ -36,7 +36,7 @@ class QuestionStep extends Section {
         setAriaLabel("Question %d of %d".formatted(at, all));
         add(new Progressed(at, all), Texts.faint("Question %d of %d".formatted(at, all)));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
-        var given = form.filled().replies().get(item.linkId());
+        var given = form.content().replies().get(item.linkId());
         add(question, answers(item, given, key(form, item), drafts, answer));
         add(ways(answer, back));
     }

@@ -51,13 +51,13 @@ class TellingAboutMe extends Div {
                         intake,
                         question,
                         drafts,
-                        told -> keep(question, told),
+                        answer -> keep(question, answer),
                         neighbour(question, -1).map(it -> () -> ask(it, true)));
         add(step);
         if (moved) step.read();
     }
 
-    private void keep(HomeQuestion question, PatientAnswer told) {
+    private void keep(HomeQuestion question, PatientAnswer answer) {
         Notifications.of(
                 drafts.submit(
                         question.about(),
@@ -67,7 +67,7 @@ class TellingAboutMe extends Div {
                                         caseId,
                                         HomeAnswerId.next(),
                                         question.about(),
-                                        told)),
+                                        answer)),
                 kept -> {
                     intake = kept;
                     neighbour(question, 1)

@@ -100,7 +100,7 @@ public class ClinicShell extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var me = actor.anew();
+        var me = actor.refreshed();
         if (me.isEmpty()) {
             authentication.logout();
             return;

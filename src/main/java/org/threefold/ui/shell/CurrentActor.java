@@ -55,7 +55,7 @@ public class CurrentActor {
     }
 
     /// The same, asked again: where a page begins, whatever was known before does not count.
-    public Optional<SignedIn> anew() {
+    public Optional<SignedIn> refreshed() {
         var request = VaadinRequest.getCurrent();
         if (request != null) request.removeAttribute(Asked.class.getName());
         return now();

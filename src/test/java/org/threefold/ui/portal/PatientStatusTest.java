@@ -15,36 +15,36 @@ class PatientStatusTest {
 
     @Test
     void before_a_decision_the_team_looks() {
-        var standing = PatientStatus.of(Optional.empty());
+        var status = PatientStatus.of(Optional.empty());
 
-        assertThat(standing.heading()).isEqualTo("Your team is getting to know you.");
-        assertThat(standing.phase()).isEqualTo(Phase.DECIDING);
-        assertThat(here(standing)).isEqualTo("Three people look at your case");
+        assertThat(status.heading()).isEqualTo("Your team is getting to know you.");
+        assertThat(status.phase()).isEqualTo(Phase.DECIDING);
+        assertThat(here(status)).isEqualTo("Three people look at your case");
     }
 
     @Test
     void a_deferral_is_no_refusal_and_says_the_day() {
-        var standing =
+        var status =
                 PatientStatus.of(
                         Optional.of(
                                 new Decision.Defer(LocalDate.of(2027, 2, 1), List.of("An ECG"))));
 
-        assertThat(standing.sentence()).contains("This is not a no");
-        assertThat(standing.way().getLast().quiet()).isEqualTo("On 1 February 2027.");
+        assertThat(status.sentence()).contains("This is not a no");
+        assertThat(status.way().getLast().quiet()).isEqualTo("On 1 February 2027.");
     }
 
     @Test
     void a_decline_ends_the_way_and_offers_others() {
-        var standing =
+        var status =
                 PatientStatus.of(
                         Optional.of(new Decision.Decline("Too risky", List.of("Pain school"))));
 
-        assertThat(standing.sentence()).contains("there are other ways");
-        assertThat(standing.way().getLast().when()).isEqualTo(PortalStep.When.HERE);
+        assertThat(status.sentence()).contains("there are other ways");
+        assertThat(status.way().getLast().when()).isEqualTo(PortalStep.When.HERE);
     }
 
-    private static String here(PatientStatus standing) {
-        return standing.way().stream()
+    private static String here(PatientStatus status) {
+        return status.way().stream()
                 .filter(leg -> leg.when() == PortalStep.When.HERE)
                 .map(PortalStep::name)
                 .findFirst()

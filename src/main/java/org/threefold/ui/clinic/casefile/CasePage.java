@@ -92,7 +92,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
                 .ifPresent(
                         it -> add(SinceCard.of(id, it, clock.getZone(), upTo -> read(id, upTo))));
         overview.screening().ifPresent(it -> add(FindingsCard.brief(id, it)));
-        add(new CaseTimeline(where.standing(), clock));
+        add(new CaseTimeline(where.milestones(), clock));
     }
 
     private void read(CaseId id, int upTo) {
@@ -140,12 +140,18 @@ public class CasePage extends Div implements BeforeEnterObserver {
         for (var discipline : Discipline.values())
             three.add(
                     SeatCards.of(
-                            id, discipline, where.standing(), names, mine, reads, clock.getZone()));
+                            id,
+                            discipline,
+                            where.milestones(),
+                            names,
+                            mine,
+                            reads,
+                            clock.getZone()));
         return three;
     }
 
     private Optional<Discipline> seat(CaseStatus where) {
-        return where.standing().seats().entrySet().stream()
+        return where.milestones().seats().entrySet().stream()
                 .filter(place -> place.getValue().equals(actor.id().value()))
                 .map(Map.Entry::getKey)
                 .findFirst();

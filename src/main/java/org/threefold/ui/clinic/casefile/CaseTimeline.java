@@ -19,11 +19,11 @@ class CaseTimeline extends Card {
 
     private record Happened(Instant at, String words) {}
 
-    CaseTimeline(CaseMilestones standing, Clock clock) {
+    CaseTimeline(CaseMilestones milestones, Clock clock) {
         super("Timeline");
         addClassName("timeline");
         var list = new OrderedList();
-        happened(standing).stream()
+        happened(milestones).stream()
                 .sorted(Comparator.comparing(Happened::at).reversed())
                 .forEach(
                         it ->
@@ -35,12 +35,13 @@ class CaseTimeline extends Card {
         with(list);
     }
 
-    private static List<Happened> happened(CaseMilestones standing) {
+    private static List<Happened> happened(CaseMilestones milestones) {
         var all = new ArrayList<Happened>();
         all.add(
                 new Happened(
-                        standing.openedAt(), "The referral was accepted and the case opened."));
-        standing.signed()
+                        milestones.openedAt(), "The referral was accepted and the case opened."));
+        milestones
+                .signed()
                 .forEach(
                         (section, at) ->
                                 all.add(
@@ -51,7 +52,7 @@ class CaseTimeline extends Card {
                                                         + section.title()
                                                                 .toLowerCase(Locale.ENGLISH)
                                                         + ".")));
-        var round = standing.round();
+        var round = milestones.round();
         if (round == null) return all;
         all.add(
                 new Happened(

@@ -33,53 +33,56 @@ final class SeatCards {
     static Card of(
             CaseId id,
             Discipline discipline,
-            CaseMilestones standing,
+            CaseMilestones milestones,
             Map<Discipline, String> names,
             Optional<Discipline> mine,
             boolean reads,
             ZoneId zone) {
         boolean isMine = mine.filter(discipline::equals).isPresent();
         var head =
-                new Div(new H2(discipline.words()), new Badge(state(discipline, standing, isMine)));
+                new Div(
+                        new H2(discipline.words()),
+                        new Badge(state(discipline, milestones, isMine)));
         head.addClassName("card-head");
         var list = new UnorderedList();
         Arrays.stream(Section.values())
                 .filter(section -> section.owner() == discipline)
-                .forEach(section -> list.add(section(id, section, standing, reads, zone)));
-        list.add(item(new Span("Opinion"), opinion(discipline, standing, isMine, zone)));
+                .forEach(section -> list.add(section(id, section, milestones, reads, zone)));
+        list.add(item(new Span("Opinion"), opinion(discipline, milestones, isMine, zone)));
         var name = names.getOrDefault(discipline, "Nobody has this seat yet");
         return new Card().looking("seat " + hue(discipline)).with(head, Texts.faint(name), list);
     }
 
-    private static Tag state(Discipline discipline, CaseMilestones standing, boolean mine) {
-        if (!standing.seats().containsKey(discipline)) return Tag.warn("Empty seat");
-        boolean opinion = signedOpinion(discipline, standing) != null;
-        boolean done = opinion && standing.unsigned(discipline).isEmpty();
+    private static Tag state(Discipline discipline, CaseMilestones milestones, boolean mine) {
+        if (!milestones.seats().containsKey(discipline)) return Tag.warn("Empty seat");
+        boolean opinion = signedOpinion(discipline, milestones) != null;
+        boolean done = opinion && milestones.unsigned(discipline).isEmpty();
         if (done) return Tag.ok("Signed");
         return mine ? Tag.warn("Yours, not signed") : Tag.plain("Not signed");
     }
 
     /// A link for those alone who may read the section.
     private static ListItem section(
-            CaseId id, Section section, CaseMilestones standing, boolean reads, ZoneId zone) {
+            CaseId id, Section section, CaseMilestones milestones, boolean reads, ZoneId zone) {
         var path = "cases/" + id + "/evaluation/" + section.prefix();
         var link = reads ? new Anchor(path, section.title()) : new Span(section.title());
-        var at = standing.signed().get(section);
+        var at = milestones.signed().get(section);
         return item(link, at == null ? "not signed" : "✓ " + Dates.day(at, zone));
     }
 
     private static String opinion(
-            Discipline discipline, CaseMilestones standing, boolean mine, ZoneId zone) {
-        var at = signedOpinion(discipline, standing);
+            Discipline discipline, CaseMilestones milestones, boolean mine, ZoneId zone) {
+        var at = signedOpinion(discipline, milestones);
         if (at == null) return "not signed";
         boolean all =
-                standing.round() != null
-                        && standing.round().opinions().size() == Discipline.values().length;
+                milestones.round() != null
+                        && milestones.round().opinions().size() == Discipline.values().length;
         return "✓ " + Dates.day(at, zone) + (all || mine ? "" : ", hidden until all sign");
     }
 
-    private static @Nullable Instant signedOpinion(Discipline discipline, CaseMilestones standing) {
-        return standing.round() == null ? null : standing.round().opinions().get(discipline);
+    private static @Nullable Instant signedOpinion(
+            Discipline discipline, CaseMilestones milestones) {
+        return milestones.round() == null ? null : milestones.round().opinions().get(discipline);
     }
 
     private static ListItem item(Component what, String state) {

@@ -102,7 +102,7 @@ class AmendForm extends Card {
     }
 
     private void keep(Question asked, Answer<AnswerValue> value, String note) {
-        var seen = evaluation.on(asked).map(held -> held.seen()).orElse(List.of());
+        var seen = evaluation.on(asked).map(current -> current.seen()).orElse(List.of());
         var entry = new NewEntry(asked, value, note, seen);
         switch (drafts.submit(() -> amend.apply(entry, nature.getValue(), because.getValue()))) {
             case Outcome.Done<Entry> _ -> {

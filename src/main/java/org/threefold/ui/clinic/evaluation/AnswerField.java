@@ -31,7 +31,7 @@ class AnswerField extends Div {
     /// What stands inside: yes/no, or a value.
     interface Entry {
 
-        void show(@Nullable CurrentAnswer held, Evaluation evaluation, ZoneId zone);
+        void show(@Nullable CurrentAnswer current, Evaluation evaluation, ZoneId zone);
 
         void lock(boolean locked);
 

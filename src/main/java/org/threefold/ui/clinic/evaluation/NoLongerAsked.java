@@ -25,13 +25,13 @@ class NoLongerAsked extends Div {
         setVisible(!retired.isEmpty());
         if (retired.isEmpty()) return;
         var facts = Facts.down();
-        for (var held : retired)
-            facts.fact(held.question().wording(), said(held, evaluation, zone));
+        for (var current : retired)
+            facts.fact(current.question().wording(), said(current, evaluation, zone));
         add(new H2("No longer asked"), Texts.quiet("Answered earlier, and kept."), facts);
     }
 
-    private static String said(CurrentAnswer held, Evaluation evaluation, ZoneId zone) {
-        var latest = held.latest();
+    private static String said(CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
+        var latest = current.latest();
         return Signed.answer(latest) + " (" + Signed.by(latest, evaluation, zone) + ")";
     }
 }

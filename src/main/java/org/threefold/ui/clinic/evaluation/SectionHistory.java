@@ -31,7 +31,7 @@ class SectionHistory extends Div {
     void show(Section section, Evaluation evaluation, ZoneId zone) {
         table.show(
                 evaluation.in(section).stream()
-                        .flatMap(held -> held.history().stream())
+                        .flatMap(current -> current.history().stream())
                         .sorted(Comparator.comparing(Entry::at).reversed())
                         .map(entry -> row(entry, evaluation, zone))
                         .toList());

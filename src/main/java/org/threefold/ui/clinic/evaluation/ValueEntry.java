@@ -113,10 +113,10 @@ class ValueEntry extends Div implements AnswerField.Entry {
     }
 
     @Override
-    public void show(@Nullable CurrentAnswer held, Evaluation evaluation, ZoneId zone) {
-        if (held == null) return;
+    public void show(@Nullable CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
+        if (current == null) return;
         showing = true;
-        var latest = held.latest();
+        var latest = current.latest();
         answer = latest.answer();
         notKnown.setValue(answer instanceof Answer.NotKnown<AnswerValue>);
         if (answer instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
@@ -124,12 +124,14 @@ class ValueEntry extends Div implements AnswerField.Entry {
         note.setValue(latest.note());
         showing = false;
         who.setText(
-                held.clashes() ? twoStand(held, evaluation) : Signed.by(latest, evaluation, zone));
+                current.clashes()
+                        ? twoStand(current, evaluation)
+                        : Signed.by(latest, evaluation, zone));
     }
 
-    private static String twoStand(CurrentAnswer held, Evaluation evaluation) {
-        var one = held.heads().getLast();
-        var other = held.latest();
+    private static String twoStand(CurrentAnswer current, Evaluation evaluation) {
+        var one = current.heads().getLast();
+        var other = current.latest();
         return "Two answers stand: %s (%s) and %s (%s). Enter the right one."
                 .formatted(
                         Signed.answer(one),

@@ -23,7 +23,7 @@ class YesNoEntry implements AnswerField.Entry {
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> noted;
-    private @Nullable CurrentAnswer held;
+    private @Nullable CurrentAnswer current;
     private Runnable rested = () -> {};
     private boolean busy;
 
@@ -70,15 +70,17 @@ class YesNoEntry implements AnswerField.Entry {
     }
 
     private void settled(QuestionField.Side side) {
-        if (held == null) return;
+        if (current == null) return;
         var stays =
-                side == QuestionField.Side.MINE ? held.heads().getLast() : held.heads().getFirst();
+                side == QuestionField.Side.MINE
+                        ? current.heads().getLast()
+                        : current.heads().getFirst();
         given.accept(stays.answer(), stays.note());
     }
 
     @Override
     public void show(@Nullable CurrentAnswer newHeld, Evaluation evaluation, ZoneId zone) {
-        held = newHeld;
+        current = newHeld;
         if (newHeld == null) return;
         field.show(said(newHeld.latest()));
         field.by(Signed.by(newHeld.latest(), evaluation, zone));
@@ -122,7 +124,7 @@ class YesNoEntry implements AnswerField.Entry {
 
     @Override
     public void draft(String note) {
-        if (held == null) field.show(new Said(new Answer.NotAsked<>(), note));
+        if (current == null) field.show(new Said(new Answer.NotAsked<>(), note));
     }
 
     @Override

@@ -14,7 +14,7 @@ public class DueCard extends Div {
 
     public DueCard(Library library, Actor by, Clock clock) {
         var today = LocalDate.now(clock);
-        if (library.shelf(by) instanceof Outcome.Done<LibrarySnapshot>(var shelf)
-                && !shelf.dueOn(today).isEmpty()) add(StandingCards.due(shelf, today));
+        if (library.snapshot(by) instanceof Outcome.Done<LibrarySnapshot>(var snapshot)
+                && !snapshot.dueOn(today).isEmpty()) add(StandingCards.due(snapshot, today));
     }
 }

@@ -38,11 +38,11 @@ class EvidenceFilters extends Div {
         add(words, topic, kind, certainty, disputed);
     }
 
-    boolean fits(LibrarySnapshot shelf, Statement it) {
+    boolean fits(LibrarySnapshot snapshot, Statement it) {
         return topic.getOptionalValue().filter(one -> !it.about(one)).isEmpty()
                 && kind.getOptionalValue().filter(one -> it.kind() != one).isEmpty()
                 && certainty.getOptionalValue().filter(one -> it.certainty() != one).isEmpty()
-                && (!disputed.getValue() || !shelf.otherSide(it).isEmpty())
+                && (!disputed.getValue() || !snapshot.otherSide(it).isEmpty())
                 && holdsAllWords(it);
     }
 

@@ -54,7 +54,7 @@ public class EvidencePage extends Div {
                     .column(Column.of("Kind of pain"))
                     .column(Column.narrow("Certainty"))
                     .column(Column.of("Source"));
-    private LibrarySnapshot shelf = LibrarySnapshot.builtIn();
+    private LibrarySnapshot snapshot = LibrarySnapshot.builtIn();
 
     public EvidencePage(Library library, CurrentActor me, Clock clock, Live live) {
         this.library = library;
@@ -105,41 +105,41 @@ public class EvidencePage extends Div {
     }
 
     private void read() {
-        Notifications.of(library.shelf(me), this::show);
+        Notifications.of(library.snapshot(me), this::show);
     }
 
     private void show(LibrarySnapshot newest) {
-        shelf = newest;
+        snapshot = newest;
         var today = LocalDate.now(clock);
         head.say(
                 "Evidence",
                 "%d sources and what they say, %d statements. Library of %s."
                         .formatted(
-                                shelf.publications().size(),
-                                shelf.statements().size(),
-                                shelf.version()));
+                                snapshot.publications().size(),
+                                snapshot.statements().size(),
+                                snapshot.version()));
         standing.removeAll();
-        if (!shelf.fallen().isEmpty()) standing.add(StandingCards.fallen(shelf));
-        if (!shelf.dueOn(today).isEmpty()) standing.add(StandingCards.due(shelf, today));
-        sources.show(shelf, today);
+        if (!snapshot.fallen().isEmpty()) standing.add(StandingCards.fallen(snapshot));
+        if (!snapshot.dueOn(today).isEmpty()) standing.add(StandingCards.due(snapshot, today));
+        sources.show(snapshot, today);
         narrow();
     }
 
     private void narrow() {
         var fitting =
-                shelf.statements().stream()
-                        .filter(it -> filters.fits(shelf, it))
+                snapshot.statements().stream()
+                        .filter(it -> filters.fits(snapshot, it))
                         .sorted(
                                 Comparator.comparing(Statement::kind)
                                         .thenComparing(Statement::dated, Comparator.reverseOrder()))
                         .toList();
-        count.setText("%d of %d".formatted(fitting.size(), shelf.statements().size()));
+        count.setText("%d of %d".formatted(fitting.size(), snapshot.statements().size()));
         statements.show(fitting.stream().map(this::row).toList());
     }
 
     private Row row(Statement it) {
         var said = Cell.lines(it.full(), it.population());
-        var disputed = shelf.otherSide(it).isEmpty();
+        var disputed = snapshot.otherSide(it).isEmpty();
         var source =
                 Cell.link(
                         it.source().shortName() + ", " + it.dated().words(),
@@ -150,7 +150,7 @@ public class EvidencePage extends Div {
                 Cell.text(it.kind().words()),
                 Cell.quiet(Topic.words(it.topics())),
                 Cell.quiet(it.certainty().words()),
-                shelf.flag(it.citation())
+                snapshot.flag(it.citation())
                         .map(flag -> Cell.several(source, Cell.tag(Tag.danger(flag.tag()))))
                         .orElse(Cell.several(source, Cell.quiet(it.citation().mark().words()))));
     }

@@ -22,17 +22,17 @@ import java.util.stream.Collectors;
 /// the library each time; where every source holds, nothing is there.
 public class FallenSources extends Div {
 
-    private final LibrarySnapshot shelf;
+    private final LibrarySnapshot snapshot;
 
-    private FallenSources(LibrarySnapshot shelf) {
-        this.shelf = shelf;
+    private FallenSources(LibrarySnapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     /// As the library stands now; whoever may not read it sees no flag.
     public static FallenSources now(Library library, Actor by) {
         return new FallenSources(
-                library.shelf(by) instanceof Outcome.Done<LibrarySnapshot>(var shelf)
-                        ? shelf
+                library.snapshot(by) instanceof Outcome.Done<LibrarySnapshot>(var snapshot)
+                        ? snapshot
                         : LibrarySnapshot.builtIn());
     }
 
@@ -40,7 +40,7 @@ public class FallenSources extends Div {
     public Optional<String> of(Rule rule) {
         var said =
                 rule.citations().stream()
-                        .flatMap(it -> shelf.flag(it).stream())
+                        .flatMap(it -> snapshot.flag(it).stream())
                         .map(Flag::sentence)
                         .distinct()
                         .collect(Collectors.joining(". "));

@@ -39,7 +39,7 @@ class KeepCard extends Card {
             Library library,
             Actor.Staff me,
             Publication source,
-            LibrarySnapshot shelf,
+            LibrarySnapshot snapshot,
             LocalDate today,
             BiConsumer<LibrarySnapshot, String> again) {
         super("Keep this source", Texts.faint("For the medical director"));
@@ -50,7 +50,9 @@ class KeepCard extends Card {
         next.setValue(today.plusYears(1));
         since.setValue(today);
         by.setItems(
-                shelf.publications().stream().filter(it -> !it.id().equals(source.id())).toList());
+                snapshot.publications().stream()
+                        .filter(it -> !it.id().equals(source.id()))
+                        .toList());
         by.setItemLabelGenerator(it -> it.source().shortName());
         var add = new Anchor("evidence/" + source.id() + "/say", "Add what it says");
         add.setClassName("btn");
@@ -58,7 +60,7 @@ class KeepCard extends Card {
         holding.setClassName("evidence-keep");
         var falling = new Div();
         falling.setClassName("evidence-keep");
-        if (shelf.standing(source.id()).holds())
+        if (snapshot.standing(source.id()).holds())
             falling.add(since, by, why, new Button("Mark as not holding", _ -> falls()));
         else falling.add(new Button("It holds again", _ -> mark(new SourceStanding.Current())));
         drafts = DraftFields.of(me, DraftForm.of(cut("standing " + source.id()))).all(falling);
@@ -103,9 +105,9 @@ class KeepCard extends Card {
     private void tell(Outcome<LibrarySnapshot> outcome) {
         Notifications.of(
                 outcome,
-                shelf -> {
+                snapshot -> {
                     Notifications.done("Kept. What cites this source shows it.");
-                    again.accept(shelf, source.id());
+                    again.accept(snapshot, source.id());
                 });
     }
 

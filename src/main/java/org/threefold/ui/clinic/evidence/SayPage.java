@@ -41,28 +41,29 @@ public class SayPage extends Div implements BeforeEnterObserver {
         removeAll();
         var id = event.getRouteParameters().get("source").orElse("");
         if (!EvidenceKeepers.by(me)
-                || !(library.shelf(me.get()) instanceof Outcome.Done<LibrarySnapshot>(var shelf))
-                || shelf.publication(id).isEmpty()) {
+                || !(library.snapshot(me.get())
+                        instanceof Outcome.Done<LibrarySnapshot>(var snapshot))
+                || snapshot.publication(id).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(shelf, shelf.publication(id).get());
+        show(snapshot, snapshot.publication(id).get());
     }
 
-    private void show(LibrarySnapshot shelf, Publication source) {
+    private void show(LibrarySnapshot snapshot, Publication source) {
         var path = "evidence/" + source.id();
         add(
                 new Anchor(path, source.source().shortName()),
                 new PageHead("Add what it says", source.source().citation()),
-                statement(shelf, source, path));
+                statement(snapshot, source, path));
     }
 
-    private StatementForm statement(LibrarySnapshot shelf, Publication source, String path) {
+    private StatementForm statement(LibrarySnapshot snapshot, Publication source, String path) {
         var key = "statement " + source.id();
         var drafts =
                 DraftFields.of(
                         DraftForm.of(key.substring(0, Math.min(key.length(), DraftForm.LONGEST))));
-        var form = new StatementForm(shelf, source, draft -> say(drafts, draft, path));
+        var form = new StatementForm(snapshot, source, draft -> say(drafts, draft, path));
         drafts.all(form);
         return form;
     }

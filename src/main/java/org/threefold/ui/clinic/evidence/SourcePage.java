@@ -57,12 +57,12 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("source").orElse("");
-        if (!(library.shelf(me.get()) instanceof Outcome.Done<LibrarySnapshot>(var shelf))
-                || shelf.publication(id).isEmpty()) {
+        if (!(library.snapshot(me.get()) instanceof Outcome.Done<LibrarySnapshot>(var snapshot))
+                || snapshot.publication(id).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(shelf, shelf.publication(id).get());
+        show(snapshot, snapshot.publication(id).get());
     }
 
     @Override
@@ -70,24 +70,24 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return title + " · Threefold";
     }
 
-    private void show(LibrarySnapshot shelf, Publication it) {
+    private void show(LibrarySnapshot snapshot, Publication it) {
         title = it.source().shortName();
         removeAll();
         var back = new Anchor("evidence", "All evidence");
         back.setClassName("no-print");
-        add(back, new PageHead(title, it.source().citation()), about(shelf, it));
-        add(says(shelf, it), cites(it));
+        add(back, new PageHead(title, it.source().citation()), about(snapshot, it));
+        add(says(snapshot, it), cites(it));
         if (EvidenceKeepers.by(me))
-            add(new KeepCard(library, me.staff(), it, shelf, LocalDate.now(clock), this::again));
+            add(new KeepCard(library, me.staff(), it, snapshot, LocalDate.now(clock), this::again));
     }
 
-    private void again(LibrarySnapshot shelf, String id) {
-        shelf.publication(id).ifPresent(it -> show(shelf, it));
+    private void again(LibrarySnapshot snapshot, String id) {
+        snapshot.publication(id).ifPresent(it -> show(snapshot, it));
     }
 
-    private Card about(LibrarySnapshot shelf, Publication it) {
-        var card = new Card("About this source", new Badge(tag(shelf, it)));
-        shelf.flag(it.id()).map(Flag::sentence).ifPresent(words -> card.with(flagged(words)));
+    private Card about(LibrarySnapshot snapshot, Publication it) {
+        var card = new Card("About this source", new Badge(tag(snapshot, it)));
+        snapshot.flag(it.id()).map(Flag::sentence).ifPresent(words -> card.with(flagged(words)));
         return card.with(
                 Facts.down()
                         .fact("What it is", it.kind().words())
@@ -105,8 +105,8 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return flagged;
     }
 
-    private Tag tag(LibrarySnapshot shelf, Publication it) {
-        return SourceTable.tag(shelf, it, LocalDate.now(clock));
+    private Tag tag(LibrarySnapshot snapshot, Publication it) {
+        return SourceTable.tag(snapshot, it, LocalDate.now(clock));
     }
 
     private static Component where(Publication it) {
@@ -117,12 +117,12 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return link;
     }
 
-    private static Card says(LibrarySnapshot shelf, Publication it) {
-        var statements = shelf.from(it.id());
+    private static Card says(LibrarySnapshot snapshot, Publication it) {
+        var statements = snapshot.from(it.id());
         var card = new Card("What it says", Texts.faint(String.valueOf(statements.size())));
         if (statements.isEmpty())
             return card.with(Texts.empty("No statement of this source is in the library."));
-        statements.forEach(one -> card.with(new StatementView(shelf, one)));
+        statements.forEach(one -> card.with(new StatementView(snapshot, one)));
         return card;
     }
 

@@ -28,7 +28,7 @@ class SourceTable extends Div {
                     .column(Column.narrow("What it is"))
                     .column(Column.narrow("Statements"))
                     .column(Column.narrow("Standing"));
-    private LibrarySnapshot shelf = LibrarySnapshot.builtIn();
+    private LibrarySnapshot snapshot = LibrarySnapshot.builtIn();
     private LocalDate today = LocalDate.EPOCH;
 
     SourceTable() {
@@ -40,7 +40,7 @@ class SourceTable extends Div {
     }
 
     void show(LibrarySnapshot newest, LocalDate day) {
-        shelf = newest;
+        snapshot = newest;
         today = day;
         narrow();
     }
@@ -48,7 +48,7 @@ class SourceTable extends Div {
     private void narrow() {
         var sought = words.getValue().strip().toLowerCase(Locale.ROOT);
         table.show(
-                shelf.publications().stream()
+                snapshot.publications().stream()
                         .filter(it -> text(it).contains(sought))
                         .sorted(Comparator.comparing(Publication::dated).reversed())
                         .map(this::row)
@@ -73,14 +73,14 @@ class SourceTable extends Div {
                 Cell.link(it.source().shortName(), "evidence/" + it.id()),
                 Cell.quiet(it.source().citation()),
                 Cell.text(it.kind().words()),
-                Cell.text(String.valueOf(shelf.from(it.id()).size())),
+                Cell.text(String.valueOf(snapshot.from(it.id()).size())),
                 Cell.several(
-                        Cell.tag(tag(shelf, it, today)),
+                        Cell.tag(tag(snapshot, it, today)),
                         Cell.quiet(it.builtIn() ? "" : "Added by " + it.addedBy())));
     }
 
-    static Tag tag(LibrarySnapshot shelf, Publication it, LocalDate today) {
-        var flag = shelf.flag(it.id());
+    static Tag tag(LibrarySnapshot snapshot, Publication it, LocalDate today) {
+        var flag = snapshot.flag(it.id());
         if (flag.isPresent()) return Tag.danger(flag.get().tag());
         return it.reviewDue().isAfter(today)
                 ? Tag.ok("Holds")

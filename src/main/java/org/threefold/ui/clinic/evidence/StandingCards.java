@@ -19,20 +19,20 @@ final class StandingCards {
 
     private StandingCards() {}
 
-    static Card fallen(LibrarySnapshot shelf) {
+    static Card fallen(LibrarySnapshot snapshot) {
         var list = new UnorderedList();
         list.setClassName("evidence-list");
-        for (var it : shelf.fallen())
-            list.add(item(it, shelf.flag(it.id()).map(Flag::sentence).orElse("")));
+        for (var it : snapshot.fallen())
+            list.add(item(it, snapshot.flag(it.id()).map(Flag::sentence).orElse("")));
         return new Card("Does not hold any more", Texts.faint("What cites it is flagged"))
                 .looking("danger")
                 .with(list);
     }
 
-    static Card due(LibrarySnapshot shelf, LocalDate today) {
+    static Card due(LibrarySnapshot snapshot, LocalDate today) {
         var list = new UnorderedList();
         list.setClassName("evidence-list");
-        for (var it : shelf.dueOn(today))
+        for (var it : snapshot.dueOn(today))
             list.add(item(it, "due since " + Dates.day(it.reviewDue())));
         return new Card("Due for review", Texts.faint("For the medical director")).with(list);
     }

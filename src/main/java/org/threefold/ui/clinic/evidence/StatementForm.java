@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 class StatementForm extends Card {
 
     private final UUID id = SourceDraft.nextId();
-    private final LibrarySnapshot shelf;
+    private final LibrarySnapshot snapshot;
     private final Publication source;
     private final Select<Statement.Kind> kind =
             select("What it is about", Statement.Kind.values(), Statement.Kind::words);
@@ -58,12 +58,12 @@ class StatementForm extends Card {
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<Field, Component> at = new EnumMap<>(Field.class);
 
-    StatementForm(LibrarySnapshot shelf, Publication source, Consumer<StatementDraft> say) {
-        this.shelf = shelf;
+    StatementForm(LibrarySnapshot snapshot, Publication source, Consumer<StatementDraft> say) {
+        this.snapshot = snapshot;
         this.source = source;
         topics.setItems(Topic.values());
         when.setItems(Trait.values());
-        disputes.setItems(shelf.statements());
+        disputes.setItems(snapshot.statements());
         effect.setHelperText("As: mean difference | -1.5 (-2.1 to -0.9) points");
         sentence.addClassName("across");
         plain.addClassName("across");
@@ -103,7 +103,7 @@ class StatementForm extends Card {
 
     private void check(Consumer<StatementDraft> say) {
         var draft = draft();
-        var problems = draft.problems(shelf);
+        var problems = draft.problems(snapshot);
         at.values().forEach(field -> object(field, ""));
         problems.forEach(it -> object(on(it), it.sentence()));
         errors.show(problems.stream().map(this::summed).toList());

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// says otherwise, beside it.
 class StatementView extends Div {
 
-    StatementView(LibrarySnapshot shelf, Statement it) {
+    StatementView(LibrarySnapshot snapshot, Statement it) {
         setClassName("claim");
         var said = new Div(new Badge(Tag.plain(it.kind().words())), Texts.plain(it.full()));
         said.setClassName("claim-said");
@@ -35,7 +35,7 @@ class StatementView extends Div {
                 Texts.quiet("To patients: " + it.plain()));
         if (!it.when().isEmpty()) said.add(Texts.faint("Where there is " + traits(it) + "."));
         add(said);
-        var others = shelf.otherSide(it);
+        var others = snapshot.otherSide(it);
         if (others.isEmpty()) return;
         addClassName("disputed");
         var beside = new Div(new Badge(Tag.warn("Disputed").under("⇄")));

@@ -126,7 +126,7 @@ public class MedicationsPanel extends Div {
     }
 
     private List<HistoryProblem> problems(MedicationDraft draft) {
-        return shown == null ? List.of() : draft.problems(shown.yardstick());
+        return shown == null ? List.of() : draft.problems(shown.criteria());
     }
 
     private void settled(String sentence) {

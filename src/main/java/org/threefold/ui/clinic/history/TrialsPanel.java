@@ -131,7 +131,7 @@ public class TrialsPanel extends Div {
 
     /// Opens a form that knows what trials are measured by here.
     private void measured(String about, Function<AdequacyCriteria, TrialForm> form) {
-        if (shown != null) open(about, form.apply(shown.yardstick()));
+        if (shown != null) open(about, form.apply(shown.criteria()));
     }
 
     private void settled(String sentence) {

@@ -164,7 +164,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
                 it.question().about(),
                 Cell.lines(it.question().words(), it.question().chapter()),
                 Cell.several(
-                        Cell.text(it.told().said()),
+                        Cell.text(it.answer().said()),
                         Cell.quiet(Dates.day(it.at(), clock.getZone()))),
                 Cell.text(it.referral().isEmpty() ? Facts.NOT_RECORDED : it.referral()),
                 Cell.text(it.team().isEmpty() ? Facts.NOT_RECORDED : it.team()),

@@ -134,18 +134,18 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
                 .strip();
     }
 
-    private static Card answers(ResponseContent filled) {
+    private static Card answers(ResponseContent content) {
         var table =
                 new Table("Answers", "Nothing was answered.")
                         .column(Column.narrow("Item"))
                         .column(Column.wide("Question"))
                         .column(Column.of("Answer"))
                         .column(Column.number("Points"));
-        table.show(filled.asked().stream().map(it -> row(filled, it)).toList());
+        table.show(content.asked().stream().map(it -> row(content, it)).toList());
         return new Card("Answers").with(table);
     }
 
-    private static Row row(ResponseContent filled, Item item) {
+    private static Row row(ResponseContent content, Item item) {
         var mark = item.mark();
         var question = Cell.text(item.text());
         return Row.of(
@@ -154,9 +154,9 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
                 mark == null
                         ? question
                         : Cell.several(question, Cell.quiet("Wording: " + mark.words())),
-                filled.reply(item.linkId())
+                content.reply(item.linkId())
                         .map(it -> Cell.text(item.words(it)))
                         .orElseGet(() -> Cell.tag(Tag.warn(Facts.NOT_RECORDED))),
-                Cell.text(filled.points(item.linkId()).map(Numbers::plain).orElse("")));
+                Cell.text(content.points(item.linkId()).map(Numbers::plain).orElse("")));
     }
 }

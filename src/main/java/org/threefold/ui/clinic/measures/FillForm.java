@@ -50,7 +50,7 @@ class FillForm extends Card {
 
     private void show(ResponseForm now) {
         form = now;
-        long open = now.filled().open().size();
+        long open = now.content().open().size();
         left.setText(
                 open == 0
                         ? "Everything is answered."
@@ -68,7 +68,7 @@ class FillForm extends Card {
     }
 
     private ItemEntry entry(Item item) {
-        var given = form.filled().replies().get(item.linkId());
+        var given = form.content().replies().get(item.linkId());
         var key = "measure " + form.response().id() + " " + item.linkId();
         return new ItemEntry(item, given, key, reply -> keep(item, reply));
     }

@@ -23,16 +23,16 @@ class BoundsFields extends Div {
     final BigDecimalField ceiling = new BigDecimalField("Ceiling of one session");
     final DayField reReview = new DayField("Re-review by");
 
-    private final DecisionLimits reach;
+    private final DecisionLimits limits;
 
-    BoundsFields(DecisionLimits reach, Runnable changed) {
-        this.reach = reach;
+    BoundsFields(DecisionLimits limits, Runnable changed) {
+        this.limits = limits;
         setClassName("stack tight");
-        sessions.setHelperText("At most " + reach.mostSessions() + ". " + policy());
-        daysApart.setHelperText("At least " + reach.fewestDaysApart() + ". " + policy());
+        sessions.setHelperText("At most " + limits.mostSessions() + ". " + policy());
+        daysApart.setHelperText("At least " + limits.fewestDaysApart() + ". " + policy());
         ceiling.setHelperText(
                 "0.5 to 1 is usual; above %s wants a reason. At most %s."
-                        .formatted(reach.unusualMgPerKg(), reach.highestMgPerKg()));
+                        .formatted(limits.unusualMgPerKg(), limits.highestMgPerKg()));
         ceiling.setSuffixComponent(new Span("mg/kg"));
         ceiling.setLocale(Locale.ENGLISH);
         reReview.setHelperText("All three look again by then.");
@@ -53,12 +53,13 @@ class BoundsFields extends Div {
     }
 
     private String policy() {
-        return "Practice policy " + reach.policy() + ".";
+        return "Practice policy " + limits.policy() + ".";
     }
 
     void show(DecisionDraft draft) {
         sessions.setValue(draft.sessions());
-        daysApart.setValue(draft.daysApart() == null ? reach.fewestDaysApart() : draft.daysApart());
+        daysApart.setValue(
+                draft.daysApart() == null ? limits.fewestDaysApart() : draft.daysApart());
         ceiling.setValue(draft.mgPerKg());
         reReview.setValue(draft.reReview());
     }

@@ -60,7 +60,7 @@ class DecisionArea extends Div {
         boolean records = seated && chaired.isEmpty();
         if (view.ruling().isPresent()) show(view.ruling().get(), review, view, seated, records);
         else if (view.decision().isPresent()) show(view.decision().get());
-        else if (records && view.reveal().opened()) write(review.reach(), view, null);
+        else if (records && view.reveal().opened()) write(review.limits(), view, null);
         else if (view.reveal().opened() && chaired.isPresent())
             replace("chaired", Texts.quiet(chaired.get()));
         else
@@ -86,7 +86,7 @@ class DecisionArea extends Div {
                 acts.add(
                         new Button(
                                 "Record it anew",
-                                _ -> write(review.reach(), view, ruling.minutes().id())));
+                                _ -> write(review.limits(), view, ruling.minutes().id())));
             if (awaits(ruling)) acts.add(signing(ruling.minutes().id()));
         }
     }
@@ -109,18 +109,18 @@ class DecisionArea extends Div {
         replace("decided " + decided.id().value() + decided.signed().size(), card);
     }
 
-    private void write(DecisionLimits reach, RoundView view, Minutes.@Nullable Id instead) {
+    private void write(DecisionLimits limits, RoundView view, Minutes.@Nullable Id instead) {
         var state = "writing in round " + view.round().number() + " " + instead;
         if (!shown.equals(state) || writing == null)
             Notifications.of(
                     reviews.decisionDraft(me, caseId),
-                    draft -> open(state, reach, draft, view, instead));
+                    draft -> open(state, limits, draft, view, instead));
         if (writing != null) writing.weigh(view.reveal().opinions());
     }
 
     private void open(
             String state,
-            DecisionLimits reach,
+            DecisionLimits limits,
             DecisionDraft draft,
             RoundView view,
             Minutes.@Nullable Id instead) {
@@ -129,7 +129,7 @@ class DecisionArea extends Div {
                 new DecisionForm(
                         name,
                         LocalDate.now(clock),
-                        reach,
+                        limits,
                         typed -> reviews.save(me, caseId, typed),
                         typed ->
                                 Notifications.of(

@@ -27,7 +27,7 @@ class DecisionBlockers extends Card {
             case Readiness.NotReady(var all) -> {
                 content.add(Texts.quiet(sentence(all.size())));
                 var list = new UnorderedList();
-                list.setClassName("hindrances");
+                list.setClassName("blockers");
                 all.forEach(one -> list.add(item(one)));
                 content.add(list);
             }

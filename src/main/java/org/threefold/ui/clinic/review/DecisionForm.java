@@ -43,7 +43,7 @@ class DecisionForm extends Card {
     private final ErrorSummary errors = new ErrorSummary();
     private final SavedMark saved = new SavedMark();
     private final LocalDate today;
-    private final DecisionLimits reach;
+    private final DecisionLimits limits;
     private final Function<DecisionDraft, Outcome<Instant>> keep;
     private List<Opinion> opinions = List.of();
     private boolean filled;
@@ -51,13 +51,13 @@ class DecisionForm extends Card {
     DecisionForm(
             String chair,
             LocalDate today,
-            DecisionLimits reach,
+            DecisionLimits limits,
             Function<DecisionDraft, Outcome<Instant>> keep,
             Consumer<DecisionDraft> record) {
         super("Decision", Texts.faint("Chair: " + chair));
         this.today = today;
-        this.reach = reach;
-        this.bounds = new BoundsFields(reach, this::keep);
+        this.limits = limits;
+        this.bounds = new BoundsFields(limits, this::keep);
         this.keep = keep;
         position.addClassName("across");
         position.addValueChangeListener(_ -> chosen());
@@ -100,8 +100,8 @@ class DecisionForm extends Card {
     }
 
     /// The opinions as they stand now: they may change while the chair writes.
-    DecisionForm weigh(List<Opinion> standing) {
-        opinions = standing;
+    DecisionForm weigh(List<Opinion> current) {
+        opinions = current;
         arrange();
         return this;
     }
@@ -148,7 +148,7 @@ class DecisionForm extends Card {
     }
 
     private List<DecisionDraft.Gap> mark() {
-        var gaps = draft().gaps(today, reach);
+        var gaps = draft().gaps(today, limits);
         for (var field : DecisionDraft.Field.values())
             mark(
                     field,

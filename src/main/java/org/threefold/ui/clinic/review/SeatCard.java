@@ -38,14 +38,14 @@ class SeatCard extends Card {
                 head(seat, Tag.plain("Not signed").under("○"));
                 add(Texts.quiet(holder.name() + " has not signed an opinion yet."));
             }
-            case Voice.Closed(var seat, var envelope) -> {
+            case Voice.Closed(var seat, var header) -> {
                 head(seat, Tag.ok("Signed"));
                 add(
                         Texts.quiet(
                                 "Signed by "
-                                        + envelope.printedName()
+                                        + header.printedName()
                                         + ", "
-                                        + Dates.moment(envelope.at(), zone)
+                                        + Dates.moment(header.at(), zone)
                                         + "."),
                         Texts.faint("Opens when all three are signed."));
             }
@@ -63,9 +63,9 @@ class SeatCard extends Card {
         add(
                 Texts.faint(
                         "Signed by "
-                                + opinion.envelope().printedName()
+                                + opinion.header().printedName()
                                 + ", "
-                                + Dates.moment(opinion.envelope().at(), zone)));
+                                + Dates.moment(opinion.header().at(), zone)));
         if (!opinion.intact(view.round()))
             add(new Badge(Tag.danger("This text is not the one that was signed")));
     }

@@ -42,7 +42,7 @@ final class Sentences {
 
     /// When the last of the three first signed: what is signed later is a changed mind.
     private static Instant last(RoundView view) {
-        return view.reveal().envelopes().stream()
+        return view.reveal().headers().stream()
                 .filter(one -> one.supersedes() == null)
                 .map(OpinionHeader::at)
                 .max(Comparator.naturalOrder())

@@ -40,9 +40,9 @@ class WhoSigned extends Card {
         return switch (voice) {
             case Voice.EmptySeat _ -> "Empty seat";
             case Voice.NotSigned(_, var holder) -> "Not signed, " + holder.name();
-            case Voice.Closed(_, var envelope) -> "✓ Signed, " + Dates.moment(envelope.at(), zone);
+            case Voice.Closed(_, var header) -> "✓ Signed, " + Dates.moment(header.at(), zone);
             case Voice.Open(_, var opinion) ->
-                    "✓ Signed, " + Dates.moment(opinion.envelope().at(), zone);
+                    "✓ Signed, " + Dates.moment(opinion.header().at(), zone);
         };
     }
 }

@@ -28,8 +28,8 @@ final class ClearRules {
 
     static Card of(Findings findings, ZoneId zone) {
         Map<Domain, List<AssessedFinding>> byDomain =
-                findings.screening().obstacles().stream()
-                        .filter(it -> it.standing() instanceof FindingStatus.Clear)
+                findings.screening().findings().stream()
+                        .filter(it -> it.status() instanceof FindingStatus.Clear)
                         .collect(
                                 Collectors.groupingBy(
                                         it -> it.rule().domain(),

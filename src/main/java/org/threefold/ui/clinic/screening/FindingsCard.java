@@ -45,7 +45,7 @@ public final class FindingsCard {
     }
 
     static Table table(
-            String caption, List<AssessedFinding> obstacles, String path, Screening screening) {
+            String caption, List<AssessedFinding> findings, String path, Screening screening) {
         var table =
                 new Table(caption, "Nothing stands in the way: every rule is clear or cleared.")
                         .column(Column.narrow("State"))
@@ -53,7 +53,7 @@ public final class FindingsCard {
                         .column(Column.narrow("Owner"))
                         .column(Column.of("Because"))
                         .column(Column.acts("Action").unseen());
-        table.show(obstacles.stream().map(it -> row(it, screening)).toList());
+        table.show(findings.stream().map(it -> row(it, screening)).toList());
         table.onAct((rule, _) -> UI.getCurrent().navigate(path + "/" + rule));
         return table;
     }
@@ -79,11 +79,11 @@ public final class FindingsCard {
     private static Cell what(AssessedFinding it) {
         return it.finding() instanceof Finding.Unknown
                 ? Cell.lines(it.asks(), it.gist())
-                : Cell.lines(it.gist(), next(it.standing()));
+                : Cell.lines(it.gist(), next(it.status()));
     }
 
-    static String next(FindingStatus standing) {
-        return switch (standing) {
+    static String next(FindingStatus status) {
+        return switch (status) {
             case FindingStatus.Clear _ -> "";
             case FindingStatus.Open(var action, var why, _) ->
                     why.isEmpty() ? action : why + " " + action;
@@ -108,7 +108,7 @@ public final class FindingsCard {
     }
 
     static Tag tag(AssessedFinding it) {
-        if (it.standing() instanceof FindingStatus.Cleared) return Tag.ok("Cleared");
+        if (it.status() instanceof FindingStatus.Cleared) return Tag.ok("Cleared");
         return switch (it.finding()) {
             case Finding.Clear _ -> Tag.ok("Clear");
             case Finding.Unknown _ -> Tag.of(Tone.WARN, "Unknown");
@@ -130,13 +130,13 @@ public final class FindingsCard {
     /// "Rule book 2026-11-22, 83 rules: 12 clear, 2 cleared, 47 open".
     static String counts(Screening screening) {
         long clear =
-                screening.obstacles().stream()
-                        .filter(it -> it.standing() instanceof FindingStatus.Clear)
+                screening.findings().stream()
+                        .filter(it -> it.status() instanceof FindingStatus.Clear)
                         .count();
         return "Rule book %s, %d rules: %d clear, %d cleared, %d open"
                 .formatted(
                         screening.book(),
-                        screening.obstacles().size(),
+                        screening.findings().size(),
                         clear,
                         screening.cleared().size(),
                         screening.inTheWay().size());

@@ -155,12 +155,12 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     }
 
     private void add(
-            String heading, CaseId id, Screening screening, List<AssessedFinding> obstacles) {
-        if (obstacles.isEmpty() && !heading.startsWith("Open before")) return;
+            String heading, CaseId id, Screening screening, List<AssessedFinding> findings) {
+        if (findings.isEmpty() && !heading.startsWith("Open before")) return;
         var path = "cases/" + id + "/findings";
         all.add(
-                new Card(heading, Texts.faint(String.valueOf(obstacles.size())))
-                        .with(FindingsCard.table(heading, obstacles, path, screening)));
+                new Card(heading, Texts.faint(String.valueOf(findings.size())))
+                        .with(FindingsCard.table(heading, findings, path, screening)));
     }
 
     private void listen() {

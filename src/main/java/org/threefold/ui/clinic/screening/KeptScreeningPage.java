@@ -92,7 +92,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
     }
 
     private void findings(String heading, KeptScreening kept, Predicate<RecordedStatus> which) {
-        var fitting = kept.findings().stream().filter(it -> which.test(it.stood())).toList();
+        var fitting = kept.findings().stream().filter(it -> which.test(it.status())).toList();
         var table =
                 new Table(heading, "None.")
                         .column(Column.narrow("State"))
@@ -106,19 +106,19 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
     private static Row row(KeptFinding it) {
         return Row.of(
                 it.rule(),
-                Cell.tag(tag(it.stood())),
+                Cell.tag(tag(it.status())),
                 Cell.lines(it.observed().isEmpty() ? it.sentence() : it.observed(), it.outcome()),
                 Cell.text(it.owner().words()),
                 Cell.quiet(it.rule() + ": " + it.sentence() + " " + it.source()));
     }
 
-    private static Tag tag(RecordedStatus stood) {
-        return switch (stood) {
-            case ABSOLUTE -> Tag.danger(stood.words());
+    private static Tag tag(RecordedStatus status) {
+        return switch (status) {
+            case ABSOLUTE -> Tag.danger(status.words());
             case REQUIRES_CLEARANCE -> Tag.warn("To clear").under("◆");
-            case INFO_MISSING, UNKNOWN -> Tag.warn(stood.words());
-            case CAUTION, NOT_IN_THE_BOOK -> Tag.plain(stood.words());
-            case CLEARED, CLEAR -> Tag.ok(stood.words());
+            case INFO_MISSING, UNKNOWN -> Tag.warn(status.words());
+            case CAUTION, NOT_IN_THE_BOOK -> Tag.plain(status.words());
+            case CLEARED, CLEAR -> Tag.ok(status.words());
         };
     }
 

@@ -33,7 +33,7 @@ class RuleCard extends Card {
                 Facts.down()
                         .fact("Found here", it.sentence().isEmpty() ? "Nothing" : it.sentence())
                         .fact("Set here", it.here().isEmpty() ? "As usual" : it.here())
-                        .fact("What to do", FindingsCard.next(it.standing()))
+                        .fact("What to do", FindingsCard.next(it.status()))
                         .fact("Weight", it.severity().words() + ". " + it.severity().meaning())
                         .fact("Owner", rule.owner().words() + ", advised by " + rule.advisedBy())
                         .fact("What clears it", rule.clearedBy())
@@ -80,7 +80,7 @@ class RuleCard extends Card {
                         .sorted()
                         .map(Discipline::words)
                         .collect(Collectors.joining(" or "));
-        return (it.signed().isEmpty() ? "" : FindingsCard.next(it.standing()) + " ")
+        return (it.signed().isEmpty() ? "" : FindingsCard.next(it.status()) + " ")
                 + "Decided by: "
                 + seats
                 + ".";

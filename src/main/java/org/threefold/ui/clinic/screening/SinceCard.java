@@ -31,36 +31,36 @@ public final class SinceCard {
                         .column(Column.wide("Finding"))
                         .column(Column.narrow("Owner"))
                         .column(Column.of("Because"));
-        table.show(since.turns().stream().map(it -> row(it, path)).toList());
+        table.show(since.changes().stream().map(it -> row(it, path)).toList());
         var done = new Button("I have read this", _ -> read.accept(since.upTo()));
-        return new Card("What changed since " + Dates.moment(since.looked(), zone), done)
+        return new Card("What changed since " + Dates.moment(since.readAt(), zone), done)
                 .with(table);
     }
 
-    static Row row(FindingChange turn, String path) {
+    static Row row(FindingChange change, String path) {
         return Row.of(
-                turn.rule(),
-                Cell.tag(tag(turn)),
+                change.rule(),
+                Cell.tag(tag(change)),
                 Cell.several(
                         Cell.link(
-                                turn.observed().isEmpty() ? turn.sentence() : turn.observed(),
-                                path + turn.rule(),
-                                turn.rule() + ": " + turn.observed()),
+                                change.observed().isEmpty() ? change.sentence() : change.observed(),
+                                path + change.rule(),
+                                change.rule() + ": " + change.observed()),
                         Cell.quiet(
                                 "%s: %s → %s"
                                         .formatted(
-                                                turn.rule(),
-                                                turn.before().words(),
-                                                turn.after().words()))),
-                Cell.text(turn.owner().words()),
-                Cell.quiet(String.join(" ", turn.because())));
+                                                change.rule(),
+                                                change.before().words(),
+                                                change.after().words()))),
+                Cell.text(change.owner().words()),
+                Cell.quiet(String.join(" ", change.because())));
     }
 
-    private static Tag tag(FindingChange turn) {
-        var words = turn.kind().words();
-        return switch (turn.kind()) {
+    private static Tag tag(FindingChange change) {
+        var words = change.kind().words();
+        return switch (change.kind()) {
             case NEW, HEAVIER, RETURNED, SAYS_MORE ->
-                    turn.after() == RecordedStatus.ABSOLUTE
+                    change.after() == RecordedStatus.ABSOLUTE
                             ? Tag.danger(words)
                             : Tag.of(Tone.WARN, words).under("+");
             case LIGHTER -> Tag.plain(words).under("−");

@@ -87,7 +87,7 @@ class SheetPageTest extends SpringBrowserlessTest {
                 .contains("Due for review", "ASRA/AAPM/ASA 2018")
                 .doesNotContain("Import a file");
         assertThat(open(clinic.director(), "evidence")).contains("Import a file", "Add a source");
-        assertThat(done(library.shelf(clinic.therapist())).statements()).hasSizeGreaterThan(60);
+        assertThat(done(library.snapshot(clinic.therapist())).statements()).hasSizeGreaterThan(60);
     }
 
     @Test

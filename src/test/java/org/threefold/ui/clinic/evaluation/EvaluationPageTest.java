@@ -190,7 +190,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
         var seen =
                 done(evaluations.of(clinic.psychiatrist(), caseId))
                         .on(MANIA)
-                        .map(held -> held.seen())
+                        .map(current -> current.seen())
                         .orElse(List.of());
         var answer = new Answer.Known<AnswerValue>(new AnswerValue.YesNo(yes));
         done(
@@ -200,7 +200,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
 
     private List<String> words(Actor who) {
         return done(evaluations.of(who, caseId)).on(MANIA).stream()
-                .flatMap(held -> held.heads().stream())
+                .flatMap(current -> current.heads().stream())
                 .map(head -> new Said(yes(head.answer()), head.note()).words())
                 .toList();
     }

@@ -56,7 +56,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
                         HomeAnswerId.next(),
                         "psychiatric.bipolar",
                         new PatientAnswer.YesNo(true)));
-        var standing = done(screenings.standing(clinic.psychiatrist(), patient.caseId()));
+        var standing = done(screenings.current(clinic.psychiatrist(), patient.caseId()));
         var found = standing.on("PSY-06").orElseThrow();
 
         assertThat(text(FindingsCard.table("Open", List.of(found), "findings", standing)))
@@ -78,7 +78,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var caseId = patient.caseId();
         record(caseId, "psychiatric.psychotic-disorder", false);
         tell(patient, "psychiatric.psychotic-disorder");
-        var screening = done(screenings.standing(clinic.psychiatrist(), caseId));
+        var screening = done(screenings.current(clinic.psychiatrist(), caseId));
         var found = screening.on("PSY-02").orElseThrow();
 
         assertThat(text(FindingsCard.table("Open", List.of(found), "findings", screening)))
@@ -92,7 +92,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         because.setValue("She meant her brother. Never herself.");
         press(card, "Asked again: the answer stays");
 
-        assertThat(done(screenings.standing(clinic.psychiatrist(), caseId)).on("PSY-02"))
+        assertThat(done(screenings.current(clinic.psychiatrist(), caseId)).on("PSY-02"))
                 .get()
                 .extracting(AssessedFinding::contradicted, AssessedFinding::open)
                 .containsExactly(false, false);
@@ -104,7 +104,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var caseId = patient.caseId();
         record(caseId, "psychiatric.bipolar", false);
         tell(patient, "psychiatric.bipolar");
-        var screening = done(screenings.standing(clinic.painSpecialist(), caseId));
+        var screening = done(screenings.current(clinic.painSpecialist(), caseId));
         var found = screening.on("PSY-06").orElseThrow();
         var card = new RuleCard(screening, found, actions(caseId));
         UI.getCurrent().add(card);
@@ -130,8 +130,8 @@ class ToConfirmTest extends SpringBrowserlessTest {
                 .contains("PSY-02", "Primary psychotic disorder, ever: No (Ilse Kagan, ");
         assertThat(findings.restsOn().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        findings.screening().obstacles().stream()
-                                .filter(it -> it.standing() instanceof FindingStatus.Clear)
+                        findings.screening().findings().stream()
+                                .filter(it -> it.status() instanceof FindingStatus.Clear)
                                 .map(it -> it.rule().id())
                                 .toList());
     }

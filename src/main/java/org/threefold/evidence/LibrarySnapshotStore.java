@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 /// Reads the library: what is built in, what the practice added, and how that stands. Five
 /// statements, however much was added.
 @Repository
-class ShelfStore {
+class LibrarySnapshotStore {
 
     private final JdbcClient db;
 
-    ShelfStore(JdbcClient db) {
+    LibrarySnapshotStore(JdbcClient db) {
         this.db = db;
     }
 
     /// Built in and added, as it stands now.
-    LibrarySnapshot shelf(Permit permit) {
+    LibrarySnapshot snapshot(Permit permit) {
         var reviews = reviews();
         var sources = new ArrayList<>(BuiltIn.publications());
         var added = sources();
@@ -57,9 +57,9 @@ class ShelfStore {
                 .list();
     }
 
-    private List<Statement> statements(LibrarySnapshot shelf) {
+    private List<Statement> statements(LibrarySnapshot snapshot) {
         return db.sql("select * from evidence.statement order by at, id")
-                .query((row, _) -> draft(row).statement(shelf))
+                .query((row, _) -> draft(row).statement(snapshot))
                 .list();
     }
 

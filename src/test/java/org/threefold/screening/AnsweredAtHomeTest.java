@@ -36,7 +36,7 @@ import java.util.Optional;
 
 /// From the patient's telephone to the screening findings.
 @InTheClinic
-class ToldAtHomeTest {
+class AnsweredAtHomeTest {
 
     @Autowired Clinic clinic;
     @Autowired Patients patients;
@@ -45,7 +45,7 @@ class ToldAtHomeTest {
     @Autowired EvaluationWriting writing;
     @Autowired Screenings screenings;
     @Autowired Clearances clearances;
-    @Autowired DueScreeningWorker prompt;
+    @Autowired DueScreeningWorker worker;
     @Autowired Access access;
     @Autowired PlatformTransactionManager transactions;
 
@@ -57,19 +57,19 @@ class ToldAtHomeTest {
         patient = patients.invited("Told", "Thea");
         caseId = patient.caseId();
         done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
-        prompt.work();
+        worker.work();
         news();
     }
 
     @Test
     void a_yes_at_home_is_news_to_the_team_and_stops_it_until_a_clinician_has_asked() {
         tell("psychiatric.psychosis-now", true);
-        prompt.work();
+        worker.work();
 
-        var turn = news().orElseThrow().turns().getFirst();
-        assertThat(turn.rule()).isEqualTo("PSY-01");
-        assertThat(turn.kind()).isEqualTo(FindingChange.Kind.NEW);
-        assertThat(turn.because())
+        var change = news().orElseThrow().changes().getFirst();
+        assertThat(change.rule()).isEqualTo("PSY-01");
+        assertThat(change.kind()).isEqualTo(FindingChange.Kind.NEW);
+        assertThat(change.because())
                 .singleElement()
                 .asString()
                 .startsWith("Told at home: ")
@@ -103,7 +103,7 @@ class ToldAtHomeTest {
         record("psychiatric.psychotic-disorder", false);
         assertThat(on("PSY-02").open()).isFalse();
         tell("psychiatric.psychotic-disorder", true);
-        prompt.work();
+        worker.work();
 
         var found = on("PSY-02");
         assertThat(found.contradicted()).isTrue();
@@ -160,12 +160,12 @@ class ToldAtHomeTest {
     @Test
     void what_was_told_on_substance_use_is_found_by_the_seats_alone() {
         tell("substance.dissociatives-recent", true);
-        prompt.work();
+        worker.work();
 
         assertThat(on("SUD-02").onlyTheirWord()).isTrue();
-        var monitor = done(screenings.standing(clinic.monitor(), caseId));
+        var monitor = done(screenings.current(clinic.monitor(), caseId));
         assertThat(monitor.on("SUD-02")).isEmpty();
-        assertThat(monitor.obstacles()).noneMatch(AssessedFinding::onlyTheirWord);
+        assertThat(monitor.findings()).noneMatch(AssessedFinding::onlyTheirWord);
         var kept = done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
         assertThat(done(screenings.kept(clinic.psychiatrist(), caseId, kept)).facts())
                 .anyMatch(it -> it.part2() && it.name().startsWith("Told at home"));
@@ -193,7 +193,7 @@ class ToldAtHomeTest {
     }
 
     private AssessedFinding on(String rule) {
-        return done(screenings.standing(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
+        return done(screenings.current(clinic.psychiatrist(), caseId)).on(rule).orElseThrow();
     }
 
     private ClearanceDraft clearing(AssessedFinding found) {

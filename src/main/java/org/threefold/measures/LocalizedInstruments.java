@@ -15,28 +15,28 @@ import java.util.concurrent.ConcurrentHashMap;
 /// one, or with item numbers. A brought text never changes and is about no person, so what was read
 /// of it once is kept.
 @Component
-class Wordings {
+class LocalizedInstruments {
 
     private final PackStore packs;
     private final Map<UUID, List<Item>> read = new ConcurrentHashMap<>();
 
-    Wordings(PackStore packs) {
+    LocalizedInstruments(PackStore packs) {
         this.packs = packs;
     }
 
     /// What is in use now, for one reading of a page.
-    Worded on(Permit permit) {
+    Localized on(Permit permit) {
         var latest = new HashMap<String, UUID>();
         packs.inUse(permit).forEach(it -> latest.put(it.instrument(), it.id()));
-        return new Worded(latest);
+        return new Localized(latest);
     }
 
     /// The instruments in the words of today, and in those of a day before.
-    class Worded {
+    class Localized {
 
         private final Map<String, UUID> latest;
 
-        private Worded(Map<String, UUID> latest) {
+        private Localized(Map<String, UUID> latest) {
             this.latest = latest;
         }
 
@@ -54,7 +54,7 @@ class Wordings {
         }
 
         private Instrument with(Instrument instrument, @Nullable UUID pack) {
-            return pack == null ? instrument : instrument.worded(items(instrument, pack));
+            return pack == null ? instrument : instrument.localized(items(instrument, pack));
         }
     }
 

@@ -63,7 +63,7 @@ import java.util.Objects;
 
 /// One case with a little of everything, told through the services: it comes by a bundle, is
 /// evaluated and weighed, deferred and signed, and its patient begins to read.
-record ToldCase(
+record RecordedCase(
         Clinic clinic,
         AutowireCapableBeanFactory beans,
         Accounts accounts,
@@ -116,7 +116,7 @@ record ToldCase(
 
     private static byte[] bundle() {
         try (var file =
-                Objects.requireNonNull(ToldCase.class.getResourceAsStream("/fhir/own.json"))) {
+                Objects.requireNonNull(RecordedCase.class.getResourceAsStream("/fhir/own.json"))) {
             return file.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -124,21 +124,21 @@ record ToldCase(
     }
 
     private void clear(CaseId caseId) {
-        for (var obstacle : done(screenings.standing(clinic.painSpecialist(), caseId)).obstacles())
-            if (obstacle.open() && obstacle.clearable()) clear(caseId, obstacle);
+        for (var finding : done(screenings.current(clinic.painSpecialist(), caseId)).findings())
+            if (finding.open() && finding.clearable()) clear(caseId, finding);
     }
 
-    private void clear(CaseId caseId, AssessedFinding obstacle) {
+    private void clear(CaseId caseId, AssessedFinding finding) {
         var draft =
                 new ClearanceDraft(
                         ClearanceId.next(),
-                        obstacle.rule().id(),
-                        obstacle.sentence(),
+                        finding.rule().id(),
+                        finding.sentence(),
                         Clearance.Decision.CLEARED_WITH_CONDITIONS,
                         List.of("Seen again before the first session"),
                         "Seen and examined on the day of the visit.",
                         LocalDate.now(clock));
-        done(clearances.sign(holder(obstacle.rule().owner()), caseId, draft, Clinic.FRESH));
+        done(clearances.sign(holder(finding.rule().owner()), caseId, draft, Clinic.FRESH));
     }
 
     private void defer(CaseId caseId) {
