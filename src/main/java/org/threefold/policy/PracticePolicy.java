@@ -46,6 +46,12 @@ public record PracticePolicy(Map<String, String> values) {
         return text(setting).equals(setting.usual());
     }
 
+    /// The settings that this practice has changed, in the order of the page.
+    public List<Setting> unusual() {
+        if (values.isEmpty()) return List.of();
+        return Settings.all().stream().filter(it -> !isUsual(it)).toList();
+    }
+
     /// What is different afterwards, in the order of the page.
     public List<Change> changesTo(PracticePolicy after) {
         return Settings.all().stream()

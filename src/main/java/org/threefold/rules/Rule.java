@@ -6,7 +6,6 @@ import org.threefold.evaluation.Questions;
 import org.threefold.evidence.Citation;
 import org.threefold.kernel.Discipline;
 import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.Settings;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,11 +71,12 @@ public record Rule(
     /// What the practice has set otherwise than usual among what it reads, as a sentence to stand
     /// beside its own, which has the usual numbers; empty where all is as usual.
     public String here(PracticePolicy policy) {
+        var unusual = policy.unusual();
+        if (unusual.isEmpty()) return "";
         var read = reads();
         var set =
-                Settings.all().stream()
+                unusual.stream()
                         .filter(it -> read.contains(Facts.SETTING + it.name()))
-                        .filter(it -> !policy.isUsual(it))
                         .map(it -> it.name() + ": " + policy.words(it))
                         .collect(Collectors.joining("; "));
         return set.isEmpty() ? "" : "Here: " + set + ".";

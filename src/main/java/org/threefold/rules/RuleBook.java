@@ -1,8 +1,11 @@
 package org.threefold.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All rules, under one version. A screening names the version it was made with.
@@ -38,6 +41,9 @@ public final class RuleBook {
                     .flatMap(List::stream)
                     .toList();
 
+    private static final Map<String, Rule> BY_ID =
+            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
     private RuleBook() {}
 
     public static List<Rule> rules() {
@@ -56,7 +62,7 @@ public final class RuleBook {
     }
 
     public static Optional<Rule> find(String id) {
-        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /// All rules speak, not only the first to object; but for those that need the day of a

@@ -65,6 +65,14 @@ class DueStore {
                 .single();
     }
 
+    /// What was found last is what is found today.
+    void screenedToday(Permit permit, LocalDate today) {
+        db.sql("select screening.screened_today(?, ?)")
+                .params(permit.caseId().value(), today)
+                .query((_, _) -> true)
+                .single();
+    }
+
     int askInTime(Permit permit, LocalDate today) {
         return db.sql("select screening.ask_in_time(?, ?)")
                 .params(today, DueScreening.TIME_PASSED)

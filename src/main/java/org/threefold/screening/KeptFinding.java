@@ -3,11 +3,13 @@ package org.threefold.screening;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Days;
 import org.threefold.kernel.Discipline;
+import org.threefold.rules.Finding;
 
 import java.time.LocalDate;
 
 /// One rule as it stood in a screening, in words that need no rule book to be read again. `outcome`
-/// says what was to be done, or who had cleared it; `lastDay` is how long that held.
+/// says what was to be done, or who had cleared it; `lastDay` is how long that held. `finding` is what
+/// the rule found, without clearances; none was kept with screenings of earlier versions.
 public record KeptFinding(
         String rule,
         String sentence,
@@ -18,7 +20,8 @@ public record KeptFinding(
         String outcome,
         @Nullable LocalDate lastDay,
         String source,
-        boolean part2) {
+        boolean part2,
+        @Nullable Finding finding) {
 
     static KeptFinding of(AssessedFinding it) {
         var rule = it.rule();
@@ -32,7 +35,8 @@ public record KeptFinding(
                 outcome(it.status()),
                 it.status() instanceof FindingStatus.Cleared(var until, _) ? until : null,
                 rule.source(),
-                rule.part2());
+                rule.part2(),
+                it.finding());
     }
 
     private static String outcome(FindingStatus status) {
@@ -60,6 +64,7 @@ public record KeptFinding(
                 "",
                 null,
                 source,
-                part2);
+                part2,
+                null);
     }
 }

@@ -26,6 +26,7 @@ final class KeptRows {
         row.put("outcome", it.outcome());
         if (it.lastDay() != null) row.put("last_day", it.lastDay().toString());
         row.put("source", it.source());
+        FindingColumns.put(row, it.finding());
         return row;
     }
 
@@ -68,6 +69,7 @@ final class KeptRows {
                 row.getString("outcome"),
                 row.getObject("last_day", LocalDate.class),
                 row.getString("source"),
-                row.getBoolean("part2"));
+                row.getBoolean("part2"),
+                FindingColumns.read(row));
     }
 }

@@ -23,6 +23,9 @@ class KeptStore {
 
     record Head(int number, String fingerprint) {}
 
+    /// @param current whether facts and time are as they were; versions are to be compared
+    record Last(int number, String book, String policy, boolean current) {}
+
     private final JdbcClient db;
     private final ObjectMapper json;
 
@@ -39,6 +42,19 @@ class KeptStore {
                         """)
                 .param(permit.caseId().value())
                 .query(Head.class)
+                .optional();
+    }
+
+    /// The last screening, and whether it would be the same on that day.
+    Optional<Last> last(Permit permit, LocalDate today) {
+        return db.sql(
+                        """
+                        select number, book, policy, screening.is_current(case_id, ?) as current
+                        from screening.kept where case_id = ? order by number desc limit 1
+                        """)
+                .param(today)
+                .param(permit.caseId().value())
+                .query(Last.class)
                 .optional();
     }
 
@@ -124,7 +140,7 @@ class KeptStore {
                 facts(permit, number));
     }
 
-    private List<KeptFinding> findings(Permit permit, int number) {
+    List<KeptFinding> findings(Permit permit, int number) {
         return db.sql(
                         """
                         select * from (

@@ -4,8 +4,10 @@ import org.threefold.access.Permit;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Facts;
 import org.threefold.rules.RuleBook;
+import org.threefold.rules.Screened;
 import org.threefold.rules.Severity;
 
 import java.time.LocalDate;
@@ -30,22 +32,29 @@ public record Screening(
 
     static Screening of(
             CaseId caseId, Facts facts, Map<String, List<Clearance>> clearances, boolean seated) {
-        var all = RuleBook.screen(facts);
+        return of(
+                caseId, facts.today(), facts.policy(), RuleBook.screen(facts), clearances, seated);
+    }
+
+    /// @param all what every rule found on that day under that policy
+    static Screening of(
+            CaseId caseId,
+            LocalDate today,
+            PracticePolicy policy,
+            List<Screened> all,
+            Map<String, List<Clearance>> clearances,
+            boolean seated) {
         var seen =
                 all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
                         .map(screened -> seated ? screened : screened.withoutASeat())
                         .map(
                                 screened ->
-                                        AssessedFinding.of(
-                                                screened,
-                                                clearances,
-                                                facts.today(),
-                                                facts.policy()))
+                                        AssessedFinding.of(screened, clearances, today, policy))
                         .toList();
         int withheld = all.size() - seen.size();
         return new Screening(
-                caseId, facts.today(), RuleBook.VERSION, seen, withheld, Optional.empty());
+                caseId, today, RuleBook.VERSION, seen, withheld, Optional.empty());
     }
 
     Screening readBy(Optional<Discipline> reader) {

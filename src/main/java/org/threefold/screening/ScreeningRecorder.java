@@ -63,6 +63,12 @@ class ScreeningRecorder {
     /// When time alone may make a rule say something else.
     void lookAgain(Permit permit, ScreeningResult result) {
         due.lookAgain(permit, NextReviewDate.after(result.facts()));
+        screenedToday(permit, result);
+    }
+
+    /// Until something changes, what was kept last is read back today.
+    void screenedToday(Permit permit, ScreeningResult result) {
+        due.screenedToday(permit, result.facts().today());
     }
 
     private KeptScreening kept(Permit permit, ScreeningResult result, int number) {

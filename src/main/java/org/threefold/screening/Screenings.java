@@ -19,8 +19,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Screening findings of a case, and who cleared what. Findings are computed whenever they are
-/// read; a screening that says something else than the one before is kept.
+/// Screening findings of a case, and who cleared what. A change of what the rules read screens the
+/// case; whoever reads afterwards reads back what was found, until a new day or a new change. A
+/// screening that says something else than the one before is kept. See decision 0046.
 @Service
 @Transactional
 public class Screenings {
@@ -31,6 +32,7 @@ public class Screenings {
 
     private final Access access;
     private final CaseScreening caseScreening;
+    private final StoredScreening stored;
     private final Basis basis;
     private final FactsReading reading;
     private final ClearanceStore clearances;
@@ -45,6 +47,7 @@ public class Screenings {
     Screenings(
             Access access,
             CaseScreening caseScreening,
+            StoredScreening stored,
             Basis basis,
             FactsReading reading,
             ClearanceStore clearances,
@@ -57,6 +60,7 @@ public class Screenings {
             Clock clock) {
         this.access = access;
         this.caseScreening = caseScreening;
+        this.stored = stored;
         this.basis = basis;
         this.reading = reading;
         this.clearances = clearances;
@@ -79,7 +83,7 @@ public class Screenings {
         return access.ask(by, Act.READ_FINDINGS, caseId)
                 .map(
                         permit -> {
-                            var result = result(permit);
+                            var result = screened(permit);
                             result.screening().shownTo(permit);
                             return basis.of(permit, result);
                         });
@@ -88,12 +92,14 @@ public class Screenings {
     /// The same, for a module that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening current(Permit permit) {
-        return result(permit).screening().shownTo(permit);
+        return stored.of(permit)
+                .orElseGet(() -> screened(permit).screening())
+                .shownTo(permit);
     }
 
     /// A day that comes can change what is found before anybody touches the case: whoever sees it
     /// first keeps it, and the lists follow.
-    private ScreeningResult result(Permit permit) {
+    private ScreeningResult screened(Permit permit) {
         var kept = keep(permit);
         if (kept.counted) live.changed(permit, ReadChanges.COUNTS);
         return kept.result;
@@ -105,7 +111,11 @@ public class Screenings {
     private Kept keep(Permit permit) {
         var result = caseScreening.of(permit);
         boolean whole = permit.also(Act.READ_SUBSTANCE_USE);
-        if (!whole || recorder.knows(permit, result)) return new Kept(result, false);
+        if (!whole) return new Kept(result, false);
+        if (recorder.knows(permit, result)) {
+            recorder.screenedToday(permit, result);
+            return new Kept(result, false);
+        }
         recorder.takeTurns(permit);
         var again = caseScreening.of(permit);
         return new Kept(again, recorder.keep(permit, again));

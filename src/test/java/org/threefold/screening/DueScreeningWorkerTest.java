@@ -255,6 +255,7 @@ class DueScreeningWorkerTest {
                 new Screenings(
                         access,
                         new CaseScreening(reading, clearances, later),
+                        new StoredScreening(kept, clearances, policies, later),
                         basis,
                         reading,
                         clearances,
