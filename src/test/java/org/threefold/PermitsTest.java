@@ -62,6 +62,7 @@ class PermitsTest {
                             "ResetStore.endOwn"),
                     "computed from what was written, not entered by anybody",
                     List.of(
+                            "JourneyStore.keep",
                             "JourneyStore.put",
                             "KeptStore.append",
                             "KeptStore.insert",
@@ -71,7 +72,8 @@ class PermitsTest {
                             "AlarmStore.accountChanged",
                             "DueStore.ask",
                             "DueStore.askInTime",
-                            "DueStore.lookAgain"),
+                            "DueStore.lookAgain",
+                            "DueStore.screenedToday"),
                     "a job under the system account, which asked before",
                     List.of(
                             "AlarmMessages.done",
@@ -97,7 +99,6 @@ class PermitsTest {
                             "BrowserKeys.forget",
                             "BrowserKeys.of",
                             "CaseKeys.make",
-                            "Presence.begin",
                             "Visits.leave",
                             "Visits.renew"));
 

@@ -5,11 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.threefold.kernel.CaseId;
-import org.threefold.kernel.StaffId;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /// One row of `casefile.case_file`; its person and its questions are rows of their own.
@@ -40,20 +37,5 @@ class CaseRow {
         row.openedBy = file.openedBy().value();
         row.openedAt = file.openedAt();
         return row;
-    }
-
-    UUID personId() {
-        return personId;
-    }
-
-    CaseFile file(Person person, List<FramedQuestion> questions) {
-        return new CaseFile(
-                new CaseId(id),
-                new RecordNumber(recordYear, recordSerial),
-                person,
-                condition.condition(),
-                questions,
-                new StaffId(openedBy),
-                openedAt);
     }
 }

@@ -5,13 +5,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
-import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PatientId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// Case files and the wordings of their question. Both are appended.
@@ -21,11 +19,13 @@ class CaseStore {
     private final EntityManager facts;
     private final JdbcClient db;
     private final PersonStore persons;
+    private final CaseFileReader files;
 
-    CaseStore(EntityManager facts, JdbcClient db, PersonStore persons) {
+    CaseStore(EntityManager facts, JdbcClient db, PersonStore persons, CaseFileReader files) {
         this.facts = facts;
         this.db = db;
         this.persons = persons;
+        this.files = files;
     }
 
     /// The next record number of the year. It is given back if the transaction fails.
@@ -54,8 +54,7 @@ class CaseStore {
     }
 
     Optional<CaseFile> find(Permit permit) {
-        return Optional.ofNullable(facts.find(CaseRow.class, permit.caseId().value()))
-                .map(row -> row.file(persons.get(row.personId()), questions(permit.caseId())));
+        return files.find(permit);
     }
 
     /// The question that stands.
@@ -115,15 +114,5 @@ class CaseStore {
                 .param(permit.caseId().toString())
                 .query((_, _) -> true)
                 .single();
-    }
-
-    private List<FramedQuestion> questions(CaseId caseId) {
-        return facts.createQuery(
-                        "from QuestionRow where caseId = :id order by askedAt, id",
-                        QuestionRow.class)
-                .setParameter("id", caseId.value())
-                .getResultStream()
-                .map(QuestionRow::question)
-                .toList();
     }
 }

@@ -40,12 +40,37 @@ class JourneyStore {
         this.clock = clock;
     }
 
+    /// From the facts. Writes nothing.
     Optional<CaseMilestones> gather(CaseId caseId) {
-        return db.sql(
-                        "select (journey.gather(:case) || journey.safety(:case) ||"
-                                + " journey.home(:case) || journey.death(:case))::text")
-                .param("case", caseId.value())
-                .query(String.class)
+        return milestones(
+                db.sql(
+                                "select (journey.gather(:case) || journey.safety(:case) ||"
+                                        + " journey.home(:case) || journey.death(:case))::text")
+                        .param("case", caseId.value()));
+    }
+
+    /// From the facts, and kept for [#read].
+    Optional<CaseMilestones> keep(CaseId caseId) {
+        return milestones(
+                db.sql("select journey.keep_milestones(:case, :version)")
+                        .param("case", caseId.value())
+                        .param("version", ListRebuild.VERSION));
+    }
+
+    /// As they were kept with the last change; from the facts, where none were.
+    Optional<CaseMilestones> read(CaseId caseId) {
+        return kept(caseId).or(() -> keep(caseId));
+    }
+
+    Optional<CaseMilestones> kept(CaseId caseId) {
+        return milestones(
+                db.sql("select journey.kept_milestones(:case, :version)")
+                        .param("case", caseId.value())
+                        .param("version", ListRebuild.VERSION));
+    }
+
+    private Optional<CaseMilestones> milestones(JdbcClient.StatementSpec asked) {
+        return asked.query(String.class)
                 .optional()
                 .map(words -> json.readValue(words, CaseMilestones.class));
     }

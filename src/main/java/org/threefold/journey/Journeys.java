@@ -165,7 +165,7 @@ public class Journeys {
     }
 
     private Outcome<CaseStatus> status(Permit permit) {
-        return found(store.gather(permit.caseId())).map(this::status);
+        return found(store.read(permit.caseId())).map(this::status);
     }
 
     private CaseStatus status(CaseMilestones milestones) {

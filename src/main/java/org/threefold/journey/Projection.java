@@ -42,30 +42,29 @@ class Projection {
     @Order(AFTER_SCREENING)
     void on(Change change) {
         var caseId = change.caseId();
-        store.gather(caseId)
+        store.keep(caseId)
                 .map(milestones -> wanted(caseId, milestones))
                 .ifPresent(it -> store.put(caseId, it.loads, it.tasks, true));
     }
 
     /// How many rows of a case differ from its facts. Writes nothing.
     int differences(CaseId caseId) {
-        return store.gather(caseId)
-                .map(milestones -> wanted(caseId, milestones))
-                .map(it -> store.differences(caseId, it.loads, it.tasks))
-                .orElse(0);
+        return store.gather(caseId).map(it -> differences(caseId, it)).orElse(0);
+    }
+
+    private int differences(CaseId caseId, CaseMilestones milestones) {
+        var wanted = wanted(caseId, milestones);
+        int other = store.kept(caseId).filter(milestones::equals).isPresent() ? 0 : 1;
+        return other + store.differences(caseId, wanted.loads, wanted.tasks);
     }
 
     /// Writes a case's rows again where they differ. Answers how many did.
     int rebuild(CaseId caseId) {
-        return store.gather(caseId)
-                .map(milestones -> wanted(caseId, milestones))
-                .map(it -> rebuild(caseId, it))
-                .orElse(0);
-    }
-
-    private int rebuild(CaseId caseId, Wanted it) {
-        int differ = store.differences(caseId, it.loads, it.tasks);
-        if (differ > 0) store.put(caseId, it.loads, it.tasks, false);
+        int differ = differences(caseId);
+        if (differ > 0)
+            store.keep(caseId)
+                    .map(it -> wanted(caseId, it))
+                    .ifPresent(it -> store.put(caseId, it.loads, it.tasks, false));
         return differ;
     }
 

@@ -12,7 +12,10 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.StaffId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who has a case open just now, on any node. A visit that its node has not renewed for two minutes
@@ -21,14 +24,19 @@ import java.util.UUID;
 @Transactional
 public class Presence {
 
+    private static final String OTHERS =
+            """
+            select distinct n.account_id, n.display_name
+            from live.presence p, access.names(array[p.account_id]) n
+            where p.case_id = :case and p.account_id <> :me and p.seen_at > now() - interval '2 minutes'
+            """;
+
     private final Access access;
     private final JdbcClient db;
-    private final Live live;
 
-    Presence(Access access, JdbcClient db, Live live) {
+    Presence(Access access, JdbcClient db) {
         this.access = access;
         this.db = db;
-        this.live = live;
     }
 
     /// Comes, or stays, for a module that holds a permit for this case: the same visit id renews
@@ -37,12 +45,30 @@ public class Presence {
     public List<Visitor> enter(Permit permit, UUID visit) {
         permit.to(Act.READ_CASE);
         if (!permit.also(Act.BE_PRESENT)) return List.of();
-        int known =
-                db.sql("update live.presence set seen_at = now() where visit_id = ?")
-                        .param(visit)
-                        .update();
-        if (known == 0) begin(permit, visit);
-        return others(permit.caseId(), permit.accountId());
+        // one row without an account where nobody else is here
+        var sql =
+                """
+                with known as (update live.presence set seen_at = now()
+                               where visit_id = :visit returning 1),
+                     come as (insert into live.presence (visit_id, case_id, account_id)
+                              select :visit, :case, :me
+                              where not exists (select from known) returning 1),
+                     told as (select count(pg_notify(:channel, :topic)) from come)
+                select other.* from told left join (%s) other on true
+                order by other.display_name
+                """;
+        return db
+                .sql(sql.formatted(OTHERS))
+                .param("channel", Live.CHANNEL)
+                .param("visit", visit)
+                .param("case", permit.caseId().value())
+                .param("me", permit.accountId())
+                .param("topic", Live.presenceOn(permit.caseId()).toString())
+                .query((row, _) -> visitor(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Who else is here.
@@ -51,28 +77,21 @@ public class Presence {
                 .map(permit -> others(caseId, permit.accountId()));
     }
 
-    private void begin(Permit permit, UUID visit) {
-        var caseId = permit.caseId();
-        db.sql("insert into live.presence (visit_id, case_id, account_id) values (?, ?, ?)")
-                .params(visit, caseId.value(), permit.accountId())
-                .update();
-        live.tell(Live.presenceOn(caseId));
+    private List<Visitor> others(CaseId caseId, UUID me) {
+        return db
+                .sql(OTHERS + " order by n.display_name")
+                .param("case", caseId.value())
+                .param("me", me)
+                .query((row, _) -> visitor(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private List<Visitor> others(CaseId caseId, UUID me) {
-        return db.sql(
-                        """
-                        select distinct n.account_id, n.display_name
-                        from live.presence p, access.names(array[p.account_id]) n
-                        where p.case_id = ? and p.account_id <> ? and p.seen_at > now() - interval '2 minutes'
-                        order by n.display_name
-                        """)
-                .params(caseId.value(), me)
-                .query(
-                        (row, _) ->
-                                new Visitor(
-                                        new StaffId(row.getObject(1, UUID.class)),
-                                        row.getString(2)))
-                .list();
+    private static Optional<Visitor> visitor(ResultSet row) throws SQLException {
+        var who = row.getObject("account_id", UUID.class);
+        if (who == null) return Optional.empty();
+        return Optional.of(new Visitor(new StaffId(who), row.getString("display_name")));
     }
 }

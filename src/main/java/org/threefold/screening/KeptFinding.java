@@ -8,8 +8,8 @@ import org.threefold.rules.Finding;
 import java.time.LocalDate;
 
 /// One rule as it stood in a screening, in words that need no rule book to be read again. `outcome`
-/// says what was to be done, or who had cleared it; `lastDay` is how long that held. `finding` is what
-/// the rule found, without clearances; none was kept with screenings of earlier versions.
+/// says what was to be done, or who had cleared it; `lastDay` is how long that held. `finding` is
+/// what the rule found, without clearances; none was kept with screenings of earlier versions.
 public record KeptFinding(
         String rule,
         String sentence,

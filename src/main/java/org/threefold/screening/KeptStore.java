@@ -23,8 +23,8 @@ class KeptStore {
 
     record Head(int number, String fingerprint) {}
 
-    /// @param current whether facts and time are as they were; versions are to be compared
-    record Last(int number, String book, String policy, boolean current) {}
+    /// What the last screening found, and under which rules and policy.
+    record Last(String book, String policy, List<KeptFinding> findings) {}
 
     private final JdbcClient db;
     private final ObjectMapper json;
@@ -45,17 +45,33 @@ class KeptStore {
                 .optional();
     }
 
-    /// The last screening, and whether it would be the same on that day.
-    Optional<Last> last(Permit permit, LocalDate today) {
-        return db.sql(
-                        """
-                        select number, book, policy, screening.is_current(case_id, ?) as current
-                        from screening.kept where case_id = ? order by number desc limit 1
-                        """)
-                .param(today)
-                .param(permit.caseId().value())
-                .query(Last.class)
-                .optional();
+    /// The last screening, where facts and time are as they were then. Versions are to be compared.
+    Optional<Last> current(Permit permit, LocalDate today) {
+        var rows =
+                db.sql(
+                                """
+                                with last as materialized (
+                                    select number, book, policy from screening.kept
+                                    where case_id = :case and screening.is_current(:case, :today)
+                                    order by number desc limit 1)
+                                select last.book, last.policy, f.* from last, lateral (
+                                    select distinct on (rule) * from screening.kept_finding k
+                                    where k.case_id = :case and k.number <= last.number
+                                    order by rule, k.number desc) f
+                                where f.stood <> 'NOT_IN_THE_BOOK' order by f.place
+                                """)
+                        .param("case", permit.caseId().value())
+                        .param("today", today)
+                        .query(
+                                (row, _) ->
+                                        new Last(
+                                                row.getString("book"),
+                                                row.getString("policy"),
+                                                List.of(KeptRows.finding(row))))
+                        .list();
+        if (rows.isEmpty()) return Optional.empty();
+        var findings = rows.stream().flatMap(it -> it.findings().stream()).toList();
+        return Optional.of(new Last(rows.getFirst().book(), rows.getFirst().policy(), findings));
     }
 
     /// One screening of a case is kept after the other.
@@ -140,7 +156,7 @@ class KeptStore {
                 facts(permit, number));
     }
 
-    List<KeptFinding> findings(Permit permit, int number) {
+    private List<KeptFinding> findings(Permit permit, int number) {
         return db.sql(
                         """
                         select * from (

@@ -48,13 +48,10 @@ public record Screening(
                 all.stream()
                         .filter(screened -> seated || !screened.rule().part2())
                         .map(screened -> seated ? screened : screened.withoutASeat())
-                        .map(
-                                screened ->
-                                        AssessedFinding.of(screened, clearances, today, policy))
+                        .map(screened -> AssessedFinding.of(screened, clearances, today, policy))
                         .toList();
         int withheld = all.size() - seen.size();
-        return new Screening(
-                caseId, today, RuleBook.VERSION, seen, withheld, Optional.empty());
+        return new Screening(caseId, today, RuleBook.VERSION, seen, withheld, Optional.empty());
     }
 
     Screening readBy(Optional<Discipline> reader) {

@@ -92,9 +92,7 @@ public class Screenings {
     /// The same, for a module that holds a clinical permit for this case already.
     @Transactional(propagation = Propagation.MANDATORY)
     public Screening current(Permit permit) {
-        return stored.of(permit)
-                .orElseGet(() -> screened(permit).screening())
-                .shownTo(permit);
+        return stored.of(permit).orElseGet(() -> screened(permit).screening()).shownTo(permit);
     }
 
     /// A day that comes can change what is found before anybody touches the case: whoever sees it
@@ -136,12 +134,12 @@ public class Screenings {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Since> since(Permit permit) {
         if (!permit.also(Act.MARK_FINDINGS_READ)) return Optional.empty();
-        var last = kept.latest(permit);
-        if (last.isEmpty()) return Optional.empty();
-        var read = marks.read(permit);
-        if (read.isEmpty()) marks.mark(permit, last.get().number(), clock.instant());
-        return read.filter(it -> it < last.get().number())
-                .flatMap(it -> since(permit, it, last.get().number()));
+        var position = marks.position(permit);
+        if (position.isEmpty()) return Optional.empty();
+        int last = position.get().last();
+        var read = position.get().read();
+        if (read.isEmpty()) marks.mark(permit, last, clock.instant());
+        return read.filter(it -> it < last).flatMap(it -> since(permit, it, last));
     }
 
     private Optional<Since> since(Permit permit, int from, int upTo) {

@@ -34,11 +34,11 @@ class StoredScreening {
     Optional<Screening> of(Permit permit) {
         if (!permit.also(Act.READ_SUBSTANCE_USE)) return Optional.empty();
         var today = LocalDate.now(clock);
-        var last = kept.last(permit, today).filter(it -> it.current());
+        var last = kept.current(permit, today);
         if (last.isEmpty() || !last.get().book().equals(RuleBook.VERSION)) return Optional.empty();
         var policy = policies.inForce(permit, today);
         if (!last.get().policy().equals(policy.words())) return Optional.empty();
-        var found = found(kept.findings(permit, last.get().number()));
+        var found = found(last.get().findings());
         if (found.isEmpty()) return Optional.empty();
         return Optional.of(
                 Screening.of(
@@ -51,7 +51,8 @@ class StoredScreening {
                         .readBy(permit.seat()));
     }
 
-    /// Nothing where one of them is not known: a rule that has gone, or a row of an earlier version.
+    /// Nothing where one of them is not known: a rule that has gone, or a row of an earlier
+    /// version.
     private static List<Screened> found(List<KeptFinding> findings) {
         var found = findings.stream().flatMap(it -> found(it).stream()).toList();
         return found.size() == findings.size() ? found : List.of();

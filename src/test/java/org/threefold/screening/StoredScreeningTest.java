@@ -108,10 +108,10 @@ class StoredScreeningTest {
     }
 
     @Test
-    void it_asks_the_database_four_times_however_much_is_recorded() {
+    void it_asks_the_database_three_times_however_much_is_recorded() {
         assertThat(Queries.during(() -> in(clinic.psychiatrist(), stored::of).orElseThrow()))
                 .as("the sign-in and the event besides")
-                .isEqualTo(4 + 2);
+                .isEqualTo(3 + 2);
     }
 
     private boolean wait(Permit permit) {
@@ -141,8 +141,6 @@ class StoredScreeningTest {
                         .on(asked)
                         .map(it -> it.seen())
                         .orElse(List.of());
-        done(
-                writing.answer(
-                        clinic.psychiatrist(), caseId, new NewEntry(asked, value, "", seen)));
+        done(writing.answer(clinic.psychiatrist(), caseId, new NewEntry(asked, value, "", seen)));
     }
 }

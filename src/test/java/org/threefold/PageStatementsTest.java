@@ -1,0 +1,113 @@
+package org.threefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.threefold.appraisal.Appraisals;
+import org.threefold.evaluation.Evaluations;
+import org.threefold.history.Histories;
+import org.threefold.journey.CaseQuery;
+import org.threefold.journey.Journeys;
+import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
+import org.threefold.measures.Measures;
+import org.threefold.opioids.Opioids;
+import org.threefold.review.Reviews;
+import org.threefold.screening.DueScreenings;
+import org.threefold.screening.Screenings;
+import org.threefold.support.Clinic;
+import org.threefold.support.InTheClinic;
+import org.threefold.support.Queries;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// How many statements the pages of a case and the lists send to the database, those inside SQL
+/// functions not counted, and how many audit events they leave: one, and one for each section that
+/// is kept under a law of its own. The aim is eight statements; what is over it stands here with
+/// its number, and may only become less.
+@InTheClinic
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageStatementsTest {
+
+    private static final Map<String, String> STATEMENTS_AND_EVENTS =
+            Map.ofEntries(
+                    Map.entry("count and alarms in the navigation", "4, 1"),
+                    Map.entry("work list", "5, 1"),
+                    Map.entry("case list", "5, 1"),
+                    Map.entry("heading of a case", "8, 1"),
+                    Map.entry("overview", "9, 2"),
+                    Map.entry("evaluation", "5, 2"),
+                    Map.entry("history", "8, 2"),
+                    Map.entry("opioids", "10, 1"),
+                    Map.entry("measures", "10, 3"),
+                    Map.entry("findings", "20, 2"),
+                    Map.entry("sheet", "17, 2"),
+                    Map.entry("review", "16, 2"));
+
+    @Autowired AutowireCapableBeanFactory beans;
+    @Autowired Clinic clinic;
+    @Autowired Journeys journeys;
+    @Autowired Evaluations evaluations;
+    @Autowired Histories histories;
+    @Autowired Opioids opioids;
+    @Autowired Measures measures;
+    @Autowired Screenings screenings;
+    @Autowired Appraisals appraisals;
+    @Autowired Reviews reviews;
+
+    private RecordedCase.Told told;
+
+    @BeforeAll
+    void one_case() {
+        told = beans.createBean(RecordedCase.class).tell();
+        beans.createBean(DueScreenings.class).work();
+    }
+
+    @Test
+    void a_page_sends_no_more_statements_than_the_table_says() {
+        Actor by = clinic.painSpecialist();
+        var sent = new LinkedHashMap<String, String>();
+        pages(by).values().forEach(read -> done(read.get())); // what a process reads once
+        pages(by).forEach((page, read) -> sent.put(page, counted(read)));
+        assertThat(sent).containsExactlyInAnyOrderEntriesOf(STATEMENTS_AND_EVENTS);
+    }
+
+    private Map<String, Supplier<Outcome<?>>> pages(Actor by) {
+        var id = told.caseId();
+        return Map.ofEntries(
+                Map.entry("count and alarms in the navigation", () -> journeys.attention(by)),
+                Map.entry("work list", () -> journeys.work(by, 0, 50)),
+                Map.entry("case list", () -> journeys.cases(by, CaseQuery.recent(), 0, 50)),
+                Map.entry("heading of a case", () -> journeys.open(by, id, UUID.randomUUID())),
+                Map.entry("overview", () -> journeys.overview(by, id)),
+                Map.entry("evaluation", () -> evaluations.of(by, id)),
+                Map.entry("history", () -> histories.of(by, id)),
+                Map.entry("opioids", () -> opioids.of(by, id)),
+                Map.entry("measures", () -> measures.of(by, id, List.of())),
+                Map.entry("findings", () -> screenings.findings(by, id)),
+                Map.entry("sheet", () -> appraisals.sheet(by, id)),
+                Map.entry("review", () -> reviews.of(by, id)));
+    }
+
+    private String counted(Supplier<Outcome<?>> read) {
+        long before = events();
+        long statements = Queries.during(read);
+        return statements + ", " + (events() - before);
+    }
+
+    private long events() {
+        return clinic.databaseAs("postgres")
+                .sql("select count(*) from audit.event")
+                .query(Long.class)
+                .single();
+    }
+}
