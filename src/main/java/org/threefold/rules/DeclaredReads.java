@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Which facts each rule may look at, on any chart, as `reads.txt` declares it: the id of a rule on
-/// a
-/// line of its own, below it its facts, indented: ids of questions, and words for everything else.
-/// A
-/// test holds it against what the rules look at on generated charts.
+/// a line of its own, below it its facts, indented: ids of questions, and words for everything
+/// else. A test holds it against what the rules look at on generated charts.
 final class DeclaredReads {
 
     static final String FILE = "reads.txt";
