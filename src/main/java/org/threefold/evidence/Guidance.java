@@ -2,8 +2,9 @@ package org.threefold.evidence;
 
 import java.util.List;
 
-/// Guidelines, consensus papers and what practices reported, from the register of the clinical
-/// specification (1.1), that no screening rule cites.
+/// Guidelines, consensus papers and what practices reported, from the register
+/// (src/docs/clinical/sources.md, "Guidelines, statements and labels"), that no screening rule
+/// cites.
 public final class Guidance {
 
     public static final Source APA17 =

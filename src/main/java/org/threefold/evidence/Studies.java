@@ -2,8 +2,7 @@ package org.threefold.evidence;
 
 import java.util.List;
 
-/// Trials and reviews of the evidence base (clinical specification, section 7) that no screening
-/// rule cites.
+/// Trials and reviews (src/docs/clinical/evidence.md) that no screening rule cites.
 public final class Studies {
 
     public static final Source COCHRANE25 =

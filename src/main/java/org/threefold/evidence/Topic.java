@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The families of pain that statements are about, named as in table 1.2 of the clinical
-/// specification.
+/// The families of pain that statements are about, named as in src/docs/clinical/evidence.md,
+/// "Grades by kind of pain".
 public enum Topic {
     CRPS("Complex regional pain syndrome"),
     SCI_PAIN("Spinal cord injury pain"),

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// Whether a treatment was tried properly, and why. Computed, never typed in; that it was tried
 /// properly does not say that it failed (see [Trial#failed]).
 ///
-/// The order of judgement is that of the clinical specification 3.5: enough dose and time first,
-/// then harm, then a contraindication, then what is missing, then what fell short.
+/// The order of judgement is that of src/docs/clinical/standard-treatments.md, "Judging one trial":
+/// enough dose and time first, then harm, then a contraindication, then what is missing, then what
+/// fell short.
 public sealed interface Adequacy {
 
     record AdequateByDoseAndTime(String because) implements Adequacy {}

@@ -1,6 +1,7 @@
 package org.threefold.history;
 
-/// The kinds of treatment without a drug, and procedures (clinical specification 3.3).
+/// The kinds of treatment without a drug, and procedures: src/docs/clinical/standard-treatments.md,
+/// "Treatments without a drug".
 public enum Approach {
     PHYSICAL_REHAB("Physical rehabilitation"),
     EXERCISE("Exercise programme"),

@@ -17,8 +17,9 @@ import org.threefold.policy.PracticePolicy;
 
 import java.util.List;
 
-/// What makes a trial of a treatment without a drug adequate, under one policy: clinical
-/// specification 3.3. No guideline gives the numbers.
+/// What makes a trial of a treatment without a drug adequate, under one policy:
+/// src/docs/clinical/standard-treatments.md, "Treatments without a drug". No guideline gives the
+/// numbers.
 public record ApproachTable(List<ApproachRow> rows) {
 
     public static final ApproachTable USUAL = under(PracticePolicy.USUAL);

@@ -1,7 +1,8 @@
 package org.threefold.history;
 
-/// The classes of drugs that the table of adequate trials knows (clinical specification 3.2), those
-/// that guidelines recommend against (3.1), and any other.
+/// The classes of drugs that the table of adequate trials knows
+/// (src/docs/clinical/standard-treatments.md, "Drugs"), those that guidelines recommend against,
+/// and any other.
 public enum DrugClass {
     GABAPENTINOID("Gabapentinoid"),
     SNRI("SNRI"),

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The doses and durations of an adequate trial, drug by drug, under one policy: clinical
-/// specification 3.2. The drugs are written in `drugs.csv` beside this class, their numbers are
-/// settings. How many trials are enough is another question: [TrialPolicy].
+/// The doses and durations of an adequate trial, drug by drug, under one policy:
+/// src/docs/clinical/standard-treatments.md, "Drugs". The drugs are written in `drugs.csv` beside
+/// this class, their numbers are settings. How many trials are enough is another question:
+/// [TrialPolicy].
 public record DrugTable(List<DrugRow> rows, @Nullable ConditionKey condition) {
 
     private static final List<DrugRow> ROWS = read();

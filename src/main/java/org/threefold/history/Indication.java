@@ -5,8 +5,8 @@ import org.threefold.casefile.PainCondition;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// For which kind of pain a drug is usually tried (the column "counts for" of the clinical
-/// specification 3.2). It is said beside a trial and takes nothing away: people weigh it.
+/// For which kind of pain a drug is usually tried: src/docs/clinical/standard-treatments.md,
+/// "Drugs". It is said beside a trial and takes nothing away: people weigh it.
 public enum Indication {
     NEUROPATHIC("neuropathic pain"),
     FIBROMYALGIA("fibromyalgia"),
@@ -30,7 +30,7 @@ public enum Indication {
         return words;
     }
 
-    /// What is usually tried for this condition; everything, where the specification does not say.
+    /// What is usually tried for this condition; everything, where the table does not say.
     static Set<Indication> of(PainCondition condition) {
         if (condition.code().equals(TRIGEMINAL_NEURALGIA))
             return EnumSet.of(TRIGEMINAL, NEUROPATHIC);

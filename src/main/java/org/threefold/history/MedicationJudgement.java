@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether one drug was tried properly: clinical specification 3.5, step 1.
+/// Whether one drug was tried properly: src/docs/clinical/standard-treatments.md, "Judging one
+/// trial".
 ///
 /// A dose below the minimum means no week at or above it, so those weeks are then not missing.
 /// What is recorded as too short stays too short, whatever else is missing beside it.

@@ -8,7 +8,8 @@ import org.threefold.history.Deficit.TooFewSessions;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether one treatment without a drug was tried properly: clinical specification 3.3 and 3.5.
+/// Whether one treatment without a drug was tried properly:
+/// src/docs/clinical/standard-treatments.md, "Treatments without a drug" and "Judging one trial".
 final class NonDrugJudgement {
 
     private final NonDrugTrial trial;

@@ -9,13 +9,10 @@ import java.util.regex.Pattern;
 /// The observations whose meaning Threefold knows, each with the LOINC codes it is recognised by
 /// and the unit it is read in.
 ///
-/// The codes are those of the clinical specification, sections 4.2 and 10. Two stand outside that
-/// list: 33914-3 (estimated GFR, as Synthea 3.2 writes it) and 44260-8 (PHQ-9 item 9, from the
-/// instrument's item list in section 4.4). A urine test for pregnancy (2106-3) is read as
-/// pregnancy; it speaks of its day only, and so does one in serum (2118-8). From practice, not from
-/// that list: pain as reported (38208-5), measured weight (3141-9), estimated GFR by the equations
-/// of 2021 (98979-8) and of 2009 (62238-1), a screen for suicide (93373-9), and the panels under
-/// which some records give a total (44249-1, 69737-5, 72109-2, 91148-7).
+/// The codes are those of src/docs/clinical/codes.md, "LOINC", which names those that are from
+/// practice and not from a source. A urine test for pregnancy (2106-3) is read as pregnancy; it
+/// speaks of its day only, and so does one in serum (2118-8). Some records give a total under the
+/// code of its panel (44249-1, 69737-5, 72109-2, 91148-7).
 public enum ObservationKind {
     SYSTOLIC("Systolic blood pressure", "mm[Hg]", "8480-6"),
     DIASTOLIC("Diastolic blood pressure", "mm[Hg]", "8462-4"),

@@ -26,8 +26,8 @@ public sealed interface Trial permits MedicationTrial, NonDrugTrial {
 
     /// Whether the treatment failed: it did not help enough, or was stopped for harm.
     ///
-    /// Clinical specification 3.5, step 2. A response that lasts is no failure, and an outcome
-    /// nobody recorded is neither.
+    /// See src/docs/clinical/standard-treatments.md, "What a trial counts for". A response that
+    /// lasts is no failure, and an outcome nobody recorded is neither.
     default Answer<Boolean> failed() {
         if (course().stopped() == ReasonStopped.ADVERSE_EFFECT) return new Answer.Known<>(true);
         return switch (course().outcome()) {

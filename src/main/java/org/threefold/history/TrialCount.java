@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Counts failed and adequate trials against a practice's policy: clinical specification 3.5,
-/// step 3. Distinct classes count, not drugs; two gabapentinoids are one.
+/// Counts failed and adequate trials against a practice's policy:
+/// src/docs/clinical/standard-treatments.md, "Counting". Distinct classes count, not drugs; two
+/// gabapentinoids are one.
 record TrialCount(List<JudgedTrial> judged, AdequacyCriteria by) {
 
     static TrialCount of(List<Trial> trials, AdequacyCriteria by) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What one trial is worth: clinical specification 3.5, step 2, with the reason in words and what
-/// would settle it.
+/// What one trial is worth, with the reason in words and what would settle it:
+/// src/docs/clinical/standard-treatments.md, "What a trial counts for".
 final class TrialJudgement {
 
     private static final DateTimeFormatter DAY =

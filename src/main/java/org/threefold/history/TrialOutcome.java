@@ -1,7 +1,7 @@
 package org.threefold.history;
 
-/// What came of a treatment for the pain. A partial response is less than 30 percent, the threshold
-/// of the clinical specification, 3.4.
+/// What came of a treatment for the pain. A partial response is less than 30 percent:
+/// src/docs/clinical/standard-treatments.md, "What a trial counts for".
 public enum TrialOutcome {
     RESPONSE_MAINTAINED("Helped, and still does"),
     RESPONSE_LOST("Helped at first, then no more"),

@@ -10,8 +10,9 @@ import org.threefold.policy.TrialSettings;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How many trials a practice asks for before ketamine, of a case with one condition: clinical
-/// specification 3.5 with its overrides by condition.
+/// How many trials a practice asks for before ketamine, of a case with one condition:
+/// src/docs/clinical/standard-treatments.md, "Counting" and "Conditions that ask for something
+/// else".
 ///
 /// All of it is practice policy. Guidelines ask that more conservative options have failed (ASA
 /// 2023) and give no count. `classesAmong` are classes of which one must be among the drugs; empty,

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is asked at home: of the facts that the screening rules read (section 2 of the clinical
-/// specification), those that a person knows of themselves. What needs a reading, a test or a
-/// clinician's judgement is not here; nor are thoughts of suicide, which are asked in person, or
-/// with help at hand (ASQ, PHQ-9).
+/// What is asked at home: of the facts that the screening rules read, those that a person knows of
+/// themselves. What needs a reading, a test or a clinician's judgement is not here; nor are
+/// thoughts of suicide, which are asked in person, or with help at hand (ASQ, PHQ-9). See
+/// src/docs/clinical/referral-and-evaluation.md, "Asked at home".
 ///
 /// The wording is this practice's own and no instrument's.
 public final class HomeQuestions {

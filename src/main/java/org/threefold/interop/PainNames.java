@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 final class PainNames {
 
     /// SNOMED CT to ICD-10-CM, one by one; only codes met in real exports. SNOMED CT itself is not
-    /// bundled. 82423001 is checked in clinical.md section 10, the others read by their names in
-    /// the exports.
+    /// bundled. 82423001 is checked (src/docs/clinical/codes.md, "SNOMED CT"), the others read by
+    /// their names in the exports.
     private static final Map<String, String> SNOMED_AS_ICD10 =
             Map.of(
                     "82423001", "G89.29", // chronic pain

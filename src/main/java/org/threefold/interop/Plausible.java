@@ -4,9 +4,9 @@ import org.threefold.history.ObservationKind;
 
 import java.math.BigDecimal;
 
-/// What a value of one kind can be at all: the range of an instrument's score (clinical.md 4.2), or
-/// what a living adult can have. Wider than anything normal on purpose: it finds slips of unit and
-/// typing, not illness.
+/// What a value of one kind can be at all: the range of an instrument's score
+/// (src/docs/clinical/instruments.md), or what a living adult can have. Wider than anything normal
+/// on purpose: it finds slips of unit and typing, not illness.
 record Plausible(Unit unit, int least, int most) {
 
     static Plausible of(ObservationKind kind) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// questionnaires. Where code, weight and words disagree, it is worth nothing that is known.
 final class Points {
 
-    /// The answers of PHQ and GAD items, clinical.md 4.4.
+    /// The answers of PHQ and GAD items: src/docs/clinical/instrument-texts.md, "Answers of PHQ-9
+    /// and GAD-7".
     private static final Map<String, Integer> BY_CODE =
             Map.of("LA6568-5", 0, "LA6569-3", 1, "LA6570-1", 2, "LA6571-9", 3);
 

@@ -3,11 +3,12 @@ package org.threefold.opioids;
 import java.util.List;
 import java.util.Optional;
 
-/// What was really taken, averaged over the diary's days in a window: clinical specification 6.3.
-/// A day without an entry is no day of none; a day that could not be counted is left out and said.
+/// What was really taken, averaged over the diary's days in a window: src/docs/clinical/opioids.md,
+/// "Prescribed and taken". A day without an entry is no day of none; a day that could not be
+/// counted is left out and said.
 public sealed interface ActualUse {
 
-    /// Fewer days than this make no average: clinical specification 6.3.
+    /// Fewer days than this make no average: src/docs/clinical/opioids.md, "Prescribed and taken".
     int FEWEST_DAYS = 7;
 
     /// `buprenorphine` says that it was taken too, which the figure does not hold.

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What to weigh beside a total: clinical specification 6.1 to 6.3.
+/// What to weigh beside a total: src/docs/clinical/opioids.md, "Older tables" and "Thresholds" and
+/// "Always said".
 final class Cautions {
 
     private static final Source CDC = Sources.CDC22;

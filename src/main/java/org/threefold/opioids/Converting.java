@@ -9,7 +9,7 @@ import org.threefold.opioids.Conversion.Unknown;
 
 import java.math.BigDecimal;
 
-/// From an amount to its equivalent, by a set of factors: clinical specification 6.1 and 6.3.
+/// From an amount to its equivalent, by a set of factors: src/docs/clinical/opioids.md, "Factors".
 /// Buprenorphine stands apart, and whatever has no factor stays without a figure.
 final class Converting {
 

@@ -13,8 +13,9 @@ import org.threefold.opioids.Intake.NotSaid;
 
 import java.util.Optional;
 
-/// How much of an opioid an entry of the medication list allows in a day at most: clinical
-/// specification 6.3. What the entry does not say is missing; it is never taken to be nothing.
+/// How much of an opioid an entry of the medication list allows in a day at most:
+/// src/docs/clinical/opioids.md, "Prescribed and taken". What the entry does not say is missing; it
+/// is never taken to be nothing.
 final class IntakeReading {
 
     private static final String SWALLOWED = "by mouth, as the entry does not say how";

@@ -6,8 +6,8 @@ import org.threefold.evidence.Studies;
 import java.util.List;
 import java.util.Optional;
 
-/// Where tables from before 2022 give another figure, so that two figures which differ are not
-/// both believed: clinical specification 6.2. They are told, never calculated with.
+/// Where tables from before 2022 give another figure, so that two figures which differ are not both
+/// believed: src/docs/clinical/opioids.md, "Older tables". They are told, never calculated with.
 public record OlderFactor(Opioid opioid, String older, Citation basis) {
 
     private static final String TOLD =

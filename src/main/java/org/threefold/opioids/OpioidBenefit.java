@@ -12,8 +12,9 @@ import org.threefold.policy.PracticePolicy;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Whether a change in opioids counts as a benefit: clinical specification 6.4, practice policy.
-/// Never one bare yes: each condition by itself, and what is not known stays open.
+/// Whether a change in opioids counts as a benefit: src/docs/clinical/opioids.md, "When less is a
+/// benefit"; practice policy. Never one bare yes: each condition by itself, and what is not known
+/// stays open.
 public record OpioidBenefit(List<Criterion> criteria) {
 
     public static final Citation BASIS =

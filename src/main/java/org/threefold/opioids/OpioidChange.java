@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// How the use of opioids changed from before the first dose to later: clinical specification 6.4.
+/// How the use of opioids changed from before the first dose to later:
+/// src/docs/clinical/opioids.md, "Change".
 public sealed interface OpioidChange {
 
     /// `mgPerDay` is below zero for less. `percent` of the baseline likewise; there is none where
@@ -17,7 +18,7 @@ public sealed interface OpioidChange {
 
     record NotKnown(String missing) implements OpioidChange {}
 
-    /// By how much, in the classes of the specification (practice policy).
+    /// By how much, in the classes of that page (practice policy).
     enum Extent {
         STOPPED("Stopped"),
         HALF_OR_MORE("Less by 50 % or more"),

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// A daily dose from which something is to be considered: clinical specification 6.3. A caution,
-/// never a limit.
+/// A daily dose from which something is to be considered: src/docs/clinical/opioids.md,
+/// "Thresholds". A caution, never a limit.
 public record Threshold(BigDecimal mmePerDay, String sentence, Citation basis) {
 
     static final String OFFER = "offer naloxone";

@@ -2,8 +2,8 @@ package org.threefold.opioids;
 
 import java.time.LocalDate;
 
-/// The days over which actual use is averaged, both ends in it: clinical specification 6.3 and
-/// 6.4. How long, 14 to 28 days, is practice policy.
+/// The days over which actual use is averaged, both ends in it: src/docs/clinical/opioids.md,
+/// "Change". How long, 14 to 28 days, is practice policy.
 ///
 /// Refuses to be shorter or longer than that.
 public record UseWindow(LocalDate first, LocalDate last) {

@@ -10,7 +10,8 @@ import static org.threefold.policy.Unit.WEEKS;
 
 import java.util.List;
 
-/// What makes a trial of a treatment without a drug adequate: clinical specification 3.3.
+/// What makes a trial of a treatment without a drug adequate:
+/// src/docs/clinical/standard-treatments.md, "Treatments without a drug".
 public final class ApproachSettings {
 
     private static final String HARM = "A few visits would count as a fair trial.";

@@ -11,7 +11,8 @@ import static org.threefold.policy.Unit.MMHG;
 import java.util.List;
 
 /// Limits that a screening rule asks for before a dose, from a label or a norm that was made for
-/// something else: clinical specification 2.2, rules CV-07 and NPO-01.
+/// something else: rules CV-07 and NPO-01, src/docs/clinical/medical-rules.md, "Blood pressure and
+/// pulse" and "On the day".
 public final class BeforeDoseSettings {
 
     public static final Amount SYSTOLIC =

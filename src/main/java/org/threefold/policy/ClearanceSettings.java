@@ -6,7 +6,7 @@ import static org.threefold.policy.Unit.DAYS;
 
 import java.util.List;
 
-/// How long a clearance holds: clinical specification 2.1.
+/// How long a clearance holds: src/docs/clinical/screening.md, "Clearances".
 public final class ClearanceSettings {
 
     private static final String HARM = "A clearance would outlive what it was based on.";

@@ -16,7 +16,8 @@ import static org.threefold.policy.Unit.WEEKS;
 
 import java.util.List;
 
-/// Against over-prescribing: clinical specification 8 and 5.5.
+/// Against over-prescribing: src/docs/clinical/course-of-care.md, "Limits of a course" and "Steps
+/// of a dose".
 public final class CourseSettings {
 
     private static final String DECISION = "The bounds of a decision, on the Review page";

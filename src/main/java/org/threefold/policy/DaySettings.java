@@ -11,8 +11,9 @@ import static org.threefold.policy.Unit.POINTS;
 
 import java.util.List;
 
-/// Limits before and during a session, and how long somebody is watched: clinical specification 5.1
-/// and 5.2. Number and symptom are two axes: these are the numbers of somebody without symptoms.
+/// Limits before and during a session, and how long somebody is watched:
+/// src/docs/clinical/course-of-care.md, "Limits of the day" and "Observation". Number and symptom
+/// are two axes: these are the numbers of somebody without symptoms.
 public final class DaySettings {
 
     private static final String LATER = "A session would go on, or begin, later than is safe.";

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The doses and weeks that make a trial of a drug adequate: clinical specification 3.2, read from
-/// `drug-trials.csv` beside this class. Which drugs these are, the history module knows.
+/// The doses and weeks that make a trial of a drug adequate:
+/// src/docs/clinical/standard-treatments.md, "Drugs", read from `drug-trials.csv` beside this
+/// class. Which drugs these are, the history module knows.
 public final class DrugSettings {
 
     private static final List<DrugNumbers> DRUGS_BY_ROW = read();

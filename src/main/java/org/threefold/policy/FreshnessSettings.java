@@ -7,8 +7,8 @@ import static org.threefold.policy.Unit.MONTHS;
 
 import java.util.List;
 
-/// How old a test, a reading or a consent may be before a screening rule asks for it again: the
-/// marks `[P]` of the clinical specification, section 2.
+/// How old a test, a reading or a consent may be before a screening rule asks for it again:
+/// src/docs/clinical/screening.md, "How old a fact may be".
 public final class FreshnessSettings {
 
     private static final String OLD = "A decision would rest on something that may have changed.";

@@ -7,7 +7,7 @@ import static org.threefold.policy.Unit.POINTS;
 
 import java.util.List;
 
-/// When fewer opioids count as benefit: clinical specification 6.4.
+/// When fewer opioids count as benefit: src/docs/clinical/opioids.md, "When less is a benefit".
 public final class OpioidSettings {
 
     private static final String OUTCOME = "the outcome of a course";

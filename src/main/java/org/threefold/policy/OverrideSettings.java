@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Where a condition asks for something else: clinical specification 3.5, `conditionOverrides`.
+/// Where a condition asks for something else: src/docs/clinical/standard-treatments.md, "Conditions
+/// that ask for something else".
 public final class OverrideSettings {
 
     private static final String COUNT = "Rule LOG-07; Was enough tried?, on the History page";

@@ -21,7 +21,8 @@ public record PolicyDraft(
         LocalDate from,
         String why) {
 
-    /// How long a reason for a looser value must be at least (clinical specification 3.5).
+    /// How long a reason for a looser value must be at least: as long as that of an exception, see
+    /// src/docs/clinical/screening.md, "Clearances".
     public static final int SHORTEST_REASON = 30;
 
     private static final int SHORTEST_WHY = 10;

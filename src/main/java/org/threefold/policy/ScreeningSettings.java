@@ -16,8 +16,9 @@ import org.threefold.evidence.Sources;
 import java.util.List;
 import java.util.Map;
 
-/// Limits of the screening rules, and how long ago a danger must lie, that no guideline gives: the
-/// marks `[P]` of the clinical specification, section 2.
+/// Limits of the screening rules, and how long ago a danger must lie, that no guideline gives: what
+/// is marked `policy` in src/docs/clinical/psychiatric-rules.md, src/docs/clinical/medical-rules.md
+/// and src/docs/clinical/substance-use-rules.md.
 public final class ScreeningSettings {
 
     private static final String EARLY = "People would be treated before the danger has passed.";

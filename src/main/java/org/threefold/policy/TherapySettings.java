@@ -11,7 +11,8 @@ import static org.threefold.policy.Unit.SESSIONS;
 
 import java.util.List;
 
-/// What stands around a session: clinical specification 8. No human trial fixes these intervals.
+/// What stands around a session: src/docs/clinical/course-of-care.md, "Preparation and
+/// integration". No human trial fixes these intervals.
 public final class TherapySettings {
 
     private static final String PREPARATION = "the plan of preparation";

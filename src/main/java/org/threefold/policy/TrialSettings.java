@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How much must have been tried: clinical specification 3.5. Guidelines ask that more conservative
-/// options have failed and give no count.
+/// How much must have been tried: src/docs/clinical/standard-treatments.md, "Counting". Guidelines
+/// ask that more conservative options have failed and give no count.
 public final class TrialSettings {
 
     private static final String COUNT = "Rule LOG-07; Was enough tried?, on the History page";

@@ -23,7 +23,8 @@ public record Authorisation(int sessions, int daysApart, Ceiling ceiling, LocalD
 
     /// The largest dose of one session in milligrams per kilogram of body weight.
     ///
-    /// Up to 1 is the usual range of ketamine-assisted psychotherapy (clinical.md section 5.5).
+    /// Up to 1 is the usual range of ketamine-assisted psychotherapy
+    /// (src/docs/clinical/appraisal-and-review.md, "Bounds of a decision").
     public record Ceiling(BigDecimal mgPerKg) {
 
         private static final BigDecimal HIGHEST = CourseSettings.CEILING.most();

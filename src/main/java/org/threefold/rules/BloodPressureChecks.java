@@ -21,7 +21,8 @@ final class BloodPressureChecks {
     /// SPRAVATO, EU label (from memory): another limit from 65 years on.
     private static final int OLDER_FROM = 65;
 
-    /// A hypertensive crisis, as the clinical specification has it for CV-06: it stops the day.
+    /// A hypertensive crisis stops the day (CV-06): src/docs/clinical/medical-rules.md, "Blood
+    /// pressure and pulse".
     private static final int CRISIS_SYSTOLIC = 180;
 
     private static final int CRISIS_DIASTOLIC = 120;

@@ -3,8 +3,7 @@ package org.threefold.rules;
 import java.util.Arrays;
 import java.util.List;
 
-/// The part of medicine a rule belongs to, as the clinical specification orders them. The id of a
-/// rule says it.
+/// The part of medicine a rule belongs to. The id of a rule says it.
 public enum Domain {
     PSYCHIATRIC("Psychiatric", "PSY"),
     HEART_AND_LUNGS("Heart and lungs", "CV", "RSP"),

@@ -1,7 +1,8 @@
 package org.threefold.rules;
 
-/// The classes of medicines that rules of interaction are about, in the order of the clinical
-/// specification, 2.2 F; `GLUCOSE_LOWERING` is what END-03 asks for.
+/// The classes of medicines that rules of interaction are about, in the order of
+/// src/docs/clinical/interactions.md, "Classes and rules"; `GLUCOSE_LOWERING` is what END-03 asks
+/// for.
 public enum InteractionClass {
     BENZODIAZEPINE,
     DEPRESSANT,

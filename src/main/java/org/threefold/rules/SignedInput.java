@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// How rule LOG-08 reads signatures. The specification wants pain, mental health (psychiatry or
-/// therapy) and medical input; the medical history of this practice is signed by the pain seat,
-/// so that its trials stand for pain.
+/// How rule LOG-08 reads signatures: it wants pain, mental health (psychiatry or therapy) and
+/// medical input, see src/docs/clinical/logistics-rules.md, "Before the decision"; the medical
+/// history of this practice is signed by the pain seat, so that its trials stand for pain.
 final class SignedInput {
 
     private static final Map<String, Set<Section>> INPUT =

@@ -17,7 +17,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Clinical specification 3.2, copied by hand once more, row by row.
+/// The table of src/docs/clinical/standard-treatments.md, "Drugs", copied by hand once more, row by
+/// row.
 class DrugTableTest {
 
     @ParameterizedTest(name = "{0}")

@@ -12,7 +12,8 @@ import org.threefold.history.Coding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/// The table of clinical specification 6.1, written again by hand, and the trap of 6.2.
+/// The table of src/docs/clinical/opioids.md, "Factors", written again by hand, and the trap of
+/// "Older tables".
 class FactorSetTest {
 
     @ParameterizedTest(name = "{0}: {2}")

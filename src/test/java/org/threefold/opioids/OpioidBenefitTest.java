@@ -15,7 +15,7 @@ import org.threefold.policy.PracticePolicy;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Clinical specification 6.4.
+/// src/docs/clinical/opioids.md, "When less is a benefit".
 class OpioidBenefitTest {
 
     @ParameterizedTest(name = "{0} to {1} MME: {2}")

@@ -20,7 +20,8 @@ import java.math.BigDecimal;
 
 class PrescribedTest {
 
-    /// All vectors of clinical specification 6.2, with the figure an older table would give.
+    /// All examples of src/docs/clinical/opioids.md, "Older tables", with the figure an older table
+    /// would give.
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
         "hydrocodone,       5 mg,     4 times a day, 20,  20",

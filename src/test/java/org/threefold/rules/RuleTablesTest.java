@@ -24,7 +24,8 @@ class RuleTablesTest {
                     DayRulesTest.class,
                     InteractionRulesTest.class);
 
-    /// One rule informs and raises no concern (clinical specification, 2.2 F).
+    /// One rule informs and raises no concern: src/docs/clinical/interactions.md, "Classes and
+    /// rules".
     private static final String INFORMS = "DDI-14";
 
     @Test
