@@ -59,6 +59,85 @@ class RowsOfOthersTest {
     }
 
     @Test
+    void nobody_gives_themselves_a_membership() {
+        var cora = clinic.coordinator();
+
+        assertThat(relate(mine.caseId(), cora.id().value(), "MEMBER")).contains("adds themselves");
+        assertThat(relate(mine.caseId(), clinic.monitor().id().value(), "MEMBER"))
+                .isEqualTo("related");
+    }
+
+    @Test
+    void the_relation_of_the_system_account_is_not_for_the_token_of_a_person() {
+        for (var who : List.<Actor>of(clinic.coordinator(), clinic.director(), mine.me()))
+            assertThat(enteredAsSystem(who)).isZero();
+    }
+
+    private int enteredAsSystem(Actor who) {
+        return clinic.inNameOf(
+                who,
+                db ->
+                        db.sql("select account_id from access.enter_system(?, ?)")
+                                .params(who.token().value(), mine.caseId().value())
+                                .query(UUID.class)
+                                .list()
+                                .size());
+    }
+
+    @Test
+    void a_coordinator_takes_no_place_from_a_patient() {
+        var stays =
+                clinic.inNameOf(
+                        clinic.coordinator(),
+                        db -> {
+                            db.sql("select access.unrelate(?, ?)")
+                                    .params(mine.caseId().value(), account(mine))
+                                    .query((_, _) -> true)
+                                    .single();
+                            return db.sql(
+                                            "select count(*) from access.team(?) where kind = 'PATIENT'")
+                                    .param(mine.caseId().value())
+                                    .query(Long.class)
+                                    .single();
+                        });
+
+        assertThat(stays).isOne();
+    }
+
+    /// A relation made and rolled back shows no more than one that is committed, which is on the
+    /// trail.
+    @Test
+    void a_relation_shows_nothing_in_the_transaction_that_makes_it() {
+        var both = clinic.staff("Carl Both", Role.COORDINATOR, Role.PAIN_SPECIALIST);
+        var night = clinic.staff("Nora Night", Role.PAIN_SPECIALIST);
+        var seat = "select access.relate('%s', access.uid(), 'PAIN')".formatted(mine.caseId());
+        var glass =
+                "select access.break_glass(gen_random_uuid(), '%s', 'CRISIS', 'x', now())"
+                        .formatted(mine.caseId());
+
+        assertThat(seenAfter(seat, both)).isZero();
+        assertThat(seenAfter(glass, night)).isZero();
+        assertThat(seenAfter("select 1", clinic.painSpecialist())).isPositive();
+    }
+
+    /// Relations of one's own, the team and alarms.
+    private long seenAfter(String made, Actor who) {
+        return clinic.inNameOf(
+                who,
+                db -> {
+                    db.sql(made).query((_, _) -> true).single();
+                    return db.sql(
+                                    """
+                                    select (select count(*) from access.relation where case_id = :case)
+                                        + case when safety.may_act(:case) then 1 else 0 end
+                                    """)
+                            .param("case", mine.caseId().value())
+                            .query(Long.class)
+                            .single();
+                });
+    }
+
+    @Test
     void whoever_covers_a_case_may_be_given_its_seat() {
         var nils = clinic.staff("Nils Cover", Role.THERAPIST);
         var now = clock.instant();
