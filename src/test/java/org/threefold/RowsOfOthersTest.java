@@ -10,9 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Covers;
 import org.threefold.access.Role;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.kernel.LoginToken;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
@@ -31,6 +33,7 @@ class RowsOfOthersTest {
     @Autowired CareTeams teams;
     @Autowired Covers covers;
     @Autowired Clock clock;
+    @Autowired SystemAccount system;
 
     private Patients.Patient mine;
     private Patients.Patient other;
@@ -155,10 +158,30 @@ class RowsOfOthersTest {
     }
 
     @Test
-    void nobody_writes_the_list_of_another_case() {
+    void nobody_gathers_or_writes_lists_by_sql_of_their_own_case_either() {
+        var row = "[{\"case_id\": \"" + mine.caseId() + "\"}]";
+        for (var who : List.<Actor>of(mine.me(), clinic.painSpecialist(), clinic.coordinator())) {
+            assertThatThrownBy(() -> put(who, who.token(), List.of("[]", row)))
+                    .hasStackTraceContaining("for the system account");
+            for (var call :
+                    List.of(
+                            "select journey.put('%s', '[]', '[]', true)",
+                            "select journey.gather('%s')",
+                            "select journey.safety('%s')",
+                            "select journey.home('%s')",
+                            "select journey.death('%s')",
+                            "select journey.differences('%s', '[]', '[]')"))
+                assertThatThrownBy(() -> called(who, call.formatted(mine.caseId())))
+                        .as(call)
+                        .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_list_of_a_case_has_no_rows_of_another() {
         var row = "[{\"case_id\": \"" + other.caseId() + "\"}]";
         for (var lists : List.of(List.of(row, "[]"), List.of("[]", row)))
-            assertThatThrownBy(() -> put(mine.me(), lists))
+            assertThatThrownBy(() -> put(mine.me(), system.actor().token(), lists))
                     .hasStackTraceContaining("Rows of another case");
     }
 
@@ -178,14 +201,22 @@ class RowsOfOthersTest {
                                 .single());
     }
 
-    private Boolean put(Actor who, List<String> lists) {
+    private Boolean put(Actor who, LoginToken token, List<String> lists) {
         return clinic.inNameOf(
                 who,
                 db ->
-                        db.sql("select journey.put(?, ?::jsonb, ?::jsonb, true)")
-                                .params(mine.caseId().value(), lists.get(0), lists.get(1))
+                        db.sql("select journey.put(?, ?, ?::jsonb, ?::jsonb, true)")
+                                .params(
+                                        token.value(),
+                                        mine.caseId().value(),
+                                        lists.get(0),
+                                        lists.get(1))
                                 .query((_, _) -> true)
                                 .single());
+    }
+
+    private Object called(Actor who, String sql) {
+        return clinic.inNameOf(who, db -> db.sql(sql).query().listOfRows());
     }
 
     private long tasksSeenBy(Actor who) {
