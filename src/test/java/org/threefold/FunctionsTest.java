@@ -83,7 +83,20 @@ class FunctionsTest {
                 .hasStackTraceContaining("for the medical director");
     }
 
-    private Object called(Actor who, String sql) {
+    @Test
+    void names_of_colleagues_are_answered_to_nobody_without_a_sign_in() {
+        var names = "select * from access.names(array['%s'::uuid])".formatted(me());
+
+        assertThatThrownBy(() -> clinic.databaseAs("threefold_app").sql(names).query().listOfRows())
+                .hasStackTraceContaining("No sign-in is bound");
+        assertThat(called(clinic.therapist(), names)).hasSize(1);
+    }
+
+    private String me() {
+        return clinic.painSpecialist().id().value().toString();
+    }
+
+    private List<?> called(Actor who, String sql) {
         return clinic.inNameOf(who, db -> db.sql(sql).query().listOfRows());
     }
 
