@@ -34,3 +34,15 @@ begin
                    current_database());
 end $$;
 revoke all on schema public from public;
+
+-- Large objects stand under no policy, and the portal keeps nothing in them.
+do $$
+declare
+    one regprocedure;
+begin
+    for one in select p.oid from pg_proc p
+               where p.pronamespace = 'pg_catalog'::regnamespace
+                 and (p.proname ~ '^lo_' or p.proname in ('loread', 'lowrite')) loop
+        execute format('revoke all on function %s from public', one);
+    end loop;
+end $$;

@@ -29,6 +29,21 @@ final class HandTable {
         return table;
     }
 
+    /// A name and what follows it, a line.
+    static Map<String, String> words(String resource) {
+        var table = new LinkedHashMap<String, String>();
+        text(resource)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split(" +", 2))
+                .forEach(
+                        line -> {
+                            if (table.put(line[0], line[1]) != null)
+                                throw new AssertionError(line[0] + " stands twice");
+                        });
+        return table;
+    }
+
     private static String text(String resource) {
         try (var in = Objects.requireNonNull(HandTable.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -144,7 +144,7 @@ class PermitsTest {
         }
 
         static String function(Permit permit) {
-            return "select journey.put(?, ?::jsonb, ?::jsonb, ?)";
+            return "select journey.put(?, ?, ?::jsonb, ?::jsonb, ?)";
         }
 
         static List<String> inALambda(Permit permit, List<String> some) {

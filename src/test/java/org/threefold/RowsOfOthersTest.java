@@ -10,9 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Covers;
 import org.threefold.access.Role;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.kernel.LoginToken;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
@@ -31,6 +33,7 @@ class RowsOfOthersTest {
     @Autowired CareTeams teams;
     @Autowired Covers covers;
     @Autowired Clock clock;
+    @Autowired SystemAccount system;
 
     private Patients.Patient mine;
     private Patients.Patient other;
@@ -59,6 +62,85 @@ class RowsOfOthersTest {
     }
 
     @Test
+    void nobody_gives_themselves_a_membership() {
+        var cora = clinic.coordinator();
+
+        assertThat(relate(mine.caseId(), cora.id().value(), "MEMBER")).contains("adds themselves");
+        assertThat(relate(mine.caseId(), clinic.monitor().id().value(), "MEMBER"))
+                .isEqualTo("related");
+    }
+
+    @Test
+    void the_relation_of_the_system_account_is_not_for_the_token_of_a_person() {
+        for (var who : List.<Actor>of(clinic.coordinator(), clinic.director(), mine.me()))
+            assertThat(enteredAsSystem(who)).isZero();
+    }
+
+    private int enteredAsSystem(Actor who) {
+        return clinic.inNameOf(
+                who,
+                db ->
+                        db.sql("select account_id from access.enter_system(?, ?)")
+                                .params(who.token().value(), mine.caseId().value())
+                                .query(UUID.class)
+                                .list()
+                                .size());
+    }
+
+    @Test
+    void a_coordinator_takes_no_place_from_a_patient() {
+        var stays =
+                clinic.inNameOf(
+                        clinic.coordinator(),
+                        db -> {
+                            db.sql("select access.unrelate(?, ?)")
+                                    .params(mine.caseId().value(), account(mine))
+                                    .query((_, _) -> true)
+                                    .single();
+                            return db.sql(
+                                            "select count(*) from access.team(?) where kind = 'PATIENT'")
+                                    .param(mine.caseId().value())
+                                    .query(Long.class)
+                                    .single();
+                        });
+
+        assertThat(stays).isOne();
+    }
+
+    /// A relation made and rolled back shows no more than one that is committed, which is on the
+    /// trail.
+    @Test
+    void a_relation_shows_nothing_in_the_transaction_that_makes_it() {
+        var both = clinic.staff("Carl Both", Role.COORDINATOR, Role.PAIN_SPECIALIST);
+        var night = clinic.staff("Nora Night", Role.PAIN_SPECIALIST);
+        var seat = "select access.relate('%s', access.uid(), 'PAIN')".formatted(mine.caseId());
+        var glass =
+                "select access.break_glass(gen_random_uuid(), '%s', 'CRISIS', 'x', now())"
+                        .formatted(mine.caseId());
+
+        assertThat(seenAfter(seat, both)).isZero();
+        assertThat(seenAfter(glass, night)).isZero();
+        assertThat(seenAfter("select 1", clinic.painSpecialist())).isPositive();
+    }
+
+    /// Relations of one's own, the team and alarms.
+    private long seenAfter(String made, Actor who) {
+        return clinic.inNameOf(
+                who,
+                db -> {
+                    db.sql(made).query((_, _) -> true).single();
+                    return db.sql(
+                                    """
+                                    select (select count(*) from access.relation where case_id = :case)
+                                        + case when safety.may_act(:case) then 1 else 0 end
+                                    """)
+                            .param("case", mine.caseId().value())
+                            .query(Long.class)
+                            .single();
+                });
+    }
+
+    @Test
     void whoever_covers_a_case_may_be_given_its_seat() {
         var nils = clinic.staff("Nils Cover", Role.THERAPIST);
         var now = clock.instant();
@@ -76,10 +158,30 @@ class RowsOfOthersTest {
     }
 
     @Test
-    void nobody_writes_the_list_of_another_case() {
+    void nobody_gathers_or_writes_lists_by_sql_of_their_own_case_either() {
+        var row = "[{\"case_id\": \"" + mine.caseId() + "\"}]";
+        for (var who : List.<Actor>of(mine.me(), clinic.painSpecialist(), clinic.coordinator())) {
+            assertThatThrownBy(() -> put(who, who.token(), List.of("[]", row)))
+                    .hasStackTraceContaining("for the system account");
+            for (var call :
+                    List.of(
+                            "select journey.put('%s', '[]', '[]', true)",
+                            "select journey.gather('%s')",
+                            "select journey.safety('%s')",
+                            "select journey.home('%s')",
+                            "select journey.death('%s')",
+                            "select journey.differences('%s', '[]', '[]')"))
+                assertThatThrownBy(() -> called(who, call.formatted(mine.caseId())))
+                        .as(call)
+                        .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_list_of_a_case_has_no_rows_of_another() {
         var row = "[{\"case_id\": \"" + other.caseId() + "\"}]";
         for (var lists : List.of(List.of(row, "[]"), List.of("[]", row)))
-            assertThatThrownBy(() -> put(mine.me(), lists))
+            assertThatThrownBy(() -> put(mine.me(), system.actor().token(), lists))
                     .hasStackTraceContaining("Rows of another case");
     }
 
@@ -99,14 +201,22 @@ class RowsOfOthersTest {
                                 .single());
     }
 
-    private Boolean put(Actor who, List<String> lists) {
+    private Boolean put(Actor who, LoginToken token, List<String> lists) {
         return clinic.inNameOf(
                 who,
                 db ->
-                        db.sql("select journey.put(?, ?::jsonb, ?::jsonb, true)")
-                                .params(mine.caseId().value(), lists.get(0), lists.get(1))
+                        db.sql("select journey.put(?, ?, ?::jsonb, ?::jsonb, true)")
+                                .params(
+                                        token.value(),
+                                        mine.caseId().value(),
+                                        lists.get(0),
+                                        lists.get(1))
                                 .query((_, _) -> true)
                                 .single());
+    }
+
+    private Object called(Actor who, String sql) {
+        return clinic.inNameOf(who, db -> db.sql(sql).query().listOfRows());
     }
 
     private long tasksSeenBy(Actor who) {

@@ -25,6 +25,8 @@ public class EvaluationWriting {
     private static final String LOCKED =
             "This section is signed. Add an addendum, a correction or a late entry instead.";
 
+    static final String NOT_SIGNED = "This section is not signed yet. Change the answer itself.";
+
     private static final String SAY_WHO_SAID_WHAT =
             "Write what was asked, and what the patient answered.";
 
@@ -131,6 +133,8 @@ public class EvaluationWriting {
                             boolean signed = store.signatures(permit).containsKey(section);
                             if (signed && nature == Nature.ANSWER)
                                 return new Outcome.Refused<>(LOCKED);
+                            if (!signed && nature != Nature.ANSWER)
+                                return new Outcome.Refused<>(NOT_SIGNED);
                             return new Outcome.Done<>(append(permit, given, nature, because));
                         });
     }

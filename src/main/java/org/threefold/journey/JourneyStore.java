@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PracticeClock;
 import tools.jackson.databind.ObjectMapper;
@@ -33,8 +34,10 @@ class JourneyStore {
     private final JdbcClient db;
     private final ObjectMapper json;
     private final PracticeClock clock;
+    private final SystemAccount system;
 
-    JourneyStore(JdbcClient db, ObjectMapper json, PracticeClock clock) {
+    JourneyStore(JdbcClient db, ObjectMapper json, PracticeClock clock, SystemAccount system) {
+        this.system = system;
         this.db = db;
         this.json = json;
         this.clock = clock;
@@ -43,18 +46,14 @@ class JourneyStore {
     /// From the facts. Writes nothing.
     Optional<CaseMilestones> gather(CaseId caseId) {
         return milestones(
-                db.sql(
-                                "select (journey.gather(:case) || journey.safety(:case) ||"
-                                        + " journey.home(:case) || journey.death(:case))::text")
-                        .param("case", caseId.value()));
+                db.sql("select journey.milestones(?, ?)::text").params(token(), caseId.value()));
     }
 
     /// From the facts, and kept for [#read].
     Optional<CaseMilestones> keep(CaseId caseId) {
         return milestones(
-                db.sql("select journey.keep_milestones(:case, :version)")
-                        .param("case", caseId.value())
-                        .param("version", ListRebuild.VERSION));
+                db.sql("select journey.keep_milestones(?, ?, ?)")
+                        .params(token(), caseId.value(), ListRebuild.VERSION));
     }
 
     /// As they were kept with the last change; from the facts, where none were.
@@ -64,9 +63,8 @@ class JourneyStore {
 
     Optional<CaseMilestones> kept(CaseId caseId) {
         return milestones(
-                db.sql("select journey.kept_milestones(:case, :version)")
-                        .param("case", caseId.value())
-                        .param("version", ListRebuild.VERSION));
+                db.sql("select journey.kept_milestones(?, ?, ?)")
+                        .params(token(), caseId.value(), ListRebuild.VERSION));
     }
 
     private Optional<CaseMilestones> milestones(JdbcClient.StatementSpec asked) {
@@ -77,17 +75,22 @@ class JourneyStore {
 
     /// @param changed whether the case itself changed, and so goes to the top of the latest changes
     void put(CaseId caseId, String rows, String tasks, boolean changed) {
-        db.sql("select journey.put(?, ?::jsonb, ?::jsonb, ?)")
-                .params(caseId.value(), rows, tasks, changed)
+        db.sql("select journey.put(?, ?, ?::jsonb, ?::jsonb, ?)")
+                .params(token(), caseId.value(), rows, tasks, changed)
                 .query((_, _) -> true)
                 .single();
     }
 
     int differences(CaseId caseId, String rows, String tasks) {
-        return db.sql("select coalesce(journey.differences(?, ?::jsonb, ?::jsonb), 0)")
-                .params(caseId.value(), rows, tasks)
+        return db.sql("select coalesce(journey.differences(?, ?, ?::jsonb, ?::jsonb), 0)")
+                .params(token(), caseId.value(), rows, tasks)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// The lists are the portal's own, whoever acts: see `journey.put`.
+    private String token() {
+        return system.actor().token().value();
     }
 
     /// Rows that no day changes come in the order of their index; the others are few, and sorted.

@@ -94,7 +94,7 @@ class ListRebuild {
     /// Works off the next cases. Answers how many rows differed; nothing at the end, and where
     /// another node is at it.
     private Optional<Integer> next(String because) {
-        if (!store.waits(because)) return Optional.empty();
+        if (!store.waits(system.actor(), because)) return Optional.empty();
         return asTheSystem("rebuilds the lists: " + because, _ -> advance(because));
     }
 

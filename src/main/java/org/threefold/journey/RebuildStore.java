@@ -3,6 +3,7 @@ package org.threefold.journey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 
@@ -35,9 +36,9 @@ class RebuildStore {
             Optional<CaseId> lastCase) {}
 
     /// Asked before anybody acts.
-    boolean waits(String because) {
-        return db.sql("select journey.rebuild_waits(?)")
-                .param(because)
+    boolean waits(Actor.System system, String because) {
+        return db.sql("select journey.rebuild_waits(?, ?)")
+                .params(system.token().value(), because)
                 .query(Boolean.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import org.threefold.kernel.Actor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,9 @@ class AlarmMessages {
     record Waiting(AlarmMessage message, int attempts) {}
 
     /// Asked before anybody acts: whether there is anything to do.
-    boolean hasWork(Instant now) {
-        return db.sql("select safety.has_work(?)")
-                .param(AlarmStore.utc(now))
+    boolean hasWork(Actor.System system, Instant now) {
+        return db.sql("select safety.has_work(?, ?)")
+                .params(system.token().value(), AlarmStore.utc(now))
                 .query(Boolean.class)
                 .single();
     }

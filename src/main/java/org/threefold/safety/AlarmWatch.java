@@ -49,7 +49,7 @@ class AlarmWatch {
     /// Does all there is to do. Answers how many alarms widened.
     int look(Actor.System system) {
         var now = clock.instant();
-        if (!messages.hasWork(now)) return 0;
+        if (!messages.hasWork(system, now)) return 0;
         int widened = asSystem(system, "widens and moves alarms", it -> messages.escalate(it, now));
         while (asSystem(system, "sends a message", it -> send(it, now)) > 0) {
             LOG.debug("A message about an alarm was worked off");

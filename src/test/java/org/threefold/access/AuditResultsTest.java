@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.audit.AuditEvent;
 import org.threefold.audit.AuditResult;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.support.Clinic;
@@ -63,6 +64,35 @@ class AuditResultsTest {
         refusal(teams.assign(clinic.therapist(), caseId, Discipline.PAIN, clinic.therapist().id()));
 
         assertThat(last(Act.ASSIGN_SEAT).result()).isEqualTo(AuditResult.DENIED);
+    }
+
+    /// By SQL with one's own token, past every service.
+    @Test
+    void nothing_is_said_to_be_done_on_a_case_that_its_account_has_nothing_to_do_with() {
+        var stranger = clinic.staff("Sol Stranger", Role.PAIN_SPECIALIST);
+
+        for (var outcome : List.of("done", "refused"))
+            assertThatThrownBy(() -> appended(stranger, outcome))
+                    .hasStackTraceContaining("nothing to do with the case");
+        assertThat(appended(stranger, "denied")).isTrue();
+        assertThat(appended(clinic.painSpecialist(), "done")).isTrue();
+        assertThat(appended(clinic.coordinator(), "done")).isTrue();
+    }
+
+    private boolean appended(Actor who, String outcome) {
+        var event =
+                """
+                [{"token": "%s", "act": "READ_CASE", "outcome": "%s", "case": "%s", "detail": "", "reason": "",
+                  "sections": [], "records": []}]
+                """
+                        .formatted(who.token().value(), outcome, caseId);
+        return clinic.inNameOf(
+                who,
+                db ->
+                        db.sql("select access.append_events(?::jsonb)")
+                                .param(event)
+                                .query((_, _) -> true)
+                                .single());
     }
 
     @Test

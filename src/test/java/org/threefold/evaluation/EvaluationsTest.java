@@ -111,6 +111,16 @@ class EvaluationsTest {
         var question = Questions.in(Section.GOALS_AND_SUPPORTS).getFirst();
         assertThat(refusal(writing.answer(clinic.therapist(), caseId, notKnown(question))))
                 .contains("signed");
+        var open = Questions.in(Section.TREATMENT_EXPECTATIONS).getFirst();
+        assertThat(
+                        refusal(
+                                writing.amend(
+                                        clinic.therapist(),
+                                        caseId,
+                                        notKnown(open),
+                                        Nature.CORRECTION,
+                                        "Misheard")))
+                .contains("not signed yet");
 
         var late =
                 writing.amend(
@@ -137,6 +147,22 @@ class EvaluationsTest {
                 .containsOnlyKeys(PSYCHOSIS.id());
         assertThat(done(evaluations.of(clinic.painSpecialist(), caseId)).current())
                 .containsKey(alcohol.id());
+    }
+
+    @Test
+    void the_database_knows_the_section_of_every_question_and_its_seat() {
+        var db = clinic.databaseAs("postgres");
+        for (var question : Questions.all())
+            assertThat(
+                            db.sql(
+                                            """
+                                            select evaluation.section_of(:id) || ' '
+                                                || evaluation.seat_of(evaluation.section_of(:id))
+                                            """)
+                                    .param("id", question.id())
+                                    .query(String.class)
+                                    .single())
+                    .isEqualTo(question.section() + " " + question.section().owner());
     }
 
     @Test

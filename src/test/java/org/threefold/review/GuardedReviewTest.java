@@ -102,6 +102,54 @@ class GuardedReviewTest {
                 .hasStackTraceContaining("permission denied");
     }
 
+    /// What is rolled back leaves no trace, so it shows no more than what is committed.
+    @Test
+    void whoever_signs_reads_and_rolls_back_has_read_nothing() {
+        sign(clinic.painSpecialist(), PROCEED);
+        sign(clinic.psychiatrist(), DEFER);
+        var signed =
+                """
+                insert into review.opinion (id, case_id, round_id, discipline, account_id, printed_name, signed_at)
+                select gen_random_uuid(), case_id, id, 'THERAPY', access.uid(), access.own_name(), now()
+                from review.round where case_id = ?
+                """;
+
+        var read =
+                clinic.inNameOf(
+                        clinic.therapist(),
+                        db -> {
+                            assertThat(db.sql(signed).param(caseId.value()).update()).isOne();
+                            return db.sql(
+                                            "select count(*) from review.opinion_content where case_id = ?")
+                                    .param(caseId.value())
+                                    .query(Integer.class)
+                                    .single();
+                        });
+
+        assertThat(read).isZero();
+    }
+
+    @Test
+    void nobody_records_a_decision_alone_and_reads_the_others_by_it() {
+        sign(clinic.painSpecialist(), PROCEED);
+        sign(clinic.psychiatrist(), DEFER);
+        var decided =
+                """
+                insert into review.decision (id, case_id, round_id, question, position, revisit_on, reasons, lines,
+                                             plain_words, chair, chair_name, recorded_at)
+                select gen_random_uuid(), case_id, id, question, 'DEFER', date '2030-01-01', '', 'x', '', access.uid(),
+                       access.own_name(), now()
+                from review.round where case_id = ?
+                """;
+
+        assertThatThrownBy(
+                        () ->
+                                clinic.inNameOf(
+                                        clinic.therapist(),
+                                        db -> db.sql(decided).param(caseId.value()).update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
     @Test
     void a_draft_is_nobody_elses_business() {
         done(reviews.save(clinic.psychiatrist(), caseId, new Draft(DEFER, "Not yet said", "", "")));

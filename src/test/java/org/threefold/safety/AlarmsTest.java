@@ -121,6 +121,31 @@ class AlarmsTest {
     }
 
     @Test
+    void by_sql_an_alarm_is_raised_by_whoever_gave_the_answer_alone() {
+        itemNine();
+
+        assertThatThrownBy(() -> raiseBySql(clinic.monitor()))
+                .hasStackTraceContaining("whoever gave the answer");
+        assertThat(raiseBySql(patient)).isTrue();
+    }
+
+    /// On the patient's answers, and of another kind than was raised.
+    private boolean raiseBySql(Actor who) {
+        return clinic.inNameOf(
+                who,
+                db ->
+                        db.sql(
+                                        """
+                                        select safety.raise_alarm(gen_random_uuid(), :case,
+                                            (select r.id from measures.response r where r.case_id = :case limit 1),
+                                            'COLUMBIA', false, now(), now())
+                                        """)
+                                .param("case", caseId.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    @Test
     void the_psychiatrist_disabled_and_the_next_seat_is_asked_and_told_why() {
         done(accounts.setDisabled(clinic.privacyOfficer(), psychiatrist.id().value(), true));
         itemNine();
