@@ -1,5 +1,6 @@
--- The database roles of Threefold. Run once by a superuser on the new, empty database,
--- then give each login role a password: alter role threefold_app password '...'.
+-- The database roles of Threefold. Run by a superuser on the new, empty database; then give each
+-- login role a password: alter role threefold_app password '...'. Run it again with each update: what
+-- is there already stays.
 --
 -- owner      owns every table and function; nobody signs in as it
 -- migration  signs in at start-up to bring the schema up to date, then acts as the owner

@@ -31,7 +31,7 @@ public final class ApproachSettings {
     public static final Amount EXERCISE_WEEKS =
             number("exercise-weeks", "Exercise programme: weeks", "4", "26")
                     .safeFrom("6")
-                    .means("The specification gives 6 to 8 weeks; its low end stands here.")
+                    .means("Usually 6 to 8 weeks; the low end stands here.")
                     .usually("6", WEEKS);
 
     public static final Amount EXERCISE_RATE =

@@ -45,7 +45,7 @@ public final class CourseSettings {
     public static final Amount CEILING =
             setting(COURSE, "course.ceiling", "Largest dose of a session that may be authorised")
                     .means("Per kilogram of body weight.")
-                    .from(POLICY.policy("steps of the session total, specification 5.5"))
+                    .from(POLICY.policy("steps of the session total"))
                     .usedBy(DECISION)
                     .between("0.5", "8")
                     .safeUpTo("4")
@@ -55,7 +55,7 @@ public final class CourseSettings {
     public static final Amount UNUSUAL_CEILING =
             setting(COURSE, "course.unusual-ceiling", "Dose that wants a reason")
                     .means("A ceiling above this is marked as unusual.")
-                    .from(POLICY.policy("steps of the session total, specification 5.5"))
+                    .from(POLICY.policy("steps of the session total"))
                     .usedBy(DECISION)
                     .between("0.5", "8")
                     .safeUpTo("2")
