@@ -86,13 +86,11 @@ class AChoiceIsKeptTest {
         kept(portal, new Form("mira.holt", "/instruments", "", List.of(ATTESTED)));
     }
 
-    /// A draft of the policy waits for another test: it is withdrawn, and proposed again.
+    /// Leaves a draft of the policy that waits, as it may have found one.
     @Test
     void some_boxes_of_a_group(Portal portal) {
         var mira = portal.signedIn("mira.holt");
-        mira.navigate("/policy");
-        mira.getByLabel("Why not").fill("We want to look at the approaches first.");
-        Find.button(mira, "Withdraw the draft").click();
+        Find.noPolicyDraftWaiting(mira);
         Find.link(mira, "Draft a change").click();
         mira.getByLabel("A setting to change").fill("CRPS: approaches");
         mira.getByRole(AriaRole.OPTION).first().click();

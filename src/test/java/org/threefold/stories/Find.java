@@ -37,4 +37,19 @@ final class Find {
     static Locator row(Page page, String words) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
     }
+
+    /// Opens the practice policy and withdraws the draft that waits there, if one does: another
+    // story
+    /// may have adopted it.
+    static void noPolicyDraftWaiting(Page director) {
+        director.navigate("/policy");
+        var withdraw = button(director, "Withdraw the draft");
+        var draft = link(director, "Draft a change");
+        withdraw.or(draft).first().waitFor();
+        if (withdraw.isVisible()) {
+            director.getByLabel("Why not").fill("We want to talk about it once more.");
+            withdraw.click();
+        }
+        draft.waitFor();
+    }
 }

@@ -18,7 +18,7 @@ class TwoAdoptAPolicyAndAnOldDecisionStandsTest {
     void a_director_drafts_a_second_person_adopts_and_an_old_decision_explains_itself(
             Portal portal) {
         var mira = portal.signedIn("mira.holt");
-        withdrawWhatWaits(mira);
+        Find.noPolicyDraftWaiting(mira);
         draft(mira);
 
         var jo = portal.signedIn("jo.mbeki");
@@ -44,13 +44,6 @@ class TwoAdoptAPolicyAndAnOldDecisionStandsTest {
                 .isVisible();
         assertThat(Find.row(dana, "2 drug classes tried properly")).containsText("Met");
         assertThat(Find.button(dana, "Add a drug")).isHidden();
-    }
-
-    private static void withdrawWhatWaits(Page mira) {
-        mira.navigate("/policy");
-        mira.getByLabel("Why not").fill("We want to talk about the interval once more.");
-        Find.button(mira, "Withdraw the draft").click();
-        assertThat(Find.link(mira, "Draft a change")).isVisible();
     }
 
     private static void draft(Page mira) {
