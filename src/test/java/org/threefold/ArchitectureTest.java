@@ -38,8 +38,8 @@ class ArchitectureTest {
                             "mail",
                             "drafts",
                             "identity",
-                            "evidence",
-                            "policy",
+                            "library",
+                            "settings",
                             "medicine"),
                     List.of(
                             "casefile",
@@ -51,7 +51,7 @@ class ArchitectureTest {
                             "notes",
                             "opioids"),
                     List.of("rules", "screening", "appraisal", "review"),
-                    List.of("preparation", "journey"),
+                    List.of("preparation", "worklist"),
                     List.of("interop", "ui", "demo"));
 
     /// A file that wants more lines is two things.

@@ -11,8 +11,6 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
-import org.threefold.journey.CaseQuery;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.Measures;
@@ -23,6 +21,8 @@ import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Queries;
+import org.threefold.worklist.CaseQuery;
+import org.threefold.worklist.WorkLists;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ class PageStatementsTest {
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Clinic clinic;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Evaluations evaluations;
     @Autowired Histories histories;
     @Autowired Opioids opioids;
@@ -84,11 +84,11 @@ class PageStatementsTest {
     private Map<String, Supplier<Outcome<?>>> pages(Actor by) {
         var id = told.caseId();
         return Map.ofEntries(
-                Map.entry("count and alarms in the navigation", () -> journeys.attention(by)),
-                Map.entry("work list", () -> journeys.work(by, 0, 50)),
-                Map.entry("case list", () -> journeys.cases(by, CaseQuery.recent(), 0, 50)),
-                Map.entry("heading of a case", () -> journeys.open(by, id, UUID.randomUUID())),
-                Map.entry("overview", () -> journeys.overview(by, id)),
+                Map.entry("count and alarms in the navigation", () -> workLists.attention(by)),
+                Map.entry("work list", () -> workLists.work(by, 0, 50)),
+                Map.entry("case list", () -> workLists.cases(by, CaseQuery.recent(), 0, 50)),
+                Map.entry("heading of a case", () -> workLists.open(by, id, UUID.randomUUID())),
+                Map.entry("overview", () -> workLists.overview(by, id)),
                 Map.entry("evaluation", () -> evaluations.of(by, id)),
                 Map.entry("history", () -> histories.of(by, id)),
                 Map.entry("opioids", () -> opioids.of(by, id)),

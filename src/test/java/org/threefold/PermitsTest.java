@@ -62,8 +62,8 @@ class PermitsTest {
                             "ResetStore.endOwn"),
                     "computed from what was written, not entered by anybody",
                     List.of(
-                            "JourneyStore.keep",
-                            "JourneyStore.put",
+                            "WorkListStore.keep",
+                            "WorkListStore.put",
                             "KeptStore.append",
                             "KeptStore.insert",
                             "SnapshotStore.append",

@@ -11,9 +11,9 @@ import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Item;
 import org.threefold.measures.Option;
 import org.threefold.measures.Shape;
-import org.threefold.policy.Choice;
-import org.threefold.policy.Setting;
-import org.threefold.policy.Settings;
+import org.threefold.settings.Choice;
+import org.threefold.settings.Setting;
+import org.threefold.settings.Settings;
 
 import java.io.IOException;
 import java.nio.file.Files;

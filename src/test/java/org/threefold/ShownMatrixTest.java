@@ -23,7 +23,6 @@ import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.Measures;
@@ -37,6 +36,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.Deeds;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
+import org.threefold.worklist.WorkLists;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ class ShownMatrixTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired CaseFiles files;
     @Autowired CareTeams teams;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Evaluations evaluations;
     @Autowired Histories histories;
     @Autowired Opioids opioids;
@@ -171,7 +171,7 @@ class ShownMatrixTest {
         return Map.ofEntries(
                 entry("casefile.find", by -> files.find(by, id)),
                 entry("access.team", by -> teams.team(by, id)),
-                entry("journey.overview", by -> journeys.overview(by, id)),
+                entry("journey.overview", by -> workLists.overview(by, id)),
                 entry("evaluation.of", by -> evaluations.of(by, id)),
                 entry("history.of", by -> histories.of(by, id)),
                 entry("opioids.of", by -> opioids.of(by, id)),

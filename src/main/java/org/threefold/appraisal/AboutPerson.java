@@ -1,9 +1,9 @@
 package org.threefold.appraisal;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Topic;
-import org.threefold.evidence.Trait;
+import org.threefold.library.Citation;
+import org.threefold.library.Topic;
+import org.threefold.library.Trait;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

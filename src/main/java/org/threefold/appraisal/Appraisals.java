@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
-import org.threefold.evidence.Library;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.library.Library;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

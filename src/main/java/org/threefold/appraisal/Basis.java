@@ -1,8 +1,8 @@
 package org.threefold.appraisal;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.LibrarySnapshot;
-import org.threefold.evidence.Statement;
+import org.threefold.library.Citation;
+import org.threefold.library.LibrarySnapshot;
+import org.threefold.library.Statement;
 
 /// What a sentence rests on: source, date, certainty, and how far we looked.
 ///

@@ -1,8 +1,8 @@
 package org.threefold.appraisal;
 
-import org.threefold.evidence.AgeRange;
-import org.threefold.evidence.Statement;
-import org.threefold.evidence.Trait;
+import org.threefold.library.AgeRange;
+import org.threefold.library.Statement;
+import org.threefold.library.Trait;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.threefold.appraisal;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Guidance;
-import org.threefold.evidence.Horizon;
-import org.threefold.evidence.LibrarySnapshot;
-import org.threefold.evidence.Statement;
+import org.threefold.library.Citation;
+import org.threefold.library.Guidance;
+import org.threefold.library.Horizon;
+import org.threefold.library.LibrarySnapshot;
+import org.threefold.library.Statement;
 
 import java.util.List;
 

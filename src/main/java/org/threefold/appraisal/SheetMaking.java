@@ -1,9 +1,9 @@
 package org.threefold.appraisal;
 
-import org.threefold.evidence.Flag;
-import org.threefold.evidence.LibrarySnapshot;
-import org.threefold.evidence.Statement;
-import org.threefold.evidence.Trait;
+import org.threefold.library.Flag;
+import org.threefold.library.LibrarySnapshot;
+import org.threefold.library.Statement;
+import org.threefold.library.Trait;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package org.threefold.appraisal;
 
-import org.threefold.evidence.Trait;
+import org.threefold.library.Trait;
 import org.threefold.rules.Finding;
 import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screening;

@@ -9,7 +9,7 @@
         allowedDependencies = {
             "kernel",
             "access",
-            "evidence",
+            "library",
             "casefile",
             "history",
             "opioids",

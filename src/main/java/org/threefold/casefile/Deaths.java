@@ -8,10 +8,10 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.ContactRule;
 import org.threefold.access.Permit;
-import org.threefold.evidence.InvisibleCharacters;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.library.InvisibleCharacters;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 

@@ -5,7 +5,7 @@
 /// vocabulary.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "access", "live", "mail", "identity", "evidence"})
+        allowedDependencies = {"kernel", "audit", "access", "live", "mail", "identity", "library"})
 package org.threefold.casefile;
 
 import org.jspecify.annotations.NullMarked;

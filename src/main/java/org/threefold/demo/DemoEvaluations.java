@@ -10,10 +10,10 @@ import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
 import org.threefold.intake.PatientAnswer;
-import org.threefold.journey.CaseQuery;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.worklist.CaseQuery;
+import org.threefold.worklist.WorkLists;
 
 import java.util.Map;
 
@@ -63,19 +63,19 @@ class DemoEvaluations {
     private final Practice practice;
     private final Accounts accounts;
     private final DemoLinks links;
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final Intakes intakes;
 
     DemoEvaluations(
             Practice practice,
             Accounts accounts,
             DemoLinks links,
-            Journeys journeys,
+            WorkLists workLists,
             Intakes intakes) {
         this.practice = practice;
         this.accounts = accounts;
         this.links = links;
-        this.journeys = journeys;
+        this.workLists = workLists;
         this.intakes = intakes;
     }
 
@@ -117,7 +117,7 @@ class DemoEvaluations {
     }
 
     private CaseId caseOf(String family) {
-        return done(journeys.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25))
+        return done(workLists.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25))
                 .rows()
                 .stream()
                 .filter(it -> it.person().startsWith(family))

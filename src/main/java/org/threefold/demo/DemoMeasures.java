@@ -4,8 +4,6 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.threefold.journey.CaseQuery;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.InstrumentBook;
@@ -15,6 +13,8 @@ import org.threefold.measures.Option;
 import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseId;
 import org.threefold.measures.Shape;
+import org.threefold.worklist.CaseQuery;
+import org.threefold.worklist.WorkLists;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,13 +30,13 @@ class DemoMeasures {
     private static final List<String> PEOPLE = List.of("LINDQVIST", "NOWAK", "OKAFOR");
 
     private final Practice practice;
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final Measures measures;
     private final Clock clock;
 
-    DemoMeasures(Practice practice, Journeys journeys, Measures measures, Clock clock) {
+    DemoMeasures(Practice practice, WorkLists workLists, Measures measures, Clock clock) {
         this.practice = practice;
-        this.journeys = journeys;
+        this.workLists = workLists;
         this.measures = measures;
         this.clock = clock;
     }
@@ -123,7 +123,7 @@ class DemoMeasures {
 
     private CaseId caseOf(String family) {
         var rows =
-                done(journeys.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25)).rows();
+                done(workLists.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25)).rows();
         return rows.stream()
                 .filter(it -> it.person().startsWith(family))
                 .findFirst()

@@ -8,12 +8,12 @@ import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Section;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.review.Conference;
 import org.threefold.review.Conferences;
 import org.threefold.review.Position;
+import org.threefold.worklist.WorkLists;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,17 +30,17 @@ class DemoOpenCases {
     private final Stories stories;
     private final Practice practice;
     private final Conferences conferences;
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final Clock clock;
 
     DemoOpenCases(
             Stories stories,
             Practice practice,
             Conferences conferences,
-            Journeys journeys,
+            WorkLists workLists,
             Clock clock) {
         this.stories = stories;
-        this.journeys = journeys;
+        this.workLists = workLists;
         this.practice = practice;
         this.conferences = conferences;
         this.clock = clock;
@@ -143,7 +143,7 @@ class DemoOpenCases {
                         "G89.4",
                         "Is ketamine safe for Mr. Abara at all?");
         stories.seat(caseId);
-        done(journeys.overview(practice.staff(Cast.DANA), caseId));
+        done(workLists.overview(practice.staff(Cast.DANA), caseId));
         stories.evaluateAndSign(
                 caseId,
                 Section.PSYCHIATRIC_CONDITIONS,

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.threefold.casefile.Sex;
 import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.Section;
-import org.threefold.evidence.Library;
-import org.threefold.evidence.SourceStanding;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
+import org.threefold.library.Library;
+import org.threefold.library.SourceStanding;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -5,9 +5,9 @@ import static org.threefold.demo.Practice.done;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.access.FreshFactor;
-import org.threefold.policy.Policies;
-import org.threefold.policy.PolicyDraft;
-import org.threefold.policy.ProposalId;
+import org.threefold.settings.Policies;
+import org.threefold.settings.PolicyDraft;
+import org.threefold.settings.ProposalId;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@
 /// catalogue;
 /// it is data, so forms, imports and rules speak of one thing.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "evidence"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library"})
 package org.threefold.evaluation;
 
 import org.jspecify.annotations.NullMarked;

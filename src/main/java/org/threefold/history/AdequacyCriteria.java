@@ -3,7 +3,7 @@ package org.threefold.history;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.Candidate;
 import org.threefold.casefile.PainCondition;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 import java.util.Optional;

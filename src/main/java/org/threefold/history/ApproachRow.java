@@ -1,7 +1,7 @@
 package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 import java.util.Locale;
 

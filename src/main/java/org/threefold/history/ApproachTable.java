@@ -1,6 +1,5 @@
 package org.threefold.history;
 
-import static org.threefold.evidence.VerificationLevel.PRACTICE_POLICY;
 import static org.threefold.history.Approach.EDUCATION;
 import static org.threefold.history.Approach.EXERCISE;
 import static org.threefold.history.Approach.INTERDISCIPLINARY_PROGRAM;
@@ -10,10 +9,11 @@ import static org.threefold.history.Approach.NEUROMODULATION;
 import static org.threefold.history.Approach.PHYSICAL_REHAB;
 import static org.threefold.history.Approach.PSYCHOLOGICAL;
 import static org.threefold.history.Approach.SLEEP_WEIGHT_LIFESTYLE;
+import static org.threefold.library.VerificationLevel.PRACTICE_POLICY;
 
 import org.threefold.history.ApproachRow.Least;
-import org.threefold.policy.ApproachSettings;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.ApproachSettings;
+import org.threefold.settings.PracticePolicy;
 
 import java.util.List;
 

@@ -2,12 +2,12 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 import org.threefold.medicine.MedicineName;
-import org.threefold.policy.Amount;
-import org.threefold.policy.DrugNumbers;
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.TrialSettings;
+import org.threefold.settings.Amount;
+import org.threefold.settings.DrugNumbers;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.TrialSettings;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,10 +2,10 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.VerificationLevel;
-import org.threefold.policy.DrugNumbers;
-import org.threefold.policy.DrugSettings;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.library.VerificationLevel;
+import org.threefold.settings.DrugNumbers;
+import org.threefold.settings.DrugSettings;
+import org.threefold.settings.PracticePolicy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,8 +6,8 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.kernel.Discipline;
-import org.threefold.policy.Policies;
-import org.threefold.policy.PolicyVersion;
+import org.threefold.settings.Policies;
+import org.threefold.settings.PolicyVersion;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.threefold.history;
 
 import org.threefold.history.ReportedFact.Kind;
-import org.threefold.policy.PolicyVersion;
+import org.threefold.settings.PolicyVersion;
 
 import java.util.List;
 import java.util.Optional;

@@ -10,8 +10,8 @@
             "audit",
             "access",
             "live",
-            "evidence",
-            "policy",
+            "library",
+            "settings",
             "medicine",
             "casefile"
         })

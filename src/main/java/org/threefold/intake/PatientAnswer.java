@@ -1,6 +1,6 @@
 package org.threefold.intake;
 
-import org.threefold.evidence.InvisibleCharacters;
+import org.threefold.library.InvisibleCharacters;
 
 /// What somebody told of themselves. Not knowing and not wanting to say are answers, and neither of
 /// them is no.

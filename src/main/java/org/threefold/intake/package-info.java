@@ -5,7 +5,7 @@
 /// The service is [Intakes].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "evidence", "history", "evaluation"})
+        allowedDependencies = {"kernel", "access", "live", "library", "history", "evaluation"})
 package org.threefold.intake;
 
 import org.jspecify.annotations.NullMarked;

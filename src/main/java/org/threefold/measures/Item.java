@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 /// One question. `heading` are the words of the groups around it; `mark` says how far the wording
 /// was checked where that differs from the rest.

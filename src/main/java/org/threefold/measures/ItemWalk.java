@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;

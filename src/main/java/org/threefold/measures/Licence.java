@@ -1,6 +1,6 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 /// What its owner allows, how far that was checked, and whom to name. Shown wherever the
 /// instrument is.

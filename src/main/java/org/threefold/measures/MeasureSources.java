@@ -1,9 +1,9 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.Source;
+import org.threefold.library.Source;
 
 /// Where the scoring of an instrument is from. They belong into the register of
-/// [org.threefold.evidence.Sources] as soon as a rule cites them.
+/// [org.threefold.library.Sources] as soon as a rule cites them.
 final class MeasureSources {
 
     static final Source PEG =

@@ -1,6 +1,6 @@
 package org.threefold.measures;
 
-import static org.threefold.evidence.Sources.POLICY;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.measures.Formula.mean;
 import static org.threefold.measures.Formula.sum;
 import static org.threefold.measures.Formula.the;

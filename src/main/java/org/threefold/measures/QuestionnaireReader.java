@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.VerificationLevel;
 import org.threefold.kernel.Outcome;
+import org.threefold.library.VerificationLevel;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;

@@ -1,6 +1,6 @@
 package org.threefold.measures;
 
-import org.threefold.evidence.InvisibleCharacters;
+import org.threefold.library.InvisibleCharacters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -15,7 +15,7 @@ import static org.threefold.measures.MeasureSources.RECOVERY;
 import static org.threefold.measures.MeasureSources.SEDATION;
 import static org.threefold.measures.Writing.scale;
 
-import org.threefold.evidence.Citation;
+import org.threefold.library.Citation;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Citation;
+import org.threefold.library.Citation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@
 /// [Plan] what is due. A missing answer is never zero.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "evidence", "casefile", "history"})
+        allowedDependencies = {"kernel", "access", "live", "library", "casefile", "history"})
 package org.threefold.measures;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package org.threefold.medicine;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@
 /// Nothing here knows a person or a case. What cannot be read whole is not known, and the result
 /// says what could not be read.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"evidence"})
+@ApplicationModule(allowedDependencies = {"library"})
 package org.threefold.medicine;
 
 import org.jspecify.annotations.NullMarked;

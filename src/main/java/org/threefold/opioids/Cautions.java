@@ -1,8 +1,8 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Source;
-import org.threefold.evidence.Sources;
 import org.threefold.history.Medication;
+import org.threefold.library.Source;
+import org.threefold.library.Sources;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Citation;
+import org.threefold.library.Citation;
 
 /// What one opioid amounts to in a day. Only [Converted] is a number; nothing else is zero.
 public sealed interface Conversion {

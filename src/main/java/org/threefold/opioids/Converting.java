@@ -1,7 +1,7 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Sources;
+import org.threefold.library.Citation;
+import org.threefold.library.Sources;
 import org.threefold.opioids.Conversion.Apart;
 import org.threefold.opioids.Conversion.Converted;
 import org.threefold.opioids.Conversion.NotConvertible;

@@ -1,6 +1,6 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Citation;
+import org.threefold.library.Citation;
 
 import java.math.BigDecimal;
 

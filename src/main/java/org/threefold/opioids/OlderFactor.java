@@ -1,7 +1,7 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Studies;
+import org.threefold.library.Citation;
+import org.threefold.library.Studies;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Sources;
-import org.threefold.evidence.Studies;
 import org.threefold.history.Criterion;
 import org.threefold.history.Criterion.Result;
 import org.threefold.kernel.Answer;
-import org.threefold.policy.OpioidSettings;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.library.Citation;
+import org.threefold.library.Sources;
+import org.threefold.library.Studies;
+import org.threefold.settings.OpioidSettings;
+import org.threefold.settings.PracticePolicy;
 
 import java.util.List;
 import java.util.function.Predicate;

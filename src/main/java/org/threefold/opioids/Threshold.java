@@ -1,8 +1,8 @@
 package org.threefold.opioids;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Sources;
 import org.threefold.kernel.Answer;
+import org.threefold.library.Citation;
+import org.threefold.library.Sources;
 
 import java.math.BigDecimal;
 import java.util.List;

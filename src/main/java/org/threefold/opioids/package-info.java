@@ -10,8 +10,8 @@
             "kernel",
             "access",
             "live",
-            "evidence",
-            "policy",
+            "library",
+            "settings",
             "medicine",
             "history"
         })

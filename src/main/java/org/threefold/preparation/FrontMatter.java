@@ -1,6 +1,6 @@
 package org.threefold.preparation;
 
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 import java.net.URI;
 import java.util.ArrayList;

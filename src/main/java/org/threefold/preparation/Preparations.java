@@ -5,11 +5,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
-import org.threefold.evidence.Library;
-import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.library.Library;
+import org.threefold.library.LibrarySnapshot;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 

@@ -1,7 +1,7 @@
 package org.threefold.review;
 
-import org.threefold.policy.CourseSettings;
-import org.threefold.policy.PolicyVersion;
+import org.threefold.settings.CourseSettings;
+import org.threefold.settings.PolicyVersion;
 
 import java.math.BigDecimal;
 

@@ -8,7 +8,7 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.kernel.Discipline;
-import org.threefold.policy.Policies;
+import org.threefold.settings.Policies;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -9,7 +9,7 @@
             "kernel",
             "access",
             "live",
-            "policy",
+            "settings",
             "casefile",
             "evaluation",
             "rules",

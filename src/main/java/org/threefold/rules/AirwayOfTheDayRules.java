@@ -1,8 +1,8 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.rules.DayChecks.ifYes;
 import static org.threefold.rules.Gate.SESSION;
 import static org.threefold.rules.RuleDraft.rule;

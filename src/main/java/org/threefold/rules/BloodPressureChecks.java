@@ -4,10 +4,10 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.Amount;
-import org.threefold.policy.BeforeDoseSettings;
-import org.threefold.policy.FreshnessSettings;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.Amount;
+import org.threefold.settings.BeforeDoseSettings;
+import org.threefold.settings.FreshnessSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.DayChecks.ifAmount;
 import static org.threefold.rules.DayChecks.ifYes;
@@ -14,10 +14,10 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.policy.Amount;
-import org.threefold.policy.BeforeDoseSettings;
-import org.threefold.policy.FreshnessSettings;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.Amount;
+import org.threefold.settings.BeforeDoseSettings;
+import org.threefold.settings.FreshnessSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
-import static org.threefold.evidence.Sources.SPRAVATO_EU;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
+import static org.threefold.library.Sources.SPRAVATO_EU;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifAmount;
 import static org.threefold.rules.Checks.ifChosen;
@@ -17,7 +17,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.time.Period;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
-import org.threefold.policy.Amount;
+import org.threefold.settings.Amount;
 
 import java.time.Period;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
-import static org.threefold.evidence.Sources.SPRAVATO_EU;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
+import static org.threefold.library.Sources.SPRAVATO_EU;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifWithin;
 import static org.threefold.rules.Checks.ifYes;
@@ -19,8 +19,8 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.FreshnessSettings;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.FreshnessSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.FDA23;
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.PAIN;
 import static org.threefold.kernel.Discipline.THERAPY;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.FDA23;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifAmount;
 import static org.threefold.rules.Checks.ifNo;
@@ -16,7 +16,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.util.List;
 

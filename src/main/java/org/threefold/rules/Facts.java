@@ -7,10 +7,10 @@ import org.threefold.history.ObservationKind;
 import org.threefold.history.SoughtTerms;
 import org.threefold.intake.HomeQuestions;
 import org.threefold.kernel.Answer;
-import org.threefold.policy.Amount;
-import org.threefold.policy.Choice;
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.Setting;
+import org.threefold.settings.Amount;
+import org.threefold.settings.Choice;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

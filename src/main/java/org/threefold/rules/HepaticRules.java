@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.NOPPERS11;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.NOPPERS11;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifChosen;
 import static org.threefold.rules.Checks.ifYes;
@@ -16,7 +16,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

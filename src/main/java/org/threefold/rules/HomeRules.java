@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.kernel.Discipline.PAIN;
 import static org.threefold.kernel.Discipline.THERAPY;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.DayChecks.ifNo;
 import static org.threefold.rules.DayChecks.ifYes;

@@ -1,7 +1,7 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.policy.Amount;
+import org.threefold.settings.Amount;
 
 import java.math.BigDecimal;
 

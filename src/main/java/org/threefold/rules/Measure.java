@@ -2,8 +2,8 @@ package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.history.ObservationKind;
-import org.threefold.policy.Amount;
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.Amount;
+import org.threefold.settings.FreshnessSettings;
 
 import java.time.LocalDate;
 

@@ -1,14 +1,14 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Gate.BOTH;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.VA_TRD;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
 import static org.threefold.kernel.Discipline.PAIN;
 import static org.threefold.kernel.Discipline.THERAPY;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.VA_TRD;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifWithin;
 import static org.threefold.rules.Checks.ifYes;
@@ -18,7 +18,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.util.List;
 

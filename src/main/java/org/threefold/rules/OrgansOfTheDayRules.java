@@ -1,8 +1,8 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.KETAMINE_LABEL;
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.KETAMINE_LABEL;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.DayChecks.ifYes;
 import static org.threefold.rules.Gate.SESSION;
@@ -12,7 +12,7 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

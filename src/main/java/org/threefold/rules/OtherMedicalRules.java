@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.KETAMINE_LABEL;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.KETAMINE_LABEL;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifYes;
 import static org.threefold.rules.Gate.BOTH;
@@ -20,7 +20,7 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.intake.AllergyList;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.ASA23;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.DROZDZ22;
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.PAIN;
 import static org.threefold.kernel.Discipline.THERAPY;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.ASA23;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.DROZDZ22;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.DayChecks.ifAmount;
 import static org.threefold.rules.DayChecks.ifNo;
 import static org.threefold.rules.Gate.BOTH;
@@ -17,7 +17,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

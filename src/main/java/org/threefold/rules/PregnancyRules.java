@@ -1,9 +1,9 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifChosen;
 import static org.threefold.rules.Checks.ifNo;
@@ -19,7 +19,7 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.policy.FreshnessSettings;
+import org.threefold.settings.FreshnessSettings;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.ASA23;
-import static org.threefold.evidence.Sources.DEA;
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.ASA23;
+import static org.threefold.library.Sources.DEA;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.ifNo;
 import static org.threefold.rules.Gate.INTAKE;
 import static org.threefold.rules.RuleDraft.rule;

@@ -1,13 +1,13 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.KETAMINE_LABEL;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.SPRAVATO;
-import static org.threefold.evidence.Sources.VA_TRD;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.KETAMINE_LABEL;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.SPRAVATO;
+import static org.threefold.library.Sources.VA_TRD;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifWithin;
 import static org.threefold.rules.Checks.ifYes;
@@ -18,7 +18,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.util.List;
 

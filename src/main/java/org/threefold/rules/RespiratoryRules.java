@@ -1,8 +1,8 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifYes;
 import static org.threefold.rules.Gate.BOTH;
@@ -12,7 +12,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,9 +3,9 @@ package org.threefold.rules;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
-import org.threefold.evidence.Citation;
 import org.threefold.kernel.Discipline;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.library.Citation;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.Citation;
 import org.threefold.history.SoughtTerms;
 import org.threefold.kernel.Days;
 import org.threefold.kernel.Discipline;
+import org.threefold.library.Citation;
 
 import java.time.LocalDate;
 import java.util.List;

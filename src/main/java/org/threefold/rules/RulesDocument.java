@@ -1,11 +1,11 @@
 package org.threefold.rules;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Source;
-import org.threefold.evidence.Sources;
-import org.threefold.evidence.VerificationLevel;
 import org.threefold.kernel.Days;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.library.Citation;
+import org.threefold.library.Source;
+import org.threefold.library.Sources;
+import org.threefold.library.VerificationLevel;
+import org.threefold.settings.PracticePolicy;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.CDC22;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.SPRAVATO;
-import static org.threefold.evidence.Sources.VERAART21;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.CDC22;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.SPRAVATO;
+import static org.threefold.library.Sources.VERAART21;
 import static org.threefold.rules.Gate.BOTH;
 import static org.threefold.rules.Medicines.ifTaken;
 import static org.threefold.rules.RuleDraft.rule;

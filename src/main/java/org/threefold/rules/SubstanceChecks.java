@@ -11,8 +11,8 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.policy.FreshnessSettings;
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.FreshnessSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.time.LocalDate;
 import java.util.List;

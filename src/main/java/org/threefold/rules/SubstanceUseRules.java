@@ -1,16 +1,16 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ADDY;
-import static org.threefold.evidence.Sources.ASRA18;
-import static org.threefold.evidence.Sources.AUDIT_C;
-import static org.threefold.evidence.Sources.CDC22;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.POLICY;
-import static org.threefold.evidence.Sources.STATE_LAW;
-import static org.threefold.evidence.Sources.TAPS;
-import static org.threefold.evidence.Sources.VA_TRD;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.ADDY;
+import static org.threefold.library.Sources.ASRA18;
+import static org.threefold.library.Sources.AUDIT_C;
+import static org.threefold.library.Sources.CDC22;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.POLICY;
+import static org.threefold.library.Sources.STATE_LAW;
+import static org.threefold.library.Sources.TAPS;
+import static org.threefold.library.Sources.VA_TRD;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifYes;
 import static org.threefold.rules.Gate.BOTH;

@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import static org.threefold.evidence.Sources.ASQ;
-import static org.threefold.evidence.Sources.CONVENTION;
-import static org.threefold.evidence.Sources.PHQ9;
-import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
+import static org.threefold.library.Sources.ASQ;
+import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.PHQ9;
+import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Gate.BOTH;
 import static org.threefold.rules.Measurements.measured;
@@ -13,7 +13,7 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.policy.ScreeningSettings;
+import org.threefold.settings.ScreeningSettings;
 
 import java.util.List;
 

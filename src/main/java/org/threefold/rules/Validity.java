@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.VerificationLevel;
-import org.threefold.policy.Amount;
-import org.threefold.policy.ClearanceSettings;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.library.VerificationLevel;
+import org.threefold.settings.Amount;
+import org.threefold.settings.ClearanceSettings;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 

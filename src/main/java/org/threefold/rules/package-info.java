@@ -7,8 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "evidence",
-            "policy",
+            "library",
+            "settings",
             "medicine",
             "history",
             "evaluation",

@@ -8,8 +8,8 @@ import org.threefold.access.TeamChanged;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.measures.AlarmingAnswer;
-import org.threefold.policy.Policies;
-import org.threefold.policy.SafetySettings;
+import org.threefold.settings.Policies;
+import org.threefold.settings.SafetySettings;
 
 import java.time.Clock;
 import java.time.Duration;

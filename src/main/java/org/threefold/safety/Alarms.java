@@ -11,7 +11,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
-import org.threefold.policy.Policies;
+import org.threefold.settings.Policies;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package org.threefold.safety;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evidence.InvisibleCharacters;
+import org.threefold.library.InvisibleCharacters;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.threefold.safety;
 
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.SafetySettings;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.SafetySettings;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

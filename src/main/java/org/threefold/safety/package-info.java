@@ -9,8 +9,8 @@
             "kernel",
             "access",
             "live",
-            "evidence",
-            "policy",
+            "library",
+            "settings",
             "jobs",
             "measures"
         })

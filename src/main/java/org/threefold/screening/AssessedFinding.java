@@ -3,11 +3,11 @@ package org.threefold.screening;
 import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.kernel.Discipline;
-import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Rule;
 import org.threefold.rules.Screened;
 import org.threefold.rules.Severity;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Days;
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.TrialSettings;
 import org.threefold.rules.Rule;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.TrialSettings;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package org.threefold.screening;
 
 import org.threefold.access.Permit;
 import org.threefold.kernel.Discipline;
-import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Rule;
 import org.threefold.rules.Severity;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -12,9 +12,9 @@ import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
-import org.threefold.policy.Policies;
 import org.threefold.rules.RuleBook;
 import org.threefold.screening.Rescreening.State;
+import org.threefold.settings.Policies;
 
 import java.time.Clock;
 import java.time.LocalDate;

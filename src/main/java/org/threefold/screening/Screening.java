@@ -4,11 +4,11 @@ import org.threefold.access.Permit;
 import org.threefold.evaluation.Question;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
-import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Facts;
 import org.threefold.rules.RuleBook;
 import org.threefold.rules.Screened;
 import org.threefold.rules.Severity;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 import java.util.Comparator;

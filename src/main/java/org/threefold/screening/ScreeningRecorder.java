@@ -2,9 +2,9 @@ package org.threefold.screening;
 
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
-import org.threefold.policy.Policies;
 import org.threefold.rules.FactSaid;
 import org.threefold.rules.NextReviewDate;
+import org.threefold.settings.Policies;
 
 import java.time.Clock;
 import java.time.LocalDate;

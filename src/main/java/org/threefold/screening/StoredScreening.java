@@ -3,9 +3,9 @@ package org.threefold.screening;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
-import org.threefold.policy.Policies;
 import org.threefold.rules.RuleBook;
 import org.threefold.rules.Screened;
+import org.threefold.settings.Policies;
 
 import java.time.Clock;
 import java.time.LocalDate;

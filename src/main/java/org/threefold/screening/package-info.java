@@ -9,7 +9,7 @@
             "access",
             "jobs",
             "live",
-            "policy",
+            "settings",
             "casefile",
             "history",
             "evaluation",

@@ -18,7 +18,6 @@ import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.Section;
 import org.threefold.history.Histories;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -31,6 +30,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 import org.threefold.support.TestClock;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class EmergenciesTest {
     @Autowired Covers covers;
     @Autowired CaseFiles files;
     @Autowired Deaths deaths;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Evaluations evaluations;
     @Autowired EvaluationWriting writing;
     @Autowired Histories histories;
@@ -77,12 +77,12 @@ class EmergenciesTest {
 
     @Test
     void she_reads_the_chart_for_sixty_minutes_and_the_next_reading_is_denied() {
-        assertThat(refusal(journeys.overview(eva, caseId))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(workLists.overview(eva, caseId))).isEqualTo(Access.NOT_FOUND);
 
         try (var _ = clock.at(clock.instant().minus(Duration.ofMinutes(59)))) {
             done(emergencies.open(eva, caseId, WHY, FRESH));
         }
-        done(journeys.overview(eva, caseId));
+        done(workLists.overview(eva, caseId));
         done(evaluations.of(eva, caseId));
         done(histories.of(eva, caseId));
         done(measures.of(eva, caseId, List.of()));
@@ -95,7 +95,7 @@ class EmergenciesTest {
         try (var _ = clock.at(clock.instant().minus(Duration.ofMinutes(60)))) {
             assertThat(refusal(emergencies.open(eva, caseId, WHY, FRESH))).contains("is over");
         }
-        assertThat(refusal(journeys.overview(eva, caseId))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(workLists.overview(eva, caseId))).isEqualTo(Access.NOT_FOUND);
         assertThat(rows(eva, "evaluation.entry")).isZero();
         assertThat(rows(eva, "casefile.case_question")).isZero();
         assertThat(done(emergencies.mine(eva))).isEmpty();

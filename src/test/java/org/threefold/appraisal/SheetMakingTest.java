@@ -2,21 +2,21 @@ package org.threefold.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.threefold.evidence.Topic.CANCER_PAIN;
-import static org.threefold.evidence.Topic.CRPS;
-import static org.threefold.evidence.Topic.LOW_BACK_SPINAL;
+import static org.threefold.library.Topic.CANCER_PAIN;
+import static org.threefold.library.Topic.CRPS;
+import static org.threefold.library.Topic.LOW_BACK_SPINAL;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.LibrarySnapshot;
-import org.threefold.evidence.Publication;
-import org.threefold.evidence.SourceStanding;
-import org.threefold.evidence.Statement;
-import org.threefold.evidence.Topic;
-import org.threefold.evidence.Trait;
+import org.threefold.library.LibrarySnapshot;
+import org.threefold.library.Publication;
+import org.threefold.library.SourceStanding;
+import org.threefold.library.Statement;
+import org.threefold.library.Topic;
+import org.threefold.library.Trait;
 import org.threefold.rules.RuleBook;
 
 import java.math.BigDecimal;

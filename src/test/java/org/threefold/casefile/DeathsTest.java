@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.access.Role;
 import org.threefold.identity.AccountInvitations;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.Measures;
@@ -19,6 +18,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
 import org.threefold.support.Patients;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class DeathsTest {
     @Autowired Accounts accounts;
     @Autowired AccountInvitations invitations;
     @Autowired Measures measures;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Clock clock;
 
     private Patients.Patient patient;
@@ -57,7 +57,7 @@ class DeathsTest {
         assertThat(done(measures.due(clinic.coordinator(), caseId, List.of()))).isEmpty();
         assertThat(invited()).isEqualTo("This person is recorded as dead, and is not written to.");
         assertThat(isDead()).isTrue();
-        var banner = done(journeys.open(clinic.painSpecialist(), caseId, UUID.randomUUID()));
+        var banner = done(workLists.open(clinic.painSpecialist(), caseId, UUID.randomUUID()));
         assertThat(banner.death().orElseThrow().on()).contains(today());
     }
 

@@ -9,14 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.threefold.Application;
-import org.threefold.journey.CaseLine;
-import org.threefold.journey.CaseQuery;
-import org.threefold.journey.Journeys;
-import org.threefold.journey.Stage;
 import org.threefold.rules.Severity;
 import org.threefold.screening.AssessedFinding;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Postgres;
+import org.threefold.worklist.CaseLine;
+import org.threefold.worklist.CaseQuery;
+import org.threefold.worklist.Stage;
+import org.threefold.worklist.WorkLists;
 
 import java.util.List;
 
@@ -27,7 +27,7 @@ import java.util.List;
 class DemoClinicTest {
 
     @Autowired Practice practice;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Screenings screenings;
 
     @Test
@@ -64,7 +64,7 @@ class DemoClinicTest {
     }
 
     private List<CaseLine> cases() {
-        return done(journeys.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25)).rows();
+        return done(workLists.cases(practice.staff(Cast.CORA), CaseQuery.recent(), 0, 25)).rows();
     }
 
     private static Stage stage(List<CaseLine> cases, String family) {

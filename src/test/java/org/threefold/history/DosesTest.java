@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.casefile.Candidate;
 import org.threefold.casefile.PainConditions;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.util.List;

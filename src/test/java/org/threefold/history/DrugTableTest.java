@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.casefile.ConditionKey;
-import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.DrugRow.Counting;
-import org.threefold.policy.DrugSettings;
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.TrialSettings;
+import org.threefold.library.VerificationLevel;
+import org.threefold.settings.DrugSettings;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.TrialSettings;
 
 import java.util.Arrays;
 import java.util.Map;

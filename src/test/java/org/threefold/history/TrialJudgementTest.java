@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.casefile.Candidate;
 import org.threefold.casefile.PainConditions;
 import org.threefold.history.Criterion.Result;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.util.List;
 import java.util.Map;

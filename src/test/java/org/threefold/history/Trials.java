@@ -2,7 +2,7 @@ package org.threefold.history;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 

@@ -17,7 +17,6 @@ import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Urgency;
 import org.threefold.identity.AccountInvitations;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -27,6 +26,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
 import org.threefold.support.Patients;
+import org.threefold.worklist.WorkLists;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class ReportedDeathsTest {
     @Autowired Deaths deaths;
     @Autowired AccountInvitations invitations;
     @Autowired Measures measures;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
 
     @Test
     void nothing_is_sent_to_a_person_whose_record_says_that_they_died() {
@@ -151,7 +151,7 @@ class ReportedDeathsTest {
     }
 
     private Optional<Death> death(CaseId caseId) {
-        return done(journeys.open(clinic.painSpecialist(), caseId, UUID.randomUUID())).death();
+        return done(workLists.open(clinic.painSpecialist(), caseId, UUID.randomUUID())).death();
     }
 
     private String invited(CaseId caseId) {

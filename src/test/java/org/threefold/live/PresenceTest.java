@@ -5,10 +5,10 @@ import static org.threefold.support.Clinic.done;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.worklist.WorkLists;
 
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 class PresenceTest {
 
     @Autowired Clinic clinic;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Presence presence;
     @Autowired Live live;
     @Autowired Visits visits;
@@ -27,7 +27,7 @@ class PresenceTest {
     void whoever_opens_a_case_is_seen_by_the_others_until_they_leave() throws Exception {
         var caseId = clinic.openCase();
         var visit = UUID.randomUUID();
-        done(journeys.open(clinic.painSpecialist(), caseId, visit));
+        done(workLists.open(clinic.painSpecialist(), caseId, visit));
         live.stays(visit);
         assertThat(here(caseId)).isEqualTo("Dana Ruiz");
 
@@ -43,8 +43,8 @@ class PresenceTest {
     void a_quiet_reader_is_still_here_and_one_whose_node_is_gone_is_not() {
         var caseId = clinic.openCase();
         var quiet = UUID.randomUUID();
-        done(journeys.open(clinic.painSpecialist(), caseId, quiet));
-        done(journeys.open(clinic.therapist(), caseId, UUID.randomUUID()));
+        done(workLists.open(clinic.painSpecialist(), caseId, quiet));
+        done(workLists.open(clinic.therapist(), caseId, UUID.randomUUID()));
         live.stays(quiet);
         clinic.databaseAs("postgres")
                 .sql("update live.presence set seen_at = now() - interval '3 minutes'")

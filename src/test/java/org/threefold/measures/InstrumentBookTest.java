@@ -6,7 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.Test;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

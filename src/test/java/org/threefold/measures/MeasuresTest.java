@@ -14,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
-import org.threefold.journey.Journeys;
-import org.threefold.journey.Task;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.safety.Alarms;
@@ -27,6 +25,8 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 import org.threefold.support.Queries;
+import org.threefold.worklist.Task;
+import org.threefold.worklist.WorkLists;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -42,7 +42,7 @@ class MeasuresTest {
     @Autowired CareTeams teams;
     @Autowired Measures measures;
     @Autowired Alarms alarms;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired Access access;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient portal;
@@ -146,7 +146,7 @@ class MeasuresTest {
 
         assertThat(given.alarm()).contains(Alarm.THOUGHTS);
         var task =
-                done(journeys.work(clinic.psychiatrist(), 0, 100)).rows().stream()
+                done(workLists.work(clinic.psychiatrist(), 0, 100)).rows().stream()
                         .filter(it -> it.caseId().equals(caseId))
                         .findFirst()
                         .orElseThrow();
@@ -165,7 +165,7 @@ class MeasuresTest {
         done(alarms.close(clinic.psychiatrist(), caseId, alarm.id(), closing));
 
         assertThat(alarms().getFirst().open()).isFalse();
-        assertThat(done(journeys.work(clinic.psychiatrist(), 0, 100)).rows())
+        assertThat(done(workLists.work(clinic.psychiatrist(), 0, 100)).rows())
                 .noneMatch(it -> it.caseId().equals(caseId) && it.kind() == Task.Kind.CALL_PATIENT);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Source;
+import org.threefold.library.Citation;
+import org.threefold.library.Source;
 
 import java.math.BigDecimal;
 

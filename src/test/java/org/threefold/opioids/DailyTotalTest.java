@@ -8,10 +8,10 @@ import static org.threefold.opioids.Medicines.taken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.Coding;
 import org.threefold.history.Medication;
 import org.threefold.kernel.Answer;
+import org.threefold.library.VerificationLevel;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.Coding;
+import org.threefold.library.VerificationLevel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

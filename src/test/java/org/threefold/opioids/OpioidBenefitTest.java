@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evidence.VerificationLevel;
 import org.threefold.history.Criterion.Result;
 import org.threefold.kernel.Answer;
+import org.threefold.library.VerificationLevel;
 import org.threefold.opioids.OpioidChange.Changed;
 import org.threefold.opioids.OpioidChange.Extent;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.VerificationLevel;
 
 /// A page that breaks a rule never opens.
 class MaterialTextTest {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.kernel.Outcome;
-import org.threefold.policy.PolicyVersion;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PolicyVersion;
+import org.threefold.settings.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -13,7 +13,7 @@ import org.threefold.history.MedicationId;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.Setting;
-import org.threefold.policy.Settings;
-import org.threefold.policy.Topic;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.Settings;
+import org.threefold.settings.Topic;
 
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threefold.evaluation.Questions;
-import org.threefold.evidence.Sources;
+import org.threefold.library.Sources;
 
 import java.util.List;
 import java.util.stream.IntStream;

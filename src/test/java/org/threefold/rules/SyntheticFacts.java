@@ -8,7 +8,7 @@ import org.threefold.evaluation.Section;
 import org.threefold.history.Medication.Status;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
-import org.threefold.policy.PracticePolicy;
+import org.threefold.settings.PracticePolicy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

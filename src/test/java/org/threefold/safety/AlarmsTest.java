@@ -26,8 +26,6 @@ import org.threefold.access.Role;
 import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.identity.AccountInvitations;
-import org.threefold.journey.Journeys;
-import org.threefold.journey.Task;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -40,11 +38,13 @@ import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseId;
-import org.threefold.policy.Policies;
+import org.threefold.settings.Policies;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
 import org.threefold.support.Patients;
+import org.threefold.worklist.Task;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class AlarmsTest {
     @Autowired Emergencies emergencies;
     @Autowired Measures measures;
     @Autowired Alarms alarms;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
     @Autowired AlarmStore store;
     @Autowired AlarmReading reading;
     @Autowired AlarmMessages messages;
@@ -502,7 +502,7 @@ class AlarmsTest {
     }
 
     private List<OpenAlarm> notices(Actor who) {
-        return done(journeys.attention(who)).alarms().stream()
+        return done(workLists.attention(who)).alarms().stream()
                 .filter(it -> it.caseId().equals(caseId))
                 .toList();
     }
@@ -537,7 +537,7 @@ class AlarmsTest {
     }
 
     private boolean task(Actor who) {
-        return done(journeys.work(who, 0, 100)).rows().stream()
+        return done(workLists.work(who, 0, 100)).rows().stream()
                 .anyMatch(it -> it.caseId().equals(caseId) && it.kind() == Task.Kind.CALL_PATIENT);
     }
 

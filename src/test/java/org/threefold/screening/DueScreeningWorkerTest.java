@@ -26,7 +26,7 @@ import org.threefold.measures.Reply;
 import org.threefold.opioids.DiaryDayId;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
-import org.threefold.policy.Policies;
+import org.threefold.settings.Policies;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;

@@ -14,13 +14,13 @@ import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.rules.FactSaid;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.worklist.WorkLists;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class KeptScreeningsTest {
     @Autowired Evaluations evaluations;
     @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
-    @Autowired Journeys journeys;
+    @Autowired WorkLists workLists;
 
     private CaseId caseId;
 
@@ -139,7 +139,7 @@ class KeptScreeningsTest {
     }
 
     private Optional<Since> news(Actor by) {
-        return done(journeys.overview(by, caseId)).since();
+        return done(workLists.overview(by, caseId)).since();
     }
 
     private List<KeptScreening.Line> lines() {

@@ -4,13 +4,13 @@ import org.threefold.history.Medication;
 import org.threefold.history.ReportedFact;
 import org.threefold.kernel.Answer;
 import org.threefold.opioids.DailyTotal;
-import org.threefold.policy.PracticePolicy;
 import org.threefold.rules.Facts;
 import org.threefold.rules.Medicine;
 import org.threefold.rules.Morphine;
 import org.threefold.rules.PatientReport;
 import org.threefold.rules.SessionDay;
 import org.threefold.rules.StandardCare;
+import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
 import java.util.List;

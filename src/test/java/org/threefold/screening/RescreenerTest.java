@@ -20,11 +20,11 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
-import org.threefold.policy.Policies;
-import org.threefold.policy.PolicyDraft;
-import org.threefold.policy.ProposalId;
 import org.threefold.rules.RuleBook;
 import org.threefold.screening.Rescreening.State;
+import org.threefold.settings.Policies;
+import org.threefold.settings.PolicyDraft;
+import org.threefold.settings.ProposalId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 

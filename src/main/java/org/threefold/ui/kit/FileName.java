@@ -1,7 +1,7 @@
 package org.threefold.ui.kit;
 
 import com.vaadin.flow.server.streams.UploadEvent;
-import org.threefold.evidence.InvisibleCharacters;
+import org.threefold.library.InvisibleCharacters;
 
 /// The name under which a file was sent, as text that can be shown and kept: without characters
 /// that nobody sees (the database takes no NUL), and at most 120 characters long.

@@ -9,14 +9,14 @@ import org.threefold.access.Act;
 import org.threefold.access.Emergencies;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
-import org.threefold.journey.Attention;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.OpenAlarm;
 import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.worklist.Attention;
+import org.threefold.worklist.WorkLists;
 
 import java.util.List;
 import java.util.Set;
@@ -29,19 +29,19 @@ class Attending extends Component {
 
     private static final String REVIEWS = "emergency-access";
 
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final Emergencies emergencies;
     private final CurrentActor actor;
     private final Consumer<List<OpenAlarm>> show;
     private final PageRefresher refresher;
 
     Attending(
-            Journeys journeys,
+            WorkLists workLists,
             Emergencies emergencies,
             CurrentActor actor,
             Live live,
             Consumer<List<OpenAlarm>> show) {
-        this.journeys = journeys;
+        this.workLists = workLists;
         this.emergencies = emergencies;
         this.actor = actor;
         this.show = show;
@@ -63,7 +63,7 @@ class Attending extends Component {
     }
 
     private void work(UI ui) {
-        if (journeys.attention(actor.get()) instanceof Outcome.Done<Attention>(var attention)) {
+        if (workLists.attention(actor.get()) instanceof Outcome.Done<Attention>(var attention)) {
             NavCount.say(ui, "work", attention.work());
             AlarmsShown.say(ui, attention.alarms());
             show.accept(attention.alarms());
@@ -79,7 +79,8 @@ class Attending extends Component {
         if (!(actor.get() instanceof Actor.Staff staff)) return;
         var roles = roles();
         refresher.of(attached.getUI(), staff.id().value());
-        if (roles.contains(Role.COORDINATOR)) refresher.of(attached.getUI(), Journeys.COORDINATION);
+        if (roles.contains(Role.COORDINATOR))
+            refresher.of(attached.getUI(), WorkLists.COORDINATION);
         if (roles.contains(Role.MEDICAL_DIRECTOR)) refresher.of(attached.getUI(), Alarms.DIRECTORS);
         if (Act.READ_EMERGENCIES.allows(roles, null))
             refresher.of(attached.getUI(), Emergencies.TOPIC);

@@ -24,11 +24,11 @@ import org.threefold.access.Emergencies;
 import org.threefold.access.SecondFactors;
 import org.threefold.access.SignedIn;
 import org.threefold.drafts.BrowserKeys;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.safety.OpenAlarm;
 import org.threefold.ui.kit.Opened;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
 import java.util.List;
@@ -65,7 +65,7 @@ public class ClinicShell extends Div
             Accounts accounts,
             SecondFactors factors,
             AuthenticationContext authentication,
-            Journeys journeys,
+            WorkLists workLists,
             Emergencies emergencies,
             Live live,
             BrowserKeys keys,
@@ -81,7 +81,7 @@ public class ClinicShell extends Div
         body.setClassName("shell-body");
         body.add(strip, main);
         add(skip(), top(), nav(), veil(), body, browser);
-        add(new Attending(journeys, emergencies, actor, live, this::show));
+        add(new Attending(workLists, emergencies, actor, live, this::show));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE)

@@ -3,12 +3,12 @@ package org.threefold.ui.clinic.casefile;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.casefile.Death;
-import org.threefold.journey.Heading;
 import org.threefold.live.Visitor;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Phone;
 import org.threefold.ui.kit.Texts;
+import org.threefold.worklist.Heading;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.access.Emergencies;
 import org.threefold.access.OpenEmergency;
 import org.threefold.casefile.Death;
-import org.threefold.journey.Heading;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -26,6 +24,8 @@ import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.worklist.Heading;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -37,7 +37,7 @@ import java.util.UUID;
 @PermitAll
 public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final Presence presence;
     private final CurrentActor me;
     private final Actor.Staff staff;
@@ -56,13 +56,13 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private Optional<OpenEmergency> opened = Optional.empty();
 
     public CaseLayout(
-            Journeys journeys,
+            WorkLists workLists,
             Presence presence,
             Emergencies emergencies,
             CurrentActor me,
             Clock clock,
             Live live) {
-        this.journeys = journeys;
+        this.workLists = workLists;
         this.presence = presence;
         this.me = me;
         this.staff = me.staff();
@@ -95,7 +95,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     private boolean open(CaseId asked) {
         leave();
-        return switch (journeys.open(staff, asked, visit)) {
+        return switch (workLists.open(staff, asked, visit)) {
             case Outcome.Done<Heading>(var heading) -> {
                 caseId = asked;
                 banner.show(heading, clock);

@@ -14,10 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.FramedQuestion;
-import org.threefold.journey.CaseStatus;
-import org.threefold.journey.Journeys;
-import org.threefold.journey.Overview;
-import org.threefold.journey.Task;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -33,6 +29,10 @@ import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.worklist.CaseStatus;
+import org.threefold.worklist.Overview;
+import org.threefold.worklist.Task;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
 import java.util.Map;
@@ -45,7 +45,7 @@ import java.util.Optional;
 @PermitAll
 public class CasePage extends Div implements BeforeEnterObserver {
 
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final Screenings screenings;
     private final Actor.Staff actor;
     private final boolean coordinates;
@@ -54,8 +54,8 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private @Nullable CaseId caseId;
 
     public CasePage(
-            Journeys journeys, Screenings screenings, CurrentActor me, Clock clock, Live live) {
-        this.journeys = journeys;
+            WorkLists workLists, Screenings screenings, CurrentActor me, Clock clock, Live live) {
+        this.workLists = workLists;
         this.screenings = screenings;
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
@@ -75,7 +75,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private void read() {
         var id = caseId;
         if (id == null) return;
-        if (journeys.overview(actor, id) instanceof Outcome.Done<Overview>(var overview))
+        if (workLists.overview(actor, id) instanceof Outcome.Done<Overview>(var overview))
             show(id, overview);
     }
 

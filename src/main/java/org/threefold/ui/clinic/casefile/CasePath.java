@@ -2,7 +2,7 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import org.threefold.journey.Stage;
+import org.threefold.worklist.Stage;
 
 import java.util.List;
 

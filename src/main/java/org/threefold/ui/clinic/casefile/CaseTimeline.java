@@ -2,10 +2,10 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import org.threefold.journey.CaseMilestones;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Texts;
+import org.threefold.worklist.CaseMilestones;
 
 import java.time.Clock;
 import java.time.Instant;

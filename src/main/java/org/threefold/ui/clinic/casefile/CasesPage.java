@@ -13,11 +13,6 @@ import org.threefold.access.Emergencies;
 import org.threefold.access.EmergencyDraft;
 import org.threefold.access.OpenEmergency;
 import org.threefold.access.SignedIn;
-import org.threefold.journey.CaseLine;
-import org.threefold.journey.CaseQuery;
-import org.threefold.journey.Journeys;
-import org.threefold.journey.Page;
-import org.threefold.journey.Stage;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
@@ -31,6 +26,11 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.worklist.CaseLine;
+import org.threefold.worklist.CaseQuery;
+import org.threefold.worklist.Page;
+import org.threefold.worklist.Stage;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public class CasesPage extends Div {
 
     private static final int ROWS = 25;
 
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final CurrentActor me;
     private final Clock clock;
     private final PageHead head;
@@ -61,8 +61,8 @@ public class CasesPage extends Div {
                     .column(Column.narrow("Changed"));
     private int from;
 
-    public CasesPage(Journeys journeys, Emergencies emergencies, CurrentActor me, Clock clock) {
-        this.journeys = journeys;
+    public CasesPage(WorkLists workLists, Emergencies emergencies, CurrentActor me, Clock clock) {
+        this.workLists = workLists;
         this.me = me;
         this.clock = clock;
         addClassName("page");
@@ -117,7 +117,7 @@ public class CasesPage extends Div {
 
     private void show() {
         var query = new CaseQuery(family.getValue(), stage.getValue(), order.getValue());
-        Notifications.of(journeys.cases(me.staff(), query, from, ROWS), this::show);
+        Notifications.of(workLists.cases(me.staff(), query, from, ROWS), this::show);
     }
 
     private void show(Page<CaseLine> page) {

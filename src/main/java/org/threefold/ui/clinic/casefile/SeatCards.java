@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.Section;
-import org.threefold.journey.CaseMilestones;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.ui.kit.Badge;
@@ -17,6 +16,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.worklist.CaseMilestones;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package org.threefold.ui.clinic.evidence;
 
 import com.vaadin.flow.component.html.Div;
-import org.threefold.evidence.Library;
-import org.threefold.evidence.LibrarySnapshot;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.library.Library;
+import org.threefold.library.LibrarySnapshot;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.threefold.evidence.Certainty;
-import org.threefold.evidence.LibrarySnapshot;
-import org.threefold.evidence.Statement;
-import org.threefold.evidence.Topic;
+import org.threefold.library.Certainty;
+import org.threefold.library.LibrarySnapshot;
+import org.threefold.library.Statement;
+import org.threefold.library.Topic;
 import org.threefold.ui.kit.NotKept;
 
 import java.util.Arrays;

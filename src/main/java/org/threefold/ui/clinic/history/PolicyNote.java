@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.kernel.CaseId;
-import org.threefold.policy.PolicyVersion;
 import org.threefold.review.Minutes;
+import org.threefold.settings.PolicyVersion;
 import org.threefold.ui.kit.Dates;
 
 import java.time.Instant;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.threefold.history.Criterion;
 import org.threefold.history.TrialSummary;
-import org.threefold.policy.PolicyVersion;
+import org.threefold.settings.PolicyVersion;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;

@@ -1,8 +1,8 @@
 package org.threefold.ui.clinic.policy;
 
-import org.threefold.evidence.Citation;
-import org.threefold.evidence.Sources;
-import org.threefold.evidence.VerificationLevel;
+import org.threefold.library.Citation;
+import org.threefold.library.Sources;
+import org.threefold.library.VerificationLevel;
 import org.threefold.ui.kit.Texts;
 
 /// What a setting rests on, in words: the source and how far it was checked. A number of our own

@@ -14,12 +14,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.threefold.policy.Amount;
-import org.threefold.policy.Choice;
-import org.threefold.policy.Judged;
-import org.threefold.policy.PracticePolicy;
-import org.threefold.policy.Setting;
-import org.threefold.policy.YesNo;
+import org.threefold.settings.Amount;
+import org.threefold.settings.Choice;
+import org.threefold.settings.Judged;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.YesNo;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 

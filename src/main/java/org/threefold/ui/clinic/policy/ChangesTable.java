@@ -1,6 +1,6 @@
 package org.threefold.ui.clinic.policy;
 
-import org.threefold.policy.Change;
+import org.threefold.settings.Change;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Row;

@@ -1,12 +1,12 @@
 package org.threefold.ui.clinic.policy;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.policy.Amount;
-import org.threefold.policy.DrugNumbers;
-import org.threefold.policy.DrugSettings;
-import org.threefold.policy.PolicyVersion;
-import org.threefold.policy.Setting;
-import org.threefold.policy.Topic;
+import org.threefold.settings.Amount;
+import org.threefold.settings.DrugNumbers;
+import org.threefold.settings.DrugSettings;
+import org.threefold.settings.PolicyVersion;
+import org.threefold.settings.Setting;
+import org.threefold.settings.Topic;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;

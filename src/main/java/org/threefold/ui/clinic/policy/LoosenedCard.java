@@ -1,6 +1,6 @@
 package org.threefold.ui.clinic.policy;
 
-import org.threefold.policy.PolicyVersion;
+import org.threefold.settings.PolicyVersion;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Facts;

@@ -3,8 +3,8 @@ package org.threefold.ui.clinic.policy;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.threefold.policy.PolicyBook;
-import org.threefold.policy.PolicyVersion;
+import org.threefold.settings.PolicyBook;
+import org.threefold.settings.PolicyVersion;
 import org.threefold.ui.kit.Dates;
 
 /// Says that a version is not the one in force: it was, or it will be.

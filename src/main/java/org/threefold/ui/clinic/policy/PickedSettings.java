@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.threefold.policy.Change;
-import org.threefold.policy.PolicyProblem;
-import org.threefold.policy.PolicyUnsent;
-import org.threefold.policy.PolicyVersion;
-import org.threefold.policy.Setting;
-import org.threefold.policy.Settings;
+import org.threefold.settings.Change;
+import org.threefold.settings.PolicyProblem;
+import org.threefold.settings.PolicyUnsent;
+import org.threefold.settings.PolicyVersion;
+import org.threefold.settings.Setting;
+import org.threefold.settings.Settings;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.ArrayList;

@@ -10,11 +10,8 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Act;
 import org.threefold.access.Role;
 import org.threefold.casefile.CaseFiles;
-import org.threefold.evidence.Library;
-import org.threefold.journey.Journeys;
-import org.threefold.journey.Page;
-import org.threefold.journey.WorkRow;
 import org.threefold.kernel.Actor;
+import org.threefold.library.Library;
 import org.threefold.live.Live;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.evidence.DueCard;
@@ -32,6 +29,9 @@ import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.NavCount;
+import org.threefold.worklist.Page;
+import org.threefold.worklist.WorkLists;
+import org.threefold.worklist.WorkRow;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +45,7 @@ public class WorkPage extends Div {
 
     private static final int ROWS = 25;
 
-    private final Journeys journeys;
+    private final WorkLists workLists;
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
@@ -62,13 +62,13 @@ public class WorkPage extends Div {
     private List<WorkRow> shown = List.of();
 
     public WorkPage(
-            Journeys journeys,
+            WorkLists workLists,
             CaseFiles files,
             Library library,
             CurrentActor me,
             Clock clock,
             Live live) {
-        this.journeys = journeys;
+        this.workLists = workLists;
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
@@ -97,7 +97,7 @@ public class WorkPage extends Div {
     }
 
     private void show() {
-        Notifications.of(journeys.work(actor, from, ROWS), this::show);
+        Notifications.of(workLists.work(actor, from, ROWS), this::show);
     }
 
     private void show(Page<WorkRow> page) {
@@ -143,7 +143,7 @@ public class WorkPage extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         refresher.of(event.getUI(), actor.id().value());
-        if (coordinates()) refresher.of(event.getUI(), Journeys.COORDINATION);
+        if (coordinates()) refresher.of(event.getUI(), WorkLists.COORDINATION);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.threefold.ui.clinic.worklist;
 
-import org.threefold.journey.Page;
-import org.threefold.journey.Task;
-import org.threefold.journey.WorkRow;
+import org.threefold.worklist.Page;
+import org.threefold.worklist.Task;
+import org.threefold.worklist.WorkRow;
 
 import java.util.List;
 

@@ -30,7 +30,6 @@ import org.threefold.access.EmergencyRecord;
 import org.threefold.access.Role;
 import org.threefold.casefile.CaseFile;
 import org.threefold.casefile.CaseFiles;
-import org.threefold.journey.Journeys;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -43,6 +42,7 @@ import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.NotFoundPage;
 import org.threefold.ui.shell.Screen;
+import org.threefold.worklist.WorkLists;
 
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +60,7 @@ class EmergencyPagesTest extends SpringBrowserlessTest {
     @Autowired private Clinic clinic;
     @Autowired private Accounts accounts;
     @Autowired private Emergencies emergencies;
-    @Autowired private Journeys journeys;
+    @Autowired private WorkLists workLists;
     @Autowired private CaseFiles files;
     @Autowired private TestClock clock;
 
@@ -94,7 +94,7 @@ class EmergencyPagesTest extends SpringBrowserlessTest {
         fill(WHY.words(), "not the password");
         press("Open for 60 minutes");
         assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
-        assertThat(refusal(journeys.overview(eva, caseId))).isEqualTo(Access.NOT_FOUND);
+        assertThat(refusal(workLists.overview(eva, caseId))).isEqualTo(Access.NOT_FOUND);
         fill(WHY.words(), PASSWORD);
         press("Open for 60 minutes");
 

@@ -1,0 +1,132 @@
+package org.threefold.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.PracticeClock;
+import org.threefold.live.Change;
+import tools.jackson.databind.ObjectMapper;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Keeps the lists in step with the facts, in the transaction that changed them, and writes them
+/// again from the facts.
+@Component
+class Projection {
+
+    private static final int AFTER_SCREENING = 100;
+
+    private final WorkListStore store;
+    private final ObjectMapper json;
+    private final PracticeClock clock;
+
+    Projection(WorkListStore store, ObjectMapper json, PracticeClock clock) {
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// What the facts of one case ask for on the lists.
+    private record Wanted(String loads, String tasks) {}
+
+    @EventListener
+    @Order(AFTER_SCREENING)
+    void on(Change change) {
+        var caseId = change.caseId();
+        store.keep(caseId)
+                .map(milestones -> wanted(caseId, milestones))
+                .ifPresent(it -> store.put(caseId, it.loads, it.tasks, true));
+    }
+
+    /// How many rows of a case differ from its facts. Writes nothing.
+    int differences(CaseId caseId) {
+        return store.gather(caseId).map(it -> differences(caseId, it)).orElse(0);
+    }
+
+    private int differences(CaseId caseId, CaseMilestones milestones) {
+        var wanted = wanted(caseId, milestones);
+        int other = store.kept(caseId).filter(milestones::equals).isPresent() ? 0 : 1;
+        return other + store.differences(caseId, wanted.loads, wanted.tasks);
+    }
+
+    /// Writes a case's rows again where they differ. Answers how many did.
+    int rebuild(CaseId caseId) {
+        int differ = differences(caseId);
+        if (differ > 0)
+            store.keep(caseId)
+                    .map(it -> wanted(caseId, it))
+                    .ifPresent(it -> store.put(caseId, it.loads, it.tasks, false));
+        return differ;
+    }
+
+    private Wanted wanted(CaseId caseId, CaseMilestones milestones) {
+        var now = clock.instant();
+        var loads = audiences(milestones).stream().map(it -> load(it, caseId, milestones, now));
+        var rows =
+                Tasks.rows(milestones, clock).stream().map(task -> row(caseId, milestones, task));
+        return new Wanted(
+                json.writeValueAsString(loads.toList()), json.writeValueAsString(rows.toList()));
+    }
+
+    private static List<UUID> audiences(CaseMilestones milestones) {
+        var audiences = new LinkedHashSet<>(milestones.seats().values());
+        audiences.addAll(milestones.others());
+        audiences.add(WorkListStore.COORDINATION);
+        return new ArrayList<>(audiences);
+    }
+
+    private static Map<String, Object> load(
+            UUID audience, CaseId caseId, CaseMilestones milestones, Instant now) {
+        var load = new LinkedHashMap<String, Object>();
+        load.put("audience", audience.toString());
+        load.put("case_id", caseId.toString());
+        load.put("record", milestones.record());
+        load.put("person", milestones.person());
+        load.put("family_key", milestones.family());
+        load.put("given_key", milestones.given());
+        load.put("born", milestones.born().toString());
+        load.put("condition", milestones.condition());
+        load.put("stage", Stage.of(milestones).name());
+        load.put("changed_at", now.toString());
+        return load;
+    }
+
+    private static Map<String, @Nullable Object> row(
+            CaseId caseId, CaseMilestones milestones, TaskRow task) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("audience", whose(milestones, task.seat()).toString());
+        row.put("case_id", caseId.toString());
+        row.put("kind", task.kind().name());
+        row.put("subject", task.subject());
+        row.put("seat", task.seat() == null ? null : task.seat().name());
+        row.put("urgency", task.urgency().rank());
+        row.put("since", task.since().toString());
+        row.put("due_at", words(task.dueAt()));
+        row.put("opens_at", words(task.opensAt()));
+        row.put("urgent_at", words(task.urgentAt()));
+        row.put("closes_at", words(task.closesAt()));
+        row.put("parameters", task.parameters());
+        row.put("person", milestones.person());
+        row.put("about", milestones.condition());
+        return row;
+    }
+
+    private static @Nullable String words(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    private static UUID whose(CaseMilestones milestones, @Nullable Discipline seat) {
+        return seat == null
+                ? WorkListStore.COORDINATION
+                : milestones.seats().getOrDefault(seat, WorkListStore.COORDINATION);
+    }
+}

@@ -1,0 +1,182 @@
+package org.threefold.worklist;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threefold.access.Permit;
+import org.threefold.access.Role;
+import org.threefold.access.SystemAccount;
+import org.threefold.kernel.CaseId;
+import org.threefold.kernel.PracticeClock;
+import tools.jackson.databind.ObjectMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The work list, and the gathering of where a case stands.
+@Repository
+class WorkListStore {
+
+    /// Work of the coordinator's, whoever that is today; see `journey.coordination()`.
+    static final UUID COORDINATION = UUID.fromString("00000000-0000-7000-8000-00000c00d000");
+
+    static final String TASK =
+            "case_id, kind, subject, seat, urgency, since, due_at, opens_at, urgent_at, closes_at,"
+                    + " parameters, person, about";
+
+    /// The urgency at a moment; as [TaskRow#at] says it.
+    private static final String RANK =
+            "case when urgent_at <= :now then least(urgency, 1) else urgency end";
+
+    private final JdbcClient db;
+    private final ObjectMapper json;
+    private final PracticeClock clock;
+    private final SystemAccount system;
+
+    WorkListStore(JdbcClient db, ObjectMapper json, PracticeClock clock, SystemAccount system) {
+        this.system = system;
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// From the facts. Writes nothing.
+    Optional<CaseMilestones> gather(CaseId caseId) {
+        return milestones(
+                db.sql("select journey.milestones(?, ?)::text").params(token(), caseId.value()));
+    }
+
+    /// From the facts, and kept for [#read].
+    Optional<CaseMilestones> keep(CaseId caseId) {
+        return milestones(
+                db.sql("select journey.keep_milestones(?, ?, ?)")
+                        .params(token(), caseId.value(), ListRebuild.VERSION));
+    }
+
+    /// As they were kept with the last change; from the facts, where none were.
+    Optional<CaseMilestones> read(CaseId caseId) {
+        return kept(caseId).or(() -> keep(caseId));
+    }
+
+    Optional<CaseMilestones> kept(CaseId caseId) {
+        return milestones(
+                db.sql("select journey.kept_milestones(?, ?, ?)")
+                        .params(token(), caseId.value(), ListRebuild.VERSION));
+    }
+
+    private Optional<CaseMilestones> milestones(JdbcClient.StatementSpec asked) {
+        return asked.query(String.class)
+                .optional()
+                .map(words -> json.readValue(words, CaseMilestones.class));
+    }
+
+    /// @param changed whether the case itself changed, and so goes to the top of the latest changes
+    void put(CaseId caseId, String rows, String tasks, boolean changed) {
+        db.sql("select journey.put(?, ?, ?::jsonb, ?::jsonb, ?)")
+                .params(token(), caseId.value(), rows, tasks, changed)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    int differences(CaseId caseId, String rows, String tasks) {
+        return db.sql("select coalesce(journey.differences(?, ?, ?::jsonb, ?::jsonb), 0)")
+                .params(token(), caseId.value(), rows, tasks)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The lists are the portal's own, whoever acts: see `journey.put`.
+    private String token() {
+        return system.actor().token().value();
+    }
+
+    /// Rows that no day changes come in the order of their index; the others are few, and sorted.
+    Page<WorkRow> work(Permit permit, int from, int howMany) {
+        var mine = audiences(permit);
+        var rows =
+                db.sql(
+                                """
+                                select t.* from unnest(:mine) as audience_of_mine, lateral (
+                                    (select %1$s, urgency as rank from journey.task
+                                     where audience = audience_of_mine and kind <> 'CALL_PATIENT'
+                                       and opens_at is null and urgent_at is null and closes_at is null
+                                     order by urgency, since, case_id, kind, subject limit :upTo)
+                                    union all
+                                    (select %1$s, %2$s as rank from journey.task
+                                     where audience = audience_of_mine and kind <> 'CALL_PATIENT'
+                                       and (opens_at is not null or urgent_at is not null or closes_at is not null)
+                                       and (opens_at is null or opens_at <= :now)
+                                       and (closes_at is null or closes_at > :now)
+                                     order by rank, since, case_id, kind, subject limit :upTo)) t
+                                order by rank, since, case_id, kind, subject
+                                limit :howMany offset :from
+                                """
+                                        .formatted(TASK, RANK))
+                        .param("mine", mine)
+                        .param("now", now())
+                        .param("upTo", from + howMany)
+                        .param("howMany", howMany)
+                        .param("from", from)
+                        .query((row, _) -> workRow(row))
+                        .list();
+        var shown = rows.stream().flatMap(Optional::stream).toList();
+        return new Page<>(shown, from + 1, counted(mine));
+    }
+
+    long count(Permit permit) {
+        return counted(audiences(permit));
+    }
+
+    private long counted(UUID[] mine) {
+        return db.sql(
+                        """
+                        select count(*) from unnest(:mine) as audience_of_mine, lateral (
+                            select from journey.task where audience = audience_of_mine and kind <> 'CALL_PATIENT'
+                              and (opens_at is null or opens_at <= :now)
+                              and (closes_at is null or closes_at > :now) limit :most) t
+                        """)
+                .param("mine", mine)
+                .param("now", now())
+                .param("most", Page.COUNTED + 1)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Work of one's own, and that of the coordinator's where one is it.
+    private static UUID[] audiences(Permit permit) {
+        return permit.has(Role.COORDINATOR)
+                ? new UUID[] {permit.accountId(), COORDINATION}
+                : new UUID[] {permit.accountId()};
+    }
+
+    /// Nothing where it opened or closed between the two readings of the clock.
+    private Optional<WorkRow> workRow(ResultSet row) throws SQLException {
+        var caseId = new CaseId(row.getObject(1, UUID.class));
+        var person = row.getString("person");
+        var about = row.getString("about");
+        var subject = row.getString("subject");
+        return TaskRows.read(row, json)
+                .at(clock)
+                .map(
+                        task ->
+                                new WorkRow(
+                                        caseId,
+                                        task.kind(),
+                                        subject,
+                                        task.urgency(),
+                                        task.since(),
+                                        person,
+                                        about,
+                                        task.what(),
+                                        task.why(),
+                                        task.action(),
+                                        task.path()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

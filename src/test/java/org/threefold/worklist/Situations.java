@@ -1,0 +1,159 @@
+package org.threefold.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.threefold.evaluation.Section;
+import org.threefold.kernel.Discipline;
+import org.threefold.kernel.PracticeClock;
+import org.threefold.worklist.CaseMilestones.DeathStanding;
+import org.threefold.worklist.CaseMilestones.DecisionStanding;
+import org.threefold.worklist.CaseMilestones.EndingClearances;
+import org.threefold.worklist.CaseMilestones.HomeStanding;
+import org.threefold.worklist.CaseMilestones.OpenFindings;
+import org.threefold.worklist.CaseMilestones.RoundStanding;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Made-up cases, one for each step of a case's way, with everything on them that asks for a task.
+final class Situations {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final PracticeClock CLOCK =
+            new PracticeClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Berlin"));
+
+    /// A case, and what was done last on it.
+    record Situation(String because, CaseMilestones milestones) {
+
+        Stage stage() {
+            return Stage.of(milestones);
+        }
+
+        Stream<Task> tasks() {
+            return Tasks.of(milestones, CLOCK).stream();
+        }
+    }
+
+    private Situations() {}
+
+    static Situation evaluated(int sections) {
+        return of("the last of the seven sections is signed", sections, 0, null, 0);
+    }
+
+    static Situation opinions(int sections, int opinions) {
+        var because =
+                sections < Section.values().length
+                        ? "an opinion is signed before all sections are"
+                        : "the third opinion is signed: all three open";
+        return of(because, sections, opinions, null, 0);
+    }
+
+    static Situation signed(int signatures) {
+        return of("the chair records a decision", 7, 3, "PROCEED", signatures);
+    }
+
+    static Situation locked(String position) {
+        var words = position.toLowerCase(Locale.ENGLISH).replace('_', ' ');
+        return of("the third seat signs: " + words, 7, 3, position, 3);
+    }
+
+    static Situation nextRound() {
+        return of("a new round is opened, with a reason", 7, 0, null, 0);
+    }
+
+    static boolean asksIn(Stage stage, Task.Kind kind) {
+        return all().filter(it -> it.stage() == stage)
+                .flatMap(Situation::tasks)
+                .anyMatch(it -> it.kind() == kind);
+    }
+
+    /// The first task of a kind; there is one of every kind.
+    static Task example(Task.Kind kind) {
+        return all().flatMap(Situation::tasks)
+                .filter(it -> it.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No situation asks for " + kind));
+    }
+
+    /// Each also with a seat that became empty, a reported death and no conference.
+    private static Stream<Situation> all() {
+        return Stream.of(
+                        evaluated(4),
+                        evaluated(7),
+                        opinions(6, 1),
+                        opinions(7, 3),
+                        signed(2),
+                        locked("DEFER"),
+                        locked("DECLINE"),
+                        locked("PROCEED"))
+                .flatMap(it -> Stream.of(it, troubled(it)));
+    }
+
+    private static Situation of(
+            String because, int sections, int opinions, @Nullable String decided, int signatures) {
+        boolean deferred = "DEFER".equals(decided);
+        boolean proceeds = decided != null && decided.startsWith("PROCEED");
+        var decision =
+                decided == null
+                        ? null
+                        : new DecisionStanding(
+                                decided,
+                                NOW,
+                                deferred ? TODAY.plusDays(30) : null,
+                                proceeds ? TODAY.plusDays(1) : null,
+                                first(signatures));
+        var round = new RoundStanding(NOW, 1, first(opinions), decision);
+        return new Situation(because, milestones(sections, round, false));
+    }
+
+    private static Situation troubled(Situation it) {
+        var its = it.milestones();
+        return new Situation(it.because(), milestones(its.signed().size(), its.round(), true));
+    }
+
+    private static CaseMilestones milestones(
+            int sections, @Nullable RoundStanding round, boolean troubled) {
+        var seats = Arrays.stream(Discipline.values()).limit(troubled ? 2 : 3);
+        return new CaseMilestones(
+                "LINDQVIST, Per",
+                "lindqvist",
+                "per",
+                LocalDate.of(1979, 3, 4),
+                "TF-2026-0117",
+                "CRPS",
+                NOW,
+                seats.collect(Collectors.toMap(Function.identity(), _ -> new UUID(0, 1))),
+                List.of(),
+                false,
+                Arrays.stream(Section.values())
+                        .limit(sections)
+                        .collect(Collectors.toMap(Function.identity(), _ -> NOW)),
+                round,
+                troubled ? null : NOW.plus(Duration.ofDays(7)),
+                Stream.of("ABSOLUTE", "REQUIRES_CLEARANCE", "INFO_MISSING")
+                        .map(it -> new OpenFindings(Discipline.PAIN, it, 1, NOW))
+                        .toList(),
+                List.of(new EndingClearances(Discipline.PAIN, TODAY.plusDays(1), 1)),
+                NOW,
+                new HomeStanding(NOW, List.of()),
+                troubled ? new DeathStanding(true, NOW) : null);
+    }
+
+    private static Map<Discipline, Instant> first(int howMany) {
+        return Arrays.stream(Discipline.values())
+                .limit(howMany)
+                .collect(Collectors.toMap(Function.identity(), _ -> NOW));
+    }
+}
