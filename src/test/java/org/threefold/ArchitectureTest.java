@@ -43,6 +43,7 @@ class ArchitectureTest {
                             "medicine"),
                     List.of(
                             "casefile",
+                            "referral",
                             "history",
                             "evaluation",
                             "intake",

@@ -9,7 +9,7 @@ final class CaseRows {
     static final Map<String, String> ELSEWHERE =
             Map.ofEntries(
                     Map.entry("casefile.death", "DeathsTest"),
-                    Map.entry("casefile.unsent", "CaseFilesTest: what one types is one's own"),
+                    Map.entry("casefile.unsent", "ReferralsTest: what one types is one's own"),
                     Map.entry("drafts.browser_key", "BrowserKeysTest: one's own"),
                     Map.entry("drafts.draft", "DraftsTest: what one types is one's own"),
                     Map.entry("intake.reading", "IntakesTest"),

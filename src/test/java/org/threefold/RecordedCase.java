@@ -8,12 +8,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
 import org.threefold.bench.Stories;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.Referrer;
-import org.threefold.casefile.Urgency;
 import org.threefold.history.Measurement;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.intake.HomeAnswerId;
@@ -34,6 +30,10 @@ import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
 import org.threefold.opioids.Take;
 import org.threefold.preparation.Preparations;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Referrer;
+import org.threefold.referral.Urgency;
 import org.threefold.review.DecisionDraft;
 import org.threefold.review.Minutes;
 import org.threefold.review.Position;
@@ -69,7 +69,7 @@ record RecordedCase(
         Accounts accounts,
         AccountInvitations invitations,
         CareTeams teams,
-        CaseFiles files,
+        Referrals referrals,
         Bundles bundles,
         Screenings screenings,
         Clearances clearances,
@@ -85,7 +85,7 @@ record RecordedCase(
 
     Told tell() {
         var referral = referred();
-        var caseId = done(files.accept(clinic.coordinator(), Letters.accepting(referral)));
+        var caseId = done(referrals.accept(clinic.coordinator(), Letters.accepting(referral)));
         clinic.seated(caseId);
         done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
         beans.createBean(Stories.class).weighed(caseId);

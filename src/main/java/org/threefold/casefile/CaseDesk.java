@@ -1,10 +1,8 @@
 package org.threefold.casefile;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Access;
-import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -14,101 +12,69 @@ import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a referral becomes a case, and its question is put.
+/// Opens case files and puts their question.
 @Component
 class CaseDesk {
 
-    private final Access access;
-    private final ReferralDesk referrals;
     private final CaseStore cases;
+    private final PersonStore persons;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
     CaseDesk(
-            Access access,
-            ReferralDesk referrals,
             CaseStore cases,
+            PersonStore persons,
             ApplicationEventPublisher events,
             Live live,
             Clock clock) {
-        this.access = access;
-        this.referrals = referrals;
         this.cases = cases;
+        this.persons = persons;
         this.events = events;
         this.live = live;
         this.clock = clock;
     }
 
-    Outcome<CaseId> accept(Permit permit, Acceptance acceptance) {
-        return referrals
-                .forSaying(permit, acceptance.referral())
-                .then(
-                        record ->
-                                record.has(acceptance.command()) && record.openedCase().isPresent()
-                                        ? new Outcome.Done<>(record.openedCase().get())
-                                        : accept(permit, acceptance, record));
+    void register(Permit permit, Person person, Instant now) {
+        persons.append(permit, person, now);
     }
 
-    private Outcome<CaseId> accept(Permit permit, Acceptance acceptance, ReferralRecord record) {
-        var objection = Said.objection(record, acceptance.framedQuestion());
-        if (objection.isPresent()) {
-            return new Outcome.Refused<>(objection.get());
-        }
-        var person = whose(record.referral(), acceptance.sameAs());
-        if (person.isEmpty()) {
-            return new Outcome.Refused<>("The person chosen as the same one is not known here.");
-        }
-        var caseId = CaseId.next();
-        return access.ask(permit.actor(), Act.FRAME_QUESTION, caseId, "opens the case")
-                .map(opening -> open(permit, opening, acceptance, record.referral(), person.get()));
+    Optional<Person> person(Permit permit, PatientId id) {
+        return persons.find(id.value());
     }
 
-    private CaseId open(
-            Permit permit,
-            Permit opening,
-            Acceptance acceptance,
-            Referral referral,
-            Person person) {
-        var file = file(opening, acceptance, referral, person);
-        cases.append(opening, file, referral.id());
-        referrals.append(
-                permit,
-                acceptance.command(),
-                referral,
-                new ReferralOutcome.Accepted(file.id(), acceptance.framedQuestion()));
-        events.publishEvent(new CaseOpened(file.id(), referral.id(), permit.actor()));
-        live.changed(opening, ChangeKind.of("casefile.case.opened"));
+    CaseId open(Permit permit, NewCase opened) {
+        var file = file(permit, opened);
+        cases.append(permit, file, opened.referral());
+        events.publishEvent(new CaseOpened(file.id(), opened.referral(), permit.actor()));
+        live.changed(permit, ChangeKind.of("casefile.case.opened"));
         return file.id();
     }
 
-    private CaseFile file(Permit opening, Acceptance acceptance, Referral referral, Person person) {
+    private CaseFile file(Permit permit, NewCase opened) {
         var now = clock.instant();
         var question =
                 new FramedQuestion(
                         Ids.next(),
-                        opening.caseId(),
-                        acceptance.framedQuestion(),
-                        opening.staffId(),
+                        permit.caseId(),
+                        opened.question(),
+                        permit.staffId(),
                         now,
                         null);
         return new CaseFile(
-                opening.caseId(),
-                cases.nextNumber(opening, LocalDate.now(clock).getYear()),
-                person,
-                referral.condition(),
+                permit.caseId(),
+                cases.nextNumber(permit, LocalDate.now(clock).getYear()),
+                opened.person(),
+                opened.condition(),
                 List.of(question),
-                opening.staffId(),
+                permit.staffId(),
                 now);
-    }
-
-    private Optional<Person> whose(Referral referral, @Nullable PatientId sameAs) {
-        return sameAs == null ? Optional.of(referral.person()) : cases.person(sameAs);
     }
 
     Outcome<CaseFile> find(Permit permit) {
@@ -144,7 +110,7 @@ class CaseDesk {
     }
 
     private Outcome<CaseFile> reframe(Permit permit, UUID command, CaseFile file, String words) {
-        var objection = Said.objectionTo(words);
+        var objection = FramedQuestion.objection(words);
         if (objection.isPresent()) {
             return new Outcome.Refused<>(objection.get());
         }

@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
-import org.threefold.kernel.PatientId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,13 +17,11 @@ class CaseStore {
 
     private final EntityManager facts;
     private final JdbcClient db;
-    private final PersonStore persons;
     private final CaseFileReader files;
 
-    CaseStore(EntityManager facts, JdbcClient db, PersonStore persons, CaseFileReader files) {
+    CaseStore(EntityManager facts, JdbcClient db, CaseFileReader files) {
         this.facts = facts;
         this.db = db;
-        this.persons = persons;
         this.files = files;
     }
 
@@ -102,10 +99,6 @@ class CaseStore {
                 .param(permit.caseId().value())
                 .query(LocalDate.class)
                 .optional();
-    }
-
-    Optional<Person> person(PatientId id) {
-        return persons.find(id.value());
     }
 
     /// Whoever else puts a question to this case waits until this transaction ends.

@@ -7,16 +7,16 @@ import jakarta.persistence.Enumerated;
 
 /// A pain condition as it read when it was recorded: later releases of the table change nothing.
 @Embeddable
-record ConditionColumns(
+public record ConditionColumns(
         @Column(name = "condition_code") String code,
         @Column(name = "condition_title") String title,
         @Column(name = "condition_key") @Enumerated(EnumType.STRING) ConditionKey key) {
 
-    static ConditionColumns of(PainCondition condition) {
+    public static ConditionColumns of(PainCondition condition) {
         return new ConditionColumns(condition.code(), condition.title(), condition.key());
     }
 
-    PainCondition condition() {
+    public PainCondition condition() {
         return new PainCondition(code, title, key);
     }
 }

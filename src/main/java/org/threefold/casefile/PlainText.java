@@ -31,7 +31,7 @@ public final class PlainText {
 
     /// Names carry no mark-up. Digits, quotes and backticks are let through: records of other
     /// systems have them (Robert "Bob", O`Brien).
-    static Optional<String> objectionToName(String name, int longest) {
+    public static Optional<String> objectionToName(String name, int longest) {
         if (name.codePoints().anyMatch(point -> "<>{}\\|$%^=;".indexOf(point) >= 0)) {
             return Optional.of("A name has no characters like < > { } ; please check it.");
         }

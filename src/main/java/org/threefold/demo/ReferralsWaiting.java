@@ -4,9 +4,9 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Sex;
-import org.threefold.casefile.Urgency;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Urgency;
 
 import java.util.UUID;
 
@@ -17,12 +17,12 @@ class ReferralsWaiting {
 
     private final Stories stories;
     private final Practice practice;
-    private final CaseFiles files;
+    private final Referrals referrals;
 
-    ReferralsWaiting(Stories stories, Practice practice, CaseFiles files) {
+    ReferralsWaiting(Stories stories, Practice practice, Referrals referrals) {
         this.stories = stories;
         this.practice = practice;
-        this.files = files;
+        this.referrals = referrals;
     }
 
     void tell() {
@@ -46,7 +46,7 @@ class ReferralsWaiting {
                         Urgency.SOON,
                         "Chronic migraine, asks for ketamine.");
         done(
-                files.askForMore(
+                referrals.askForMore(
                         practice.staff(Cast.CORA),
                         UUID.randomUUID(),
                         unclear,

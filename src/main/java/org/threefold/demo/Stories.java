@@ -6,17 +6,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.access.CareTeams;
 import org.threefold.access.FreshFactor;
-import org.threefold.casefile.Acceptance;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Contact;
-import org.threefold.casefile.Origin;
 import org.threefold.casefile.PainConditions;
-import org.threefold.casefile.PersonDraft;
-import org.threefold.casefile.ReferralDraft;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.Referrer;
 import org.threefold.casefile.Sex;
-import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
@@ -27,6 +20,13 @@ import org.threefold.evaluation.Section;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.referral.Acceptance;
+import org.threefold.referral.Origin;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.ReferralDraft;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Referrer;
+import org.threefold.referral.Urgency;
 import org.threefold.review.Draft;
 import org.threefold.review.Opinion;
 import org.threefold.review.Position;
@@ -45,7 +45,7 @@ import java.util.UUID;
 class Stories {
 
     private final Practice practice;
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final CareTeams teams;
     private final Evaluations evaluations;
     private final EvaluationWriting writing;
@@ -54,14 +54,14 @@ class Stories {
 
     Stories(
             Practice practice,
-            CaseFiles files,
+            Referrals referrals,
             CareTeams teams,
             Evaluations evaluations,
             EvaluationWriting writing,
             Reviews reviews,
             Clock clock) {
         this.practice = practice;
-        this.files = files;
+        this.referrals = referrals;
         this.teams = teams;
         this.evaluations = evaluations;
         this.writing = writing;
@@ -96,12 +96,12 @@ class Stories {
                                 "Dr. Rafe Stone", "Alder Street Family Practice", "+1 555 0142"),
                         Origin.BY_FORM,
                         "");
-        return done(files.refer(practice.staff(by), draft));
+        return done(referrals.refer(practice.staff(by), draft));
     }
 
     CaseId open(ReferralId referral, String question) {
         return done(
-                files.accept(
+                referrals.accept(
                         practice.staff(Cast.CORA),
                         new Acceptance(UUID.randomUUID(), referral, question, null)));
     }

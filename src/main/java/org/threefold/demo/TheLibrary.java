@@ -5,12 +5,12 @@ import static org.threefold.demo.Practice.done;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.casefile.Sex;
-import org.threefold.casefile.Urgency;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.library.Library;
 import org.threefold.library.SourceStanding;
+import org.threefold.referral.Urgency;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.PersonDraft;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -9,12 +9,12 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Duplicate;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.ReferralId;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.Duplicate;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.Referrals;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,14 +28,14 @@ import java.util.Optional;
 public class Bundles {
 
     private final Access access;
-    private final CaseFiles referrals;
+    private final Referrals referrals;
     private final ImportStore imports;
     private final TransactionTemplate alone;
     private final Clock clock;
 
     Bundles(
             Access access,
-            CaseFiles referrals,
+            Referrals referrals,
             ImportStore imports,
             PlatformTransactionManager transactions,
             Clock clock) {

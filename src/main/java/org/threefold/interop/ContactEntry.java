@@ -6,8 +6,8 @@ import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.Contact;
-import org.threefold.casefile.PersonDraft;
-import org.threefold.casefile.ReferralField;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.ReferralField;
 
 import java.util.Comparator;
 import java.util.List;

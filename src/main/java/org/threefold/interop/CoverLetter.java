@@ -1,12 +1,12 @@
 package org.threefold.interop;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.Origin;
 import org.threefold.casefile.PainCondition;
-import org.threefold.casefile.PersonDraft;
-import org.threefold.casefile.ReferralDraft;
-import org.threefold.casefile.Referrer;
-import org.threefold.casefile.Urgency;
+import org.threefold.referral.Origin;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.ReferralDraft;
+import org.threefold.referral.Referrer;
+import org.threefold.referral.Urgency;
 
 import java.util.UUID;
 

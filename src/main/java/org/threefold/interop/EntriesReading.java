@@ -13,9 +13,9 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.history.ReportedFact;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.PersonDraft;
 
 import java.util.ArrayList;
 import java.util.HashMap;

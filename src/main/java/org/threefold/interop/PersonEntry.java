@@ -5,9 +5,9 @@ import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.Contact;
 import org.threefold.casefile.Identifier;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.Sex;
 import org.threefold.kernel.Days;
+import org.threefold.referral.PersonDraft;
 
 import java.time.LocalDate;
 import java.util.List;

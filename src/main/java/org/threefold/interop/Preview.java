@@ -1,6 +1,6 @@
 package org.threefold.interop;
 
-import org.threefold.casefile.Duplicate;
+import org.threefold.referral.Duplicate;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.threefold.interop;
 
-import org.threefold.casefile.PersonDraft;
+import org.threefold.referral.PersonDraft;
 
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,8 @@
 /// The service is [Bundles]. Reading is pure: bytes in, a [Reading] out, nothing stored. What was
 /// not understood is accounted for entry by entry.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "casefile", "history", "medicine"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "casefile", "referral", "history", "medicine"})
 package org.threefold.interop;
 
 import org.jspecify.annotations.NullMarked;

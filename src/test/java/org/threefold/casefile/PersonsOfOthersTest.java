@@ -6,6 +6,8 @@ import static org.threefold.support.Clinic.done;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
@@ -32,6 +34,7 @@ class PersonsOfOthersTest {
 
     @Autowired Clinic clinic;
     @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
 
     @Test
     void a_referral_opens_nobody_whom_another_recorded() {
@@ -47,9 +50,9 @@ class PersonsOfOthersTest {
     @Test
     void who_sent_somebody_sends_them_again() {
         var draft = Letters.about(Letters.person("Sent", "Sina"));
-        var letter = done(files.refer(clinic.referrer(), draft));
+        var letter = done(referrals.refer(clinic.referrer(), draft));
         var theirs =
-                done(files.sentReferral(clinic.referrer(), letter))
+                done(referrals.sentReferral(clinic.referrer(), letter))
                         .referral()
                         .person()
                         .id()

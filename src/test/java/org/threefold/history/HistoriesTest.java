@@ -13,10 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.threefold.access.Access;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.history.TrialDraft.Treatment;
 import org.threefold.kernel.CaseId;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Queries;
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 class HistoriesTest {
 
     @Autowired Clinic clinic;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired Histories histories;
 
     private CaseId caseId = CaseId.next();
@@ -39,8 +39,8 @@ class HistoriesTest {
     @BeforeEach
     void open() {
         var cora = clinic.coordinator();
-        var letter = done(files.refer(cora, Letters.about(Letters.person("Trial", "Tess"))));
-        caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
+        var letter = done(referrals.refer(cora, Letters.about(Letters.person("Trial", "Tess"))));
+        caseId = clinic.seated(done(referrals.accept(cora, Letters.accepting(letter))));
     }
 
     @Test

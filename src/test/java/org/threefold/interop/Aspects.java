@@ -1,6 +1,5 @@
 package org.threefold.interop;
 
-import org.threefold.casefile.PersonDraft;
 import org.threefold.history.Allergies;
 import org.threefold.history.LatestReports;
 import org.threefold.history.Medication;
@@ -8,6 +7,7 @@ import org.threefold.history.NonDrugTrial;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
 import org.threefold.opioids.DailyTotal;
+import org.threefold.referral.PersonDraft;
 import org.threefold.rules.Facts;
 import org.threefold.rules.Finding;
 import org.threefold.rules.InteractionClass;

@@ -6,19 +6,19 @@ import static org.threefold.support.Clinic.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.casefile.Acceptance;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Likeness;
-import org.threefold.casefile.Origin;
 import org.threefold.casefile.PainConditions;
-import org.threefold.casefile.ReferralFilter;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.Referrer;
-import org.threefold.casefile.Urgency;
 import org.threefold.history.Confirmation;
 import org.threefold.history.Histories;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
+import org.threefold.referral.Acceptance;
+import org.threefold.referral.Likeness;
+import org.threefold.referral.Origin;
+import org.threefold.referral.ReferralFilter;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Referrer;
+import org.threefold.referral.Urgency;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
@@ -30,7 +30,7 @@ class BundlesTest {
 
     @Autowired Clinic clinic;
     @Autowired Bundles bundles;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired Histories histories;
 
     @Test
@@ -40,7 +40,7 @@ class BundlesTest {
         var preview = done(bundles.preview(cora, file(named("Peek", "Only"))));
 
         assertThat(preview.understood().person().family()).isEqualTo("Peek");
-        assertThat(done(files.referrals(cora, ReferralFilter.ALL, 0, 100)))
+        assertThat(done(referrals.referrals(cora, ReferralFilter.ALL, 0, 100)))
                 .noneMatch(line -> line.toString().contains("Peek"));
     }
 
@@ -54,7 +54,7 @@ class BundlesTest {
         var caseId = clinic.seated(accepted(referral));
         var history = done(histories.of(clinic.painSpecialist(), caseId));
 
-        assertThat(done(files.referral(cora, referral)).referral().origin())
+        assertThat(done(referrals.referral(cora, referral)).referral().origin())
                 .isEqualTo(Origin.BY_BUNDLE);
         assertThat(kept.understood()).isEqualTo(preview.understood());
         assertThat(history.trials())
@@ -133,7 +133,7 @@ class BundlesTest {
 
     private CaseId accepted(ReferralId referral) {
         return done(
-                files.accept(
+                referrals.accept(
                         clinic.coordinator(),
                         new Acceptance(Ids.next(), referral, "May ketamine help?", null)));
     }

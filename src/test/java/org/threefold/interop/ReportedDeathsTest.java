@@ -9,19 +9,19 @@ import static org.threefold.support.Clinic.refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.casefile.Acceptance;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.Death;
 import org.threefold.casefile.Deaths;
 import org.threefold.casefile.PainConditions;
-import org.threefold.casefile.Referrer;
-import org.threefold.casefile.Urgency;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.PatientId;
 import org.threefold.measures.Measures;
+import org.threefold.referral.Acceptance;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Referrer;
+import org.threefold.referral.Urgency;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
@@ -47,7 +47,7 @@ class ReportedDeathsTest {
     @Autowired Clinic clinic;
     @Autowired Patients patients;
     @Autowired Bundles bundles;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired Deaths deaths;
     @Autowired AccountInvitations invitations;
     @Autowired Measures measures;
@@ -145,7 +145,7 @@ class ReportedDeathsTest {
         var referral = done(bundles.refer(cora, preview, letter));
         return clinic.seated(
                 done(
-                        files.accept(
+                        referrals.accept(
                                 cora,
                                 new Acceptance(Ids.next(), referral, "May it help?", sameAs))));
     }

@@ -7,9 +7,6 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
@@ -19,6 +16,9 @@ import org.threefold.kernel.CaseId;
 import org.threefold.opioids.DiaryDayId;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
+import org.threefold.referral.Letters;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.Referrals;
 import org.threefold.rules.Finding;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -44,7 +44,7 @@ class PracticeDaysTest {
     @Autowired Screenings screenings;
     @Autowired Clearances clearances;
     @Autowired EvaluationWriting writing;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired TestClock clock;
 
     /// The days on which summer time begins and ends, and one without either.
@@ -126,8 +126,9 @@ class PracticeDaysTest {
                         usual.sex(),
                         List.of(),
                         usual.contact());
-        var referral = done(files.refer(clinic.coordinator(), Letters.about(person)));
-        return clinic.seated(done(files.accept(clinic.coordinator(), Letters.accepting(referral))));
+        var referral = done(referrals.refer(clinic.coordinator(), Letters.about(person)));
+        return clinic.seated(
+                done(referrals.accept(clinic.coordinator(), Letters.accepting(referral))));
     }
 
     private void bipolarCleared(CaseId caseId, LocalDate last) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
 import org.threefold.access.SystemAccount;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.jobs.RecurringJob;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Portal;
 
@@ -25,7 +25,7 @@ import java.util.List;
 class ALinkGoesToItsOwnerAloneTest {
 
     @Autowired Accounts accounts;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired List<RecurringJob> jobs;
     @Autowired SystemAccount system;
 
@@ -33,8 +33,8 @@ class ALinkGoesToItsOwnerAloneTest {
     void a_coordinator_who_invites_a_patient_sees_no_link(Portal portal) {
         var cora =
                 done(accounts.signIn("cora.lind", Portal.password("cora.lind"), "story")).actor();
-        var letter = done(files.refer(cora, Letters.about(Letters.person("Ownlink", "Olive"))));
-        var caseId = done(files.accept(cora, Letters.accepting(letter)));
+        var letter = done(referrals.refer(cora, Letters.about(Letters.person("Ownlink", "Olive"))));
+        var caseId = done(referrals.accept(cora, Letters.accepting(letter)));
         var page = portal.signedIn("cora.lind");
         page.navigate("/cases/" + caseId + "/team");
         page.getByLabel("Username for the patient").fill("olive.ownlink");

@@ -11,13 +11,13 @@ import org.threefold.access.Accounts;
 import org.threefold.access.CareTeams;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.notes.ProcessNotes;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Links;
 import org.threefold.support.Portal;
@@ -37,7 +37,7 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
 
     @Autowired Accounts accounts;
     @Autowired AccountInvitations invitations;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired CareTeams teams;
     @Autowired ProcessNotes notes;
 
@@ -126,8 +126,8 @@ class WhoeverHoldsALinkIsNotYetThatPersonTest {
         var invitation = Links.shown(invitations.staff(signedIn("petra.voss"), account, Links.WHY));
         done(accounts.accept(invitation.secret(), OWN));
         var tilda = (Actor.Staff) done(accounts.signIn(TILDA, OWN, "story")).actor();
-        var letter = done(files.refer(cora, Letters.about(Letters.person("Guarded", "Gail"))));
-        var caseId = done(files.accept(cora, Letters.accepting(letter)));
+        var letter = done(referrals.refer(cora, Letters.about(Letters.person("Guarded", "Gail"))));
+        var caseId = done(referrals.accept(cora, Letters.accepting(letter)));
         done(teams.assign(cora, caseId, Discipline.THERAPY, tilda.id()));
         done(notes.write(tilda, caseId, NOTE));
         return caseId;

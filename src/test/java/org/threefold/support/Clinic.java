@@ -15,14 +15,14 @@ import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ public class Clinic {
     private final Accounts accounts;
     private final AccountInvitations invitations;
     private final CareTeams teams;
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final String database;
     private final Map<String, SignedIn> people = new ConcurrentHashMap<>();
 
@@ -51,12 +51,12 @@ public class Clinic {
             Accounts accounts,
             AccountInvitations invitations,
             CareTeams teams,
-            CaseFiles files,
+            Referrals referrals,
             @Value("${threefold.test.database}") String database) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.teams = teams;
-        this.files = files;
+        this.referrals = referrals;
         this.database = database;
     }
 
@@ -125,8 +125,8 @@ public class Clinic {
 
     public CaseId openCase(String family, String given) {
         var draft = Letters.about(Letters.person(family, given));
-        var referral = done(files.refer(coordinator(), draft));
-        return seated(done(files.accept(coordinator(), Letters.accepting(referral))));
+        var referral = done(referrals.refer(coordinator(), draft));
+        return seated(done(referrals.accept(coordinator(), Letters.accepting(referral))));
     }
 
     /// Gives the three seats of a case to the three clinicians.

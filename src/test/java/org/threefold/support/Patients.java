@@ -5,8 +5,6 @@ import static org.threefold.support.Clinic.done;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.threefold.access.Accounts;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -14,6 +12,8 @@ import org.threefold.kernel.Ids;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Progress;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 
 /// People whose case was opened and who were let into their portal.
 @TestComponent
@@ -22,19 +22,19 @@ public class Patients {
     private final Clinic clinic;
     private final Accounts accounts;
     private final AccountInvitations invitations;
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Preparations preparations;
 
     Patients(
             Clinic clinic,
             Accounts accounts,
             AccountInvitations invitations,
-            CaseFiles files,
+            Referrals referrals,
             Preparations preparations) {
         this.clinic = clinic;
         this.accounts = accounts;
         this.invitations = invitations;
-        this.files = files;
+        this.referrals = referrals;
         this.preparations = preparations;
     }
 
@@ -43,8 +43,8 @@ public class Patients {
 
     public Patient invited(String family, String given) {
         var cora = clinic.coordinator();
-        var letter = done(files.refer(cora, Letters.about(Letters.person(family, given))));
-        var caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
+        var letter = done(referrals.refer(cora, Letters.about(Letters.person(family, given))));
+        var caseId = clinic.seated(done(referrals.accept(cora, Letters.accepting(letter))));
         var username = "patient." + Ids.next().toString().substring(24);
         var link = Links.shown(invitations.patient(cora, caseId, username, Links.WHY));
         done(accounts.accept(link.secret(), PASSWORD));

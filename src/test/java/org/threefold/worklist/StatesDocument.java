@@ -7,9 +7,9 @@ import static java.util.stream.Collectors.mapping;
 import org.threefold.access.Act;
 import org.threefold.access.Grant;
 import org.threefold.access.GrantScope;
-import org.threefold.casefile.ReferralOutcome;
-import org.threefold.casefile.ReferralStatus;
 import org.threefold.kernel.CaseId;
+import org.threefold.referral.ReferralOutcome;
+import org.threefold.referral.ReferralStatus;
 import org.threefold.worklist.Situations.Situation;
 
 import java.util.Arrays;

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.Acceptance;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.ReferralRecord;
-import org.threefold.casefile.ReferralStatus;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
+import org.threefold.referral.Acceptance;
+import org.threefold.referral.ReferralRecord;
+import org.threefold.referral.ReferralStatus;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
@@ -27,7 +27,7 @@ import java.util.UUID;
 /// somebody is typing here stays when news arrives.
 class AnswerCard extends Card {
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor me;
     private final ReferralId id;
     private final Runnable said;
@@ -36,9 +36,9 @@ class AnswerCard extends Card {
     private final Details answered;
     private @Nullable PatientId sameAs;
 
-    AnswerCard(CaseFiles files, Actor me, ReferralRecord record, Runnable said) {
+    AnswerCard(Referrals referrals, Actor me, ReferralRecord record, Runnable said) {
         super("Your answer");
-        this.files = files;
+        this.referrals = referrals;
         this.me = me;
         this.id = record.referral().id();
         this.said = said;
@@ -88,7 +88,7 @@ class AnswerCard extends Card {
     }
 
     private Outcome<CaseId> accept(UUID command, String question) {
-        var opened = files.accept(me, new Acceptance(command, id, question, sameAs));
+        var opened = referrals.accept(me, new Acceptance(command, id, question, sameAs));
         if (opened instanceof Outcome.Done<CaseId>(var caseId)) {
             Notifications.done("The case is open. Now fill its three seats.");
             UI.getCurrent().navigate(Ways.to(caseId));
@@ -108,7 +108,7 @@ class AnswerCard extends Card {
                         "What is missing",
                         "The referrer reads this.",
                         "Ask the referrer",
-                        (command, words) -> files.askForMore(me, command, id, words),
+                        (command, words) -> referrals.askForMore(me, command, id, words),
                         said));
     }
 
@@ -120,7 +120,7 @@ class AnswerCard extends Card {
                         "What they answered",
                         "",
                         "Record the answer",
-                        (command, words) -> files.answer(me, command, id, words),
+                        (command, words) -> referrals.answer(me, command, id, words),
                         said));
     }
 
@@ -132,7 +132,7 @@ class AnswerCard extends Card {
                         "Reason",
                         "The referrer reads this. A declined referral stays closed.",
                         "Decline the referral",
-                        (command, words) -> files.decline(me, command, id, words),
+                        (command, words) -> referrals.decline(me, command, id, words),
                         said));
     }
 

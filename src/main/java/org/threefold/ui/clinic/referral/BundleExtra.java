@@ -2,12 +2,12 @@ package org.threefold.ui.clinic.referral;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.threefold.casefile.Origin;
-import org.threefold.casefile.ReferralRecord;
 import org.threefold.interop.Bundles;
 import org.threefold.interop.Imported;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.Origin;
+import org.threefold.referral.ReferralRecord;
 
 import java.util.Optional;
 

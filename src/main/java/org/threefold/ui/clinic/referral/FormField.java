@@ -3,7 +3,7 @@ package org.threefold.ui.clinic.referral;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import org.threefold.casefile.ReferralField;
+import org.threefold.referral.ReferralField;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -12,9 +12,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.PainCondition;
 import org.threefold.casefile.PainConditions;
-import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Sex;
-import org.threefold.casefile.Urgency;
+import org.threefold.referral.ReferralField;
+import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.shell.BrowserDrafts;
 

@@ -6,15 +6,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Duplicate;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.ReferralId;
 import org.threefold.interop.Bundles;
 import org.threefold.interop.Preview;
 import org.threefold.interop.SentFile;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.Duplicate;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -35,13 +35,13 @@ public class ImportPage extends Div {
     static final String SENT = "send/import";
 
     private final Bundles bundles;
-    private final CaseFiles referrals;
+    private final Referrals referrals;
     private final Actor me;
     private final Clock clock;
     private final PageHead head = new PageHead("Import a FHIR bundle", "");
     private final Div content = new Div();
 
-    public ImportPage(Bundles bundles, CaseFiles referrals, CurrentActor me, Clock clock) {
+    public ImportPage(Bundles bundles, Referrals referrals, CurrentActor me, Clock clock) {
         this.bundles = bundles;
         this.referrals = referrals;
         this.me = me.get();

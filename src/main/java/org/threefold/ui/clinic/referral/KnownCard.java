@@ -1,7 +1,7 @@
 package org.threefold.ui.clinic.referral;
 
-import org.threefold.casefile.Duplicate;
-import org.threefold.casefile.Likeness;
+import org.threefold.referral.Duplicate;
+import org.threefold.referral.Likeness;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -20,13 +20,13 @@ import java.time.Clock;
 @PermitAll
 public class NewReferralPage extends Div {
 
-    public NewReferralPage(CaseFiles files, CurrentActor me, Clock clock) {
+    public NewReferralPage(Referrals referrals, CurrentActor me, Clock clock) {
         addClassName("page");
         add(
                 new PageHead(
                         "Type in a referral",
                         "What you type is kept for you as you go, until you record it."),
-                new Typing(files, me.get(), clock, "Record the referral", this::recorded));
+                new Typing(referrals, me.get(), clock, "Record the referral", this::recorded));
     }
 
     private void recorded(ReferralId id) {

@@ -1,8 +1,8 @@
 package org.threefold.ui.clinic.referral;
 
 import com.vaadin.flow.component.Component;
-import org.threefold.casefile.ReferralRecord;
 import org.threefold.kernel.Actor;
+import org.threefold.referral.ReferralRecord;
 
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.threefold.casefile.ReferralFilter;
-import org.threefold.casefile.Urgency;
+import org.threefold.referral.ReferralFilter;
+import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.NotKept;
 
 import java.util.Locale;

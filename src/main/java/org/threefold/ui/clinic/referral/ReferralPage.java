@@ -11,14 +11,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Duplicate;
-import org.threefold.casefile.Referral;
-import org.threefold.casefile.ReferralRecord;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.live.Subscription;
+import org.threefold.referral.Duplicate;
+import org.threefold.referral.Referral;
+import org.threefold.referral.ReferralRecord;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -34,7 +34,7 @@ import java.util.List;
 @PermitAll
 public class ReferralPage extends Div implements BeforeEnterObserver {
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor me;
     private final Live live;
     private final Clock clock;
@@ -48,12 +48,12 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
     private String id = "";
 
     public ReferralPage(
-            CaseFiles files,
+            Referrals referrals,
             CurrentActor me,
             Live live,
             Clock clock,
             ObjectProvider<ReferralExtra> extras) {
-        this.files = files;
+        this.referrals = referrals;
         this.me = me.get();
         this.live = live;
         this.clock = clock;
@@ -67,7 +67,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").orElse("");
-        var found = Ways.referral(id).map(known -> files.referral(me, known));
+        var found = Ways.referral(id).map(known -> referrals.referral(me, known));
         if (found.isPresent() && found.get() instanceof Outcome.Done<ReferralRecord>(var record)) {
             open(record);
         } else {
@@ -78,7 +78,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        watch = live.watch(CaseFiles.REFERRALS, () -> ui.access(this::again));
+        watch = live.watch(Referrals.TOPIC, () -> ui.access(this::again));
     }
 
     @Override
@@ -91,7 +91,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
     private void open(ReferralRecord record) {
         letter.removeAll();
         beside.removeAll();
-        var card = new AnswerCard(files, me, record, this::again);
+        var card = new AnswerCard(referrals, me, record, this::again);
         answer = card;
         var duplicates =
                 new DuplicatesCard(
@@ -104,7 +104,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
 
     /// News: what others said appears; what is being typed stays.
     private void again() {
-        if (Ways.referral(id).map(known -> files.referral(me, known)).orElseThrow()
+        if (Ways.referral(id).map(known -> referrals.referral(me, known)).orElseThrow()
                 instanceof Outcome.Done<ReferralRecord>(var record)) {
             show(record);
         }
@@ -132,7 +132,7 @@ public class ReferralPage extends Div implements BeforeEnterObserver {
     }
 
     private List<Duplicate> duplicates(ReferralRecord record) {
-        return switch (files.duplicates(me, record.referral().id())) {
+        return switch (referrals.duplicates(me, record.referral().id())) {
             case Outcome.Done<List<Duplicate>>(var found) -> found;
             case Outcome.Refused<List<Duplicate>> _ -> List.of();
         };

@@ -1,7 +1,7 @@
 package org.threefold.ui.clinic.referral;
 
-import org.threefold.casefile.Origin;
-import org.threefold.casefile.ReferralLine;
+import org.threefold.referral.Origin;
+import org.threefold.referral.ReferralLine;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;

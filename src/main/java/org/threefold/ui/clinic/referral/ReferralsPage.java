@@ -9,12 +9,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.ReferralLine;
-import org.threefold.casefile.Urgency;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.live.Subscription;
+import org.threefold.referral.ReferralLine;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Notifications;
@@ -33,7 +33,7 @@ import java.util.List;
 @PermitAll
 public class ReferralsPage extends Div {
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor me;
     private final Live live;
     private final Clock clock;
@@ -44,8 +44,8 @@ public class ReferralsPage extends Div {
     private int from;
     private @Nullable Subscription watch;
 
-    public ReferralsPage(CaseFiles files, CurrentActor me, Live live, Clock clock) {
-        this.files = files;
+    public ReferralsPage(Referrals referrals, CurrentActor me, Live live, Clock clock) {
+        this.referrals = referrals;
         this.me = me.get();
         this.live = live;
         this.clock = clock;
@@ -61,7 +61,7 @@ public class ReferralsPage extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        watch = live.watch(CaseFiles.REFERRALS, () -> ui.access(this::show));
+        watch = live.watch(Referrals.TOPIC, () -> ui.access(this::show));
     }
 
     @Override
@@ -87,7 +87,7 @@ public class ReferralsPage extends Div {
 
     private void show() {
         Notifications.of(
-                files.referrals(me, filters.filter(), from, ReferralRows.PAGE + 1), this::show);
+                referrals.referrals(me, filters.filter(), from, ReferralRows.PAGE + 1), this::show);
     }
 
     private void show(List<ReferralLine> lines) {

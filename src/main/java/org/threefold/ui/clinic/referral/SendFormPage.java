@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -20,13 +20,13 @@ import java.time.Clock;
 @PermitAll
 public class SendFormPage extends Div {
 
-    public SendFormPage(CaseFiles files, CurrentActor me, Clock clock) {
+    public SendFormPage(Referrals referrals, CurrentActor me, Clock clock) {
         addClassName("page");
         add(
                 new PageHead(
                         "Send a referral",
                         "What you type is kept for you as you go, until you send it."),
-                new Typing(files, me.get(), clock, "Send the referral", this::sent));
+                new Typing(referrals, me.get(), clock, "Send the referral", this::sent));
     }
 
     private void sent(ReferralId id) {

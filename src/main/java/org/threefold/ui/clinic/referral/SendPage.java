@@ -8,12 +8,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.ReferralLine;
-import org.threefold.casefile.ReferralStatus;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
 import org.threefold.live.Subscription;
+import org.threefold.referral.ReferralLine;
+import org.threefold.referral.ReferralStatus;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Notifications;
@@ -31,7 +31,7 @@ import java.util.List;
 @PermitAll
 public class SendPage extends Div {
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor.Staff me;
     private final Live live;
     private final Clock clock;
@@ -41,8 +41,8 @@ public class SendPage extends Div {
     private int from;
     private @Nullable Subscription watch;
 
-    public SendPage(CaseFiles files, CurrentActor me, Live live, Clock clock) {
-        this.files = files;
+    public SendPage(Referrals referrals, CurrentActor me, Live live, Clock clock) {
+        this.referrals = referrals;
         this.me = me.staff();
         this.live = live;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class SendPage extends Div {
     }
 
     private void show() {
-        Notifications.of(files.sent(me, from, ReferralRows.PAGE + 1), this::show);
+        Notifications.of(referrals.sent(me, from, ReferralRows.PAGE + 1), this::show);
     }
 
     private void show(List<ReferralLine> lines) {

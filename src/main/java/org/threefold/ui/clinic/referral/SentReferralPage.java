@@ -10,15 +10,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.ReferralRecord;
-import org.threefold.casefile.ReferralStatus;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.live.Subscription;
+import org.threefold.referral.ReferralRecord;
+import org.threefold.referral.ReferralStatus;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.ClinicShell;
@@ -33,7 +33,7 @@ import java.time.LocalDate;
 @PermitAll
 public class SentReferralPage extends Div implements BeforeEnterObserver {
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor.Staff me;
     private final Live live;
     private final Clock clock;
@@ -44,8 +44,8 @@ public class SentReferralPage extends Div implements BeforeEnterObserver {
     private @Nullable Subscription watch;
     private String id = "";
 
-    public SentReferralPage(CaseFiles files, CurrentActor me, Live live, Clock clock) {
-        this.files = files;
+    public SentReferralPage(Referrals referrals, CurrentActor me, Live live, Clock clock) {
+        this.referrals = referrals;
         this.me = me.staff();
         this.live = live;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class SentReferralPage extends Div implements BeforeEnterObserver {
                         "What you want to add",
                         "The coordinator of the practice reads this.",
                         "Send it",
-                        (command, words) -> files.answer(me, command, known.get(), words),
+                        (command, words) -> referrals.answer(me, command, known.get(), words),
                         () -> show(known.get())));
     }
 
@@ -92,7 +92,7 @@ public class SentReferralPage extends Div implements BeforeEnterObserver {
     }
 
     private boolean show(ReferralId known) {
-        return switch (files.sentReferral(me, known)) {
+        return switch (referrals.sentReferral(me, known)) {
             case Outcome.Done<ReferralRecord>(var record) -> {
                 show(record);
                 yield true;

@@ -1,6 +1,6 @@
 package org.threefold.ui.clinic.referral;
 
-import org.threefold.casefile.ReferralStatus;
+import org.threefold.referral.ReferralStatus;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.threefold.ui.clinic.referral;
 
-import org.threefold.casefile.ReferralStatus;
-import org.threefold.casefile.Urgency;
+import org.threefold.referral.ReferralStatus;
+import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.Tag;
 
 /// How urgency and status of a referral look: always with their word.

@@ -3,12 +3,12 @@ package org.threefold.ui.clinic.referral;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.UnsentReferral;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.UnsentReferral;
 import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
@@ -21,21 +21,21 @@ import java.util.function.Consumer;
 /// there again when one comes back, on any machine.
 class Typing extends Div {
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor me;
     private final Clock clock;
     private final String act;
     private final Consumer<ReferralId> sent;
 
-    Typing(CaseFiles files, Actor me, Clock clock, String act, Consumer<ReferralId> sent) {
-        this.files = files;
+    Typing(Referrals referrals, Actor me, Clock clock, String act, Consumer<ReferralId> sent) {
+        this.referrals = referrals;
         this.me = me;
         this.clock = clock;
         this.act = act;
         this.sent = sent;
         setClassName("stack");
         Notifications.of(
-                files.unsent(me),
+                referrals.unsent(me),
                 earlier -> earlier.ifPresentOrElse(this::goOn, () -> open(Ids.next())));
     }
 
@@ -63,7 +63,7 @@ class Typing extends Div {
     }
 
     private void keep(UnsentReferral typed) {
-        if (files.keepUnsent(me, typed) instanceof Outcome.Refused<UnsentReferral>(var why)) {
+        if (referrals.keepUnsent(me, typed) instanceof Outcome.Refused<UnsentReferral>(var why)) {
             Notifications.no(why);
         }
     }
@@ -71,7 +71,7 @@ class Typing extends Div {
     private void send(ReferralForm form, UUID command) {
         var draft = form.draft(command);
         if (form.isSound(draft)) {
-            Notifications.of(files.refer(me, draft), sent);
+            Notifications.of(referrals.refer(me, draft), sent);
         }
     }
 
@@ -80,6 +80,6 @@ class Typing extends Div {
                 "Empty the form?",
                 "What you typed and did not send is thrown away.",
                 "Empty the form",
-                () -> Notifications.of(files.forgetUnsent(me), _ -> open(Ids.next())));
+                () -> Notifications.of(referrals.forgetUnsent(me), _ -> open(Ids.next())));
     }
 }

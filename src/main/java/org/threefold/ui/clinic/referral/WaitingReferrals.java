@@ -4,12 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.ReferralFilter;
-import org.threefold.casefile.ReferralLine;
-import org.threefold.casefile.ReferralStatus;
 import org.threefold.kernel.Actor;
 import org.threefold.live.Live;
+import org.threefold.referral.ReferralFilter;
+import org.threefold.referral.ReferralLine;
+import org.threefold.referral.ReferralStatus;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
@@ -25,19 +25,19 @@ public class WaitingReferrals extends Div {
     private static final ReferralFilter UNANSWERED =
             new ReferralFilter(Set.of(ReferralStatus.NEW, ReferralStatus.ANSWERED), null, "");
 
-    private final CaseFiles files;
+    private final Referrals referrals;
     private final Actor me;
     private final PageRefresher refresher;
 
-    public WaitingReferrals(CaseFiles files, Actor me, Live live) {
-        this.files = files;
+    public WaitingReferrals(Referrals referrals, Actor me, Live live) {
+        this.referrals = referrals;
         this.me = me;
         this.refresher = new PageRefresher(live, this::show);
         show();
     }
 
     private void show() {
-        Notifications.of(files.referrals(me, UNANSWERED, 0, ReferralRows.PAGE + 1), this::show);
+        Notifications.of(referrals.referrals(me, UNANSWERED, 0, ReferralRows.PAGE + 1), this::show);
     }
 
     private void show(List<ReferralLine> waiting) {
@@ -53,7 +53,7 @@ public class WaitingReferrals extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), CaseFiles.REFERRALS);
+        refresher.of(attached.getUI(), Referrals.TOPIC);
     }
 
     @Override

@@ -9,10 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Act;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
 import org.threefold.kernel.Actor;
 import org.threefold.library.Library;
 import org.threefold.live.Live;
+import org.threefold.referral.Referrals;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.evidence.DueCard;
 import org.threefold.ui.clinic.referral.WaitingReferrals;
@@ -63,7 +63,7 @@ public class WorkPage extends Div {
 
     public WorkPage(
             WorkLists workLists,
-            CaseFiles files,
+            Referrals referrals,
             Library library,
             CurrentActor me,
             Clock clock,
@@ -77,7 +77,7 @@ public class WorkPage extends Div {
         table.onAct((key, _) -> open(key));
         table.onTurn(this::turn);
         add(head);
-        if (coordinates()) add(new WaitingReferrals(files, actor, live));
+        if (coordinates()) add(new WaitingReferrals(referrals, actor, live));
         if (keepsEvidence()) add(new DueCard(library, actor, clock));
         add(new Card().with(table));
         show();

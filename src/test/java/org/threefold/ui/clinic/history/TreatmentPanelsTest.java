@@ -16,8 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.history.Coding;
 import org.threefold.history.Confirmation;
 import org.threefold.history.DrugClass;
@@ -35,6 +33,8 @@ import org.threefold.history.TrialId;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.PracticeClock;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.Table;
@@ -50,7 +50,7 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
 
     @Autowired PracticeClock clock;
     @Autowired Clinic clinic;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired Histories histories;
 
     private CaseId caseId = CaseId.next();
@@ -58,8 +58,8 @@ class TreatmentPanelsTest extends SpringBrowserlessTest {
     @BeforeEach
     void open() {
         var cora = clinic.coordinator();
-        var letter = done(files.refer(cora, Letters.about(Letters.person("Panel", "Pia"))));
-        caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
+        var letter = done(referrals.refer(cora, Letters.about(Letters.person("Panel", "Pia"))));
+        caseId = clinic.seated(done(referrals.accept(cora, Letters.accepting(letter))));
     }
 
     @Test

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.threefold.casefile.Contact;
 import org.threefold.casefile.PainConditions;
-import org.threefold.casefile.PersonDraft;
 import org.threefold.casefile.Sex;
-import org.threefold.casefile.Urgency;
 import org.threefold.history.Coding;
 import org.threefold.history.Confirmation;
 import org.threefold.history.DrugClass;
@@ -28,6 +26,8 @@ import org.threefold.interop.Preview;
 import org.threefold.interop.Reading;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.referral.PersonDraft;
+import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.Table;
 
 import java.time.Clock;

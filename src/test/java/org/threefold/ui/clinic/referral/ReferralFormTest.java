@@ -3,11 +3,11 @@ package org.threefold.ui.clinic.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.threefold.casefile.Problem;
-import org.threefold.casefile.ReferralField;
 import org.threefold.casefile.Sex;
-import org.threefold.casefile.UnsentReferral;
-import org.threefold.casefile.Urgency;
+import org.threefold.referral.Problem;
+import org.threefold.referral.ReferralField;
+import org.threefold.referral.UnsentReferral;
+import org.threefold.referral.Urgency;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -24,16 +24,17 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Colleague;
 import org.threefold.access.Role;
 import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.casefile.PainCondition;
 import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.ReferralId;
-import org.threefold.casefile.ReferralStatus;
-import org.threefold.casefile.Urgency;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import org.threefold.referral.Letters;
+import org.threefold.referral.ReferralStatus;
+import org.threefold.referral.Referrals;
+import org.threefold.referral.Urgency;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.clinic.casefile.CasesPage;
@@ -53,6 +54,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
     @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired CareTeams teams;
     @Autowired CurrentActor current;
 
@@ -115,7 +117,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         area("What is missing").setValue("An ECG");
         press("Ask the referrer");
 
-        assertThat(done(files.referral(clinic.coordinator(), id)).status())
+        assertThat(done(referrals.referral(clinic.coordinator(), id)).status())
                 .isEqualTo(ReferralStatus.WAITING);
         assertThat(area("Question for the team").getValue()).isEqualTo("Half a thought");
         press("Decline the referral");
@@ -128,7 +130,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         sits(cora);
         var first =
                 done(
-                        files.accept(
+                        referrals.accept(
                                 cora, Letters.accepting(sent(cora, "Double", "Di", Urgency.SOON))));
         var again = sent(cora, "Double", "Di", Urgency.SOON);
         UI.getCurrent().navigate("referrals/" + again);
@@ -136,7 +138,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         $(Checkbox.class).single().setValue(true);
         press("Accept and open the case");
 
-        var opened = done(files.referral(cora, again)).openedCase().orElseThrow();
+        var opened = done(referrals.referral(cora, again)).openedCase().orElseThrow();
         assertThat(done(files.find(cora, opened)).person().id())
                 .isEqualTo(done(files.find(cora, first)).person().id());
     }
@@ -145,7 +147,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
     void the_sender_sees_what_is_asked_and_answers() {
         var vera = clinic.staff("Vera Sends", Role.REFERRER);
         var id = sent(vera, "Sender", "Sue", Urgency.SOON);
-        done(files.askForMore(clinic.coordinator(), Ids.next(), id, "Which opioids?"));
+        done(referrals.askForMore(clinic.coordinator(), Ids.next(), id, "Which opioids?"));
         sits(vera);
         navigate(SendPage.class);
         assertThat(table().text()).contains("SENDER, Sue", "Waiting for the referrer");
@@ -154,7 +156,8 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         area("What you want to add").setValue("Oxycodone 20 mg twice a day");
         press("Send it");
 
-        assertThat(done(files.sentReferral(vera, id)).status()).isEqualTo(ReferralStatus.ANSWERED);
+        assertThat(done(referrals.sentReferral(vera, id)).status())
+                .isEqualTo(ReferralStatus.ANSWERED);
     }
 
     @Test
@@ -174,7 +177,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         var both = clinic.staff("Bo Both", Role.PAIN_SPECIALIST, Role.MENTAL_HEALTH_PROFESSIONAL);
         var caseId =
                 done(
-                        files.accept(
+                        referrals.accept(
                                 cora,
                                 Letters.accepting(sent(cora, "Seated", "Sid", Urgency.SOON))));
         sits(cora);
@@ -204,7 +207,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         var cora = clinic.coordinator();
         return clinic.seated(
                 done(
-                        files.accept(
+                        referrals.accept(
                                 cora, Letters.accepting(sent(cora, "Seen", "Sam", Urgency.SOON)))));
     }
 
@@ -247,7 +250,7 @@ class ReferralPagesTest extends SpringBrowserlessTest {
     }
 
     private ReferralId sent(Actor who, String family, String given, Urgency urgency) {
-        return done(files.refer(who, Letters.about(Letters.person(family, given), urgency)));
+        return done(referrals.refer(who, Letters.about(Letters.person(family, given), urgency)));
     }
 
     private void sits(Actor who) {

@@ -20,10 +20,10 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Colleague;
 import org.threefold.access.Covers;
 import org.threefold.access.Role;
-import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Letters;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.referral.Letters;
+import org.threefold.referral.Referrals;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.DayField;
@@ -40,7 +40,7 @@ class TeamPageTest extends SpringBrowserlessTest {
 
     @Autowired Clinic clinic;
     @Autowired Accounts accounts;
-    @Autowired CaseFiles files;
+    @Autowired Referrals referrals;
     @Autowired CareTeams teams;
     @Autowired Covers covers;
     @Autowired Clock clock;
@@ -50,8 +50,8 @@ class TeamPageTest extends SpringBrowserlessTest {
     @BeforeEach
     void open() {
         var cora = clinic.coordinator();
-        var letter = done(files.refer(cora, Letters.about(Letters.person("Team", "Tess"))));
-        caseId = clinic.seated(done(files.accept(cora, Letters.accepting(letter))));
+        var letter = done(referrals.refer(cora, Letters.about(Letters.person("Team", "Tess"))));
+        caseId = clinic.seated(done(referrals.accept(cora, Letters.accepting(letter))));
     }
 
     @Test
