@@ -5,13 +5,13 @@ import static org.threefold.demo.Practice.done;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.casefile.Sex;
+import org.threefold.conference.Conference;
+import org.threefold.conference.Conferences;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.referral.Urgency;
-import org.threefold.review.Conference;
-import org.threefold.review.Conferences;
 import org.threefold.review.Position;
 import org.threefold.worklist.WorkLists;
 

@@ -1,6 +1,7 @@
 package org.threefold.review;
 
 import org.threefold.appraisal.Sheet;
+import org.threefold.conference.Conference;
 import org.threefold.kernel.StaffId;
 
 import java.util.List;

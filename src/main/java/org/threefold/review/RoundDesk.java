@@ -7,6 +7,7 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.appraisal.Appraisals;
+import org.threefold.conference.Conferences;
 import org.threefold.kernel.Discipline;
 import org.threefold.settings.Policies;
 
@@ -25,7 +26,7 @@ class RoundDesk {
 
     private final OpinionStore opinions;
     private final DecisionStore decisions;
-    private final ConferenceStore conferences;
+    private final Conferences conferences;
     private final CareTeams teams;
     private final Appraisals appraisals;
     private final ObjectProvider<Hindrances> elsewhere;
@@ -35,7 +36,7 @@ class RoundDesk {
     RoundDesk(
             OpinionStore opinions,
             DecisionStore decisions,
-            ConferenceStore conferences,
+            Conferences conferences,
             CareTeams teams,
             Appraisals appraisals,
             ObjectProvider<Hindrances> elsewhere,

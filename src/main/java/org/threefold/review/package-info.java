@@ -1,8 +1,7 @@
 /// What the team says about one case: a framed question, three blind opinions opened together, a
 /// decision with its dissent, and three signatures that lock it.
 ///
-/// The services are [Reviews] and [Conferences]. Rules find and people decide: nothing here
-/// concludes for anybody.
+/// The service is [Reviews]. Rules find and people decide: nothing here concludes for anybody.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -14,7 +13,8 @@
             "evaluation",
             "rules",
             "screening",
-            "appraisal"
+            "appraisal",
+            "conference"
         })
 package org.threefold.review;
 

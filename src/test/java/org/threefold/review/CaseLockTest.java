@@ -11,6 +11,8 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Verdict;
+import org.threefold.conference.Conference;
+import org.threefold.conference.Conferences;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;

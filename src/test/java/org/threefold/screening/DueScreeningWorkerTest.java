@@ -122,7 +122,7 @@ class DueScreeningWorkerTest {
                         new DiaryDraft(DiaryDayId.next(), LocalDate.now(clock), List.of())));
         assertThat(waiting()).isZero();
 
-        changes(caseId, ChangeKind.of("review.agenda.changed"));
+        changes(caseId, ChangeKind.of("conference.agenda.changed"));
         changes(caseId, ChangeKind.of("intake.answers.read"));
         assertThat(waiting()).isZero();
         changes(caseId, ChangeKind.of("history.medication.added"));

@@ -2,10 +2,10 @@ package org.threefold.ui.clinic.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.threefold.conference.Conference;
+import org.threefold.conference.Conferences;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
-import org.threefold.review.Conference;
-import org.threefold.review.Conferences;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;

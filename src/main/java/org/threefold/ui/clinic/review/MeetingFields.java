@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import org.threefold.access.Colleague;
+import org.threefold.conference.Conference;
 import org.threefold.kernel.StaffId;
-import org.threefold.review.Conference;
 import org.threefold.ui.kit.DayField;
 
 import java.time.Clock;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import org.threefold.access.Colleague;
+import org.threefold.conference.Conference;
+import org.threefold.conference.Conferences;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
-import org.threefold.review.Conference;
-import org.threefold.review.Conferences;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.Clock;

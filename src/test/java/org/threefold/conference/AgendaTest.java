@@ -1,4 +1,4 @@
-package org.threefold.review;
+package org.threefold.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
@@ -11,6 +11,13 @@ import org.threefold.access.Role;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.review.Minutes;
+import org.threefold.review.Opened;
+import org.threefold.review.Opinion;
+import org.threefold.review.Position;
+import org.threefold.review.Reviews;
+import org.threefold.review.Round;
+import org.threefold.review.Voice;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 

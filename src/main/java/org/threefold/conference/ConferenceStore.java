@@ -1,4 +1,4 @@
-package org.threefold.review;
+package org.threefold.conference;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.threefold.review;
+package org.threefold.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
 import org.threefold.access.Role;
+import org.threefold.review.Minutes;
+import org.threefold.review.Opened;
+import org.threefold.review.Opinion;
+import org.threefold.review.Position;
+import org.threefold.review.Reviews;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 

@@ -1,4 +1,4 @@
-package org.threefold.review;
+package org.threefold.conference;
 
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;

@@ -1,4 +1,4 @@
-package org.threefold.review;
+package org.threefold.conference;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,7 +1,8 @@
-package org.threefold.review;
+package org.threefold.conference;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
@@ -76,6 +77,12 @@ public class Conferences {
                         });
     }
 
+    /// The one that takes the case of the permit, for a module that holds a permit for it already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Conference> of(Permit permit) {
+        return store.of(permit);
+    }
+
     private void shown(Permit permit, List<Conference.Item> agenda) {
         access.shown(permit, agenda.stream().map(Conference.Item::caseId).toList());
     }
@@ -142,7 +149,7 @@ public class Conferences {
                                 live.changed(
                                         it,
                                         permit.actor(),
-                                        ChangeKind.of("review.conference.changed")));
+                                        ChangeKind.of("conference.date.changed")));
         live.tell(TOPIC);
         return store.find(permit, id)
                 .<Outcome<Conference>>map(Outcome.Done::new)
@@ -180,7 +187,7 @@ public class Conferences {
     private Outcome<Conference> arrange(Permit permit, Conference.Id id, Consumer<Permit> change) {
         if (store.find(permit, id).isEmpty()) return found(permit, id);
         change.accept(permit);
-        live.changed(permit, ChangeKind.of("review.agenda.changed"));
+        live.changed(permit, ChangeKind.of("conference.agenda.changed"));
         live.tell(TOPIC);
         return found(permit, id);
     }
