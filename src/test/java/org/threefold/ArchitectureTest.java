@@ -51,7 +51,7 @@ class ArchitectureTest {
                             "safety",
                             "notes",
                             "opioids"),
-                    List.of("rules", "screening", "appraisal", "conference", "review"),
+                    List.of("adequacy", "rules", "screening", "appraisal", "conference", "review"),
                     List.of("preparation", "worklist"),
                     List.of("interop", "ui", "demo"));
 

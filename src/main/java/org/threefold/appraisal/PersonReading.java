@@ -3,6 +3,7 @@ package org.threefold.appraisal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
+import org.threefold.adequacy.TrialSummary;
 import org.threefold.appraisal.AboutPerson.Found;
 import org.threefold.appraisal.AboutPerson.Tried;
 import org.threefold.casefile.CaseFile;
@@ -62,7 +63,7 @@ class PersonReading {
                 found(screening),
                 gaps(screening),
                 DailyTotal.of(history.taken()).map(DailyTotal::words).orElse(""),
-                history.summary().criteria().stream()
+                TrialSummary.of(history).criteria().stream()
                         .map(it -> new Tried(it.asked(), it.result().words(), it.because()))
                         .toList(),
                 screening.book(),

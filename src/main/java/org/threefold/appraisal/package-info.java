@@ -12,6 +12,7 @@
             "library",
             "casefile",
             "history",
+            "adequacy",
             "opioids",
             "rules",
             "screening"

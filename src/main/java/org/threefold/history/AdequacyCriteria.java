@@ -28,7 +28,7 @@ public record AdequacyCriteria(
                 today);
     }
 
-    Optional<PainCondition> condition() {
+    public Optional<PainCondition> condition() {
         return candidate.map(Candidate::condition);
     }
 
@@ -38,7 +38,7 @@ public record AdequacyCriteria(
     }
 
     /// The first day of which a trial counts.
-    LocalDate notBefore() {
+    public LocalDate notBefore() {
         return today.minusYears(policy.lookbackYears());
     }
 }

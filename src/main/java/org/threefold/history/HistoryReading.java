@@ -81,15 +81,13 @@ class HistoryReading {
         var attempts = entries(tried, row -> entry(names, row));
         var corrected = replaced(attempts, Trial::supersedes);
         var standing = where(attempts, it -> !corrected.contains(it.fact().id()));
-        var by = criteria(permit, policy, today);
         return new TreatmentHistory(
                 reported.latest(permit).facts(),
                 where(drugs, it -> !gone.contains(it.fact().id())),
                 where(drugs, it -> gone.contains(it.fact().id())),
                 standing,
                 where(attempts, it -> corrected.contains(it.fact().id())),
-                TrialSummary.of(standing.stream().map(Recorded::fact).toList(), by),
-                by,
+                criteria(permit, policy, today),
                 policy,
                 permit.seat().filter(Discipline.PAIN::equals).isPresent());
     }

@@ -31,7 +31,7 @@ public enum Indication {
     }
 
     /// What is usually tried for this condition; everything, where the table does not say.
-    static Set<Indication> of(PainCondition condition) {
+    public static Set<Indication> of(PainCondition condition) {
         if (condition.code().equals(TRIGEMINAL_NEURALGIA))
             return EnumSet.of(TRIGEMINAL, NEUROPATHIC);
         return switch (condition.key()) {

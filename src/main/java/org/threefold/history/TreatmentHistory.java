@@ -11,7 +11,7 @@ import java.util.Optional;
 /// `reported` holds each thing a referral named once, as it was last reported; the full list is
 /// read a page at a time. `medications` and `trials` are the entries that stand; `replaced` are
 /// the trials that a later entry corrected or confirmed, and `former` the medications likewise.
-/// `summary` weighs the trials by the `criteria` of the `policy` in force.
+/// `criteria` are what trials are judged by under the `policy` in force; see `adequacy`.
 /// `writable` says whether whoever reads it holds the seat that writes it.
 public record TreatmentHistory(
         List<ReportedFact> reported,
@@ -19,7 +19,6 @@ public record TreatmentHistory(
         List<Recorded<Medication>> former,
         List<Recorded<Trial>> trials,
         List<Recorded<Trial>> replaced,
-        TrialSummary summary,
         AdequacyCriteria criteria,
         PolicyVersion policy,
         boolean writable) {
@@ -27,7 +26,7 @@ public record TreatmentHistory(
     /// The same, for looking back.
     TreatmentHistory onlyToRead() {
         return new TreatmentHistory(
-                reported, medications, former, trials, replaced, summary, criteria, policy, false);
+                reported, medications, former, trials, replaced, criteria, policy, false);
     }
 
     public List<ReportedFact> reported(Kind kind) {

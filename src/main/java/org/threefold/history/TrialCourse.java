@@ -46,7 +46,7 @@ public record TrialCourse(
 
     /// Whether it may help until today: its outcome is not recorded, and it goes on, was completed
     /// as planned, or nobody knows that it ended.
-    boolean mayStillHelp() {
+    public boolean mayStillHelp() {
         if (outcome != TrialOutcome.UNKNOWN) return false;
         return switch (stopped) {
             case ONGOING, COMPLETED -> true;

@@ -2,13 +2,13 @@ package org.threefold.screening;
 
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
+import org.threefold.adequacy.TrialSummary;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Criterion;
 import org.threefold.history.Histories;
-import org.threefold.history.TrialSummary;
 import org.threefold.intake.Intakes;
 import org.threefold.kernel.Answer;
 import org.threefold.measures.Measures;
@@ -60,7 +60,7 @@ class FactsReading {
                 FromHome.report(intakes.answered(permit), recorded),
                 FromMeasures.readings(FromReferral.readings(history.reported()), measured),
                 FromReferral.conditions(history.reported()),
-                standardCare(history.summary()),
+                standardCare(TrialSummary.of(history)),
                 Medicine.all(history.taken(), answers),
                 Morphine.of(DailyTotal.of(history.taken()), answers),
                 evaluations.signatures(permit).keySet(),

@@ -12,6 +12,7 @@
             "settings",
             "casefile",
             "history",
+            "adequacy",
             "evaluation",
             "intake",
             "measures",

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.threefold.access.Access;
 import org.threefold.access.Role;
+import org.threefold.adequacy.Adequacy;
+import org.threefold.adequacy.TrialSummary;
 import org.threefold.history.TrialDraft.Treatment;
 import org.threefold.kernel.CaseId;
 import org.threefold.referral.Letters;
@@ -58,7 +60,7 @@ class HistoriesTest {
                 .containsExactly(
                         tuple("gabapentin", "Dana Ruiz", "Adequate"),
                         tuple("Graded activity", "Dana Ruiz", "Adequate"));
-        assertThat(history.summary().criteria())
+        assertThat(TrialSummary.of(history).criteria())
                 .extracting(Criterion::result)
                 .containsExactly(
                         Criterion.Result.FAIL,
@@ -111,7 +113,8 @@ class HistoriesTest {
 
         assertThat(before.trials().getFirst().fact()).isEqualTo(reported);
         assertThat(before.medications().getFirst().fact()).isEqualTo(drug);
-        assertThat(before.summary().criteria().get(1).result()).isEqualTo(Criterion.Result.UNKNOWN);
+        assertThat(TrialSummary.of(before).criteria().get(1).result())
+                .isEqualTo(Criterion.Result.UNKNOWN);
         assertThat(after.trials().getFirst().fact().confirmation())
                 .isEqualTo(Confirmation.CONFIRMED);
         assertThat(after.taken())

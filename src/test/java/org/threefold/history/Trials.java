@@ -7,15 +7,15 @@ import org.threefold.settings.PracticePolicy;
 import java.time.LocalDate;
 
 /// Trials for tests: what a test does not talk about is set here.
-final class Trials {
+public final class Trials {
 
-    static final CaseId CASE = CaseId.next();
-    static final AdequacyCriteria USUAL =
+    public static final CaseId CASE = CaseId.next();
+    public static final AdequacyCriteria USUAL =
             AdequacyCriteria.of(PracticePolicy.USUAL, null, day("2026-11-22"));
 
     private Trials() {}
 
-    static TrialCourse course(
+    public static TrialCourse course(
             @Nullable Integer weeks, TrialOutcome outcome, ReasonStopped stopped) {
         return new TrialCourse(
                 null,
@@ -29,11 +29,11 @@ final class Trials {
                 null);
     }
 
-    static TrialCourse failed(@Nullable Integer weeks) {
+    public static TrialCourse failed(@Nullable Integer weeks) {
         return course(weeks, TrialOutcome.NO_RESPONSE, ReasonStopped.INEFFECTIVE);
     }
 
-    static TrialCourse adherence(Adherence adherence, int weeks) {
+    public static TrialCourse adherence(Adherence adherence, int weeks) {
         return new TrialCourse(
                 null,
                 null,
@@ -46,7 +46,7 @@ final class Trials {
                 null);
     }
 
-    static TrialCourse harmed(@Nullable Integer grade) {
+    public static TrialCourse harmed(@Nullable Integer grade) {
         return new TrialCourse(
                 null,
                 null,
@@ -59,7 +59,7 @@ final class Trials {
                 new AdverseEffect("sedation", grade));
     }
 
-    static MedicationTrial drug(
+    public static MedicationTrial drug(
             DrugClass drugClass,
             String name,
             @Nullable Measurement dose,
@@ -77,17 +77,17 @@ final class Trials {
                 null);
     }
 
-    static MedicationTrial gabapentin(
+    public static MedicationTrial gabapentin(
             @Nullable String mg, @Nullable Integer weeksAtMinimum, TrialCourse course) {
         var dose = mg == null ? null : Measurement.of(mg, "mg");
         return drug(DrugClass.GABAPENTINOID, "gabapentin", dose, weeksAtMinimum, course);
     }
 
-    static MedicationTrial duloxetine(TrialCourse course) {
+    public static MedicationTrial duloxetine(TrialCourse course) {
         return drug(DrugClass.SNRI, "Duloxetine", Measurement.of("60", "mg"), 4, course);
     }
 
-    static NonDrugTrial approach(
+    public static NonDrugTrial approach(
             Approach approach,
             @Nullable Integer attended,
             @Nullable Integer planned,
@@ -104,7 +104,7 @@ final class Trials {
                 null);
     }
 
-    static MedicationTrial reported(MedicationTrial it) {
+    public static MedicationTrial reported(MedicationTrial it) {
         return new MedicationTrial(
                 it.id(),
                 it.caseId(),
@@ -117,7 +117,7 @@ final class Trials {
                 null);
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 }

@@ -1,16 +1,16 @@
 package org.threefold.ui.clinic.history;
 
-import org.threefold.history.Adequacy;
+import org.threefold.adequacy.Adequacy;
+import org.threefold.adequacy.JudgedTrial;
+import org.threefold.adequacy.TrialSummary;
+import org.threefold.adequacy.TrialWeight;
 import org.threefold.history.Confirmation;
-import org.threefold.history.JudgedTrial;
 import org.threefold.history.Measurement;
 import org.threefold.history.MedicationTrial;
 import org.threefold.history.NonDrugTrial;
 import org.threefold.history.Recorded;
-import org.threefold.history.TreatmentHistory;
 import org.threefold.history.Trial;
 import org.threefold.history.TrialCourse;
-import org.threefold.history.TrialWeight;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
@@ -43,10 +43,10 @@ final class TrialRows {
                 .column(Column.acts("What can be done"));
     }
 
-    static Row row(Recorded<Trial> entered, TreatmentHistory history) {
+    static Row row(Recorded<Trial> entered, TrialSummary summary, boolean writable) {
         var trial = entered.fact();
         var course = trial.course();
-        var judged = history.summary().judged(trial.id()).orElseThrow();
+        var judged = summary.judged(trial.id()).orElseThrow();
         return Row.of(
                 trial.id().value().toString(),
                 what(trial),
@@ -55,7 +55,7 @@ final class TrialRows {
                 ended(course),
                 adequacy(judged.adequacy()),
                 worth(judged),
-                history.writable() ? acts(trial) : Cell.nothing());
+                writable ? acts(trial) : Cell.nothing());
     }
 
     private static Cell what(Trial trial) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
+import org.threefold.adequacy.TrialSummary;
 import org.threefold.drafts.DraftForm;
 import org.threefold.history.AdequacyCriteria;
 import org.threefold.history.Histories;
@@ -85,8 +86,12 @@ public class TrialsPanel extends Div {
     public final void show(TreatmentHistory history) {
         shown = history;
         acts.setVisible(history.writable());
-        table.show(history.trials().stream().map(it -> TrialRows.row(it, history)).toList());
-        summary.show(history.summary(), history.policy());
+        var weighed = TrialSummary.of(history);
+        table.show(
+                history.trials().stream()
+                        .map(it -> TrialRows.row(it, weighed, history.writable()))
+                        .toList());
+        summary.show(weighed, history.policy());
     }
 
     private void act(String key, String act) {

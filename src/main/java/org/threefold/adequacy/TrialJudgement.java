@@ -1,6 +1,15 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
+import org.threefold.history.AdequacyCriteria;
+import org.threefold.history.Confirmation;
+import org.threefold.history.DrugRow;
 import org.threefold.history.DrugRow.Counting;
+import org.threefold.history.Indication;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialOutcome;
 import org.threefold.kernel.Answer;
 
 import java.time.LocalDate;

@@ -1,9 +1,16 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
+import org.threefold.adequacy.Deficit.DurationShort;
+import org.threefold.adequacy.Deficit.PoorAdherence;
+import org.threefold.adequacy.Deficit.TooFewSessions;
+import org.threefold.history.AdequacyCriteria;
+import org.threefold.history.Adherence;
+import org.threefold.history.Approach;
+import org.threefold.history.ApproachRow;
 import org.threefold.history.ApproachRow.Least;
-import org.threefold.history.Deficit.DurationShort;
-import org.threefold.history.Deficit.PoorAdherence;
-import org.threefold.history.Deficit.TooFewSessions;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.TrialOutcome;
+import org.threefold.history.TrialPolicy;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -7,11 +7,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.threefold.history.Adequacy.AdequateByDoseAndTime;
-import org.threefold.history.Adequacy.AdequateByIntolerance;
-import org.threefold.history.Adequacy.Contraindicated;
-import org.threefold.history.Adequacy.Inadequate;
-import org.threefold.history.Adequacy.Indeterminate;
+import org.threefold.adequacy.Adequacy.AdequateByDoseAndTime;
+import org.threefold.adequacy.Adequacy.AdequateByIntolerance;
+import org.threefold.adequacy.Adequacy.Contraindicated;
+import org.threefold.adequacy.Adequacy.Inadequate;
+import org.threefold.adequacy.Adequacy.Indeterminate;
+import org.threefold.history.Adherence;
+import org.threefold.history.Approach;
+import org.threefold.history.Coding;
+import org.threefold.history.DrugClass;
+import org.threefold.history.DrugRow;
+import org.threefold.history.DrugTable;
+import org.threefold.history.Measurement;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialCourse;
+import org.threefold.history.TrialOutcome;
+import org.threefold.history.Trials;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,6 @@
-package org.threefold.history;
+package org.threefold.adequacy;
+
+import org.threefold.history.Measurement;
 
 /// One way in which a trial was less than adequate, with its numbers.
 public sealed interface Deficit {

@@ -1,7 +1,18 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
+import org.threefold.history.AdequacyCriteria;
+import org.threefold.history.Approach;
+import org.threefold.history.Confirmation;
+import org.threefold.history.Criterion;
 import org.threefold.history.Criterion.Result;
+import org.threefold.history.DrugClass;
+import org.threefold.history.DrugRow;
 import org.threefold.history.DrugRow.Counting;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialPolicy;
 
 import java.util.ArrayList;
 import java.util.List;

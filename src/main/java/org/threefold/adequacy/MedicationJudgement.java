@@ -1,12 +1,17 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.history.Deficit.CourseNotCompleted;
-import org.threefold.history.Deficit.DoseBelowMinimum;
-import org.threefold.history.Deficit.DurationShort;
-import org.threefold.history.Deficit.NotCounted;
-import org.threefold.history.Deficit.PoorAdherence;
+import org.threefold.adequacy.Deficit.CourseNotCompleted;
+import org.threefold.adequacy.Deficit.DoseBelowMinimum;
+import org.threefold.adequacy.Deficit.DurationShort;
+import org.threefold.adequacy.Deficit.NotCounted;
+import org.threefold.adequacy.Deficit.PoorAdherence;
+import org.threefold.history.Adherence;
+import org.threefold.history.DrugRow;
 import org.threefold.history.DrugRow.Counting;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.TrialPolicy;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -10,7 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threefold.history.Adherence;
+import org.threefold.history.Approach;
 import org.threefold.history.Criterion.Result;
+import org.threefold.history.DrugClass;
+import org.threefold.history.FunctionChange;
+import org.threefold.history.Measurement;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialCourse;
+import org.threefold.history.TrialOutcome;
+import org.threefold.history.Trials;
 
 import java.util.List;
 import java.util.Locale;

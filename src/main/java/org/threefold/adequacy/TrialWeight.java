@@ -1,4 +1,4 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
 /// What one trial is worth as proof that a treatment was tried properly and failed.
 ///

@@ -1,4 +1,6 @@
-package org.threefold.history;
+package org.threefold.adequacy;
+
+import org.threefold.history.Trial;
 
 import java.util.List;
 

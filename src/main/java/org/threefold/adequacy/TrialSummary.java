@@ -1,4 +1,11 @@
-package org.threefold.history;
+package org.threefold.adequacy;
+
+import org.threefold.history.AdequacyCriteria;
+import org.threefold.history.Criterion;
+import org.threefold.history.Recorded;
+import org.threefold.history.TreatmentHistory;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialId;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +20,11 @@ public record TrialSummary(
         trials = List.copyOf(trials);
         criteria = List.copyOf(criteria);
         remarks = List.copyOf(remarks);
+    }
+
+    /// Of the trials that stand, under the policy in force.
+    public static TrialSummary of(TreatmentHistory history) {
+        return of(history.trials().stream().map(Recorded::fact).toList(), history.criteria());
     }
 
     public static TrialSummary of(List<Trial> trials, AdequacyCriteria by) {

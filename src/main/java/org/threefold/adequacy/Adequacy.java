@@ -1,4 +1,13 @@
-package org.threefold.history;
+package org.threefold.adequacy;
+
+import org.threefold.history.AdequacyCriteria;
+import org.threefold.history.DrugClass;
+import org.threefold.history.MedicationTrial;
+import org.threefold.history.NonDrugTrial;
+import org.threefold.history.ReasonStopped;
+import org.threefold.history.Trial;
+import org.threefold.history.TrialCourse;
+import org.threefold.history.TrialPolicy;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
-package org.threefold.history;
+package org.threefold.adequacy;
 
+import org.threefold.history.Criterion;
 import org.threefold.history.Criterion.Result;
+import org.threefold.history.MedicationTrial;
 
 import java.util.List;
 import java.util.function.Predicate;
