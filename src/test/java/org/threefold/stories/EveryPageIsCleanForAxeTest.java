@@ -2,6 +2,7 @@ package org.threefold.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Each role walks through the pages that are open to it: nothing for axe to object to. The parts
-/// of a case are looked at in [EveryPartOfACaseIsCleanForAxeTest].
+/// of a case are looked at in [EveryPartOfACaseIsCleanForAxeTest]; the ordinary suite has one page
+/// of each layout in [EachLayoutIsCleanForAxeTest].
+@Tag(Everything.TAG)
 @InThePortal
 class EveryPageIsCleanForAxeTest {
 

@@ -2,6 +2,7 @@ package org.threefold.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 /// Each part of a case, as somebody at work on it sees it: nothing for axe to object to. The pain
 /// specialist walks through all; the others look at what is theirs or looks otherwise to them.
+@Tag(Everything.TAG)
 @InThePortal
 class EveryPartOfACaseIsCleanForAxeTest {
 

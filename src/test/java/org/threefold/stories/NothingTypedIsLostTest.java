@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.stories.FieldWalk.Filled;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 ///
 /// What was typed into searches and secrets, marked at the field, is nowhere: not in the field, not
 /// in the browser, not in the database.
+@Tag(Everything.TAG)
 class NothingTypedIsLostTest {
 
     /// A walk that finds less than this proves too little.
