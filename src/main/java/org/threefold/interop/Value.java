@@ -34,9 +34,12 @@ sealed interface Value {
 
     static Value of(ObservationKind kind, Coding name, @Nullable Type sent, ImportContext context) {
         return switch (sent) {
-            case Quantity quantity when quantity.getValue() != null -> number(kind, name, quantity);
+            case Quantity quantity when quantity.getValue() != null ->
+                    kind == ObservationKind.SUICIDE_SCREEN
+                            ? said(kind, name, points(quantity))
+                            : number(kind, name, quantity);
             case IntegerType whole when whole.getValue() != null ->
-                    number(kind, name, new Quantity(whole.getValue()));
+                    of(kind, name, new Quantity(whole.getValue()), context);
             case CodeableConcept concept -> chosen(kind, name, concept, context);
             case StringType text ->
                     said(kind, name, context.clean(Codings.orEmpty(text.getValue()), 300));
@@ -44,6 +47,13 @@ sealed interface Value {
                     said(kind, name, yes.getValue() ? "Yes" : "No");
             case null, default -> new Unusable("has no value");
         };
+    }
+
+    /// Of a screen for suicide: by which screen a number was counted, nobody tells. So it is said,
+    /// and taken neither for a result nor for nothing.
+    private static String points(Quantity quantity) {
+        var comparator = quantity.hasComparator() ? quantity.getComparator().toCode() + " " : "";
+        return comparator + quantity.getValue().toPlainString();
     }
 
     private static String unit(Quantity quantity) {
