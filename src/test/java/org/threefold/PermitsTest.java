@@ -65,7 +65,6 @@ class PermitsTest {
                             "JourneyStore.keep",
                             "JourneyStore.put",
                             "KeptStore.append",
-                            "KeptStore.insert",
                             "SnapshotStore.append",
                             "AlarmStore.raise",
                             "AlarmStore.teamChanged",
