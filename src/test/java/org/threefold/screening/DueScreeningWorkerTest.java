@@ -61,7 +61,6 @@ class DueScreeningWorkerTest {
     @Autowired ClearanceStore clearances;
     @Autowired SnapshotStore snapshots;
     @Autowired KeptStore kept;
-    @Autowired ReadingMarks marks;
     @Autowired Policies policies;
     @Autowired Basis basis;
     @Autowired Live live;
@@ -260,12 +259,9 @@ class DueScreeningWorkerTest {
                         reading,
                         clearances,
                         snapshots,
-                        kept,
-                        marks,
                         recorder,
                         due,
-                        live,
-                        later);
+                        live);
         return new DueScreeningWorker(access, system, screens, due, transactions, later);
     }
 
