@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.access.Verdict;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -143,10 +144,17 @@ public class Screenings {
     void on(Change change) {
         if (!ReadChanges.reads(change.kind())) return;
         switch (change.by()) {
-            case Actor.Staff by when snapshots.seated(change.caseId()) ->
-                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::keep);
+            case Actor.Staff by when snapshots.seated(change.caseId()) -> screen(by, change);
             case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
             case Actor.System _ -> {} // it has just screened
         }
+    }
+
+    /// Whoever has a seat may have lost its role.
+    private void screen(Actor.Staff by, Change change) {
+        var verdict = access.ask(by, Act.SCREEN_AGAIN, change.caseId());
+        if (verdict instanceof Verdict.Granted(var permit) && permit.also(Act.READ_SUBSTANCE_USE))
+            keep(permit);
+        else due.ask(change.caseId());
     }
 }
