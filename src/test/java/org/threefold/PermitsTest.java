@@ -65,7 +65,6 @@ class PermitsTest {
                             "WorkListStore.keep",
                             "WorkListStore.put",
                             "KeptStore.append",
-                            "KeptStore.insert",
                             "SnapshotStore.append",
                             "AlarmStore.raise",
                             "AlarmStore.teamChanged",

@@ -18,13 +18,16 @@ import org.threefold.kernel.LoginToken;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
+import tools.jackson.databind.ObjectMapper;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/// SQL in somebody's name, with no service between: relations to cases and work lists of others.
+/// SQL in somebody's name, with no service between: relations to cases, work lists and screenings.
 @InTheClinic
 class RowsOfOthersTest {
 
@@ -34,6 +37,7 @@ class RowsOfOthersTest {
     @Autowired Covers covers;
     @Autowired Clock clock;
     @Autowired SystemAccount system;
+    @Autowired ObjectMapper json;
 
     private Patients.Patient mine;
     private Patients.Patient other;
@@ -175,6 +179,102 @@ class RowsOfOthersTest {
                         .as(call)
                         .hasStackTraceContaining("permission denied");
         }
+    }
+
+    /// Kept screenings are read back to the care team, so nobody adds what no rule has found.
+    @Test
+    void nobody_keeps_a_screening_by_sql_and_a_seat_no_more_than_others() {
+        var days = "'%s', '2100-01-01')".formatted(mine.caseId());
+        for (var who : List.<Actor>of(clinic.painSpecialist(), clinic.coordinator(), mine.me())) {
+            for (var table : List.of("kept", "kept_finding", "kept_fact"))
+                assertThatThrownBy(() -> changed(who, forged(table)))
+                        .as(table)
+                        .hasStackTraceContaining("permission denied");
+            for (var call : List.of("look_again(", "screened_today("))
+                assertThatThrownBy(() -> called(who, "select screening." + call + days))
+                        .as(call)
+                        .hasStackTraceContaining("permission denied");
+            var own = "'%s', ".formatted(who.token().value());
+            for (var call : List.of("look_again(", "screened_today("))
+                assertThatThrownBy(() -> called(who, "select screening." + call + own + days))
+                        .as(call)
+                        .hasStackTraceContaining("for the system account");
+            assertThatThrownBy(() -> keep(who, who.token(), Map.of()))
+                    .hasStackTraceContaining("for the system account");
+        }
+    }
+
+    /// The portal hands its token over in the transaction of whoever changed the case.
+    @Test
+    void a_screening_is_kept_in_the_name_of_whoever_sees_all_of_it() {
+        var token = system.actor().token();
+        var seat = clinic.painSpecialist();
+        assertThat(keep(seat, token, Map.of())).containsExactly(mine.caseId().value());
+        for (var wrong :
+                List.of(
+                        Map.of("account_id", account(other).toString()),
+                        Map.of("name", "Somebody Else"),
+                        Map.of("case_id", CaseId.next().toString())))
+            assertThatThrownBy(() -> keep(seat, token, wrong))
+                    .as(wrong.toString())
+                    .hasStackTraceContaining("by whoever sees all of it");
+        for (var who : List.<Actor>of(clinic.coordinator(), mine.me()))
+            assertThatThrownBy(() -> keep(who, token, Map.of()))
+                    .hasStackTraceContaining("by whoever sees all of it");
+    }
+
+    /// Keeps a screening with one fact, which claims to be of another case; answers whose fact it
+    /// is.
+    private List<UUID> keep(Actor who, LoginToken token, Map<String, String> other) {
+        var head = new HashMap<String, Object>();
+        head.put("case_id", mine.caseId().toString());
+        head.put("number", 1000);
+        head.put("at", "2026-11-30T10:00:00Z");
+        head.put("day", "2026-11-30");
+        for (var words : List.of("book", "policy", "fingerprint")) head.put(words, "x");
+        head.put("account_id", idOf(who).toString());
+        head.put("name", nameOf(who));
+        head.put("rules", 0);
+        head.put("facts", 1);
+        head.putAll(other);
+        var fact =
+                Map.of(
+                        "case_id", this.other.caseId().toString(),
+                        "part2", false,
+                        "fact", "forged",
+                        "name", "forged",
+                        "value", "x");
+        return clinic.inNameOf(
+                who,
+                db -> {
+                    db.sql("select screening.keep(?, ?::jsonb, '[]', ?::jsonb)")
+                            .param(token.value())
+                            .param(json.writeValueAsString(head))
+                            .param(json.writeValueAsString(List.of(fact)))
+                            .query((_, _) -> true)
+                            .single();
+                    return db.sql("select case_id from screening.kept_fact where fact = 'forged'")
+                            .query(UUID.class)
+                            .list();
+                });
+    }
+
+    private String forged(String table) {
+        return "insert into screening.%s (case_id, number) values ('%s', 1000)"
+                .formatted(table, mine.caseId());
+    }
+
+    private int changed(Actor who, String sql) {
+        return clinic.inNameOf(who, db -> db.sql(sql).update());
+    }
+
+    private UUID idOf(Actor who) {
+        return clinic.inNameOf(who, db -> db.sql("select access.uid()").query(UUID.class).single());
+    }
+
+    private String nameOf(Actor who) {
+        return clinic.inNameOf(
+                who, db -> db.sql("select access.own_name()").query(String.class).single());
     }
 
     @Test

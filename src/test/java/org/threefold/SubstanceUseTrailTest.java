@@ -19,6 +19,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.Measures;
+import org.threefold.screening.ScreeningArchive;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -41,6 +42,7 @@ class SubstanceUseTrailTest {
     @Autowired Histories histories;
     @Autowired Measures measures;
     @Autowired Screenings screenings;
+    @Autowired ScreeningArchive archive;
     @Autowired Trails trails;
     @Autowired Clock clock;
 
@@ -75,13 +77,13 @@ class SubstanceUseTrailTest {
     }
 
     private Map<String, Function<Actor, Outcome<?>>> readings() {
-        int last = done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
+        int last = done(archive.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
         var all = new LinkedHashMap<String, Function<Actor, Outcome<?>>>();
         all.put("evaluations.of", by -> evaluations.of(by, caseId));
         all.put("measures.of", by -> measures.of(by, caseId, List.of()));
         all.put("screenings.standing", by -> screenings.current(by, caseId));
         all.put("screenings.findings", by -> screenings.findings(by, caseId));
-        all.put("screenings.kept", by -> screenings.kept(by, caseId, last));
+        all.put("screenings.kept", by -> archive.kept(by, caseId, last));
         all.put("histories.of", by -> histories.of(by, caseId));
         all.put("histories.asOf", by -> histories.asOf(by, caseId, clock.instant(), 1));
         all.put(

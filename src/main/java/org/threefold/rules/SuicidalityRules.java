@@ -1,13 +1,9 @@
 package org.threefold.rules;
 
-import static org.threefold.library.Sources.ASQ;
-import static org.threefold.library.Sources.CONVENTION;
-import static org.threefold.library.Sources.CSSRS;
-import static org.threefold.library.Sources.PHQ9;
-import static org.threefold.library.Sources.POLICY;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
 import static org.threefold.library.Sources.ASQ;
 import static org.threefold.library.Sources.CONVENTION;
+import static org.threefold.library.Sources.CSSRS;
 import static org.threefold.library.Sources.PHQ9;
 import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;

@@ -3,6 +3,7 @@ package org.threefold.screening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.CaseId;
 
 import java.sql.Array;
@@ -25,9 +26,11 @@ class DueStore {
     static final UUID NEWS = new UUID(0x0000_7265_7363_7265L, 0x8000_0000_0000_0003L);
 
     private final JdbcClient db;
+    private final SystemAccount system;
 
-    DueStore(JdbcClient db) {
+    DueStore(JdbcClient db, SystemAccount system) {
         this.db = db;
+        this.system = system;
     }
 
     /// Asked in the transaction of a change, by whoever made it: it waits for nobody.
@@ -59,16 +62,16 @@ class DueStore {
     }
 
     void lookAgain(Permit permit, LocalDate on) {
-        db.sql("select screening.look_again(?, ?)")
-                .params(permit.caseId().value(), on)
+        db.sql("select screening.look_again(?, ?, ?)")
+                .params(token(), permit.caseId().value(), on)
                 .query((_, _) -> true)
                 .single();
     }
 
     /// What was found last is what is found today.
     void screenedToday(Permit permit, LocalDate today) {
-        db.sql("select screening.screened_today(?, ?)")
-                .params(permit.caseId().value(), today)
+        db.sql("select screening.screened_today(?, ?, ?)")
+                .params(token(), permit.caseId().value(), today)
                 .query((_, _) -> true)
                 .single();
     }
@@ -78,6 +81,10 @@ class DueStore {
                 .params(today, DueScreening.TIME_PASSED)
                 .query(Integer.class)
                 .single();
+    }
+
+    private String token() {
+        return system.actor().token().value();
     }
 
     private static Long[] ids(DueScreening due) {

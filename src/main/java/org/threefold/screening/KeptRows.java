@@ -1,5 +1,6 @@
 package org.threefold.screening;
 
+import org.threefold.access.Permit;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.FactSaid;
 
@@ -9,13 +10,29 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The rows of a kept screening, by the names of their columns: one finding, or one fact.
+/// The rows of a kept screening, by the names of their columns: its head, one finding, or one fact.
+/// The database writes case and number into the last two.
 final class KeptRows {
 
     private KeptRows() {}
 
+    static Map<String, Object> head(Permit permit, KeptScreening kept, String fingerprint) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("case_id", kept.caseId().toString());
+        row.put("number", kept.number());
+        row.put("at", kept.at().toString());
+        row.put("day", kept.day().toString());
+        row.put("book", kept.book());
+        row.put("policy", kept.policy());
+        row.put("account_id", permit.accountId().toString());
+        row.put("name", kept.by());
+        row.put("fingerprint", fingerprint);
+        return row;
+    }
+
     static Map<String, Object> row(KeptScreening kept, KeptFinding it) {
-        var row = head(kept, it.part2());
+        var row = new LinkedHashMap<String, Object>();
+        row.put("part2", it.part2());
         row.put("rule", it.rule());
         row.put("place", place(kept, it));
         row.put("sentence", it.sentence());
@@ -30,8 +47,9 @@ final class KeptRows {
         return row;
     }
 
-    static Map<String, Object> row(KeptScreening kept, FactSaid it) {
-        var row = head(kept, it.part2());
+    static Map<String, Object> row(FactSaid it) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("part2", it.part2());
         row.put("fact", it.id());
         row.put("name", it.name());
         row.put("value", it.value());
@@ -48,14 +66,6 @@ final class KeptRows {
 
     private static int place(KeptScreening kept, KeptFinding it) {
         return kept.findings().indexOf(it);
-    }
-
-    private static Map<String, Object> head(KeptScreening kept, boolean part2) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("case_id", kept.caseId().toString());
-        row.put("number", kept.number());
-        row.put("part2", part2);
-        return row;
     }
 
     static KeptFinding finding(ResultSet row) throws SQLException {

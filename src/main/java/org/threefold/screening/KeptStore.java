@@ -3,6 +3,7 @@ package org.threefold.screening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import org.threefold.access.SystemAccount;
 import org.threefold.rules.FactSaid;
 import tools.jackson.databind.ObjectMapper;
 
@@ -11,10 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Screenings as they were. Each row is one rule or fact that differs from the screening before; a
 /// screening is the last row of each up to its number. How a row is written and read: [KeptRows].
@@ -28,10 +29,12 @@ class KeptStore {
 
     private final JdbcClient db;
     private final ObjectMapper json;
+    private final SystemAccount system;
 
-    KeptStore(JdbcClient db, ObjectMapper json) {
+    KeptStore(JdbcClient db, ObjectMapper json, SystemAccount system) {
         this.db = db;
         this.json = json;
+        this.system = system;
     }
 
     Optional<Head> latest(Permit permit) {
@@ -82,33 +85,27 @@ class KeptStore {
                 .single();
     }
 
+    /// By the portal alone, whoever acts: see `screening.keep`.
     void append(
             Permit permit,
             KeptScreening kept,
             String fingerprint,
             List<KeptFinding> findings,
             List<FactSaid> facts) {
-        db.sql(
-                        """
-                        insert into screening.kept (
-                            case_id, number, at, day, book, policy, account_id, name, fingerprint,
-                            rules, facts)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(kept.caseId().value())
-                .param(kept.number())
-                .param(OffsetDateTime.ofInstant(kept.at(), ZoneOffset.UTC))
-                .param(kept.day())
-                .param(kept.book())
-                .param(kept.policy())
-                .param(permit.accountId())
-                .param(kept.by())
-                .param(fingerprint)
-                .param(findings.size())
-                .param(facts.size())
-                .update();
-        insert("kept_finding", findings.stream().map(it -> KeptRows.row(kept, it)).toList());
-        insert("kept_fact", facts.stream().map(it -> KeptRows.row(kept, it)).toList());
+        var head = KeptRows.head(permit, kept, fingerprint);
+        head.put("rules", findings.size());
+        head.put("facts", facts.size());
+        db.sql("select screening.keep(?, ?::jsonb, ?::jsonb, ?::jsonb)")
+                .param(system.actor().token().value())
+                .param(json.writeValueAsString(head))
+                .param(rows(findings, it -> KeptRows.row(kept, it)))
+                .param(rows(facts, KeptRows::row))
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private <T> String rows(List<T> all, Function<T, Map<String, Object>> row) {
+        return json.writeValueAsString(all.stream().map(row).toList());
     }
 
     Optional<KeptScreening> at(Permit permit, int number) {
@@ -182,15 +179,6 @@ class KeptStore {
                 .param(number)
                 .query((row, _) -> KeptRows.fact(row))
                 .list();
-    }
-
-    private void insert(String table, List<Map<String, Object>> rows) {
-        if (rows.isEmpty()) return;
-        db.sql(
-                        "insert into screening.%1$s select * from jsonb_populate_recordset(null::screening.%1$s, ?::jsonb)"
-                                .formatted(table))
-                .param(json.writeValueAsString(rows))
-                .update();
     }
 
     private static Instant at(ResultSet row) throws SQLException {

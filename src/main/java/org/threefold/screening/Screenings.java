@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.access.Verdict;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -15,8 +16,6 @@ import org.threefold.live.Change;
 import org.threefold.live.Live;
 import org.threefold.rules.SessionDay;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /// Screening findings of a case, and who cleared what. A change of what the rules read screens the
@@ -26,7 +25,6 @@ import java.util.Optional;
 @Transactional
 public class Screenings {
 
-    static final String NO_SUCH = "There is no such screening of this case.";
     static final String CHANGED =
             "The finding has changed while you were writing. Read it again before you decide.";
 
@@ -37,12 +35,9 @@ public class Screenings {
     private final FactsReading reading;
     private final ClearanceStore clearances;
     private final SnapshotStore snapshots;
-    private final KeptStore kept;
-    private final ReadingMarks marks;
     private final ScreeningRecorder recorder;
     private final DueStore due;
     private final Live live;
-    private final Clock clock;
 
     Screenings(
             Access access,
@@ -52,12 +47,9 @@ public class Screenings {
             FactsReading reading,
             ClearanceStore clearances,
             SnapshotStore snapshots,
-            KeptStore kept,
-            ReadingMarks marks,
             ScreeningRecorder recorder,
             DueStore due,
-            Live live,
-            Clock clock) {
+            Live live) {
         this.access = access;
         this.caseScreening = caseScreening;
         this.stored = stored;
@@ -65,12 +57,9 @@ public class Screenings {
         this.reading = reading;
         this.clearances = clearances;
         this.snapshots = snapshots;
-        this.kept = kept;
-        this.marks = marks;
         this.recorder = recorder;
         this.due = due;
         this.live = live;
-        this.clock = clock;
     }
 
     /// The findings as they stand now. Findings on substance use are in it for the seats alone.
@@ -129,55 +118,6 @@ public class Screenings {
         return true;
     }
 
-    /// What changed since whoever asks said that they had read it; nothing for whoever keeps no
-    /// mark, as in an emergency. Who looks for the first time has read what stands there now.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Since> since(Permit permit) {
-        if (!permit.also(Act.MARK_FINDINGS_READ)) return Optional.empty();
-        var position = marks.position(permit);
-        if (position.isEmpty()) return Optional.empty();
-        int last = position.get().last();
-        var read = position.get().read();
-        if (read.isEmpty()) marks.mark(permit, last, clock.instant());
-        return read.filter(it -> it < last).flatMap(it -> since(permit, it, last));
-    }
-
-    private Optional<Since> since(Permit permit, int from, int upTo) {
-        var earlier = kept.at(permit, from).orElseThrow();
-        var later = kept.at(permit, upTo).orElseThrow();
-        var changes = ScreeningDiff.between(earlier, later);
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Since(from, upTo, earlier.at(), changes));
-    }
-
-    /// I have read what changed, up to that screening.
-    public Outcome<Integer> haveRead(Actor by, CaseId caseId, int upTo) {
-        return access.ask(by, Act.MARK_FINDINGS_READ, caseId, "up to screening " + upTo)
-                .map(
-                        permit -> {
-                            marks.mark(permit, upTo, clock.instant());
-                            return upTo;
-                        });
-    }
-
-    /// The screenings of a case that were kept, the newest first.
-    public Outcome<List<KeptScreening.Line>> kept(Actor by, CaseId caseId, int from, int howMany) {
-        return access.ask(by, Act.READ_FINDINGS, caseId, "lists screenings")
-                .map(permit -> kept.lines(permit, from, howMany));
-    }
-
-    /// One of them, as it was.
-    public Outcome<KeptScreening> kept(Actor by, CaseId caseId, int number) {
-        return access.ask(by, Act.READ_FINDINGS, caseId, "reads screening " + number)
-                .then(
-                        permit ->
-                                kept.at(permit, number)
-                                        .map(it -> it.shownTo(permit))
-                                        .<Outcome<KeptScreening>>map(Outcome.Done::new)
-                                        .orElseGet(() -> new Outcome.Refused<>(NO_SUCH)));
-    }
-
     /// The findings for a dose on that day, for a module that holds a clinical permit for
     /// this case already. Nothing of it is kept, and no decision of the team waits for it.
     @Transactional(propagation = Propagation.MANDATORY)
@@ -204,10 +144,17 @@ public class Screenings {
     void on(Change change) {
         if (!ReadChanges.reads(change.kind())) return;
         switch (change.by()) {
-            case Actor.Staff by when snapshots.seated(change.caseId()) ->
-                    access.ask(by, Act.SCREEN_AGAIN, change.caseId()).map(this::keep);
+            case Actor.Staff by when snapshots.seated(change.caseId()) -> screen(by, change);
             case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
             case Actor.System _ -> {} // it has just screened
         }
+    }
+
+    /// Whoever has a seat may have lost its role.
+    private void screen(Actor.Staff by, Change change) {
+        var verdict = access.ask(by, Act.SCREEN_AGAIN, change.caseId());
+        if (verdict instanceof Verdict.Granted(var permit) && permit.also(Act.READ_SUBSTANCE_USE))
+            keep(permit);
+        else due.ask(change.caseId());
     }
 }

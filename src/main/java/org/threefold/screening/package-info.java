@@ -1,7 +1,8 @@
 /// Screening of one candidate: what the rules find in the facts of the case, and the
 /// clearances that the owners of the findings record.
 ///
-/// Rules find; people decide. The book is in the module `rules`; `Screenings` is the service.
+/// Rules find; people decide. The book is in the module `rules`; `Screenings` is the service,
+/// and `ScreeningArchive` that of screenings as they were.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

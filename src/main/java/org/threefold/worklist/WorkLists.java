@@ -18,6 +18,7 @@ import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Presence;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.OpenAlarm;
+import org.threefold.screening.ScreeningArchive;
 import org.threefold.screening.Screenings;
 
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public class WorkLists {
     private final Deaths deaths;
     private final Intakes intakes;
     private final Screenings screenings;
+    private final ScreeningArchive archive;
     private final Presence presence;
     private final WorkListStore store;
     private final CaseloadStore caseload;
@@ -54,6 +56,7 @@ public class WorkLists {
             Deaths deaths,
             Intakes intakes,
             Screenings screenings,
+            ScreeningArchive archive,
             Presence presence,
             WorkListStore store,
             CaseloadStore caseload,
@@ -66,6 +69,7 @@ public class WorkLists {
         this.deaths = deaths;
         this.intakes = intakes;
         this.screenings = screenings;
+        this.archive = archive;
         this.presence = presence;
         this.store = store;
         this.caseload = caseload;
@@ -149,7 +153,7 @@ public class WorkLists {
                 Optional.of(permit)
                         .filter(it -> it.also(Act.READ_FINDINGS))
                         .map(screenings::current);
-        var since = screening.flatMap(_ -> screenings.since(permit));
+        var since = screening.flatMap(_ -> archive.since(permit));
         return status(permit)
                 .then(
                         where ->

@@ -25,6 +25,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.measures.Measures;
 import org.threefold.notes.ProcessNotes;
 import org.threefold.review.Reviews;
+import org.threefold.screening.ScreeningArchive;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -59,6 +60,7 @@ class EmergenciesTest {
     @Autowired Histories histories;
     @Autowired Measures measures;
     @Autowired Screenings screenings;
+    @Autowired ScreeningArchive archive;
     @Autowired Reviews reviews;
     @Autowired ProcessNotes notes;
     @Autowired Trails trails;
@@ -120,7 +122,7 @@ class EmergenciesTest {
                         notes.write(eva, caseId, "Not mine."),
                         reviews.of(eva, caseId),
                         writing.sign(eva, caseId, Section.GOALS_AND_SUPPORTS, FRESH),
-                        screenings.haveRead(eva, caseId, 1),
+                        archive.haveRead(eva, caseId, 1),
                         covers.end(eva, caseId, clinic.therapist().id()),
                         files.reframe(eva, Ids.next(), caseId, "Another question?")))
             assertThat(refusal(closed)).startsWith("Your role may not");

@@ -44,6 +44,7 @@ class AnsweredAtHomeTest {
     @Autowired Intakes intakes;
     @Autowired EvaluationWriting writing;
     @Autowired Screenings screenings;
+    @Autowired ScreeningArchive archive;
     @Autowired Clearances clearances;
     @Autowired DueScreeningWorker worker;
     @Autowired Access access;
@@ -166,10 +167,10 @@ class AnsweredAtHomeTest {
         var monitor = done(screenings.current(clinic.monitor(), caseId));
         assertThat(monitor.on("SUD-02")).isEmpty();
         assertThat(monitor.findings()).noneMatch(AssessedFinding::onlyTheirWord);
-        var kept = done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
-        assertThat(done(screenings.kept(clinic.psychiatrist(), caseId, kept)).facts())
+        var kept = done(archive.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst().number();
+        assertThat(done(archive.kept(clinic.psychiatrist(), caseId, kept)).facts())
                 .anyMatch(it -> it.part2() && it.name().startsWith("Told at home"));
-        assertThat(done(screenings.kept(clinic.monitor(), caseId, kept)).facts())
+        assertThat(done(archive.kept(clinic.monitor(), caseId, kept)).facts())
                 .noneMatch(FactSaid::part2);
     }
 
@@ -212,7 +213,7 @@ class AnsweredAtHomeTest {
                 .execute(
                         _ ->
                                 switch (access.ask(clinic.therapist(), Act.READ_FINDINGS, caseId)) {
-                                    case Verdict.Granted(var permit) -> screenings.since(permit);
+                                    case Verdict.Granted(var permit) -> archive.since(permit);
                                     case Verdict.Refused(var why) -> throw new AssertionError(why);
                                 });
     }

@@ -11,12 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
+import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.access.Role;
 import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
 import org.threefold.jobs.Jobs;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.measures.InstrumentBook;
@@ -37,6 +41,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -56,12 +61,12 @@ class DueScreeningWorkerTest {
     @Autowired DueScreeningWorker worker;
     @Autowired DueStore due;
     @Autowired Access access;
+    @Autowired Accounts accounts;
     @Autowired SystemAccount system;
     @Autowired FactsReading reading;
     @Autowired ClearanceStore clearances;
     @Autowired SnapshotStore snapshots;
     @Autowired KeptStore kept;
-    @Autowired ReadingMarks marks;
     @Autowired Policies policies;
     @Autowired Basis basis;
     @Autowired Live live;
@@ -127,6 +132,22 @@ class DueScreeningWorkerTest {
         assertThat(waiting()).isZero();
         changes(caseId, ChangeKind.of("history.medication.added"));
         assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_seat_changes_without_its_role_is_screened_by_the_system_account() {
+        for (var left : List.of(Role.COORDINATOR, Role.SESSION_MONITOR)) {
+            var carl = clinic.staff("Carl " + left, left, Role.PAIN_SPECIALIST);
+            clinic.seat(caseId, Discipline.PAIN, carl);
+            worker.work();
+            changes(caseId, carl, Act.READ_CASE);
+            assertThat(waiting()).as("with the role").isZero();
+
+            var roles = Set.of(left);
+            done(accounts.setRoles(clinic.privacyOfficer(), carl.id().value(), roles));
+            changes(caseId, carl, Act.READ_CASE);
+            assertThat(waiting()).as("as " + left).isEqualTo(1);
+        }
     }
 
     /// What is gathered for the rules comes from services: theirs are the changes to listen to.
@@ -229,11 +250,19 @@ class DueScreeningWorkerTest {
     }
 
     private void changes(CaseId one, ChangeKind kind) {
+        changes(one, kind, clinic.coordinator(), Act.FOLLOW_INTAKE);
+    }
+
+    private void changes(CaseId one, Actor.Staff who, Act act) {
+        changes(one, ChangeKind.of("casefile.question.framed"), who, act);
+    }
+
+    private void changes(CaseId one, ChangeKind kind, Actor.Staff who, Act act) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
                         _ -> {
-                            access.ask(clinic.coordinator(), Act.FOLLOW_INTAKE, one);
-                            live.changed(one, clinic.coordinator(), kind);
+                            access.ask(who, act, one);
+                            live.changed(one, who, kind);
                         });
     }
 
@@ -260,12 +289,9 @@ class DueScreeningWorkerTest {
                         reading,
                         clearances,
                         snapshots,
-                        kept,
-                        marks,
                         recorder,
                         due,
-                        live,
-                        later);
+                        live);
         return new DueScreeningWorker(access, system, screens, due, transactions, later);
     }
 

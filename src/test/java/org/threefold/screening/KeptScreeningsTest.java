@@ -30,6 +30,7 @@ class KeptScreeningsTest {
 
     @Autowired Clinic clinic;
     @Autowired Screenings screenings;
+    @Autowired ScreeningArchive archive;
     @Autowired Evaluations evaluations;
     @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
@@ -60,8 +61,8 @@ class KeptScreeningsTest {
         var is = kept(last().number());
         assertThat(finding(is, "PSY-01").status()).isNotEqualTo(RecordedStatus.ABSOLUTE);
         assertThat(value(is, "psychiatric.psychosis-now")).contains("No");
-        assertThat(refusal(screenings.kept(clinic.therapist(), caseId, 999)))
-                .isEqualTo(Screenings.NO_SUCH);
+        assertThat(refusal(archive.kept(clinic.therapist(), caseId, 999)))
+                .isEqualTo(ScreeningArchive.NO_SUCH);
     }
 
     @Test
@@ -92,7 +93,7 @@ class KeptScreeningsTest {
                 .asString()
                 .contains("Psychiatric", "Not recorded → Yes");
 
-        done(screenings.haveRead(clinic.therapist(), caseId, since.upTo()));
+        done(archive.haveRead(clinic.therapist(), caseId, since.upTo()));
         assertThat(news(clinic.therapist())).isEmpty();
 
         say(clinic.psychiatrist(), "psychiatric.mania-now", false);
@@ -106,7 +107,7 @@ class KeptScreeningsTest {
         say(clinic.psychiatrist(), "substance.alcohol-disorder", true);
 
         assertThat(rules(kept(last().number()))).contains("SUD-01", "HEP-04");
-        var monitor = done(screenings.kept(clinic.monitor(), caseId, last().number()));
+        var monitor = done(archive.kept(clinic.monitor(), caseId, last().number()));
         assertThat(rules(monitor)).doesNotContain("SUD-01", "HEP-04").contains("PSY-01");
         assertThat(monitor.facts()).noneMatch(FactSaid::part2);
     }
@@ -116,9 +117,8 @@ class KeptScreeningsTest {
         say(clinic.psychiatrist(), "psychiatric.mania-now", true);
         news(clinic.therapist());
 
-        assertThat(refusal(screenings.kept(clinic.coordinator(), caseId, 0, 9)))
-                .contains("may not");
-        assertThat(refusal(screenings.kept(clinic.director(), caseId, 1))).contains("no such case");
+        assertThat(refusal(archive.kept(clinic.coordinator(), caseId, 0, 9))).contains("may not");
+        assertThat(refusal(archive.kept(clinic.director(), caseId, 1))).contains("no such case");
         for (var table : List.of("kept", "kept_finding", "kept_fact", "reading_mark")) {
             var owner = clinic.databaseAs("postgres");
             assertThatThrownBy(() -> owner.sql("delete from screening." + table).update())
@@ -143,7 +143,7 @@ class KeptScreeningsTest {
     }
 
     private List<KeptScreening.Line> lines() {
-        return done(screenings.kept(clinic.psychiatrist(), caseId, 0, 50));
+        return done(archive.kept(clinic.psychiatrist(), caseId, 0, 50));
     }
 
     private KeptScreening.Line last() {
@@ -151,7 +151,7 @@ class KeptScreeningsTest {
     }
 
     private KeptScreening kept(int number) {
-        return done(screenings.kept(clinic.psychiatrist(), caseId, number));
+        return done(archive.kept(clinic.psychiatrist(), caseId, number));
     }
 
     private static List<String> rules(KeptScreening kept) {

@@ -41,6 +41,7 @@ class MeasuredInScreeningsTest {
     @Autowired CareTeams teams;
     @Autowired Measures measures;
     @Autowired Screenings screenings;
+    @Autowired ScreeningArchive archive;
     @Autowired Rescreener rescreener;
     @Autowired Rescreenings rescreenings;
     @Autowired Appraisals appraisals;
@@ -179,10 +180,10 @@ class MeasuredInScreeningsTest {
     }
 
     private KeptScreening.Line last() {
-        return done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst();
+        return done(archive.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst();
     }
 
     private String words(Actor reader) {
-        return done(screenings.kept(reader, caseId, last().number())).toString();
+        return done(archive.kept(reader, caseId, last().number())).toString();
     }
 }

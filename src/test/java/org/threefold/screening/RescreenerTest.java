@@ -46,12 +46,12 @@ class RescreenerTest {
     @Autowired SnapshotStore snapshots;
     @Autowired KeptStore kept;
     @Autowired DueStore due;
-    @Autowired ReadingMarks marks;
     @Autowired Policies policies;
     @Autowired RescreeningStore store;
     @Autowired Rescreenings rescreenings;
     @Autowired Rescreener rescreener;
     @Autowired Screenings screenings;
+    @Autowired ScreeningArchive archive;
     @Autowired Clearances conclusions;
     @Autowired EvaluationWriting writing;
     @Autowired Basis basis;
@@ -250,12 +250,9 @@ class RescreenerTest {
                         reading,
                         clearances,
                         snapshots,
-                        kept,
-                        marks,
                         recorder,
                         due,
-                        live,
-                        later);
+                        live);
         return new Rescreener(
                 access, system, screens, rescreenings, store, policies, live, transactions, later);
     }
@@ -316,7 +313,7 @@ class RescreenerTest {
     }
 
     private KeptScreening.Line last(CaseId caseId) {
-        return done(screenings.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst();
+        return done(archive.kept(clinic.psychiatrist(), caseId, 0, 1)).getFirst();
     }
 
     private List<String> trail(CaseId caseId) {

@@ -19,7 +19,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.screening.Screenings;
+import org.threefold.screening.ScreeningArchive;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.screening.FindingsCard;
 import org.threefold.ui.clinic.screening.SinceCard;
@@ -46,7 +46,7 @@ import java.util.Optional;
 public class CasePage extends Div implements BeforeEnterObserver {
 
     private final WorkLists workLists;
-    private final Screenings screenings;
+    private final ScreeningArchive archive;
     private final Actor.Staff actor;
     private final boolean coordinates;
     private final Clock clock;
@@ -54,9 +54,13 @@ public class CasePage extends Div implements BeforeEnterObserver {
     private @Nullable CaseId caseId;
 
     public CasePage(
-            WorkLists workLists, Screenings screenings, CurrentActor me, Clock clock, Live live) {
+            WorkLists workLists,
+            ScreeningArchive archive,
+            CurrentActor me,
+            Clock clock,
+            Live live) {
         this.workLists = workLists;
-        this.screenings = screenings;
+        this.archive = archive;
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
         this.clock = clock;
@@ -96,7 +100,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private void read(CaseId id, int upTo) {
-        Notifications.of(screenings.haveRead(actor, id, upTo), _ -> read());
+        Notifications.of(archive.haveRead(actor, id, upTo), _ -> read());
     }
 
     /// After a decision to go on, what came up since: in words, for the whole team.

@@ -14,7 +14,7 @@ import org.threefold.rules.FactSaid;
 import org.threefold.screening.KeptFinding;
 import org.threefold.screening.KeptScreening;
 import org.threefold.screening.RecordedStatus;
-import org.threefold.screening.Screenings;
+import org.threefold.screening.ScreeningArchive;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Card;
@@ -40,12 +40,12 @@ import java.util.function.Predicate;
 @PermitAll
 public class KeptScreeningPage extends Div implements BeforeEnterObserver {
 
-    private final Screenings screenings;
+    private final ScreeningArchive archive;
     private final Actor.Staff actor;
     private final Clock clock;
 
-    public KeptScreeningPage(Screenings screenings, CurrentActor me, Clock clock) {
-        this.screenings = screenings;
+    public KeptScreeningPage(ScreeningArchive archive, CurrentActor me, Clock clock) {
+        this.archive = archive;
         this.actor = me.staff();
         this.clock = clock;
         addClassName("page");
@@ -65,7 +65,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
 
     private void read(CaseId caseId, int number) {
         add(new Anchor("cases/" + caseId + "/findings/kept", "All screenings of this case"));
-        switch (screenings.kept(actor, caseId, number)) {
+        switch (archive.kept(actor, caseId, number)) {
             case Outcome.Done<KeptScreening>(var kept) -> show(kept);
             case Outcome.Refused<KeptScreening>(var why) ->
                     add(new PageHead("A screening as it was", why));

@@ -12,7 +12,7 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.screening.KeptScreening;
-import org.threefold.screening.Screenings;
+import org.threefold.screening.ScreeningArchive;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Card;
@@ -36,7 +36,7 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
 
     private static final int ROWS = 25;
 
-    private final Screenings screenings;
+    private final ScreeningArchive archive;
     private final Actor.Staff actor;
     private final Clock clock;
     private final PageHead head = new PageHead("Screenings as they were", "");
@@ -53,8 +53,8 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
     private @Nullable CaseId caseId;
     private int from;
 
-    public ScreeningsPage(Screenings screenings, CurrentActor me, Clock clock) {
-        this.screenings = screenings;
+    public ScreeningsPage(ScreeningArchive archive, CurrentActor me, Clock clock) {
+        this.archive = archive;
         this.actor = me.staff();
         this.clock = clock;
         addClassName("page");
@@ -78,7 +78,7 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
         var id = caseId;
         if (id == null) return;
         back.setHref("cases/" + id + "/findings");
-        switch (screenings.kept(actor, id, from, ROWS + 1)) {
+        switch (archive.kept(actor, id, from, ROWS + 1)) {
             case Outcome.Done<List<KeptScreening.Line>>(var lines) -> show(id, lines);
             case Outcome.Refused<List<KeptScreening.Line>>(var why) ->
                     head.say("Screenings as they were", why);
