@@ -116,6 +116,7 @@ public enum Act {
 
     READ_FINDINGS(READ, "read what stands in the way", chartReaders()),
     MARK_FINDINGS_READ(DRAFT, "keep how far they have read the findings", at(TEAM, clinicians())),
+    COMPARE_SCREENING(READ, "compare what was found with a new screening"),
     SCREEN_AGAIN(WRITE, "have a case screened again by what they changed", at(TEAM, clinicians())),
     READ_RESCREENING(
             READ, "see how far the screening of every case is", at(OFFICE, MEDICAL_DIRECTOR)),

@@ -9,6 +9,7 @@ import org.threefold.kernel.CaseId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -81,6 +82,16 @@ class DueStore {
                 .params(today, DueScreening.TIME_PASSED)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Answered to the system account alone, which is bound to the transaction.
+    List<CaseId> screenedOn(LocalDate day, Optional<CaseId> after, int howMany) {
+        return db.sql("select c from screening.screened_on(:day, :after, :howMany) c")
+                .param("day", day)
+                .param("after", after.map(CaseId::value).orElse(null), Types.OTHER)
+                .param("howMany", howMany)
+                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private String token() {

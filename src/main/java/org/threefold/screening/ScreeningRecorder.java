@@ -45,7 +45,11 @@ class ScreeningRecorder {
 
     /// Answers whether the counts are others than before.
     boolean keep(Permit permit, ScreeningResult result) {
-        if (knows(permit, result)) return false;
+        return !knows(permit, result) && append(permit, result);
+    }
+
+    /// Keeps it whatever was kept before.
+    boolean append(Permit permit, ScreeningResult result) {
         boolean counted = count(permit, result.screening());
         int last = store.latest(permit).map(KeptStore.Head::number).orElse(0);
         var before = store.at(permit, last);

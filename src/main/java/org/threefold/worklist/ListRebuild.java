@@ -80,6 +80,19 @@ class ListRebuild {
         return differ;
     }
 
+    /// Compares, and where something differs writes the lists again. Answers how many cases
+    // differed.
+    int mend() {
+        var differ = compare();
+        if (differ.isEmpty()) {
+            LOG.info("Lists compared with the facts: no difference");
+            return 0;
+        }
+        LOG.error("Lists of {} cases differ from the facts: {}", differ.size(), differ.keySet());
+        rebuild("differences found on " + clock.instant());
+        return differ.size();
+    }
+
     private SequencedMap<CaseId, Integer> some(Optional<CaseId> after) {
         return asTheSystem(
                 "compares the lists with the facts",

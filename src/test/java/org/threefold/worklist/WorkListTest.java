@@ -110,6 +110,19 @@ class WorkListTest {
     }
 
     @Test
+    void each_night_what_differs_is_found_and_written_again() {
+        var therapist = clinic.staff("Nina Night", Role.THERAPIST);
+        var caseId = seated("Night", therapist);
+        lists.rebuild("before the night");
+        behind("delete from journey.task where case_id = '" + caseId + "'");
+        assertThat(work(therapist)).isEmpty();
+
+        assertThat(lists.mend()).isEqualTo(1);
+        assertThat(work(therapist)).hasSize(1);
+        assertThat(lists.mend()).isZero();
+    }
+
+    @Test
     void the_lists_are_the_same_whenever_they_are_made() {
         seated("Whenever", clinic.staff("Wanda Whenever", Role.THERAPIST));
         lists.rebuild("before the clock moves");

@@ -48,9 +48,12 @@ record AccessLogLine(ZonedDateTime hour, String who, Set<String> deeds) {
         return at.atZone(zone).truncatedTo(ChronoUnit.HOURS);
     }
 
+    private static final Set<String> CHECKS =
+            Set.of(Act.SCREEN_AGAIN.name(), Act.COMPARE_SCREENING.name());
+
     /// A check that follows from somebody's change is made by the portal, whoever made the change.
     private static String who(AuditEvent event) {
-        if (event.act().equals(Act.SCREEN_AGAIN.name())) return AUTOMATIC;
+        if (CHECKS.contains(event.act())) return AUTOMATIC;
         return event.who().isBlank() ? "Somebody without a name here" : event.who();
     }
 

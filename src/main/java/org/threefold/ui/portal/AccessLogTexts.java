@@ -64,6 +64,7 @@ final class AccessLogTexts {
         plain.put(Act.FOLLOW_INTAKE, "Viewed how far your answers from home are");
         plain.put(Act.READ_FINDINGS, "Viewed the safety check");
         plain.put(Act.SCREEN_AGAIN, "Ran the safety check");
+        plain.put(Act.COMPARE_SCREENING, "Ran the safety check once more and compared");
         plain.put(Act.CLEAR_PAIN_FINDING, "Signed a conclusion of the safety check");
         plain.put(Act.CLEAR_MENTAL_HEALTH_FINDING, "Signed a conclusion of the safety check");
         plain.put(Act.CLEAR_THERAPY_FINDING, "Signed a conclusion of the safety check");
