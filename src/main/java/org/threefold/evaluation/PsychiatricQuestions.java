@@ -63,6 +63,16 @@ final class PsychiatricQuestions {
                         .hint(
                                 "Acute: no dosing, one-to-one observation, full evaluation at once. 988."),
                 day("psychiatric.asq-on", "Day the ASQ was asked"),
+                choice(
+                                "psychiatric.c-ssrs",
+                                "C-SSRS screener result, where it was asked",
+                                option("none", "Nothing reported: all answers no"),
+                                option("low", "Low: items 1 or 2 alone"),
+                                option("moderate", "Moderate: item 3, or item 6 ever"),
+                                option("high", "High: item 4, item 5, or item 6 within 3 months"))
+                        .hint("High is as an acute ASQ. It takes no ASQ's place.")
+                        .optional(),
+                day("psychiatric.c-ssrs-on", "Day the C-SSRS screener was asked").optional(),
                 yesNo("psychiatric.suicide-plan", "Suicidal intent or plan in the past month"),
                 yesNo("psychiatric.suicide-behavior", "Suicide attempt or preparation, ever"),
                 day("psychiatric.suicide-behavior-on", "Day of the latest")

@@ -81,6 +81,14 @@ public final class Sources {
                     "Ask Suicide-Screening Questions toolkit, National Institute of Mental Health",
                     "nimh.nih.gov/asq");
 
+    public static final Source CSSRS =
+            new Source(
+                    "CSSRS",
+                    "C-SSRS screener",
+                    "Columbia suicide severity rating scale, screener; Research Foundation for Mental"
+                            + " Hygiene",
+                    "LOINC 93373-9");
+
     public static final Source PHQ9 =
             new Source(
                     "PHQ9",
@@ -181,6 +189,7 @@ public final class Sources {
                     VA_TRD,
                     NOPPERS11,
                     ASQ,
+                    CSSRS,
                     PHQ9,
                     AUDIT_C,
                     TAPS,

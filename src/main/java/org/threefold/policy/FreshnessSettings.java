@@ -63,7 +63,7 @@ public final class FreshnessSettings {
     public static final Amount QUESTIONNAIRE =
             fresh(
                     "questionnaire",
-                    "A questionnaire's total, or the ASQ",
+                    "A questionnaire's total, or a screen for suicide",
                     "PSY-08, PSY-09, PSY-10, PSY-13, SUD-04",
                     "7",
                     "180",

@@ -38,7 +38,12 @@ final class Editions {
                     .stream()
                     .collect(Collectors.toMap(it -> it, _ -> SAYS_A_CONTRADICTION));
 
-    static final List<Edition> ALL = List.of(first(), whole(), heard(), contradicted());
+    private static final String READS_THE_C_SSRS =
+            "Reads the result of a C-SSRS screener, where one was asked: it worries, and clears"
+                    + " nothing.";
+
+    static final List<Edition> ALL =
+            List.of(first(), whole(), heard(), contradicted(), asSpecified());
 
     private Editions() {}
 
@@ -113,6 +118,18 @@ final class Editions {
                 "An answer that the patient or the referral contradicts is a finding.",
                 Set.of(),
                 CONTRADICTED);
+    }
+
+    private static Edition asSpecified() {
+        return new Edition(
+                "2026-11-30",
+                LocalDate.of(2026, 11, 30),
+                "What the specification says and the book did not: the C-SSRS screener is read.",
+                Set.of(),
+                Map.ofEntries(
+                        entry("PSY-08", READS_THE_C_SSRS),
+                        entry("PSY-09", READS_THE_C_SSRS),
+                        entry("PSY-17", READS_THE_C_SSRS)));
     }
 
     private static Set<String> ids(String words) {

@@ -25,6 +25,7 @@ final class SuicidalityChecks {
         var severity = isOfToday(facts) ? ABSOLUTE : REQUIRES_CLEARANCE;
         return Checks.anyOf(
                         Checks.ifChosen("psychiatric.asq", List.of("acute"), severity, asq(facts)),
+                        ColumbiaChecks::acute,
                         Checks.ifYes(
                                 "psychiatric.suicide-plan",
                                 severity,
@@ -38,8 +39,13 @@ final class SuicidalityChecks {
                 .on(facts);
     }
 
-    /// The ASQ counts while it is fresh, like every measurement; positive counts at any age.
+    /// What any screen that a clinician asked says of thoughts of suicide.
     static CheckResult ideation(Facts facts) {
+        return Checks.anyOf(SuicidalityChecks::ofTheAsq, ColumbiaChecks::ideation).on(facts);
+    }
+
+    /// The ASQ counts while it is fresh, like every measurement; positive counts at any age.
+    private static CheckResult ofTheAsq(Facts facts) {
         return Checks.read(
                 facts,
                 "psychiatric.asq",

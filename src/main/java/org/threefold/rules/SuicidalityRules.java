@@ -2,6 +2,7 @@ package org.threefold.rules;
 
 import static org.threefold.evidence.Sources.ASQ;
 import static org.threefold.evidence.Sources.CONVENTION;
+import static org.threefold.evidence.Sources.CSSRS;
 import static org.threefold.evidence.Sources.PHQ9;
 import static org.threefold.evidence.Sources.POLICY;
 import static org.threefold.kernel.Discipline.MENTAL_HEALTH;
@@ -32,6 +33,9 @@ final class SuicidalityRules {
                             .weighs(ABSOLUTE, BOTH)
                             .from(
                                     ASQ.memory("positive and acute: full evaluation at once"),
+                                    CSSRS.memory(
+                                            "high: item 4 or 5 in the past month, or item 6 within"
+                                                    + " 3 months"),
                                     CONVENTION.memory(
                                             "intent or plan in the past month, behavior within 3"
                                                     + " months"))
@@ -49,7 +53,8 @@ final class SuicidalityRules {
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
                                     PHQ9.secondary("item 9 of 1 or more, whatever the total"),
-                                    ASQ.secondary("any of questions 1 to 4 yes"))
+                                    ASQ.secondary("any of questions 1 to 4 yes"),
+                                    CSSRS.memory("low or moderate: items 1 to 3, or item 6 ever"))
                             .cleared(
                                     "Brief suicide safety assessment and a written safety plan.",
                                     Validity.PSYCHIATRIC)

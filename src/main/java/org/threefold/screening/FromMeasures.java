@@ -14,13 +14,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What questionnaires say to the rules. A patient's total is a reading that nobody confirmed: it
-/// can worry, and never reassures. The ASQ was asked in person by a clinician: its result counts as
-/// the evaluation's, where it is newer.
+/// can worry, and never reassures. The ASQ and the C-SSRS screener were asked in person by a
+/// clinician: their result counts as the evaluation's, where it is newer.
 final class FromMeasures {
 
-    private static final String ASQ = "psychiatric.asq";
-    private static final String ASQ_DAY = "psychiatric.asq-on";
-    private static final List<String> RESULTS = List.of("negative", "non-acute", "acute");
+    /// A screen for suicide asked in person: its scale, and where the evaluation has its result and
+    /// its day. `results` are the keys of the result, by the points of the scale.
+    private record Screen(String scale, String result, String day, List<String> results) {}
+
+    private static final List<Screen> SCREENS =
+            List.of(
+                    new Screen(
+                            "asq/result",
+                            "psychiatric.asq",
+                            "psychiatric.asq-on",
+                            List.of("negative", "non-acute", "acute")),
+                    new Screen(
+                            "c-ssrs-screener/result",
+                            "psychiatric.c-ssrs",
+                            "psychiatric.c-ssrs-on",
+                            List.of("none", "low", "moderate", "high")));
 
     private FromMeasures() {}
 
@@ -32,26 +45,32 @@ final class FromMeasures {
 
     static Map<String, Answer<AnswerValue>> answers(
             Map<String, Answer<AnswerValue>> recorded, List<Measured> measured) {
-        var asked =
-                measured.stream()
-                        .filter(it -> it.scale().key().equals("asq/result"))
-                        .filter(it -> counts(it, recorded))
-                        .findFirst();
-        if (asked.isEmpty()) return recorded;
         var both = new HashMap<>(recorded);
-        var result = RESULTS.get(asked.get().value().intValueExact());
-        both.put(ASQ, new Answer.Known<>(new AnswerValue.Chosen(result)));
-        both.put(ASQ_DAY, new Answer.Known<>(new AnswerValue.On(asked.get().on())));
+        for (var screen : SCREENS)
+            measured.stream()
+                    .filter(it -> it.scale().key().equals(screen.scale()))
+                    .filter(it -> counts(screen, it, recorded))
+                    .findFirst()
+                    .ifPresent(it -> both.putAll(answers(screen, it)));
         return both;
+    }
+
+    private static Map<String, Answer<AnswerValue>> answers(Screen screen, Measured asked) {
+        var result = screen.results().get(asked.value().intValueExact());
+        return Map.of(
+                screen.result(), new Answer.Known<>(new AnswerValue.Chosen(result)),
+                screen.day(), new Answer.Known<>(new AnswerValue.On(asked.on())));
     }
 
     /// The newer one counts. Of one day, or where nobody wrote the day down, nobody can tell which
     /// was asked last: then the one that worries more.
-    private static boolean counts(Measured asked, Map<String, Answer<AnswerValue>> recorded) {
-        if (!(recorded.get(ASQ) instanceof Answer.Known<AnswerValue>(AnswerValue.Chosen(var said))))
-            return true;
-        boolean worse = asked.value().intValueExact() > RESULTS.indexOf(said);
-        return recorded.get(ASQ_DAY) instanceof Answer.Known<AnswerValue>(AnswerValue.On(var day))
+    private static boolean counts(
+            Screen screen, Measured asked, Map<String, Answer<AnswerValue>> recorded) {
+        if (!(recorded.get(screen.result())
+                instanceof Answer.Known<AnswerValue>(AnswerValue.Chosen(var said)))) return true;
+        boolean worse = asked.value().intValueExact() > screen.results().indexOf(said);
+        return recorded.get(screen.day())
+                        instanceof Answer.Known<AnswerValue>(AnswerValue.On(var day))
                 ? asked.on().isAfter(day) || (asked.on().equals(day) && worse)
                 : worse;
     }

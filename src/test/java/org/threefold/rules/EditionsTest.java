@@ -38,7 +38,7 @@ class EditionsTest {
 
     @Test
     void a_book_is_named_after_its_last_edition() {
-        assertThat(RuleBook.VERSION).isEqualTo("2026-11-28");
+        assertThat(RuleBook.VERSION).isEqualTo("2026-11-30");
         assertThat(RuleBook.editions()).extracting(Edition::since).isSorted();
     }
 

@@ -1,13 +1,11 @@
 package org.threefold.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.threefold.support.Clinic.done;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Actor;
@@ -28,7 +26,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What questionnaires say to the rules.
 @InTheClinic
@@ -78,32 +75,99 @@ class FromMeasuresTest {
         assertThat(finding(patient.caseId(), "PSY-08")).contains("positive and acute");
     }
 
-    @ParameterizedTest(name = "recorded {0} on {1}, asked on 10-Nov: {2}")
-    @MethodSource
-    void the_newer_asq_counts(String recorded, String on, String counts) {
+    @ParameterizedTest(name = "item {0} yes is found by {1}: {2}")
+    @CsvSource({
+        "1, PSY-09, is low",
+        "3, PSY-09, is moderate",
+        "6, PSY-09, is moderate",
+        "4, PSY-08, is high",
+        "5, PSY-08, is high",
+        "6-recent, PSY-08, is high"
+    })
+    void a_c_ssrs_that_was_asked_is_a_finding(String item, String rule, String found) {
+        var caseId = patients.invited("Found", "Columbia").caseId();
+        columbia(caseId, item);
+
+        assertThat(finding(caseId, rule)).contains("The C-SSRS of", found);
+        assertThat(finding(caseId, rule.equals("PSY-08") ? "PSY-09" : "PSY-08"))
+                .contains(rule.equals("PSY-08") ? "is high" : "ASQ result, asked in person");
+    }
+
+    @Test
+    void a_high_c_ssrs_stops_the_case_and_another_one_ends_it() {
+        var caseId = patients.invited("Found", "Cleo").caseId();
+        columbia(caseId, "5");
+        var stopped = done(screenings.current(clinic.psychiatrist(), caseId));
+        assertThat(RecordedStatus.of(stopped.on("PSY-08").orElseThrow()))
+                .isEqualTo(RecordedStatus.ABSOLUTE);
+
+        columbia(caseId, "");
+
+        assertThat(finding(caseId, "PSY-08")).doesNotContain("The C-SSRS");
+        assertThat(finding(caseId, "PSY-09")).doesNotContain("The C-SSRS");
+    }
+
+    @ParameterizedTest(name = "recorded {0} {1} on {2}, asked on 10-Nov: {3}")
+    @CsvSource({
+        "psychiatric.asq, '', '', non-acute",
+        "psychiatric.asq, acute, '', acute",
+        "psychiatric.asq, negative, 2026-11-09, non-acute",
+        "psychiatric.asq, negative, 2026-11-10, non-acute",
+        "psychiatric.asq, acute, 2026-11-10, acute",
+        "psychiatric.asq, negative, '', non-acute",
+        "psychiatric.asq, negative, 2026-11-11, negative",
+        "psychiatric.asq, acute, 2026-11-11, acute",
+        "psychiatric.c-ssrs, '', '', low",
+        "psychiatric.c-ssrs, high, '', high",
+        "psychiatric.c-ssrs, high, 2026-11-09, low",
+        "psychiatric.c-ssrs, none, 2026-11-10, low",
+        "psychiatric.c-ssrs, moderate, 2026-11-10, moderate",
+        "psychiatric.c-ssrs, none, '', low",
+        "psychiatric.c-ssrs, none, 2026-11-11, none",
+        "psychiatric.c-ssrs, high, 2026-11-11, high"
+    })
+    void the_newer_screen_counts(String question, String recorded, String on, String counts) {
         var known = new HashMap<String, Answer<AnswerValue>>();
         if (!recorded.isEmpty())
-            known.put("psychiatric.asq", new Answer.Known<>(new AnswerValue.Chosen(recorded)));
+            known.put(question, new Answer.Known<>(new AnswerValue.Chosen(recorded)));
         if (!on.isEmpty())
             known.put(
-                    "psychiatric.asq-on",
-                    new Answer.Known<>(new AnswerValue.On(LocalDate.parse(on))));
-        var asked = new Measured(Scales.the("asq/result"), BigDecimal.ONE, DAY);
+                    question + "-on", new Answer.Known<>(new AnswerValue.On(LocalDate.parse(on))));
+        var scale = question.equals("psychiatric.asq") ? "asq/result" : "c-ssrs-screener/result";
+        var asked = new Measured(Scales.the(scale), BigDecimal.ONE, DAY);
 
-        assertThat(FromMeasures.answers(known, List.of(asked)).get("psychiatric.asq"))
+        assertThat(FromMeasures.answers(known, List.of(asked)).get(question))
                 .isEqualTo(new Answer.Known<>(new AnswerValue.Chosen(counts)));
     }
 
-    static Stream<Arguments> the_newer_asq_counts() {
-        return Stream.of(
-                arguments("", "", "non-acute"),
-                arguments("acute", "", "acute"),
-                arguments("negative", "2026-11-09", "non-acute"),
-                arguments("negative", "2026-11-10", "non-acute"),
-                arguments("acute", "2026-11-10", "acute"),
-                arguments("negative", "", "non-acute"),
-                arguments("negative", "2026-11-11", "negative"),
-                arguments("acute", "2026-11-11", "acute"));
+    @Test
+    void both_screens_are_told_each_as_its_own() {
+        var asq = new Measured(Scales.the("asq/result"), BigDecimal.ZERO, DAY);
+        var columbia =
+                new Measured(Scales.the("c-ssrs-screener/result"), BigDecimal.valueOf(3), DAY);
+
+        var answers = FromMeasures.answers(Map.of(), List.of(asq, columbia));
+
+        assertThat(answers)
+                .containsEntry(
+                        "psychiatric.asq", new Answer.Known<>(new AnswerValue.Chosen("negative")))
+                .containsEntry(
+                        "psychiatric.c-ssrs", new Answer.Known<>(new AnswerValue.Chosen("high")))
+                .containsEntry(
+                        "psychiatric.c-ssrs-on", new Answer.Known<>(new AnswerValue.On(DAY)));
+    }
+
+    /// Every item of the screener answered no, but for this one and what it hangs on.
+    private void columbia(CaseId caseId, String yes) {
+        var jo = clinic.therapist();
+        var form = done(measures.begin(jo, caseId, InstrumentBook.the("c-ssrs-screener")));
+        var id = form.response().id();
+        for (var item : List.of("1", "2", "3", "4", "5", "6", "6-recent")) {
+            if (item.equals("6-recent") && !yes.startsWith("6")) continue;
+            boolean said = item.equals(yes) || item.equals("6") && yes.equals("6-recent");
+            done(measures.answer(jo, caseId, id, item, new Reply.YesNo(said)));
+        }
+        done(measures.finish(jo, caseId, id));
     }
 
     private String finding(CaseId caseId, String rule) {

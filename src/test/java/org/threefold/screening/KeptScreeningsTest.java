@@ -53,7 +53,7 @@ class KeptScreeningsTest {
         assertThat(finding(was, "PSY-01").observed())
                 .startsWith("Hallucinations or delusions now.");
         assertThat(value(was, "psychiatric.psychosis-now")).contains("Yes");
-        assertThat(was.book()).isEqualTo("2026-11-28");
+        assertThat(was.book()).isEqualTo("2026-11-30");
         assertThat(was.policy()).startsWith("version ");
         assertThat(was.findings()).hasSizeGreaterThan(70);
 

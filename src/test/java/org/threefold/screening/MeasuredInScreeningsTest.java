@@ -21,6 +21,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.measures.Forms;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
+import org.threefold.measures.Reply;
+import org.threefold.measures.ResponseId;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
 import org.threefold.support.Clinic;
@@ -98,6 +100,37 @@ class MeasuredInScreeningsTest {
         assertThat(stands.sentence()).endsWith("is for the three seats. Ask one of them.");
     }
 
+    /// A clinician asked it, as the ASQ: what stops the day is for everybody who is there that day.
+    /// What was answered is for the seats, and so is the rule of thoughts that are not acute.
+    @Test
+    void a_high_c_ssrs_stops_the_day_for_the_monitor_who_reads_none_of_its_answers() {
+        var id = columbia(List.of("4"));
+        done(screenings.current(clinic.psychiatrist(), caseId));
+
+        var seen = done(screenings.current(clinic.monitor(), caseId));
+
+        assertThat(RecordedStatus.of(seen.on("PSY-08").orElseThrow()))
+                .isEqualTo(RecordedStatus.ABSOLUTE);
+        assertThat(seen.on("PSY-09").orElseThrow().sentence()).doesNotContain("C-SSRS");
+        assertThat(words(clinic.psychiatrist())).contains("PSY-08", "PSY-09", "C-SSRS");
+        assertThat(words(clinic.monitor())).contains("rule=PSY-08,").doesNotContain("rule=PSY-09,");
+        assertThat(answersSeenBy(clinic.monitor(), id)).isZero();
+        assertThat(answersSeenBy(clinic.psychiatrist(), id)).isEqualTo(6);
+    }
+
+    @Test
+    void the_system_account_finds_by_the_c_ssrs_what_a_seat_finds() {
+        columbia(List.of("3"));
+        done(screenings.current(clinic.psychiatrist(), caseId));
+        int before = last().number();
+
+        done(rescreenings.begin(clinic.director()));
+        assertThat(rescreener.work()).isPositive();
+
+        assertThat(last().number()).isEqualTo(before);
+        assertThat(words(clinic.psychiatrist())).contains("The C-SSRS of", "is moderate");
+    }
+
     @Test
     void the_sheet_is_the_same_for_the_monitor_and_does_not_tell_item_nine() {
         answer("phq-9", 3, 3, 3, 3, 3, 3, 3, 3, 3);
@@ -123,6 +156,26 @@ class MeasuredInScreeningsTest {
         Forms.points(instrument, points)
                 .forEach((item, reply) -> done(measures.answer(per, caseId, id, item, reply)));
         done(measures.finish(per, caseId, id));
+    }
+
+    private ResponseId columbia(List<String> yes) {
+        var jo = clinic.therapist();
+        var sheet = done(measures.begin(jo, caseId, InstrumentBook.the("c-ssrs-screener")));
+        var id = sheet.response().id();
+        for (var item : List.of("1", "2", "3", "4", "5", "6"))
+            done(measures.answer(jo, caseId, id, item, new Reply.YesNo(yes.contains(item))));
+        done(measures.finish(jo, caseId, id));
+        return id;
+    }
+
+    private int answersSeenBy(Actor reader, ResponseId id) {
+        return clinic.inNameOf(
+                reader,
+                db ->
+                        db.sql("select count(*) from measures.answer where response_id = ?")
+                                .param(id.value())
+                                .query(Integer.class)
+                                .single());
     }
 
     private KeptScreening.Line last() {

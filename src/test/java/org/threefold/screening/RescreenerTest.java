@@ -92,7 +92,7 @@ class RescreenerTest {
         assertThat(over.state()).isEqualTo(State.DONE);
         assertThat(over.done()).isEqualTo(begun.total());
         assertThat(over.failed()).isZero();
-        assertThat(trail(caseId)).contains("SCREEN_AGAIN done Threefold rule book 2026-11-28");
+        assertThat(trail(caseId)).contains("SCREEN_AGAIN done Threefold rule book 2026-11-30");
     }
 
     @Test

@@ -231,7 +231,7 @@ class ScreeningsTest {
         var counts = counts(clinic.coordinator(), caseId);
         assertThat(counts.absolute()).isEqualTo(1);
         assertThat(counts.tallies().get(Discipline.MENTAL_HEALTH).absolute()).isEqualTo(1);
-        assertThat(counts.book()).isEqualTo("2026-11-28");
+        assertThat(counts.book()).isEqualTo("2026-11-30");
     }
 
     @Test
