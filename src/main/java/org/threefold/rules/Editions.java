@@ -124,12 +124,16 @@ final class Editions {
         return new Edition(
                 "2026-11-30",
                 LocalDate.of(2026, 11, 30),
-                "What the specification says and the book did not: the C-SSRS screener is read.",
+                "What the specification says and the book did not: the C-SSRS screener and the"
+                        + " TAPS are read.",
                 Set.of(),
                 Map.ofEntries(
                         entry("PSY-08", READS_THE_C_SSRS),
                         entry("PSY-09", READS_THE_C_SSRS),
-                        entry("PSY-17", READS_THE_C_SSRS)));
+                        entry("PSY-17", READS_THE_C_SSRS),
+                        entry(
+                                "SUD-01",
+                                "Reads each substance of a TAPS that was answered, tobacco aside.")));
     }
 
     private static Set<String> ids(String words) {

@@ -51,7 +51,8 @@ class EditionsTest {
     void a_rule_tells_its_history() {
         assertThat(RuleBook.find("SUD-01").orElseThrow().history())
                 .extracting(it -> it.edition().version())
-                .containsExactly("2026-11", "2026-11-22", "2026-11-22.2", "2026-11-28");
+                .containsExactly(
+                        "2026-11", "2026-11-22", "2026-11-22.2", "2026-11-28", "2026-11-30");
         assertThat(RuleBook.find("DDI-02").orElseThrow().history())
                 .extracting(Edition.Step::what)
                 .containsExactly("Came into the book.");
