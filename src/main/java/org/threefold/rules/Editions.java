@@ -128,6 +128,7 @@ final class Editions {
                         + " TAPS are read.",
                 Set.of(),
                 Map.ofEntries(
+                        entry("CV-11", "Says that a summary of the label was read, not the label."),
                         entry("PSY-08", READS_THE_C_SSRS),
                         entry("PSY-09", READS_THE_C_SSRS),
                         entry("PSY-17", READS_THE_C_SSRS),
