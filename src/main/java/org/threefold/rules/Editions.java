@@ -129,6 +129,10 @@ final class Editions {
                 Set.of(),
                 Map.ofEntries(
                         entry("CV-11", "Says that a summary of the label was read, not the label."),
+                        entry(
+                                "HEP-03",
+                                "Says that during a course it stops the course. What it finds is the"
+                                        + " same."),
                         entry("PSY-08", READS_THE_C_SSRS),
                         entry("PSY-09", READS_THE_C_SSRS),
                         entry("PSY-17", READS_THE_C_SSRS),
