@@ -130,6 +130,10 @@ final class Editions {
                 Map.ofEntries(
                         entry("CV-11", "Says that a summary of the label was read, not the label."),
                         entry(
+                                "END-03",
+                                "Names the glinides, which it read before. What it finds is the"
+                                        + " same."),
+                        entry(
                                 "HEP-03",
                                 "Says that during a course it stops the course. What it finds is the"
                                         + " same."),
