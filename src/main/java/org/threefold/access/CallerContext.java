@@ -22,10 +22,9 @@ record CallerContext(
         boolean factor,
         boolean passkey) {
 
-    /// What the system account does by itself, on the trail under its own name: it screens again
-    // and
-    /// compares, reads what the rules read, writes the lists of work again, and asks the next about
-    // an alarm.
+    /// What the system account does by itself, on the trail under its own name: it screens again,
+    /// compares what was found, reads what the rules read, writes the lists of work again, and asks
+    /// the next about an alarm.
     private static final Set<Act> AUTOMATIC =
             EnumSet.of(
                     Act.SCREEN_AGAIN,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class BuiltIn {
 
     /// Changes whenever a built-in source or statement does.
-    public static final String VERSION = "2026-11-22";
+    public static final String VERSION = "2026-11-30";
 
     private static final Map<String, Source> SOURCES =
             Stream.of(Sources.all(), Guidance.all(), Studies.all())

@@ -189,6 +189,7 @@ public final class Sources {
                     VA_TRD,
                     NOPPERS11,
                     ASQ,
+                    CSSRS,
                     PHQ9,
                     AUDIT_C,
                     TAPS,

@@ -159,7 +159,7 @@ final class CardiovascularRules {
                     rule("CV-11", "A history of hypertensive encephalopathy needs clearance.")
                             .owner(PAIN, CARDIOLOGIST)
                             .weighs(REQUIRES_CLEARANCE, INTAKE)
-                            .from(SPRAVATO.checked("hypertensive encephalopathy"))
+                            .from(SPRAVATO.secondary("hypertensive encephalopathy"))
                             .cleared("A plan with frequent blood pressure.", Validity.CARDIAC)
                             .reportedAsYesTo("medical.hypertensive-encephalopathy")
                             .finds(

@@ -124,12 +124,25 @@ final class Editions {
         return new Edition(
                 "2026-11-30",
                 LocalDate.of(2026, 11, 30),
-                "What the specification says and the book did not: the C-SSRS screener is read.",
+                "What the specification says and the book did not: the C-SSRS screener and the"
+                        + " TAPS are read.",
                 Set.of(),
                 Map.ofEntries(
+                        entry("CV-11", "Says that a summary of the label was read, not the label."),
+                        entry(
+                                "END-03",
+                                "Names the glinides, which it read before. What it finds is the"
+                                        + " same."),
+                        entry(
+                                "HEP-03",
+                                "Says that during a course it stops the course. What it finds is the"
+                                        + " same."),
                         entry("PSY-08", READS_THE_C_SSRS),
                         entry("PSY-09", READS_THE_C_SSRS),
-                        entry("PSY-17", READS_THE_C_SSRS)));
+                        entry("PSY-17", READS_THE_C_SSRS),
+                        entry(
+                                "SUD-01",
+                                "Reads each substance of a TAPS that was answered, tobacco aside.")));
     }
 
     private static Set<String> ids(String words) {

@@ -174,6 +174,13 @@ public record Facts(
         return Reading.latest(readings, kind);
     }
 
+    /// All of this kind, as of several things that are measured apart.
+    List<Reading> each(ObservationKind kind) {
+        return latest(kind).isEmpty()
+                ? List.of()
+                : readings.stream().filter(it -> it.kind() == kind).toList();
+    }
+
     /// All of the day of the latest one: of those nobody can tell which came last.
     List<Reading> ofTheLatestDay(ObservationKind kind) {
         return latest(kind).map(last -> Reading.ofTheDay(readings, last)).orElse(List.of());

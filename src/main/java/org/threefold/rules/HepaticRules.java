@@ -78,14 +78,16 @@ final class HepaticRules {
                     rule(
                                     "HEP-03",
                                     "ALT, AST, ALP or GGT of three times the upper limit needs"
-                                            + " clearance.")
+                                            + " clearance; during a course it stops the course"
+                                            + " until then.")
                             .owner(PAIN, HEPATOLOGIST)
                             .weighs(REQUIRES_CLEARANCE, BOTH)
                             .from(
                                     NOPPERS11.checked(
                                             "three times the upper limit as the definition of"
                                                     + " injury"),
-                                    POLICY.policy("used as a limit for starting"))
+                                    POLICY.policy(
+                                            "used as a limit for starting, and for stopping a course"))
                             .cleared("Repeated and normal, or explained.", Validity.LABORATORY)
                             .reportedAs("hepatitis", "liver", "hepatic")
                             .finds(HepaticRules::injury),

@@ -1,6 +1,7 @@
 package org.threefold.rules;
 
 import static org.threefold.kernel.Discipline.PAIN;
+import static org.threefold.library.Sources.CONVENTION;
 import static org.threefold.library.Sources.KETAMINE_LABEL;
 import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
@@ -40,10 +41,15 @@ final class OrgansOfTheDayRules {
                                     KETAMINE_LABEL.memory("periodic liver tests"))
                             .cleared("Liver tests.", Validity.LABORATORY)
                             .findsOnTheDay(OrgansOfTheDayRules::liver),
-                    rule("END-03", "Insulin or a sulfonylurea while fasting calls for caution.")
+                    rule(
+                                    "END-03",
+                                    "Insulin, a sulfonylurea or a glinide while fasting calls for"
+                                            + " caution.")
                             .owner(PAIN, "Session monitor")
                             .weighs(CAUTION, SESSION)
-                            .from(POLICY.policy("insulin or sulfonylurea while fasting"))
+                            .from(
+                                    POLICY.policy("insulin or sulfonylurea while fasting"),
+                                    CONVENTION.memory("repaglinide and nateglinide beside them"))
                             .cleared("Blood glucose checked.")
                             .findsOnTheDay(OrgansOfTheDayRules::glucose),
                     rule(

@@ -10,6 +10,7 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Days;
 import org.threefold.settings.FreshnessSettings;
 import org.threefold.settings.ScreeningSettings;
@@ -32,6 +33,8 @@ final class SubstanceChecks {
                     "dissociatives",
                     "other");
 
+    private static final Limit TAPS_LIKELY = Limit.atLeast("2");
+
     private SubstanceChecks() {}
 
     static CheckResult active(Facts facts) {
@@ -42,10 +45,32 @@ final class SubstanceChecks {
                         taps
                                 ? ifAmount(
                                                 "substance.taps-highest",
-                                                Limit.atLeast("2"),
+                                                TAPS_LIKELY,
                                                 REQUIRES_CLEARANCE)
                                         .on(facts)
-                                : CheckResult.clear());
+                                : CheckResult.clear())
+                .and(answeredInTheTaps(facts));
+    }
+
+    /// What a questionnaire says of each substance. The evaluation keeps no day of its TAPS, so
+    /// nobody can tell which is newer: either is enough.
+    private static CheckResult answeredInTheTaps(Facts facts) {
+        var since = facts.since(FreshnessSettings.QUESTIONNAIRE);
+        return facts.each(ObservationKind.TAPS).stream()
+                .filter(it -> !it.on().isBefore(since) && TAPS_LIKELY.crossedBy(it.value()))
+                .map(SubstanceChecks::likely)
+                .reduce(CheckResult.clear(), CheckResult::and);
+    }
+
+    private static CheckResult likely(Reading taps) {
+        return CheckResult.concern(
+                REQUIRES_CLEARANCE,
+                "TAPS part 2, a substance: %s on %s, %s: %s."
+                        .formatted(
+                                taps.value().toPlainString(),
+                                Days.staff(taps.on()),
+                                taps.origin().words(),
+                                TAPS_LIKELY.words()));
     }
 
     static CheckResult dissociatives(Facts facts) {

@@ -4,6 +4,7 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 import org.threefold.measures.Measured;
+import org.threefold.measures.Scale;
 import org.threefold.rules.Reading;
 
 import java.util.Arrays;
@@ -34,6 +35,8 @@ final class FromMeasures {
                             "psychiatric.c-ssrs",
                             "psychiatric.c-ssrs-on",
                             List.of("none", "low", "moderate", "high")));
+
+    private static final String TOBACCO = "taps/tobacco";
 
     private FromMeasures() {}
 
@@ -76,12 +79,7 @@ final class FromMeasures {
     }
 
     private static Optional<Reading> reading(Measured measured) {
-        return Arrays.stream(ObservationKind.values())
-                .filter(
-                        kind ->
-                                kind.codes().stream()
-                                        .anyMatch(it -> it.equals(measured.scale().loinc())))
-                .findFirst()
+        return kind(measured.scale())
                 .map(
                         kind ->
                                 new Reading(
@@ -89,5 +87,14 @@ final class FromMeasures {
                                         measured.value(),
                                         measured.on(),
                                         Reading.Origin.QUESTIONNAIRE));
+    }
+
+    /// By its code; the substances of the TAPS by their instrument, tobacco aside.
+    private static Optional<ObservationKind> kind(Scale scale) {
+        if (scale.instrument().equals("taps"))
+            return Optional.of(ObservationKind.TAPS).filter(_ -> !scale.key().equals(TOBACCO));
+        return Arrays.stream(ObservationKind.values())
+                .filter(kind -> kind.codes().stream().anyMatch(it -> it.equals(scale.loinc())))
+                .findFirst();
     }
 }

@@ -64,7 +64,7 @@ public final class FreshnessSettings {
             fresh(
                     "questionnaire",
                     "A questionnaire's total, or a screen for suicide",
-                    "PSY-08, PSY-09, PSY-10, PSY-13, SUD-04",
+                    "PSY-08, PSY-09, PSY-10, PSY-13, SUD-01, SUD-04",
                     "7",
                     "180",
                     "90",

@@ -81,7 +81,7 @@ class ListRebuild {
     }
 
     /// Compares, and where something differs writes the lists again. Answers how many cases
-    // differed.
+    /// differed.
     int mend() {
         var differ = compare();
         if (differ.isEmpty()) {

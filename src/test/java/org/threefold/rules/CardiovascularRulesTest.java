@@ -2,10 +2,21 @@ package org.threefold.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threefold.library.Citation;
+import org.threefold.library.VerificationLevel;
 
 class CardiovascularRulesTest {
+
+    /// As the clinical specification marks it: a summary of the label was read.
+    @Test
+    void the_label_was_not_read_for_hypertensive_encephalopathy() {
+        assertThat(RuleBook.find("CV-11").orElseThrow().citations())
+                .extracting(Citation::mark)
+                .containsExactly(VerificationLevel.CHECKED_SECONDARY);
+    }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(

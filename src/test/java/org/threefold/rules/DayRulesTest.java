@@ -46,6 +46,8 @@ class DayRulesTest {
                     HEP-05 | day.maintenance=? | unknown
                     END-03 | takes=Humulin 70/30 | CAUTION
                     END-03 | takes=glipizide 5 MG Oral Tablet@UNKNOWN | CAUTION
+                    END-03 | takes=repaglinide 1 MG Oral Tablet | CAUTION
+                    END-03 | takes=tolbutamide 500 MG | CAUTION
                     END-03 | takes=Humulin 70/30; day.fasting=no | clear
                     END-03 | takes=Humulin 70/30; day.fasting=- | unknown
                     END-03 | takes=metformin 500 MG | clear

@@ -19,6 +19,13 @@ class SubstanceUseRulesTest {
                     SUD-01 | substance.intoxicated=? | unknown
                     SUD-01 | substance.taps-highest=1 | clear
                     SUD-01 | substance.taps-highest=2 | REQUIRES_CLEARANCE
+                    SUD-01 | reported TAPS=1@2026-11-21 | clear
+                    SUD-01 | reported TAPS=2@2026-11-21 | REQUIRES_CLEARANCE
+                    SUD-01 | reported TAPS=2@2026-08-24 | REQUIRES_CLEARANCE
+                    SUD-01 | reported TAPS=2@2026-08-23 | clear
+                    SUD-01 | reported TAPS=3@2026-11-20; reported TAPS=0@2026-11-21 | REQUIRES_CLEARANCE
+                    SUD-01 | substance.taps-highest=0; reported TAPS=2@2026-11-21 | REQUIRES_CLEARANCE
+                    SUD-01 | substance.alcohol-disorder=-; reported TAPS=0@2026-11-21 | unknown
                     SUD-02 | substance.dissociatives-disorder=no | clear
                     SUD-02 | substance.dissociatives-disorder=yes; substance.dissociatives-disorder-now=yes | ABSOLUTE
                     SUD-02 | substance.dissociatives-disorder=yes | REQUIRES_CLEARANCE

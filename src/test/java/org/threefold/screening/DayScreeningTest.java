@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -109,6 +111,39 @@ class DayScreeningTest {
         assertThat(cannabis(second, cleared).open()).isTrue();
     }
 
+    /// Tests of another day are another finding, so the clearance of the first ones does not let a
+    /// course go on; nor does one that has ended.
+    @ParameterizedTest(name = "{0}, cleared for 3.1 of 01-Nov-2026, on {1}: stops {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    medical.alt-uln=2.9; medical.liver-tests-on=2026-11-01 | 2026-11-22 | false
+                    medical.alt-uln=3.1; medical.liver-tests-on=2026-11-01 | 2026-11-22 | false
+                    medical.alt-uln=3.1; medical.liver-tests-on=2026-11-20 | 2026-11-22 | true
+                    medical.alt-uln=3.4; medical.liver-tests-on=2026-11-20 | 2026-11-22 | true
+                    medical.ggt-uln=3.0; medical.liver-tests-on=2026-11-01 | 2026-11-22 | true
+                    medical.alt-uln=3.1; medical.liver-tests-on=2026-11-01 | 2027-01-02 | true
+                    """)
+    void new_liver_tests_stop_a_course(String tests, LocalDate day, boolean stops) {
+        var cleared = Chart.well("medical.alt-uln=3.1; medical.liver-tests-on=2026-11-01");
+        var before = DayScreening.of(CASE, cleared, cleared.session(), Map.of(), true);
+        var clearance = clearance("HEP-03", before.open(Severity.REQUIRES_CLEARANCE));
+
+        var found =
+                DayScreening.of(
+                        CASE,
+                        Chart.well(tests),
+                        SessionDay.of(day),
+                        Map.of("HEP-03", List.of(clearance)),
+                        true);
+
+        assertThat(found.open(Severity.REQUIRES_CLEARANCE))
+                .extracting(it -> it.rule().id())
+                .isEqualTo(stops ? List.of("HEP-03") : List.of());
+        assertThat(found.open(Severity.REQUIRES_CLEARANCE).isEmpty() || found.stops()).isTrue();
+    }
+
     @Test
     void an_answer_of_another_kind_is_refused() {
         assertThatThrownBy(() -> new SessionDay(Chart.TODAY, Map.of(DayQuestion.TEMPERATURE, YES)))
@@ -127,11 +162,15 @@ class DayScreeningTest {
     }
 
     private static Clearance clearance(DayScreening screening) {
-        var observed = screening.open(Severity.CAUTION).getFirst().sentence();
+        return clearance("SUD-09", screening.open(Severity.CAUTION));
+    }
+
+    private static Clearance clearance(String rule, List<AssessedFinding> open) {
+        var observed = open.getFirst().sentence();
         return new Clearance(
                 ClearanceId.next(),
                 CASE,
-                "SUD-09",
+                rule,
                 observed,
                 Clearance.Decision.CLEARED,
                 List.of(),

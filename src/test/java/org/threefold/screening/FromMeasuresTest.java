@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -17,6 +18,7 @@ import org.threefold.measures.Measured;
 import org.threefold.measures.Measures;
 import org.threefold.measures.Reply;
 import org.threefold.measures.Scales;
+import org.threefold.rules.Reading;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
@@ -54,6 +56,20 @@ class FromMeasuresTest {
 
         assertThat(finding(patient.caseId(), "PSY-09"))
                 .contains("A questionnaire gives PHQ-9 item 9 0", "not confirmed");
+    }
+
+    @Test
+    void a_substance_of_the_taps_is_a_finding_and_tobacco_is_none() {
+        var tobacco = new Measured(Scales.the("taps/tobacco"), BigDecimal.valueOf(3), DAY);
+        var alcohol = new Measured(Scales.the("taps/alcohol"), BigDecimal.TWO, DAY);
+
+        assertThat(FromMeasures.readings(List.of(), List.of(tobacco, alcohol)))
+                .containsExactly(
+                        new Reading(
+                                ObservationKind.TAPS,
+                                BigDecimal.TWO,
+                                DAY,
+                                Reading.Origin.QUESTIONNAIRE));
     }
 
     @Test
