@@ -254,6 +254,7 @@ final class Browser implements AutoCloseable {
             socket =
                     http.newWebSocketBuilder()
                             .header("Cookie", cookieHeader())
+                            .header("Origin", address)
                             .buildAsync(URI.create(channel), new Ear())
                             .get(20, TimeUnit.SECONDS);
         } catch (Exception failed) {
