@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the library: what is built in, what the practice added, and how that stands. One
-// statement,
-/// however much was added.
+/// statement, however much was added.
 @Repository
 class LibrarySnapshotStore {
 

@@ -10,7 +10,7 @@ import org.threefold.kernel.Ids;
 import java.time.ZoneOffset;
 
 /// Decisions, what they rest on, and their signatures. All of it is appended; [ReviewReader] reads
-// it.
+/// it.
 @Repository
 class DecisionStore {
 
