@@ -44,7 +44,13 @@ class PersonReading {
     /// Nothing where there is no such case.
     Optional<AboutPerson> of(Permit permit, @Nullable Plan plan) {
         return cases.file(permit)
-                .map(file -> about(file, histories.of(permit), screenings.current(permit), plan));
+                .map(
+                        file ->
+                                about(
+                                        file,
+                                        histories.of(permit, Optional.of(file.candidate())),
+                                        screenings.current(permit),
+                                        plan));
     }
 
     private AboutPerson about(

@@ -95,8 +95,8 @@ class CaseDesk {
         return cases.candidate(permit);
     }
 
-    Optional<LocalDate> born(Permit permit) {
-        return cases.born(permit);
+    Optional<CaseSpan> span(Permit permit) {
+        return cases.span(permit);
     }
 
     Outcome<CaseFile> reframe(Permit permit, UUID command, String words) {

@@ -31,6 +31,11 @@ public record CaseFile(
         return questions.stream().anyMatch(question -> question.id().equals(command));
     }
 
+    /// What other modules judge the case by.
+    public Candidate candidate() {
+        return new Candidate(condition, person.birthDate());
+    }
+
     public FramedQuestion question() {
         return questions.getLast();
     }

@@ -12,7 +12,6 @@ import org.threefold.kernel.Outcome;
 import org.threefold.kernel.PatientId;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,10 +70,10 @@ public class CaseFiles {
         return cases.candidate(permit);
     }
 
-    /// When the person of the case was born, for a module that holds a permit for it already.
+    /// From when and whether still it is followed, for a module that holds a permit for it already.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<LocalDate> born(Permit permit) {
-        return cases.born(permit);
+    public Optional<CaseSpan> span(Permit permit) {
+        return cases.span(permit);
     }
 
     /// Puts the question in other words. The old wording stays legible.

@@ -9,6 +9,7 @@ import org.threefold.access.Permit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /// Case files and the wordings of their question. Both are appended.
@@ -89,15 +90,18 @@ class CaseStore {
                 row.getObject("birth_date", LocalDate.class));
     }
 
-    Optional<LocalDate> born(Permit permit) {
+    Optional<CaseSpan> span(Permit permit) {
         return db.sql(
                         """
-                        select p.birth_date
-                        from casefile.case_file f join casefile.person p on p.id = f.person_id
-                        where f.id = ?
+                        select f.opened_at, exists (select from casefile.death_of(f.id)) as dead
+                        from casefile.case_file f where f.id = ?
                         """)
                 .param(permit.caseId().value())
-                .query(LocalDate.class)
+                .query(
+                        (row, _) ->
+                                new CaseSpan(
+                                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                                        row.getBoolean(2)))
                 .optional();
     }
 

@@ -1,10 +1,12 @@
 package org.threefold.conference;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.JsonRows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +25,22 @@ import java.util.UUID;
 @Repository
 class AgendaStore {
 
+    /// The table `agenda`, after a `with`: the cases of some conferences, and how far each is.
+    static final String LINES =
+            """
+            line as (
+                select i.conference_id, i.place, f.id, f.record_year, f.record_serial,
+                       upper(p.family) || ', ' || p.given as name
+                from review.agenda_item i
+                join casefile.case_file f on f.id = i.case_id
+                join casefile.person p on p.id = f.person_id
+                where %s),
+            agenda as (
+                select l.*, coalesce(r.opinions, 0) as opinions, coalesce(r.signatures, 0) as signatures
+                from line l
+                left join review.progress((select array_agg(distinct id) from line)) r on r.case_id = l.id)
+            """;
+
     private final JdbcClient db;
 
     AgendaStore(JdbcClient db) {
@@ -36,21 +54,10 @@ class AgendaStore {
         if (conferences.isEmpty()) return agendas;
         db.sql(
                         """
-                        with line as (
-                            select i.conference_id, i.place, f.id, f.record_year, f.record_serial,
-                                   upper(p.family) || ', ' || p.given as name
-                            from review.agenda_item i
-                            join casefile.case_file f on f.id = i.case_id
-                            join casefile.person p on p.id = f.person_id
-                            where i.conference_id = any (:conferences)
-                        )
-                        select l.*, coalesce(r.opinions, 0) as opinions,
-                               coalesce(r.signatures, 0) as signatures
-                        from line l
-                        left join review.progress((select array_agg(distinct id) from line)) r
-                            on r.case_id = l.id
-                        order by l.conference_id, l.place
-                        """)
+                        with %s
+                        select * from agenda order by conference_id, place
+                        """
+                                .formatted(LINES.formatted("i.conference_id = any (:conferences)")))
                 .param("conferences", conferences.toArray(UUID[]::new))
                 .query(
                         row -> {
@@ -107,12 +114,29 @@ class AgendaStore {
                 .update();
     }
 
+    /// A row of `agenda`.
+    private record Line(
+            UUID id, int recordYear, int recordSerial, String name, int opinions, int signatures) {
+
+        Conference.Item item() {
+            var number = "TF-%d-%04d".formatted(recordYear, recordSerial);
+            return new Conference.Item(new CaseId(id), number, name, opinions, signatures);
+        }
+    }
+
+    /// @param agenda its rows as JSON; null where there is none
+    static List<Conference.Item> items(@Nullable String agenda) {
+        return JsonRows.read(agenda, Line.class).stream().map(Line::item).toList();
+    }
+
     private static Conference.Item item(ResultSet row) throws SQLException {
-        return new Conference.Item(
-                new CaseId(row.getObject("id", UUID.class)),
-                "TF-%d-%04d".formatted(row.getInt("record_year"), row.getInt("record_serial")),
-                row.getString("name"),
-                row.getInt("opinions"),
-                row.getInt("signatures"));
+        return new Line(
+                        row.getObject("id", UUID.class),
+                        row.getInt("record_year"),
+                        row.getInt("record_serial"),
+                        row.getString("name"),
+                        row.getInt("opinions"),
+                        row.getInt("signatures"))
+                .item();
     }
 }

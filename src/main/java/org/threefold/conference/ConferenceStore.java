@@ -95,17 +95,25 @@ class ConferenceStore {
                         .param(id.value()));
     }
 
-    /// The conference this case was last put on.
+    /// The conference this case was last put on, with its agenda in the same statement.
     Optional<Conference> of(Permit permit) {
-        return one(
-                db.sql(
-                                """
-                        select c.*, n.display_name
-                        from review.agenda_item i join review.conference c on c.id = i.conference_id,
-                             access.names(array[c.chair]) n
-                        where i.case_id = ? order by c.starts_at desc limit 1
-                        """)
-                        .param(permit.caseId().value()));
+        return db.sql(
+                        """
+                        with last as (
+                            select c.id from review.agenda_item i join review.conference c on c.id = i.conference_id
+                            where i.case_id = :case order by c.starts_at desc limit 1),
+                        %s
+                        select c.*, n.display_name,
+                               (select jsonb_agg(a order by a.place) from agenda a)::text as agenda
+                        from review.conference c, access.names(array[c.chair]) n
+                        where c.id = (select id from last)
+                        """
+                                .formatted(
+                                        AgendaStore.LINES.formatted(
+                                                "i.conference_id = (select id from last)")))
+                .param("case", permit.caseId().value())
+                .query((row, _) -> conference(row).with(AgendaStore.items(row.getString("agenda"))))
+                .optional();
     }
 
     /// From here to the end of the transaction nobody else changes it or its agenda. It is locked

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.casefile.Candidate;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -38,13 +39,27 @@ public class Histories {
     /// Everything that stands, and what it amounts to.
     public Outcome<TreatmentHistory> of(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_EVALUATION, caseId, "treatment so far")
-                .map(permit -> shown(permit, of(permit)));
+                .map(permit -> shown(permit, reading.signed(permit, today())));
     }
 
-    /// The same, for a module that holds a permit for this case already.
+    /// The same without the names of those who recorded it, for a module that holds a permit for
+    /// this case already, and knows whom it is about.
     @Transactional(propagation = Propagation.MANDATORY)
-    public TreatmentHistory of(Permit permit) {
-        return reading.of(permit, today());
+    public TreatmentHistory of(Permit permit, Optional<Candidate> candidate) {
+        return reading.of(permit, candidate, today());
+    }
+
+    /// The medications that are taken now, or may be, for a module that holds a permit for this
+    /// case already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Medication> taken(Permit permit) {
+        return reading.taken(permit);
+    }
+
+    /// What was reported, each thing once, as it was last reported; likewise.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LatestReports reported(Permit permit) {
+        return reading.reported(permit);
     }
 
     /// The treatment as it stood at a moment, weighed by a version of the practice policy: how a

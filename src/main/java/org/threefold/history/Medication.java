@@ -39,6 +39,11 @@ public record Medication(
         }
     }
 
+    /// Or may be, where nobody recorded that it was stopped.
+    boolean isTaken() {
+        return status != Status.STOPPED;
+    }
+
     /// The same entry, now stood behind by somebody of this practice.
     public Medication confirmed() {
         return new Medication(

@@ -40,9 +40,6 @@ public record TreatmentHistory(
 
     /// The medications that are taken now, or may be.
     public List<Medication> taken() {
-        return medications.stream()
-                .map(Recorded::fact)
-                .filter(it -> it.status() != Medication.Status.STOPPED)
-                .toList();
+        return medications.stream().map(Recorded::fact).filter(Medication::isTaken).toList();
     }
 }

@@ -170,12 +170,11 @@ public class Intakes {
 
     private Intake intake(Permit permit) {
         var given = store.standing(permit);
-        var history = histories.of(permit);
+        var history = histories.reported(permit);
         var reported =
                 Stream.concat(
-                                history.reported(Kind.CONDITION).stream()
-                                        .map(it -> it.coding().words()),
-                                history.reported(Kind.ALLERGY).stream()
+                                history.of(Kind.CONDITION).stream().map(it -> it.coding().words()),
+                                history.of(Kind.ALLERGY).stream()
                                         .map(it -> ReportedTerms.allergy(it.coding().words())))
                         .toList();
         var compares = new Comparing(reported, evaluations.answers(permit));

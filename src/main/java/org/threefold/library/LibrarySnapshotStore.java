@@ -3,11 +3,14 @@ package org.threefold.library;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,69 +19,75 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads the library: what is built in, what the practice added, and how that stands. Five
-/// statements, however much was added.
+/// Reads the library: what is built in, what the practice added, and how that stands. One
+/// statement, however much was added.
 @Repository
 class LibrarySnapshotStore {
 
-    private final JdbcClient db;
+    private static final String ADDED =
+            """
+            select coalesce((select jsonb_agg(s order by s.at, s.id) from evidence.source s), '[]')::text as sources,
+                   coalesce((select jsonb_agg(s order by s.at, s.id) from evidence.statement s), '[]')::text as statements,
+                   coalesce((select jsonb_agg(s order by s.at, s.id) from evidence.standing s), '[]')::text as standings,
+                   coalesce((select jsonb_agg(r order by r.at, r.id) from evidence.review r), '[]')::text as reviews
+            """;
 
-    LibrarySnapshotStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final ObjectMapper json;
+
+    LibrarySnapshotStore(JdbcClient db, ObjectMapper json) {
         this.db = db;
+        this.json = json;
+    }
+
+    /// Rows of each table by the names of their columns, oldest first.
+    private record Added(
+            List<JsonNode> sources,
+            List<JsonNode> statements,
+            List<JsonNode> standings,
+            List<JsonNode> reviews) {
+
+        int size() {
+            return sources.size() + statements.size() + standings.size() + reviews.size();
+        }
     }
 
     /// Built in and added, as it stands now.
     LibrarySnapshot snapshot(Permit permit) {
-        var reviews = reviews();
-        var sources = new ArrayList<>(BuiltIn.publications());
-        var added = sources();
-        sources.addAll(added);
-        var dated = sources.stream().map(it -> reviewed(it, reviews)).toList();
-        var standings = standings();
-        var bare = new LibrarySnapshot(0, dated, BuiltIn.statements(), Map.of());
-        var statements = new ArrayList<>(BuiltIn.statements());
-        var said = statements(bare);
-        statements.addAll(said);
-        return new LibrarySnapshot(
-                added.size() + said.size() + changes(), dated, statements, standings);
+        var added = db.sql(ADDED).query((row, _) -> added(row)).single();
+        var due = new HashMap<String, LocalDate>();
+        added.reviews().forEach(it -> due.put(text(it, "source"), day(it, "next_due")));
+        var sources =
+                Stream.concat(
+                                BuiltIn.publications().stream(),
+                                added.sources().stream().map(LibrarySnapshotStore::publication))
+                        .map(it -> reviewed(it, due))
+                        .toList();
+        var bare = new LibrarySnapshot(0, sources, BuiltIn.statements(), Map.of());
+        var statements =
+                Stream.concat(
+                                BuiltIn.statements().stream(),
+                                added.statements().stream().map(it -> draft(it).statement(bare)))
+                        .toList();
+        return new LibrarySnapshot(added.size(), sources, statements, standings(added));
     }
 
-    private int changes() {
-        return db.sql(
-                        "select (select count(*) from evidence.standing) + (select count(*) from"
-                                + " evidence.review)")
-                .query(Integer.class)
-                .single();
+    private Added added(ResultSet row) throws SQLException {
+        return new Added(
+                rows(row, "sources"),
+                rows(row, "statements"),
+                rows(row, "standings"),
+                rows(row, "reviews"));
     }
 
-    private List<Publication> sources() {
-        return db.sql("select * from evidence.source order by at, id")
-                .query((row, _) -> publication(row))
-                .list();
+    private List<JsonNode> rows(ResultSet row, String column) throws SQLException {
+        return json.readValue(row.getString(column), new TypeReference<>() {});
     }
 
-    private List<Statement> statements(LibrarySnapshot snapshot) {
-        return db.sql("select * from evidence.statement order by at, id")
-                .query((row, _) -> draft(row).statement(snapshot))
-                .list();
-    }
-
-    private Map<String, SourceStanding> standings() {
+    private static Map<String, SourceStanding> standings(Added added) {
         var last = new LinkedHashMap<String, SourceStanding>();
-        db.sql("select source, kind, since, by_source, why from evidence.standing order by at, id")
-                .query((row, _) -> Map.entry(row.getString("source"), standing(row)))
-                .list()
-                .forEach(it -> last.put(it.getKey(), it.getValue()));
+        added.standings().forEach(it -> last.put(text(it, "source"), standing(it)));
         last.values().removeIf(SourceStanding::holds);
-        return last;
-    }
-
-    private Map<String, LocalDate> reviews() {
-        var last = new LinkedHashMap<String, LocalDate>();
-        db.sql("select source, next_due from evidence.review order by at, id")
-                .query((row, _) -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)))
-                .list()
-                .forEach(it -> last.put(it.getKey(), it.getValue()));
         return last;
     }
 
@@ -87,49 +96,56 @@ class LibrarySnapshotStore {
         return due == null ? it : it.dueOn(due);
     }
 
-    private static SourceStanding standing(ResultSet row) throws SQLException {
-        var since = row.getObject("since", LocalDate.class);
-        var why = row.getString("why");
-        return switch (row.getString("kind")) {
+    private static SourceStanding standing(JsonNode row) {
+        var since = day(row, "since");
+        var why = text(row, "why");
+        return switch (text(row, "kind")) {
             case "RETRACTED" -> new SourceStanding.Retracted(since, why);
-            case "SUPERSEDED" ->
-                    new SourceStanding.Superseded(since, row.getString("by_source"), why);
+            case "SUPERSEDED" -> new SourceStanding.Superseded(since, text(row, "by_source"), why);
             default -> new SourceStanding.Current();
         };
     }
 
-    private static Publication publication(ResultSet row) throws SQLException {
+    private static Publication publication(JsonNode row) {
         return new Publication(
                 new Source(
-                        row.getString("key"),
-                        row.getString("short_name"),
-                        row.getString("citation"),
-                        row.getString("locator")),
-                SourceKind.valueOf(row.getString("kind")),
-                Dated.of(row.getString("published")),
-                row.getString("doi"),
-                row.getString("pmid"),
+                        text(row, "key"),
+                        text(row, "short_name"),
+                        text(row, "citation"),
+                        text(row, "locator")),
+                SourceKind.valueOf(text(row, "kind")),
+                Dated.of(text(row, "published")),
+                text(row, "doi"),
+                text(row, "pmid"),
                 Set.of(),
-                row.getObject("review_due", LocalDate.class),
-                row.getString("by_name"));
+                day(row, "review_due"),
+                text(row, "by_name"));
     }
 
-    private static StatementDraft draft(ResultSet row) throws SQLException {
+    private static StatementDraft draft(JsonNode row) {
         return new StatementDraft(
-                row.getObject("id", UUID.class),
-                row.getString("source"),
-                Statement.Kind.valueOf(row.getString("kind")),
-                parts(row.getString("topics")).map(Topic::valueOf).collect(Collectors.toSet()),
-                parts(row.getString("traits")).map(Trait::valueOf).collect(Collectors.toSet()),
-                Horizon.valueOf(row.getString("horizon")),
-                row.getString("effect"),
-                Certainty.valueOf(row.getString("certainty")),
-                row.getString("population"),
-                VerificationLevel.valueOf(row.getString("mark")),
-                row.getString("detail"),
-                row.getString("sentence"),
-                row.getString("plain"),
-                parts(row.getString("disputed_by")).collect(Collectors.toSet()));
+                UUID.fromString(text(row, "id")),
+                text(row, "source"),
+                Statement.Kind.valueOf(text(row, "kind")),
+                parts(text(row, "topics")).map(Topic::valueOf).collect(Collectors.toSet()),
+                parts(text(row, "traits")).map(Trait::valueOf).collect(Collectors.toSet()),
+                Horizon.valueOf(text(row, "horizon")),
+                text(row, "effect"),
+                Certainty.valueOf(text(row, "certainty")),
+                text(row, "population"),
+                VerificationLevel.valueOf(text(row, "mark")),
+                text(row, "detail"),
+                text(row, "sentence"),
+                text(row, "plain"),
+                parts(text(row, "disputed_by")).collect(Collectors.toSet()));
+    }
+
+    private static String text(JsonNode row, String column) {
+        return row.path(column).asString();
+    }
+
+    private static LocalDate day(JsonNode row, String column) {
+        return LocalDate.parse(text(row, column));
     }
 
     private static Stream<String> parts(String joined) {

@@ -46,22 +46,45 @@ class AnswerStore {
                 .update();
     }
 
-    /// The answers that count, as far as the permit's holder may see them, by filling in.
-    Map<ResponseId, Map<String, Reply>> all(Permit permit) {
-        var found = new HashMap<ResponseId, Map<String, Reply>>();
+    /// By filling in, and then by item and by scale.
+    record Given(
+            Map<ResponseId, Map<String, Reply>> answers,
+            Map<ResponseId, Map<String, Score>> scores) {
+
+        Map<String, Reply> to(Response response) {
+            return answers.getOrDefault(response.id(), Map.of());
+        }
+    }
+
+    /// The answers that count and what they came to, as far as the permit's holder may see them.
+    Given all(Permit permit) {
+        var given = new Given(new HashMap<>(), new HashMap<>());
         db.sql(
                         """
-                        select response_id, link_id, kind, amount, said from measures.answer
-                        where case_id = ? order by at, id
+                        select response_id, link_id, kind, amount, said, at, id from measures.answer
+                        where case_id = :case
+                        union all
+                        select response_id, scale, 'SCORE', value, missing, at, response_id from measures.score
+                        where case_id = :case
+                        order by at, id
                         """)
-                .param(permit.caseId().value())
+                .param("case", permit.caseId().value())
                 .query(
                         row -> {
                             var id = new ResponseId(row.getObject(1, UUID.class));
-                            found.computeIfAbsent(id, _ -> new HashMap<>())
-                                    .put(row.getString(2), reply(row));
+                            if (row.getString(3).equals("SCORE"))
+                                given.scores()
+                                        .computeIfAbsent(id, _ -> new HashMap<>())
+                                        .put(
+                                                row.getString(2),
+                                                ScoreStore.score(
+                                                        row.getBigDecimal(4), row.getString(5)));
+                            else
+                                given.answers()
+                                        .computeIfAbsent(id, _ -> new HashMap<>())
+                                        .put(row.getString(2), reply(row));
                         });
-        return found;
+        return given;
     }
 
     Map<String, Reply> of(Permit permit, ResponseId id) {

@@ -31,7 +31,7 @@ class AnswersBehind {
     Map<AlarmRef, AnswerBehind> of(Permit permit, Collection<AlarmRef> alarms) {
         if (alarms.isEmpty()) return Map.of();
         var current = responses.standing(permit);
-        var given = answers.all(permit);
+        var given = answers.all(permit).answers();
         var localized = instruments.on(permit);
         var found = new HashMap<AlarmRef, AnswerBehind>();
         for (var ref : alarms)

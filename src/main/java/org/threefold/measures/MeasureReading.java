@@ -5,7 +5,7 @@ import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.casefile.CaseFiles;
-import org.threefold.casefile.Deaths;
+import org.threefold.casefile.CaseSpan;
 import org.threefold.history.Histories;
 import org.threefold.measures.LocalizedInstruments.Localized;
 
@@ -28,7 +28,6 @@ class MeasureReading {
     private final LocalizedInstruments instruments;
     private final CaseFiles files;
     private final Histories histories;
-    private final Deaths deaths;
     private final CareTeams teams;
     private final Clock clock;
 
@@ -39,7 +38,6 @@ class MeasureReading {
             LocalizedInstruments instruments,
             CaseFiles files,
             Histories histories,
-            Deaths deaths,
             CareTeams teams,
             Clock clock) {
         this.responses = responses;
@@ -48,7 +46,6 @@ class MeasureReading {
         this.instruments = instruments;
         this.files = files;
         this.histories = histories;
-        this.deaths = deaths;
         this.teams = teams;
         this.clock = clock;
     }
@@ -60,18 +57,18 @@ class MeasureReading {
         var today = today();
         var localized = instruments.on(permit);
         var due =
-                plan(permit, anchors(permit, sessions), current).stream()
+                plan(permit, sessions, current).stream()
                         .filter(it -> localized.now(it.instrument()).forPatients())
                         .filter(it -> it.on(today).open())
                         .toList();
         return new Waiting(
                 due,
-                forms(permit, begun, localized),
+                begun.isEmpty() ? List.of() : forms(begun, answers.all(permit), localized),
                 own.stream().filter(it -> it.finished() != null).toList());
     }
 
     List<Due> due(Permit permit, List<LocalDate> sessions) {
-        return plan(permit, anchors(permit, sessions), responses.standing(permit));
+        return plan(permit, sessions, responses.standing(permit));
     }
 
     MeasureCourse course(Permit permit, List<LocalDate> sessions) {
@@ -79,13 +76,15 @@ class MeasureReading {
         permit.shows("Measures", current.stream().anyMatch(MeasureReading::isPart2));
         var names = names(permit, current);
         var begun = current.stream().filter(it -> it.finished() == null).toList();
-        var anchors = anchors(permit, sessions);
+        var span = files.span(permit);
+        var anchors = anchors(span, sessions);
         var localized = instruments.on(permit);
+        var given = answers.all(permit);
         return new MeasureCourse(
-                taken(permit, current, names, localized),
+                taken(permit, current, names, given, localized),
                 histories.scores(permit),
-                forms(permit, begun, localized),
-                plan(permit, anchors, current),
+                forms(begun, given, localized),
+                plan(span, anchors, current),
                 anchors.opened(),
                 anchors.sessions(),
                 today());
@@ -96,9 +95,12 @@ class MeasureReading {
     }
 
     private List<Taken> taken(
-            Permit permit, List<Response> current, Map<UUID, String> names, Localized localized) {
-        var results = new Baselines(scores.all(permit));
-        var given = answers.all(permit);
+            Permit permit,
+            List<Response> current,
+            Map<UUID, String> names,
+            AnswerStore.Given given,
+            Localized localized) {
+        var results = new Baselines(given.scores());
         var taken = new ArrayList<Taken>();
         for (var response : current.reversed()) {
             if (response.finished() == null) continue;
@@ -116,17 +118,12 @@ class MeasureReading {
 
     /// Single answers go to whom they are kept for; the database says the same.
     private Optional<ResponseContent> content(
-            Permit permit,
-            Response response,
-            Map<ResponseId, Map<String, Reply>> given,
-            Localized localized) {
+            Permit permit, Response response, AnswerStore.Given given, Localized localized) {
         var instrument = localized.of(response);
         boolean open =
                 instrument.keptFor() == KeptFor.TEAM || permit.also(Act.READ_MEASURE_ANSWERS);
         return open
-                ? Optional.of(
-                        new ResponseContent(
-                                instrument, given.getOrDefault(response.id(), Map.of())))
+                ? Optional.of(new ResponseContent(instrument, given.to(response)))
                 : Optional.empty();
     }
 
@@ -142,23 +139,24 @@ class MeasureReading {
         return InstrumentBook.the(response.instrument()).keptFor() == KeptFor.PART2;
     }
 
-    private List<ResponseForm> forms(Permit permit, List<Response> begun, Localized localized) {
-        if (begun.isEmpty()) return List.of();
-        var given = answers.all(permit);
+    private static List<ResponseForm> forms(
+            List<Response> begun, AnswerStore.Given given, Localized localized) {
         return begun.stream()
                 .map(
                         it ->
                                 new ResponseForm(
-                                        it,
-                                        new ResponseContent(
-                                                localized.of(it),
-                                                given.getOrDefault(it.id(), Map.of()))))
+                                        it, new ResponseContent(localized.of(it), given.to(it))))
                 .toList();
     }
 
+    private List<Due> plan(Permit permit, List<LocalDate> sessions, List<Response> current) {
+        var span = files.span(permit);
+        return plan(span, anchors(span, sessions), current);
+    }
+
     /// Nothing is due for somebody who is recorded as dead.
-    private List<Due> plan(Permit permit, Anchors anchors, List<Response> current) {
-        if (deaths.of(permit).isPresent()) return List.of();
+    private List<Due> plan(Optional<CaseSpan> span, Anchors anchors, List<Response> current) {
+        if (span.filter(CaseSpan::dead).isPresent()) return List.of();
         var answered =
                 current.stream()
                         .filter(it -> it.finished() != null)
@@ -167,11 +165,9 @@ class MeasureReading {
         return Plan.of(anchors, answered, today());
     }
 
-    private Anchors anchors(Permit permit, List<LocalDate> sessions) {
+    private Anchors anchors(Optional<CaseSpan> span, List<LocalDate> sessions) {
         var opened =
-                files.file(permit)
-                        .map(it -> LocalDate.ofInstant(it.openedAt(), clock.getZone()))
-                        .orElse(today());
+                span.map(it -> LocalDate.ofInstant(it.openedAt(), clock.getZone())).orElse(today());
         return new Anchors(opened, sessions);
     }
 

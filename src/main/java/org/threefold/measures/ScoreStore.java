@@ -11,10 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /// What answers came to when they were sent.
 @Repository
@@ -45,25 +42,6 @@ class ScoreStore {
                 .update();
     }
 
-    /// The scores that the permit's holder may see, by filling in and scale.
-    Map<ResponseId, Map<String, Score>> all(Permit permit) {
-        var found = new HashMap<ResponseId, Map<String, Score>>();
-        db.sql(
-                        """
-                        select response_id, scale, value, missing from measures.score where case_id = ?
-                        """)
-                .param(permit.caseId().value())
-                .query(
-                        row -> {
-                            var id = new ResponseId(row.getObject(1, UUID.class));
-                            found.computeIfAbsent(id, _ -> new HashMap<>())
-                                    .put(
-                                            row.getString(2),
-                                            score(row.getBigDecimal(3), row.getString(4)));
-                        });
-        return found;
-    }
-
     /// The latest number of each scale that the permit's holder may see.
     List<Measured> latest(Permit permit) {
         var found = new ArrayList<Measured>();
@@ -87,7 +65,7 @@ class ScoreStore {
         return found;
     }
 
-    private static Score score(@Nullable BigDecimal value, String missing) {
+    static Score score(@Nullable BigDecimal value, String missing) {
         return value == null
                 ? new Score.Incomplete(List.of(missing.split(" ", -1)))
                 : new Score.Scored(value);

@@ -49,7 +49,7 @@ public class Opioids {
     /// history already asks [DailyTotal#of] instead and saves reading it again.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<DailyTotal> daily(Permit permit) {
-        return DailyTotal.of(histories.of(permit).taken());
+        return DailyTotal.of(histories.taken(permit));
     }
 
     /// One's own diary, the newest day first.
@@ -63,7 +63,7 @@ public class Opioids {
     }
 
     private OpioidUse use(Permit permit) {
-        var taken = histories.of(permit).taken();
+        var taken = histories.taken(permit);
         var total = DailyTotal.of(taken);
         var diary = store.standing(permit);
         var lately = UseWindow.endingOn(today(), UseWindow.LONGEST);

@@ -28,6 +28,7 @@ class DecisionDesk {
     private final RoundDesk rounds;
     private final OpinionStore turn;
     private final DecisionStore store;
+    private final ReviewReader reader;
     private final DraftStore drafts;
     private final Appraisals appraisals;
     private final Live live;
@@ -37,6 +38,7 @@ class DecisionDesk {
             RoundDesk rounds,
             OpinionStore turn,
             DecisionStore store,
+            ReviewReader reader,
             DraftStore drafts,
             Appraisals appraisals,
             Live live,
@@ -44,6 +46,7 @@ class DecisionDesk {
         this.rounds = rounds;
         this.turn = turn;
         this.store = store;
+        this.reader = reader;
         this.drafts = drafts;
         this.appraisals = appraisals;
         this.live = live;
@@ -82,10 +85,10 @@ class DecisionDesk {
 
     /// The last decision that all three have signed; the database shows a patient no other.
     Optional<Decided> lastLocked(Permit permit) {
-        var standing = store.standing(permit);
-        if (standing.isEmpty()) return Optional.empty();
-        var row = standing.getLast();
-        return Optional.of(row.decided(store.conditions(row), store.signatures(row)));
+        var visible = reader.of(permit);
+        if (visible.decisions().isEmpty()) return Optional.empty();
+        var row = visible.decisions().getLast();
+        return Optional.of(row.decided(visible.conditions(row), visible.signatures(row)));
     }
 
     private Outcome<Ruling> weigh(

@@ -5,20 +5,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
-import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
-import org.threefold.kernel.StaffId;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 
-/// Decisions, what they rest on, and their signatures. All of it is appended.
+/// Decisions, what they rest on, and their signatures. All of it is appended; [ReviewReader] reads
+/// it.
 @Repository
 class DecisionStore {
 
@@ -94,77 +86,5 @@ class DecisionStore {
                 .param("at", signed.signature().at().atOffset(ZoneOffset.UTC))
                 .param("sha256", signed.signature().sha256())
                 .update();
-    }
-
-    /// Those that stand: neither replaced nor hidden from this person. Oldest first.
-    List<DecisionRow> standing(Permit permit) {
-        return facts.createQuery(
-                        """
-                        from DecisionRow d where d.caseId = :id
-                        and not exists (from DecisionRow later where later.supersedes = d.id)
-                        order by d.recordedAt, d.id
-                        """,
-                        DecisionRow.class)
-                .setParameter("id", permit.caseId().value())
-                .getResultList();
-    }
-
-    List<Condition> conditions(DecisionRow decision) {
-        return db.sql(
-                        "select text, owner, due_by from review.decision_condition where"
-                                + " decision_id = ? order by place")
-                .param(decision.id())
-                .query((row, _) -> condition(row))
-                .list();
-    }
-
-    /// None for those who may not know who said what.
-    List<Weighed> weighed(DecisionRow decision) {
-        return db.sql(
-                        "select opinion_id, discipline, position, sha256, answer from"
-                                + " review.weighed where decision_id = ?")
-                .param(decision.id())
-                .query((row, _) -> weighed(row))
-                .list();
-    }
-
-    List<Ruling.SeatSignature> signatures(DecisionRow decision) {
-        return db.sql(
-                        """
-                        select discipline, account_id, printed_name, meaning, signed_at, sha256
-                        from review.decision_signature where decision_id = ? order by signed_at
-                        """)
-                .param(decision.id())
-                .query((row, _) -> signature(row))
-                .list();
-    }
-
-    private static Condition condition(ResultSet row) throws SQLException {
-        var day = row.getObject("due_by", LocalDate.class);
-        var due = day == null ? new Condition.Due.BeforeFirstSession() : new Condition.Due.By(day);
-        return new Condition(
-                row.getString("text"), Discipline.valueOf(row.getString("owner")), due);
-    }
-
-    private static Weighed weighed(ResultSet row) throws SQLException {
-        return new Weighed(
-                new Opinion.Id(row.getObject("opinion_id", UUID.class)),
-                Discipline.valueOf(row.getString("discipline")),
-                Position.valueOf(row.getString("position")),
-                row.getString("sha256"),
-                row.getString("answer"));
-    }
-
-    private static Ruling.SeatSignature signature(ResultSet row) throws SQLException {
-        Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
-        var by = new StaffId(row.getObject("account_id", UUID.class));
-        return new Ruling.SeatSignature(
-                Discipline.valueOf(row.getString("discipline")),
-                new Signature(
-                        by,
-                        row.getString("printed_name"),
-                        row.getString("meaning"),
-                        at,
-                        row.getString("sha256")));
     }
 }

@@ -7,9 +7,6 @@ import org.threefold.access.Act;
 import org.threefold.access.Permit;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Rounds and opinions. Both are appended.
@@ -50,28 +47,6 @@ class OpinionStore {
     List<Round> rounds(Permit permit) {
         return all(permit, "from RoundRow where caseId = :id order by number", RoundRow.class)
                 .map(RoundRow::round)
-                .toList();
-    }
-
-    List<OpinionHeader> headers(Permit permit) {
-        return all(
-                        permit,
-                        "from OpinionRow where caseId = :id order by signedAt, id",
-                        OpinionRow.class)
-                .map(OpinionRow::header)
-                .toList();
-    }
-
-    /// Those whose content the database shows to this person.
-    List<Opinion> legible(Permit permit, List<OpinionHeader> headers) {
-        var contents =
-                all(permit, "from ContentRow where caseId = :id", ContentRow.class)
-                        .collect(Collectors.toMap(ContentRow::opinionId, Function.identity()));
-        return headers.stream()
-                .flatMap(
-                        one ->
-                                Optional.ofNullable(contents.get(one.id().value())).stream()
-                                        .map(content -> content.opinion(one)))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ import java.util.Optional;
 @Component
 class RoundDesk {
 
-    private final OpinionStore opinions;
-    private final DecisionStore decisions;
+    private final ReviewReader reader;
     private final Conferences conferences;
     private final CareTeams teams;
     private final Appraisals appraisals;
@@ -34,16 +33,14 @@ class RoundDesk {
     private final Clock clock;
 
     RoundDesk(
-            OpinionStore opinions,
-            DecisionStore decisions,
+            ReviewReader reader,
             Conferences conferences,
             CareTeams teams,
             Appraisals appraisals,
             ObjectProvider<Hindrances> elsewhere,
             Policies policies,
             Clock clock) {
-        this.opinions = opinions;
-        this.decisions = decisions;
+        this.reader = reader;
         this.conferences = conferences;
         this.teams = teams;
         this.appraisals = appraisals;
@@ -51,10 +48,6 @@ class RoundDesk {
         this.policies = policies;
         this.clock = clock;
     }
-
-    /// Everything signed and decided on a case, as the database shows it to one person.
-    private record VisibleRecords(
-            List<OpinionHeader> headers, List<Opinion> legible, List<DecisionRow> decisions) {}
 
     CaseReview review(Permit permit) {
         var seats = seats(permit);
@@ -79,13 +72,8 @@ class RoundDesk {
 
     /// Without asking other modules what they have against it.
     List<RoundView> rounds(Permit permit, Seats seats) {
-        var rounds = opinions.rounds(permit);
-        if (rounds.isEmpty()) return List.of();
-        var headers = opinions.headers(permit);
-        var visible =
-                new VisibleRecords(
-                        headers, opinions.legible(permit, headers), decisions.standing(permit));
-        return rounds.stream().map(round -> view(permit, seats, round, visible)).toList();
+        var visible = reader.of(permit);
+        return visible.rounds().stream().map(round -> view(permit, seats, round, visible)).toList();
     }
 
     Seats seats(Permit permit) {
@@ -122,7 +110,7 @@ class RoundDesk {
         var reveal = Reveal.to(permit.staffId(), seats, signed);
         var current = reveal.opinions();
         var earlier = legible.stream().filter(one -> !current.contains(one)).toList();
-        var ruling = decided.map(row -> ruling(row));
+        var ruling = decided.map(row -> ruling(row, visible));
         return new RoundView(
                 round,
                 reveal,
@@ -133,10 +121,10 @@ class RoundDesk {
 
     private record Ruled(Decided decided, @Nullable Ruling ruling) {}
 
-    private Ruled ruling(DecisionRow row) {
-        var conditions = decisions.conditions(row);
-        var signatures = decisions.signatures(row);
-        var weighed = decisions.weighed(row);
+    private static Ruled ruling(DecisionRow row, VisibleRecords visible) {
+        var conditions = visible.conditions(row);
+        var signatures = visible.signatures(row);
+        var weighed = visible.weighed(row);
         return new Ruled(
                 row.decided(conditions, signatures),
                 weighed.isEmpty()

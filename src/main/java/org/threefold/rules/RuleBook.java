@@ -55,10 +55,12 @@ public final class RuleBook {
         return Editions.ALL;
     }
 
-    /// The recorded facts that this rule looked at on this chart: what a clear rule rests on.
-    public static List<FactSaid> restsOn(Rule rule, Facts facts) {
+    /// The ids of the facts that this rule looked at on this chart: what a clear rule rests on.
+    ///
+    /// @param said all that is recorded, in its order
+    public static List<String> restsOn(Rule rule, Facts facts, List<FactSaid> said) {
         var read = FactDependencies.by(rule, facts);
-        return facts.said().stream().filter(it -> read.contains(it.id())).toList();
+        return said.stream().map(FactSaid::id).filter(read::contains).toList();
     }
 
     public static Optional<Rule> find(String id) {

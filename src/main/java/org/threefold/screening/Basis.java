@@ -1,49 +1,46 @@
 package org.threefold.screening;
 
 import org.springframework.stereotype.Component;
+import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
 import org.threefold.evaluation.Evaluations;
-import org.threefold.rules.FactSaid;
-import org.threefold.rules.RuleBook;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the clear rules of a screening rest on, for a reader who has to be able to check it.
 @Component
 class Basis {
 
+    private static final String LEFT = "Somebody who has left";
+
     private final Evaluations evaluations;
+    private final CareTeams teams;
 
-    Basis(Evaluations evaluations) {
+    Basis(Evaluations evaluations, CareTeams teams) {
         this.evaluations = evaluations;
+        this.teams = teams;
     }
 
-    Findings of(Permit permit, ScreeningResult result) {
-        return new Findings(result.screening(), restsOn(result), recorded(permit));
-    }
-
-    private static Map<String, List<FactSaid>> restsOn(ScreeningResult result) {
-        var rests = new HashMap<String, List<FactSaid>>();
-        for (var it : result.screening().findings())
-            if (it.status() instanceof FindingStatus.Clear)
-                rests.put(it.rule().id(), RuleBook.restsOn(it.rule(), result.facts()));
-        return rests;
+    Findings of(Permit permit, Rested screening) {
+        return new Findings(screening.screening(), screening.byRule(), recorded(permit));
     }
 
     private Map<String, RecordedBy> recorded(Permit permit) {
-        var evaluation = evaluations.evaluation(permit);
+        var current = evaluations.recorded(permit);
+        var writers =
+                current.values().stream().map(it -> it.latest().by()).collect(Collectors.toSet());
+        if (writers.isEmpty()) return Map.of();
+        var names = teams.names(permit, writers);
         var recorded = new HashMap<String, RecordedBy>();
-        evaluation
-                .current()
-                .forEach(
-                        (question, current) ->
-                                recorded.put(
-                                        question,
-                                        new RecordedBy(
-                                                evaluation.name(current.latest().by()),
-                                                current.latest().at())));
+        current.forEach(
+                (question, it) ->
+                        recorded.put(
+                                question,
+                                new RecordedBy(
+                                        names.getOrDefault(it.latest().by(), LEFT),
+                                        it.latest().at())));
         return recorded;
     }
 }

@@ -23,7 +23,7 @@ class CaseScreening {
 
     ScreeningResult of(Permit permit) {
         var facts = reading.of(permit, LocalDate.now(clock));
-        return new ScreeningResult(
+        return ScreeningResult.of(
                 facts,
                 Screening.of(
                                 permit.caseId(),

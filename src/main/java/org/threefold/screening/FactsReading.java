@@ -3,6 +3,7 @@ package org.threefold.screening;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.adequacy.TrialSummary;
+import org.threefold.casefile.Candidate;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.CurrentAnswer;
@@ -22,6 +23,7 @@ import org.threefold.rules.StandardCare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Gathers what the rules may know of one case from the modules that keep it, as far as the
@@ -49,13 +51,14 @@ class FactsReading {
     }
 
     Facts of(Permit permit, LocalDate today) {
-        var history = histories.of(permit);
+        var candidate = cases.candidate(permit);
+        var history = histories.of(permit, candidate);
         var measured = measures.latest(permit);
         var recorded = evaluations.recorded(permit);
         var answers = FromMeasures.answers(answers(recorded), measured);
         return new Facts(
                 today,
-                born(permit),
+                born(candidate),
                 answers,
                 FromHome.report(intakes.answered(permit), recorded),
                 FromMeasures.readings(FromReferral.readings(history.reported()), measured),
@@ -74,8 +77,9 @@ class FactsReading {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().answer()));
     }
 
-    private Answer<LocalDate> born(Permit permit) {
-        return cases.born(permit)
+    private static Answer<LocalDate> born(Optional<Candidate> candidate) {
+        return candidate
+                .map(Candidate::born)
                 .<Answer<LocalDate>>map(Answer.Known::new)
                 .orElse(new Answer.NotAsked<>());
     }

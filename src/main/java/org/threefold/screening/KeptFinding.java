@@ -6,10 +6,12 @@ import org.threefold.kernel.Discipline;
 import org.threefold.rules.Finding;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// One rule as it stood in a screening, in words that need no rule book to be read again. `outcome`
 /// says what was to be done, or who had cleared it; `lastDay` is how long that held. `finding` is
-/// what the rule found, without clearances; none was kept with screenings of earlier versions.
+/// what the rule found, without clearances, and `restsOn` the ids of the facts that a clear rule
+/// read; neither was kept with screenings of earlier versions.
 public record KeptFinding(
         String rule,
         String sentence,
@@ -21,9 +23,10 @@ public record KeptFinding(
         @Nullable LocalDate lastDay,
         String source,
         boolean part2,
-        @Nullable Finding finding) {
+        @Nullable Finding finding,
+        @Nullable List<String> restsOn) {
 
-    static KeptFinding of(AssessedFinding it) {
+    static KeptFinding of(AssessedFinding it, List<String> restsOn) {
         var rule = it.rule();
         return new KeptFinding(
                 rule.id(),
@@ -36,7 +39,8 @@ public record KeptFinding(
                 it.status() instanceof FindingStatus.Cleared(var until, _) ? until : null,
                 rule.source(),
                 rule.part2(),
-                it.finding());
+                it.finding(),
+                restsOn);
     }
 
     private static String outcome(FindingStatus status) {
@@ -65,6 +69,7 @@ public record KeptFinding(
                 null,
                 source,
                 part2,
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,13 +1,16 @@
 package org.threefold.screening;
 
+import org.jspecify.annotations.Nullable;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.FactSaid;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The rows of a kept screening, by the names of their columns: its head, one finding, or one fact.
@@ -43,6 +46,7 @@ final class KeptRows {
         row.put("outcome", it.outcome());
         if (it.lastDay() != null) row.put("last_day", it.lastDay().toString());
         row.put("source", it.source());
+        row.put("rests_on", it.restsOn());
         FindingColumns.put(row, it.finding());
         return row;
     }
@@ -80,6 +84,11 @@ final class KeptRows {
                 row.getObject("last_day", LocalDate.class),
                 row.getString("source"),
                 row.getBoolean("part2"),
-                FindingColumns.read(row));
+                FindingColumns.read(row),
+                restsOn(row.getArray("rests_on")));
+    }
+
+    private static @Nullable List<String> restsOn(@Nullable Array ids) throws SQLException {
+        return ids == null ? null : List.of((String[]) ids.getArray());
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 import org.threefold.access.SystemAccount;
+import org.threefold.kernel.JsonRows;
 import org.threefold.rules.FactSaid;
 import tools.jackson.databind.ObjectMapper;
 
@@ -24,8 +25,13 @@ class KeptStore {
 
     record Head(int number, String fingerprint) {}
 
-    /// What the last screening found, and under which rules and policy.
-    record Last(String book, String policy, List<KeptFinding> findings) {}
+    /// What the last screening found, under which rules and policy, and what was cleared of it.
+    record Last(
+            int number,
+            String book,
+            String policy,
+            List<KeptFinding> findings,
+            List<Clearance> clearances) {}
 
     private final JdbcClient db;
     private final ObjectMapper json;
@@ -48,33 +54,49 @@ class KeptStore {
                 .optional();
     }
 
-    /// The last screening, where facts and time are as they were then. Versions are to be compared.
+    /// The last screening, where facts and time are as they were then, with the clearances as they
+    /// stand now. Versions are to be compared.
     Optional<Last> current(Permit permit, LocalDate today) {
         var rows =
                 db.sql(
                                 """
                                 with last as materialized (
-                                    select number, book, policy from screening.kept
+                                    select number as last_number, book, policy from screening.kept
                                     where case_id = :case and screening.is_current(:case, :today)
                                     order by number desc limit 1)
-                                select last.book, last.policy, f.* from last, lateral (
+                                select last.*, f.*, case when row_number() over (order by f.place) = 1 then (
+                                    select jsonb_agg(c order by c.at, c.id)::text from screening.clearance c
+                                    where c.case_id = :case) end as clearances
+                                from last, lateral (
                                     select distinct on (rule) * from screening.kept_finding k
-                                    where k.case_id = :case and k.number <= last.number
+                                    where k.case_id = :case and k.number <= last.last_number
                                     order by rule, k.number desc) f
                                 where f.stood <> 'NOT_IN_THE_BOOK' order by f.place
                                 """)
                         .param("case", permit.caseId().value())
                         .param("today", today)
-                        .query(
-                                (row, _) ->
-                                        new Last(
-                                                row.getString("book"),
-                                                row.getString("policy"),
-                                                List.of(KeptRows.finding(row))))
+                        .query((row, _) -> last(row))
                         .list();
         if (rows.isEmpty()) return Optional.empty();
-        var findings = rows.stream().flatMap(it -> it.findings().stream()).toList();
-        return Optional.of(new Last(rows.getFirst().book(), rows.getFirst().policy(), findings));
+        var first = rows.getFirst();
+        return Optional.of(
+                new Last(
+                        first.number(),
+                        first.book(),
+                        first.policy(),
+                        rows.stream().flatMap(it -> it.findings().stream()).toList(),
+                        first.clearances()));
+    }
+
+    private static Last last(ResultSet row) throws SQLException {
+        return new Last(
+                row.getInt("last_number"),
+                row.getString("book"),
+                row.getString("policy"),
+                List.of(KeptRows.finding(row)),
+                JsonRows.read(row.getString("clearances"), ClearanceRow.class).stream()
+                        .map(ClearanceRow::clearance)
+                        .toList());
     }
 
     /// One screening of a case is kept after the other.
@@ -167,7 +189,8 @@ class KeptStore {
                 .list();
     }
 
-    private List<FactSaid> facts(Permit permit, int number) {
+    /// As they were recorded then.
+    List<FactSaid> facts(Permit permit, int number) {
         return db.sql(
                         """
                         select * from (

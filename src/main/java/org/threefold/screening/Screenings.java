@@ -72,9 +72,11 @@ public class Screenings {
         return access.ask(by, Act.READ_FINDINGS, caseId)
                 .map(
                         permit -> {
-                            var result = screened(permit);
-                            result.screening().shownTo(permit);
-                            return basis.of(permit, result);
+                            var found =
+                                    stored.rested(permit)
+                                            .orElseGet(() -> Rested.of(screened(permit)));
+                            found.screening().shownTo(permit);
+                            return basis.of(permit, found);
                         });
     }
 

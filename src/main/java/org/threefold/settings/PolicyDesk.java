@@ -62,8 +62,12 @@ class PolicyDesk {
         return store.safety(permit, day);
     }
 
+    /// Read once in a transaction.
     PolicyVersion inForce(Permit permit, LocalDate day) {
-        return store.inForce(permit, day).orElse(PolicyVersion.BUILT_IN);
+        return ReadVersions.of(
+                permit.accountId(),
+                day,
+                () -> store.inForce(permit, day).orElse(PolicyVersion.BUILT_IN));
     }
 
     PolicyVersion version(Permit permit, int number) {
@@ -109,6 +113,7 @@ class PolicyDesk {
         if (blocker.isPresent()) return new Outcome.Refused<>(blocker.get());
         var version = version(permit, found.get());
         store.append(permit, version);
+        ReadVersions.forget();
         live.tell(Policies.NEWS);
         return new Outcome.Done<>(version);
     }

@@ -157,7 +157,7 @@ class AppraisalsTest {
     @Test
     void making_a_sheet_of_a_screened_case_takes_few_statements() {
         sheet();
-        assertThat(Queries.during(this::sheet)).isLessThan(30);
+        assertThat(Queries.during(this::sheet)).isLessThan(19);
     }
 
     private KeptSheet.Ref keep(@Nullable Plan plan) {

@@ -284,7 +284,7 @@ class DueScreeningWorkerTest {
                 new Screenings(
                         access,
                         new CaseScreening(reading, clearances, later),
-                        new StoredScreening(kept, clearances, policies, later),
+                        new StoredScreening(kept, policies, later),
                         basis,
                         reading,
                         clearances,

@@ -245,7 +245,7 @@ class RescreenerTest {
                 new Screenings(
                         access,
                         new CaseScreening(reading, clearances, later),
-                        new StoredScreening(kept, clearances, policies, later),
+                        new StoredScreening(kept, policies, later),
                         basis,
                         reading,
                         clearances,

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Role;
 import org.threefold.kernel.Actor;
@@ -22,6 +23,7 @@ import org.threefold.support.InTheClinic;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /// The service of the practice policy, on a database of its own: what one test adopts is in force
@@ -36,6 +38,7 @@ class PoliciesTest {
     @Autowired Clinic clinic;
     @Autowired Policies policies;
     @Autowired Clock clock;
+    @Autowired PlatformTransactionManager transactions;
 
     @Test
     void what_the_director_drafts_another_clinician_adopts_and_it_is_in_force_that_day() {
@@ -64,6 +67,24 @@ class PoliciesTest {
                             assertThat(it.as()).isEqualTo(Discipline.MENTAL_HEALTH);
                             assertThat(it.why()).isEqualTo(WHY);
                         });
+    }
+
+    /// It is read once in a transaction, and again after a version was adopted in it.
+    @Test
+    void a_version_is_in_force_in_the_transaction_that_adopts_it() {
+        var ilse = clinic.psychiatrist();
+        var proposal = proposed(Map.of("trials.look-back", "9"));
+        var numbers =
+                new TransactionTemplate(transactions)
+                        .execute(
+                                _ -> {
+                                    int before = book(ilse).inForce().number();
+                                    done(policies.adopt(ilse, proposal, Clinic.FRESH));
+                                    return List.of(before, book(ilse).inForce().number());
+                                });
+
+        assertThat(numbers).isSorted().doesNotHaveDuplicates();
+        assertThat(book(ilse).inForce().number()).isEqualTo(numbers.getLast());
     }
 
     @Test
