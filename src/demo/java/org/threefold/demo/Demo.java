@@ -88,10 +88,6 @@ public final class Demo {
     private void ready(ConfigurableApplicationContext portal) {
         folder.completed();
         var address = "http://localhost:" + port(portal.getEnvironment());
-        if (options.rehearsal()) {
-            new Rehearsal(address).play();
-            System.exit(0);
-        }
         IO.println("\nThreefold is ready: " + address + "\n");
         IO.println(portal.getBean(DemoClinic.class).signIns());
         IO.println("The log is " + folder.log() + ". Ctrl-C stops everything.");
