@@ -5,7 +5,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.threefold.notes.NoteKeyFile;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +40,7 @@ public final class Rehearsal {
         Files.delete(keys);
         NoteKeyFile.make(keys);
         try (var postgres = EmbeddedDatabase.passing().provision(DATABASE)) {
-            int port = free();
+            int port = Ports.free();
             var portal = started(List.of(command), settings(postgres, keys, port));
             new Rehearsal(postgres, "http://localhost:" + port, portal).play();
         } finally {
@@ -68,8 +67,14 @@ public final class Rehearsal {
         builder.command().add("--server.servlet.session.cookie.secure=false");
         builder.environment().putAll(settings);
         var process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return process;
+    }
+
+    /// Also what it has started: whoever stops a rehearsal wants no cache.
+    private static void end(Process portal) {
+        portal.descendants().forEach(ProcessHandle::destroyForcibly);
+        portal.destroyForcibly();
     }
 
     private static Map<String, String> settings(EmbeddedDatabase postgres, Path keys, int port) {
@@ -121,12 +126,6 @@ public final class Rehearsal {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    private static int free() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
