@@ -26,6 +26,7 @@ class DocumentsTest {
             List.of(
                     Path.of("src/main/java"),
                     Path.of("src/main/resources"),
+                    Path.of("src/demo"),
                     Path.of("src/test"),
                     Path.of("frontend"));
     private static final Path DOCUMENTS = Path.of("src/docs");

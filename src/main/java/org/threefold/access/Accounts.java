@@ -1,5 +1,6 @@
 package org.threefold.access;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,7 @@ public class Accounts {
     private final Access access;
     private final AccountStore store;
     private final ApplicationEventPublisher events;
+    private final int passwordMemory;
     private final SignInDesk desk;
     private final FreshFactorCheck factors;
 
@@ -36,7 +38,9 @@ public class Accounts {
             CredentialStore gate,
             Access access,
             AccountStore store,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            @Value("${threefold.password.memory}") int passwordMemory) {
+        this.passwordMemory = passwordMemory;
         this.desk = desk;
         this.factors = factors;
         this.events = events;
@@ -120,7 +124,7 @@ public class Accounts {
         var objection = Passwords.objection(password);
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var invited = gate.invited(secret);
-        if (invited.isEmpty() || !gate.accept(secret, Passwords.hash(password)))
+        if (invited.isEmpty() || !gate.accept(secret, Passwords.hash(password, passwordMemory)))
             return new Outcome.Refused<>("This link was used before, or is too old.");
         if (invited.get().reset())
             events.publishEvent(new PasswordSetByLink(invited.get().accountId()));

@@ -53,6 +53,15 @@ final class SealedDatabase {
         }
     }
 
+    static List<UUID> chains(String database) {
+        try (var one = connection(database)) {
+            return JdbcClient.create(one)
+                    .sql("select distinct chain from audit.event")
+                    .query(UUID.class)
+                    .list();
+        }
+    }
+
     private static SingleConnectionDataSource connection(String database) {
         try {
             return new SingleConnectionDataSource(

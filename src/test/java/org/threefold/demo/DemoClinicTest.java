@@ -6,6 +6,7 @@ import static org.threefold.demo.Practice.done;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.threefold.Application;
@@ -26,6 +27,7 @@ import java.util.List;
 @ActiveProfiles("demo")
 class DemoClinicTest {
 
+    @Autowired DemoClinic clinic;
     @Autowired Practice practice;
     @Autowired WorkLists workLists;
     @Autowired Screenings screenings;
@@ -48,6 +50,13 @@ class DemoClinicTest {
     @Test
     void a_case_that_was_decided_before_is_weighed_by_what_the_practice_asks_for_today() {
         assertThat(open("LINDQVIST", Severity.REQUIRES_CLEARANCE)).containsExactly("LOG-07");
+    }
+
+    @Test
+    void no_page_is_served_before_the_last_story_was_told() {
+        assertThat(clinic.isRunning()).isTrue();
+        assertThat(clinic.getPhase())
+                .isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
     }
 
     private List<String> open(String family, Severity severity) {

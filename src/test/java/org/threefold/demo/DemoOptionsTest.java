@@ -11,14 +11,13 @@ class DemoOptionsTest {
 
     @Test
     void a_demo_without_words_keeps_its_data_and_takes_the_usual_port() {
-        assertThat(DemoOptions.of())
-                .isEqualTo(new DemoOptions(8080, Path.of("data/demo"), false, false));
+        assertThat(DemoOptions.of()).isEqualTo(new DemoOptions(8080, Path.of("data/demo"), false));
     }
 
     @Test
     void words_come_in_any_order() {
         assertThat(DemoOptions.of("--fresh", "--data", "elsewhere", "--port", "9000"))
-                .isEqualTo(new DemoOptions(9000, Path.of("elsewhere"), true, false));
+                .isEqualTo(new DemoOptions(9000, Path.of("elsewhere"), true));
     }
 
     @Test

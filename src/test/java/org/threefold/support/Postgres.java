@@ -41,6 +41,7 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
         TestPropertyValues.of(
                         "threefold.test.database=" + database,
                         "threefold.jobs.enabled=false",
+                        "threefold.password.memory=1024",
                         "threefold.zone=" + TestClock.ZONE,
                         "threefold.notes.key=src/test/resources/org/threefold/notes.key",
                         "THREEFOLD_DATABASE_URL=" + Server.RUNNING.url(database),

@@ -98,9 +98,13 @@ class DemoMeasures {
     private void onPaper(CaseId caseId, String instrument, int daysAgo, int... points) {
         var jo = practice.staff(Cast.JO);
         var day = LocalDate.now(clock).minusDays(daysAgo);
-        var begun = done(measures.begin(jo, caseId, InstrumentBook.the(instrument), day));
-        answer(jo, caseId, begun.response().id(), instrument, points);
-        done(measures.finish(jo, caseId, begun.response().id()));
+        practice.together(
+                () -> {
+                    var begun =
+                            done(measures.begin(jo, caseId, InstrumentBook.the(instrument), day));
+                    answer(jo, caseId, begun.response().id(), instrument, points);
+                    done(measures.finish(jo, caseId, begun.response().id()));
+                });
     }
 
     private void answer(Actor by, CaseId caseId, ResponseId id, String instrument, int... points) {

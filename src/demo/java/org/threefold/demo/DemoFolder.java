@@ -141,9 +141,13 @@ record DemoFolder(Path path, FileChannel lock) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         swept();
-        Files.deleteIfExists(note(path));
-        lock.close();
+        try {
+            Files.deleteIfExists(note(path));
+            lock.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

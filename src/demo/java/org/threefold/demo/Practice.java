@@ -2,6 +2,8 @@ package org.threefold.demo;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Accounts;
 import org.threefold.access.Invitation;
 import org.threefold.access.NewAccount;
@@ -20,11 +22,19 @@ class Practice {
 
     private final Accounts accounts;
     private final DemoLinks links;
+    private final HeldChanges changes;
+    private final TransactionTemplate transactions;
     private final Map<Cast, SignedIn> here = new EnumMap<>(Cast.class);
 
-    Practice(Accounts accounts, DemoLinks links) {
+    Practice(
+            Accounts accounts,
+            DemoLinks links,
+            HeldChanges changes,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
+        this.changes = changes;
         this.links = links;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /// False when they were let in on an earlier start.
@@ -68,6 +78,11 @@ class Practice {
         var signedIn = here.get(person);
         if (signedIn == null) throw new IllegalStateException(person + " is not in the practice");
         return signedIn.actor();
+    }
+
+    /// Saves what belongs together at once: a section, a questionnaire, and not each answer.
+    void together(Runnable told) {
+        transactions.executeWithoutResult(_ -> changes.during(told));
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -34,6 +34,7 @@ import org.threefold.review.Reviews;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,17 +119,23 @@ class Stories {
 
     /// Answers what applies in a section: plainly, except where the story says otherwise.
     void evaluate(CaseId caseId, Section section, Map<String, AnswerValue> otherwise) {
-        for (var question : Questions.in(section)) {
-            var held = done(evaluations.of(practice.staff(owner(section)), caseId));
-            if (question.applies(held.answers())) answer(caseId, question, otherwise);
-        }
+        practice.together(
+                () -> {
+                    var read = done(evaluations.of(practice.staff(owner(section)), caseId));
+                    var answers = new HashMap<>(read.answers());
+                    for (var question : Questions.in(section))
+                        if (question.applies(answers))
+                            answers.put(question.id(), answer(caseId, question, otherwise));
+                });
     }
 
-    private void answer(CaseId caseId, Question question, Map<String, AnswerValue> otherwise) {
+    private Answer<AnswerValue> answer(
+            CaseId caseId, Question question, Map<String, AnswerValue> otherwise) {
         var plain = PlainAnswers.to(question, LocalDate.now(clock));
-        var value = otherwise.getOrDefault(question.id(), plain);
-        var entry = new NewEntry(question, new Answer.Known<>(value), "", List.of());
+        var answer = new Answer.Known<>(otherwise.getOrDefault(question.id(), plain));
+        var entry = new NewEntry(question, answer, "", List.of());
         done(writing.answer(practice.staff(owner(question.section())), caseId, entry));
+        return answer;
     }
 
     void evaluateAndSign(CaseId caseId, Section section, Map<String, AnswerValue> otherwise) {

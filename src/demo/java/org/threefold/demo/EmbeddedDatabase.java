@@ -22,8 +22,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// Keeps its data in this directory, and every commit on disk before it is acknowledged. Who
     /// starts it closes it, after everything that uses it.
     public static EmbeddedDatabase durable(Path directory) {
+        return durable(directory, Ports.free());
+    }
+
+    static EmbeddedDatabase durable(Path directory, int port) {
         return start(
                 EmbeddedPostgres.builder()
+                        .setPort(port)
                         .setDataDirectory(directory)
                         .setCleanDataDirectory(false)
                         .setRegisterShutdownHook(false)
@@ -71,7 +76,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
+        return url(postgres.getPort(), database);
+    }
+
+    static String url(int port, String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 
     /// As the superuser: to look behind the portal's back, in tests.

@@ -10,11 +10,9 @@ import org.threefold.audit.TrailSeals;
 import org.threefold.kernel.Outcome;
 import org.threefold.notes.NoteKeyFile;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 
@@ -28,6 +26,7 @@ public final class Demo {
     private final DemoOptions options;
     private final DemoFolder folder;
     private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
+    private final Progress progress = new Progress(Long.getLong(Progress.BEGAN, 0));
 
     private Demo(DemoOptions options, DemoFolder folder) {
         this.options = options;
@@ -36,7 +35,7 @@ public final class Demo {
 
     public static void main(String[] words) {
         var options = DemoOptions.of(words);
-        if (inUse(options.port())) {
+        if (Ports.inUse(options.port())) {
             refuse("Port %d is in use. Choose another with --port.".formatted(options.port()));
         }
         switch (DemoFolder.take(options.folder())) {
@@ -51,29 +50,43 @@ public final class Demo {
         opened.push(folder);
         try {
             if (options.fresh() || !folder.complete()) folder.empty();
-            var database = EmbeddedDatabase.durable(folder.database());
-            opened.push(database);
-            folder.leaveNote("http://localhost:" + options.port(), database.url(DATABASE));
-            ready(portal(database.provision(DATABASE)).run());
+            progress.say(
+                    folder.holdsData()
+                            ? "starting PostgreSQL and the portal"
+                            : "making a PostgreSQL, starting the portal");
+            int port = Ports.free();
+            folder.leaveNote(
+                    "http://localhost:" + options.port(), EmbeddedDatabase.url(port, DATABASE));
+            ready(portal(port, opening(port)).run());
         } catch (RuntimeException failed) {
             refuse(reason(failed));
         }
     }
 
-    private SpringApplication portal(EmbeddedDatabase database) {
+    /// The database starts while the portal looks for its parts.
+    private CompletableFuture<EmbeddedDatabase> opening(int port) {
+        var database =
+                CompletableFuture.supplyAsync(
+                        () -> EmbeddedDatabase.durable(folder.database(), port));
+        opened.push(() -> database.thenAccept(EmbeddedDatabase::close).get());
+        return database.thenApply(it -> it.provision(DATABASE));
+    }
+
+    private SpringApplication portal(int port, CompletableFuture<EmbeddedDatabase> database) {
         var portal = new SpringApplication(Application.class);
         portal.setAdditionalProfiles("demo");
         portal.setRegisterShutdownHook(false);
-        portal.addInitializers(opened::push);
-        portal.setDefaultProperties(settings(database));
+        portal.addInitializers(
+                opened::push, context -> context.addBeanFactoryPostProcessor(_ -> database.join()));
+        portal.setDefaultProperties(settings(EmbeddedDatabase.url(port, DATABASE)));
         return portal;
     }
 
-    private Map<String, Object> settings(EmbeddedDatabase database) {
+    private Map<String, Object> settings(String database) {
         TrailSeals.makeKey(folder.sealKey());
         NoteKeyFile.make(folder.noteKeys());
         return Map.of(
-                "THREEFOLD_DATABASE_URL", database.url(DATABASE),
+                "THREEFOLD_DATABASE_URL", database,
                 "THREEFOLD_APP_PASSWORD", "",
                 "THREEFOLD_MIGRATION_PASSWORD", "",
                 "THREEFOLD_GATE_PASSWORD", "",
@@ -88,10 +101,6 @@ public final class Demo {
     private void ready(ConfigurableApplicationContext portal) {
         folder.completed();
         var address = "http://localhost:" + port(portal.getEnvironment());
-        if (options.rehearsal()) {
-            new Rehearsal(address).play();
-            System.exit(0);
-        }
         IO.println("\nThreefold is ready: " + address + "\n");
         IO.println(portal.getBean(DemoClinic.class).signIns());
         IO.println("The log is " + folder.log() + ". Ctrl-C stops everything.");
@@ -118,14 +127,6 @@ public final class Demo {
                         .formatted(folder.path(), causes.getLast().getMessage())
                 : "The demo did not start: %s. The log is %s."
                         .formatted(causes.getLast().getMessage(), folder.log());
-    }
-
-    private static boolean inUse(int port) {
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return false;
-        } catch (IOException _) {
-            return true;
-        }
     }
 
     private static void refuse(String why) {

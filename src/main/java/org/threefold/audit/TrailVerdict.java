@@ -1,8 +1,4 @@
-package org.threefold.demo;
-
-import org.threefold.audit.AuditTrail;
-import org.threefold.audit.Broken;
-import org.threefold.audit.SealedTrail;
+package org.threefold.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +9,15 @@ import javax.sql.DataSource;
 
 /// What `audit verify` says of a trail, in sentences, and as a number for the shell: 0 where it
 /// holds, 2 where it does not, 1 where it could not be verified.
-record TrailVerdict(DataSource auditor, Optional<Seals> seals) {
+public record TrailVerdict(DataSource auditor, Optional<Seals> seals) {
 
     private static final int SHOWN = 50;
 
     /// @param directory where the seals are
     /// @param keys files of the public keys that may have signed them
-    record Seals(Path directory, List<Path> keys) {}
+    public record Seals(Path directory, List<Path> keys) {}
 
-    int say() {
+    public int say() {
         var trail = new AuditTrail(auditor);
         var sealed = seals.map(it -> compared(trail, it));
         if (seals.isEmpty())

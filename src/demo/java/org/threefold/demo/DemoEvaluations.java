@@ -80,14 +80,16 @@ class DemoEvaluations {
     }
 
     void tell() {
-        answer(practice.patient(Cast.PER), caseOf("LINDQVIST"), HALF, Map.of());
+        var per = practice.patient(Cast.PER);
+        var his = caseOf("LINDQVIST");
+        practice.together(() -> answer(per, his, HALF, Map.of()));
         send(ELSBETH, caseOf("NOWAK"), OF_ELSBETH);
         send(IRIS, caseOf("DELGADO"), OF_IRIS);
     }
 
     private void send(String username, CaseId caseId, Map<String, PatientAnswer> own) {
         var me = invited(username, caseId);
-        answer(me, caseId, Integer.MAX_VALUE, own);
+        practice.together(() -> answer(me, caseId, Integer.MAX_VALUE, own));
         done(intakes.send(me, caseId));
     }
 

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A walk through the first pages, as a browser takes it: what it loads stays in the AOT cache, and
-/// the first person after the next start does not wait for it.
-final class Rehearsal {
+/// A walk through the first pages, as a browser takes it. What is not there as it should be ends
+/// it.
+final class FirstPages {
 
     private static final Pattern LINKED =
             Pattern.compile("(?:src|href)=\"\\.?/?([^\":]+\\.(?:js|css|svg))\"");
@@ -24,6 +24,9 @@ final class Rehearsal {
     private static final Pattern FORM_TOKEN =
             Pattern.compile("\"_csrf\".{0,200}?\"key\":\"value\"[^}]*?\"value\":\"([^\"]+)\"");
 
+    /// What stands around every page of somebody who is signed in.
+    private static final String SHELL = "Sign out";
+
     private final String address;
     private final HttpClient browser =
             HttpClient.newBuilder()
@@ -31,15 +34,19 @@ final class Rehearsal {
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
 
-    Rehearsal(String address) {
+    FirstPages(String address) {
         this.address = address;
     }
 
-    void play() {
+    /// To the sign-in page and its files, and as this person on.
+    void walk(String username, String password) {
         var page = get("/login");
         LINKED.matcher(page).results().forEach(link -> get("/" + link.group(1)));
-        signIn(visit("login"), Cast.DANA);
-        for (var route : List.of("work", "cases", "conferences")) visit(route);
+        signIn(visit("login"), username, password);
+        for (var route : List.of("work", "cases", "conferences")) {
+            if (!visit(route).contains(SHELL))
+                throw new IllegalStateException("The page " + route + " did not open");
+        }
         get("/actuator/health");
     }
 
@@ -56,19 +63,20 @@ final class Rehearsal {
         return post("/?v-r=uidl&v-uiId=" + found(TAB, start), body, "application/json");
     }
 
-    private void signIn(String page, Cast person) {
+    private void signIn(String page, String username, String password) {
         var form =
                 "username=%s&password=%s&_csrf=%s"
                         .formatted(
-                                encoded(person.username()),
-                                encoded(person.password()),
+                                encoded(username),
+                                encoded(password),
                                 encoded(found(FORM_TOKEN, page)));
         post("/login", form, "application/x-www-form-urlencoded");
     }
 
     private static String found(Pattern wanted, String in) {
         var match = wanted.matcher(in);
-        return match.find() ? match.group(1) : "";
+        if (match.find()) return match.group(1);
+        throw new IllegalStateException("Not on the page: " + wanted);
     }
 
     private static String encoded(String words) {
