@@ -24,9 +24,6 @@ import java.util.List;
 /// The form for one day, and the days written so far.
 class DiaryBoard extends Div {
 
-    static final String SAFE =
-            "Do not take more, less or nothing because of this page. If you want to change"
-                    + " something, ask your team first: stopping at once can be dangerous.";
     private static final int SHOWN = 14;
 
     private final Opioids opioids;
@@ -40,11 +37,11 @@ class DiaryBoard extends Div {
         this.me = me;
         this.caseId = caseId;
         this.form = new DiaryForm(LocalDate.now(clock), this::drafts, this::save);
-        var written = new Section(new H2("What I wrote"), days);
+        var written = new Section(new H2(PortalTexts.of("diary.written")), days);
         written.setClassName("steps-group");
         days.setClassName("looked");
         setClassName("stack");
-        add(form, Texts.quiet(SAFE), written);
+        add(form, Texts.quiet(PortalTexts.of("diary.safe")), written);
         Notifications.of(opioids.mine(me, caseId), this::show);
     }
 
@@ -54,7 +51,7 @@ class DiaryBoard extends Div {
                         .then(_ -> opioids.mine(me, caseId)),
                 diary -> {
                     show(diary);
-                    Notifications.done(Dates.weekday(draft.day()) + " is saved.");
+                    Notifications.done(PortalTexts.of("diary.saved", Dates.weekday(draft.day())));
                 });
     }
 
@@ -66,7 +63,8 @@ class DiaryBoard extends Div {
     private void show(List<DiaryDay> diary) {
         form.begin(diary);
         days.removeAll();
-        if (diary.isEmpty()) days.add(new ListItem(Texts.faint("Nothing yet.")));
+        if (diary.isEmpty())
+            days.add(new ListItem(Texts.faint(PortalTexts.of("portal.nothing-yet"))));
         diary.stream().limit(SHOWN).map(DiaryBoard::item).forEach(days::add);
     }
 
