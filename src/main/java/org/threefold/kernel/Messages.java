@@ -4,10 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /// What people read, from message bundles beside a class. A key begins with the name of its bundle:
 /// `home.way.title` is in `home.properties`. A language is added as a file, `home_es.properties`;
@@ -44,9 +46,11 @@ public final class Messages {
         return pattern(bundle.get().getString(key), bundle.get().getLocale()).format(values);
     }
 
-    /// The form of a message for a number, `key.one` or `key.other`; the number is its `{0}`.
-    public String count(Locale language, String key, long number) {
-        return text(language, key + (number == 1 ? ".one" : ".other"), number);
+    /// The form of a message for a number, `key.one` or `key.other`; the number is its `{0}`, and
+    /// what else is put in follows from `{1}` on.
+    public String count(Locale language, String key, long number, Object... more) {
+        var values = Stream.concat(Stream.of(number), Arrays.stream(more)).toArray();
+        return text(language, key + (number == 1 ? ".one" : ".other"), values);
     }
 
     public boolean has(String key) {

@@ -53,7 +53,7 @@ public final class Notifications {
     }
 
     private static Div line(String sentence, Notification said) {
-        var close = new Button("Close", _ -> said.close());
+        var close = new Button(PageTexts.COMMON.of("common.close"), _ -> said.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         var line = new Div(new Span(sentence), close);
         line.setClassName("said");

@@ -8,6 +8,8 @@ import java.util.Locale;
 /// The messages of a package of pages, in the language of whoever looks at the page.
 public final class PageTexts {
 
+    static final PageTexts COMMON = beside(PageTexts.class);
+
     private final Messages messages;
 
     private PageTexts(Messages messages) {
