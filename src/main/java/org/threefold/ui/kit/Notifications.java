@@ -27,7 +27,7 @@ public final class Notifications {
     }
 
     public static void no(String why) {
-        show(why, UNTIL_CLOSED, NotificationVariant.ERROR);
+        show(ReasonTexts.of(why), UNTIL_CLOSED, NotificationVariant.ERROR);
     }
 
     /// Goes on with what was done, or says why not.

@@ -12,6 +12,7 @@ import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
@@ -189,7 +190,7 @@ class DiaryForm extends Section {
 
     private ErrorSummary.Problem shown(List<TakeFields> filled, DiaryProblem problem) {
         if (problem.field() == DiaryProblem.Field.DAY)
-            return new ErrorSummary.Problem(day, problem.sentence());
+            return new ErrorSummary.Problem(day, ReasonTexts.of(problem.reason()));
         return filled.get(problem.line()).show(problem);
     }
 }

@@ -11,6 +11,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.preparation.Phase;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.ReadingList;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
 /// All pages of the library, by when they are due. Any of them may be read at any time.
@@ -26,7 +27,9 @@ public class ReadListPage extends Div implements HasDynamicTitle {
         switch (mine.caseId().then(id -> preparations.assigned(mine.me(), id))) {
             case Outcome.Done<ReadingList>(var list) -> show(list);
             case Outcome.Refused<ReadingList>(var why) ->
-                    add(new PageTop(PortalTexts.of("reading.title"), ""), Texts.quiet(why));
+                    add(
+                            new PageTop(PortalTexts.of("reading.title"), ""),
+                            Texts.quiet(ReasonTexts.of(why)));
         }
     }
 

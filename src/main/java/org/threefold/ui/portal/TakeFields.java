@@ -13,6 +13,7 @@ import org.threefold.history.Measurement;
 import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
@@ -114,7 +115,7 @@ class TakeFields extends Div {
     }
 
     ErrorSummary.Problem show(DiaryProblem problem) {
-        var sentence = problem.sentence();
+        var sentence = ReasonTexts.of(problem.reason());
         return switch (problem.field()) {
             case MEDICINE, DAY -> wrong(medicine, medicine, sentence);
             case EACH -> wrong(each, each, sentence);

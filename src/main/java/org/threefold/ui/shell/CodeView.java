@@ -15,6 +15,7 @@ import org.threefold.access.FactorRefusal;
 import org.threefold.access.Passkeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
 /// The second step of signing in: a one-time code, a recovery code, or a passkey. Nothing of the
@@ -57,7 +58,7 @@ public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void object(String words) {
-        objection.setText(words);
+        objection.setText(ReasonTexts.of(words));
         objection.setVisible(!words.isEmpty());
     }
 

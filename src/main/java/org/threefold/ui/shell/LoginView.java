@@ -11,12 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
-import org.threefold.access.Accounts;
-import org.threefold.access.FactorRefusal;
+import org.threefold.access.AccessReason;
 import org.threefold.access.Passkeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
 import java.util.List;
@@ -80,17 +80,17 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private static String objection(String asked) {
         return switch (asked) {
-            case "often" -> Accounts.TOO_OFTEN;
-            case "over" -> FactorRefusal.STEP_OVER;
-            case "passkey" -> FactorRefusal.WRONG_PASSKEY;
+            case "often" -> ReasonTexts.of(AccessReason.TOO_OFTEN);
+            case "over" -> ReasonTexts.of(AccessReason.STEP_OVER);
+            case "passkey" -> ReasonTexts.of(AccessReason.WRONG_PASSKEY);
             case "ended" -> ShellTexts.of("login.ended");
             case "stale" -> ShellTexts.of("login.stale");
-            default -> Accounts.NOT_SIGNED_IN;
+            default -> ReasonTexts.of(AccessReason.NOT_SIGNED_IN);
         };
     }
 
     private void object(String words) {
-        objection.setText(words);
+        objection.setText(ReasonTexts.of(words));
         objection.setVisible(!words.isEmpty());
     }
 

@@ -18,6 +18,7 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Invited;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
 /// Where a one-time link leads: whoever was invited chooses a password. The link works once.
@@ -85,7 +86,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
             case Outcome.Done<String>(var username) -> show(done(username));
             case Outcome.Refused<String>(var why) -> {
                 password.setInvalid(true);
-                password.setErrorMessage(why);
+                password.setErrorMessage(ReasonTexts.of(why));
                 password.focus();
             }
         }

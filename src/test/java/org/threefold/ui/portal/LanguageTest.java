@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
+import org.threefold.intake.IntakeReason;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.preparation.Preparations;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.MessageFiles;
 import org.threefold.support.Patients;
+import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.Screen;
 
 import java.io.IOException;
@@ -84,6 +87,15 @@ class LanguageTest extends SpringBrowserlessTest {
                 .isEmpty();
         assertThat(UI.getCurrent().getInternals().getTitle())
                 .isEqualTo("⟦⟦Where I stand⟧ · Threefold⟧");
+    }
+
+    @Test
+    void a_refusal_is_read_in_the_language_of_the_page() {
+        UI.getCurrent().setLocale(BRACKETS);
+        Notifications.of(IntakeReason.NOT_YET.refused(), _ -> {});
+
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("⟦" + IntakeReason.NOT_YET.sentence() + "⟧");
     }
 
     /// What is left of it outside of the brackets.
