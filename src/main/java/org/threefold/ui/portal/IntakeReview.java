@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Texts;
 
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ class IntakeReview extends Section {
             MyIntake intake, HomeQuestion question, Consumer<HomeQuestion> change) {
         var said =
                 intake.on(question)
-                        .map(it -> it.answer().said())
+                        .map(it -> it.answer().said(PageTexts.language()))
                         .orElse(PortalTexts.of("intake.review.none"));
         var answer = new Span(said);
         answer.setClassName("step-name");
@@ -45,8 +46,8 @@ class IntakeReview extends Section {
                 new NativeButton(
                         PortalTexts.of("intake.review.change"), _ -> change.accept(question));
         button.setClassName("btn text");
-        button.add(Texts.unseen(": " + question.words()));
-        return new ListItem(Texts.faint(question.words()), answer, button);
+        button.add(Texts.unseen(": " + question.words(PageTexts.language())));
+        return new ListItem(Texts.faint(question.words(PageTexts.language())), answer, button);
     }
 
     private static Component ends(Runnable send) {

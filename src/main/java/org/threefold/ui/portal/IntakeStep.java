@@ -13,6 +13,7 @@ import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
 import org.threefold.intake.PatientAnswer;
 import org.threefold.library.InvisibleCharacters;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.DraftFields;
@@ -39,14 +40,17 @@ class IntakeStep extends Section {
         setClassName("asking");
         int at = intake.questions().indexOf(asked) + 1;
         int all = intake.questions().size();
-        question = new H1(asked.words());
+        question = new H1(asked.words(PageTexts.language()));
         question.getElement().setAttribute("tabindex", "-1");
         setAriaLabel(PortalTexts.of("intake.step.number", at, all));
         add(
                 new Progressed(at, all),
-                Texts.faint(PortalTexts.of("intake.step.where", asked.chapter(), at, all)),
+                Texts.faint(
+                        PortalTexts.of(
+                                "intake.step.where", asked.chapter(PageTexts.language()), at, all)),
                 question);
-        if (!asked.hint().isEmpty()) add(Texts.quiet(asked.hint()));
+        var hint = asked.hint(PageTexts.language());
+        if (!hint.isEmpty()) add(Texts.quiet(hint));
         var answers = asked.inWords() ? typed(asked, drafts) : choices();
         add(BrowserDrafts.answer(answers, "intake " + asked.about() + " chosen"), ways(back));
     }
@@ -100,7 +104,7 @@ class IntakeStep extends Section {
 
     private NativeButton button(PatientAnswer answer) {
         var button = new NativeButton("", _ -> this.answer.accept(answer));
-        button.add(new Span(answer.said()));
+        button.add(new Span(answer.said(PageTexts.language())));
         button.setClassName("choice");
         boolean chosen = given.filter(answer::equals).isPresent();
         button.setClassName("chosen", chosen);
