@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// Why a service refuses what somebody asks, with its sentence in a message bundle beside it.
 /// [Outcome.Refused] carries the sentence in the first language, as the audit trail keeps it; a
-// page
-/// finds the reason again by that sentence, and says it in its own language. See decision 0052.
+/// page finds the reason again by that sentence, and says it in its own language. See decision
+/// 0052.
 public interface Reason {
 
     /// The key of its sentence.

@@ -12,6 +12,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.opioids.DiaryDay;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
+import org.threefold.opioids.Take;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
@@ -71,6 +72,21 @@ class DiaryBoard extends Div {
     private static ListItem item(DiaryDay day) {
         var name = new Span(Dates.weekday(day.day()));
         name.setClassName("step-name");
-        return new ListItem(name, Texts.faint(day.words()));
+        return new ListItem(name, Texts.faint(words(day)));
+    }
+
+    /// `3 × oxycodone, 5 mg each`, or that none was taken.
+    private static String words(DiaryDay day) {
+        return day.taken().isEmpty()
+                ? PortalTexts.of("diary.written.none")
+                : String.join("; ", day.taken().stream().map(DiaryBoard::words).toList());
+    }
+
+    private static String words(Take take) {
+        var count = take.count().stripTrailingZeros().toPlainString();
+        var each = take.each();
+        return each == null
+                ? PortalTexts.of("diary.written.take", count, take.medicine())
+                : PortalTexts.of("diary.written.each", count, take.medicine(), each.words());
     }
 }

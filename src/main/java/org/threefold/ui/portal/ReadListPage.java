@@ -11,6 +11,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.preparation.Phase;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.ReadingList;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
@@ -39,7 +40,10 @@ public class ReadListPage extends Div implements HasDynamicTitle {
     }
 
     private Component group(ReadingList list, Phase phase) {
-        var group = new Section(new H2(phase.words()), PageSteps.of(list.of(phase), mine));
+        var group =
+                new Section(
+                        new H2(phase.words(PageTexts.language())),
+                        PageSteps.of(list.of(phase), mine));
         group.setClassName("steps-group");
         return group;
     }
