@@ -21,7 +21,7 @@ import java.util.Optional;
 public class Access {
 
     /// Said of a case that is not there and of one that is somebody else's: nobody learns which.
-    public static final String NOT_FOUND = "There is no such case among yours.";
+    public static final String NOT_FOUND = AccessReason.NOT_FOUND.sentence();
 
     /// Said after officers have reset the password of an account; see [IdentityProof].
     public static final String NOT_PROVED =
@@ -29,8 +29,7 @@ public class Access {
                     + " who they are, to an officer who took no part in it, nothing is signed and no"
                     + " process note opened with it.";
 
-    public static final String SIGNED_OUT =
-            "Your sign-in has ended. Sign in again; nothing is lost.";
+    public static final String SIGNED_OUT = AccessReason.SIGNED_OUT.sentence();
 
     private final AccessStore store;
     private final IdentityProof proof;

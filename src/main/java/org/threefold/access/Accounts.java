@@ -19,10 +19,9 @@ import java.util.UUID;
 public class Accounts {
 
     /// The same for a wrong password, an unknown user and a disabled account.
-    public static final String NOT_SIGNED_IN = "Username and password do not fit together.";
+    public static final String NOT_SIGNED_IN = AccessReason.NOT_SIGNED_IN.sentence();
 
-    public static final String TOO_OFTEN =
-            "Too many attempts. Wait a quarter of an hour, then try again.";
+    public static final String TOO_OFTEN = AccessReason.TOO_OFTEN.sentence();
 
     private final CredentialStore gate;
     private final Access access;
@@ -122,10 +121,10 @@ public class Accounts {
     /// Every sign-in of the account ends.
     public Outcome<String> accept(String secret, String password) {
         var objection = Passwords.objection(password);
-        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
+        if (objection.isPresent()) return objection.get().refused();
         var invited = gate.invited(secret);
         if (invited.isEmpty() || !gate.accept(secret, Passwords.hash(password, passwordMemory)))
-            return new Outcome.Refused<>("This link was used before, or is too old.");
+            return AccessReason.LINK_SPENT.refused();
         if (invited.get().reset())
             events.publishEvent(new PasswordSetByLink(invited.get().accountId()));
         return new Outcome.Done<>(invited.get().username());

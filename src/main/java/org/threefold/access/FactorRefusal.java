@@ -4,24 +4,20 @@ package org.threefold.access;
 public final class FactorRefusal {
 
     /// Said where the password was right and a one-time code is asked for as well.
-    public static final String CODE_NEEDED =
-            "Type a one-time code as well, or use a passkey: the last one is over ten minutes"
-                    + " old.";
+    public static final String CODE_NEEDED = AccessReason.CODE_NEEDED.sentence();
 
     /// Said where the password is not the one of whoever is signed in.
-    public static final String WRONG_PASSWORD = "This is not your password.";
+    public static final String WRONG_PASSWORD = AccessReason.WRONG_PASSWORD.sentence();
 
-    public static final String WRONG_CODE =
-            "This code is not right, or was used before. Wait for the next one.";
+    public static final String WRONG_CODE = AccessReason.WRONG_CODE.sentence();
 
     /// Said of whatever a browser answered for a passkey and was not accepted.
-    public static final String WRONG_PASSKEY =
-            "This passkey was not accepted. Try again, or use your password.";
+    public static final String WRONG_PASSKEY = AccessReason.WRONG_PASSKEY.sentence();
 
-    static final String NO_PASSKEY = "Your account has no passkey. Set one up under your account.";
+    static final String NO_PASSKEY = AccessReason.NO_PASSKEY.sentence();
 
     /// Said where somebody took too long between password and code.
-    public static final String STEP_OVER = "This took too long. Begin again with your password.";
+    public static final String STEP_OVER = AccessReason.STEP_OVER.sentence();
 
     /// Said where the practice requires a second factor of its staff and there is none.
     public static final String FACTOR_MISSING =

@@ -14,7 +14,7 @@ final class Passwords {
 
     static final int SHORTEST = 15;
 
-    private static final int LONGEST = 256;
+    static final int LONGEST = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Argon2PasswordEncoder ARGON2ID =
             Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -30,13 +30,11 @@ final class Passwords {
 
     private Passwords() {}
 
-    static Optional<String> objection(String password) {
-        if (password.length() < SHORTEST)
-            return Optional.of("Use at least " + SHORTEST + " characters. A sentence is good.");
-        if (password.length() > LONGEST)
-            return Optional.of("Use at most " + LONGEST + " characters.");
+    static Optional<AccessReason> objection(String password) {
+        if (password.length() < SHORTEST) return Optional.of(AccessReason.PASSWORD_SHORT);
+        if (password.length() > LONGEST) return Optional.of(AccessReason.PASSWORD_LONG);
         if (password.chars().distinct().count() < 5)
-            return Optional.of("This password repeats too few characters to be safe.");
+            return Optional.of(AccessReason.PASSWORD_PLAIN);
         return Optional.empty();
     }
 

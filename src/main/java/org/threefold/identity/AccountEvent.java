@@ -22,19 +22,4 @@ public record AccountEvent(
         RESET_USED,
         PROVED
     }
-
-    /// In a sentence that the owner reads.
-    public String sentence() {
-        return switch (kind) {
-            case SIGN_IN -> "Signed in, from " + detail + ".";
-            case RESET_BY_OWNER -> "A link for a new password was sent to your contact.";
-            case RESET_ASKED -> who + " asked for a new password for this account: " + detail;
-            case RESET_GRANTED -> who + " gave out a link for a new password: " + detail;
-            case RESET_USED -> "A new password was set by link. Every sign-in before it ended.";
-            case PROVED ->
-                    who.isBlank()
-                            ? "You showed who you are by a second factor."
-                            : "You showed " + who + " in person who you are.";
-        };
-    }
 }

@@ -27,7 +27,6 @@ public class ContactChanges {
     /// Said where there is no reason, or too much of one.
     public static final String NO_REASON = "Give the reason, in at most 1000 characters.";
 
-    private static final String SUBJECT = "Threefold: your address";
     private static final int SHOWN = 100;
     private static final int LONGEST_REASON = 1000;
 
@@ -89,7 +88,7 @@ public class ContactChanges {
         if (why.isEmpty() || why.length() > LONGEST_REASON) return new Outcome.Refused<>(NO_REASON);
         var id = Ids.next();
         return refusedOr(store.ask(permit, id, account, address.get(), why), id)
-                .map(it -> told(permit, account, it, "asked for another address"));
+                .map(it -> told(permit, account, it, "letters.contact.asked"));
     }
 
     private Outcome<UUID> confirm(Permit permit, UUID change) {
@@ -100,25 +99,18 @@ public class ContactChanges {
                 .map(
                         it -> {
                             old.ifPresent(
-                                    to -> tell(to, asked.get().accountId(), "set another address"));
+                                    to -> tell(to, asked.get().accountId(), "letters.contact.set"));
                             return it;
                         });
     }
 
-    private UUID told(Permit permit, UUID account, UUID change, String what) {
-        invitations.contact(permit, account).ifPresent(to -> tell(to, account, what));
+    private UUID told(Permit permit, UUID account, UUID change, String letter) {
+        invitations.contact(permit, account).ifPresent(to -> tell(to, account, letter));
         return change;
     }
 
-    private void tell(String to, UUID account, String what) {
-        letters.tell(
-                to,
-                account,
-                SUBJECT,
-                "The practice "
-                        + what
-                        + " for your account in Threefold. If you did not want this, call the"
-                        + " practice.");
+    private void tell(String to, UUID account, String letter) {
+        letters.tell(to, account, "letters.contact.subject", letter);
     }
 
     private static Outcome<UUID> refusedOr(Optional<String> objection, UUID value) {

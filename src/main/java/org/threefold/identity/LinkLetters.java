@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Invitation;
 import org.threefold.access.Invitations;
+import org.threefold.kernel.Messages;
 import org.threefold.kernel.PracticeClock;
 import org.threefold.mail.Letter;
 import org.threefold.mail.MailQueue;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,27 +19,10 @@ import java.util.UUID;
 @Component
 class LinkLetters {
 
-    private static final String INVITED =
-            """
-            You are invited to Threefold, the portal of your practice.
+    private static final Messages TEXTS = Messages.beside(LinkLetters.class);
 
-            Open this link and choose a password. It works once, for three days:
-
-            %s
-
-            If you did not expect this letter, do nothing, and tell the practice.
-            """;
-
-    private static final String RESET =
-            """
-            Somebody asked for a new password for your account in Threefold.
-
-            Open this link and choose one. It works once%s:
-
-            %s
-
-            If this was not you, do not open it, and tell the practice.
-            """;
+    /// The one place that decides in which language a letter is written.
+    private static final Locale LANGUAGE = Messages.BASE;
 
     private static final Duration INVITATION = Duration.ofHours(Invitations.HOURS);
 
@@ -63,8 +48,8 @@ class LinkLetters {
         mail.queue(
                 Letter.to(
                                 to,
-                                "Your invitation to Threefold",
-                                INVITED.formatted(mail.link(link.path())))
+                                text("letters.invitation.subject"),
+                                text("letters.invitation", mail.link(link.path())))
                         .of(link.accountId())
                         .until(clock.instant().plus(INVITATION)));
         return new Handover.ByMail(link.accountId(), to);
@@ -72,22 +57,27 @@ class LinkLetters {
 
     /// @param hours for which the link works
     Handover reset(Invitation link, String to, int hours) {
-        var lasts = hours == 1 ? ", for an hour" : ", for %d hours".formatted(hours);
         mail.queue(
                 Letter.to(
                                 to,
-                                "A new password for Threefold",
-                                RESET.formatted(lasts, mail.link(link.path())))
+                                text("letters.reset.subject"),
+                                TEXTS.count(
+                                        LANGUAGE, "letters.reset", hours, mail.link(link.path())))
                         .of(link.accountId())
                         .until(clock.instant().plus(Duration.ofHours(hours))));
         return new Handover.ByMail(link.accountId(), to);
     }
 
     /// @param account whose owner is told; nobody's where an officer is
-    void tell(String to, @Nullable UUID account, String subject, String sentence) {
+    /// @param subject and body are keys of messages
+    void tell(String to, @Nullable UUID account, String subject, String body) {
         reachable(to)
-                .map(it -> Letter.to(it, subject, sentence + "\n"))
+                .map(it -> Letter.to(it, text(subject), text(body)))
                 .map(it -> account == null ? it : it.of(account))
                 .ifPresent(mail::queue);
+    }
+
+    private static String text(String key, Object... values) {
+        return TEXTS.text(LANGUAGE, key, values);
     }
 }

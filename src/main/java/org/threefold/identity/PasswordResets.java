@@ -63,8 +63,7 @@ public class PasswordResets {
             return new Outcome.Refused<>("Give the reason in at most 1000 characters.");
         var id = Ids.next();
         var asked = refusedOr(store.ask(permit, id, account, why), id);
-        if (asked instanceof Outcome.Done)
-            notices.tell(account, "an officer asked for a new password");
+        if (asked instanceof Outcome.Done) notices.tell(account, PasswordNotice.ASKED);
         return asked;
     }
 
@@ -83,7 +82,7 @@ public class PasswordResets {
         return refusedOr(store.grant(permit, reset, link, LINK_HOURS), link)
                 .map(
                         it -> {
-                            notices.tell(whose.get(), "two officers granted a new password");
+                            notices.tell(whose.get(), PasswordNotice.GRANTED);
                             return to.<Handover>map(
                                             address -> letters.reset(it, address, LINK_HOURS))
                                     .orElseGet(() -> new Handover.ByHand(it));

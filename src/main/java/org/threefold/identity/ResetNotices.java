@@ -10,8 +10,6 @@ import java.util.UUID;
 @Component
 class ResetNotices {
 
-    private static final String SUBJECT = "Threefold: a password";
-
     private final JdbcClient db;
     private final LinkLetters letters;
 
@@ -21,9 +19,7 @@ class ResetNotices {
     }
 
     /// In the running transaction, by an officer or the system account.
-    ///
-    /// @param what such as "asked for a new password"
-    void tell(UUID account, String what) {
+    void tell(UUID account, PasswordNotice what) {
         db.sql("select contact, owner from access.told_of(?)")
                 .param(account)
                 .query(
@@ -34,20 +30,11 @@ class ResetNotices {
                 .list();
     }
 
-    private void tell(String contact, @Nullable UUID owner, String what) {
+    private void tell(String contact, @Nullable UUID owner, PasswordNotice what) {
         letters.tell(
                 contact,
                 owner,
-                SUBJECT,
-                owner != null
-                        ? "For your account in Threefold, "
-                                + what
-                                + ". Sign in to see who and why"
-                                + " under Your account. If you did not want this, stop it there, or"
-                                + " call the practice."
-                        : "For an account in Threefold, "
-                                + what
-                                + ". You find it under Password"
-                                + " resets.");
+                "letters.password.subject",
+                owner != null ? what.toOwner() : what.toOfficer());
     }
 }

@@ -27,7 +27,7 @@ class UsedLinkNotice {
         transactions.executeWithoutResult(
                 _ -> {
                     system.bind();
-                    notices.tell(used.accountId(), "a new password was set by a link");
+                    notices.tell(used.accountId(), PasswordNotice.USED);
                 });
     }
 }

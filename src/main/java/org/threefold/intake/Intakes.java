@@ -30,11 +30,6 @@ import java.util.stream.Stream;
 @Transactional
 public class Intakes {
 
-    static final String NO_SUCH = "This question is not asked here.";
-    static final String OTHERWISE = "Answer this one in another way.";
-    static final String NOT_YET =
-            "Some questions have no answer yet. You can skip them one by one.";
-
     private static final String ALLERGIES = "medical.allergies";
 
     private final Access access;
@@ -119,11 +114,11 @@ public class Intakes {
     private Outcome<MyIntake> answer(
             Permit permit, HomeAnswerId id, String about, PatientAnswer answer) {
         var question = HomeQuestions.find(about);
-        if (question.isEmpty()) return new Outcome.Refused<>(NO_SUCH);
+        if (question.isEmpty()) return IntakeReason.NO_SUCH_QUESTION.refused();
         boolean fits =
                 !answer.known()
                         || question.get().inWords() == answer instanceof PatientAnswer.InWords;
-        if (!fits) return new Outcome.Refused<>(OTHERWISE);
+        if (!fits) return IntakeReason.ANOTHER_KIND.refused();
         store.takeTurns(permit);
         var before = store.standing(permit).get(about);
         if (before != null && (before.id().equals(id) || before.answer().equals(answer)))
@@ -151,7 +146,7 @@ public class Intakes {
 
     private Outcome<MyIntake> send(Permit permit) {
         var mine = mine(permit);
-        if (mine.next().isPresent()) return new Outcome.Refused<>(NOT_YET);
+        if (mine.next().isPresent()) return IntakeReason.NOT_YET.refused();
         if (mine.sent() != null && !mine.changedSince()) return new Outcome.Done<>(mine);
         store.send(permit, clock.instant().truncatedTo(ChronoUnit.MICROS));
         live.changed(permit, ChangeKind.of("intake.answers.sent"));

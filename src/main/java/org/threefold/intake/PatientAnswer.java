@@ -1,6 +1,9 @@
 package org.threefold.intake;
 
+import org.threefold.kernel.Messages;
 import org.threefold.library.InvisibleCharacters;
+
+import java.util.Locale;
 
 /// What somebody told of themselves. Not knowing and not wanting to say are answers, and neither of
 /// them is no.
@@ -25,13 +28,18 @@ public sealed interface PatientAnswer {
 
     record Declined() implements PatientAnswer {}
 
-    /// As both the patient and the team read it.
+    /// As the team reads it.
     default String said() {
+        return said(Messages.BASE);
+    }
+
+    default String said(Locale language) {
         return switch (this) {
-            case YesNo(var yes) -> yes ? "Yes" : "No";
+            case YesNo(var yes) ->
+                    HomeQuestion.TEXTS.text(language, yes ? "answers.yes" : "answers.no");
             case InWords(var words) -> words;
-            case NotKnown() -> "I don't know";
-            case Declined() -> "I'd rather not say";
+            case NotKnown() -> HomeQuestion.TEXTS.text(language, "answers.not-known");
+            case Declined() -> HomeQuestion.TEXTS.text(language, "answers.declined");
         };
     }
 

@@ -91,9 +91,8 @@ public class Measures {
     public Outcome<ResponseForm> begin(
             Actor by, CaseId caseId, Instrument instrument, LocalDate about) {
         if (by instanceof Actor.Patient && instrument.manner() != Manner.PATIENT)
-            return new Outcome.Refused<>("This is asked in person, by a clinician.");
-        if (about.isAfter(LocalDate.now(clock)))
-            return new Outcome.Refused<>("This day has not come yet.");
+            return AnswerReason.IN_PERSON.refused();
+        if (about.isAfter(LocalDate.now(clock))) return AnswerReason.DAY_AHEAD.refused();
         var act = by instanceof Actor.Patient ? Act.ANSWER_MEASURES : Act.BEGIN_MEASURE;
         return access.ask(by, act, caseId, instrument.shortName())
                 .then(permit -> responses.begin(permit, instrument, about));

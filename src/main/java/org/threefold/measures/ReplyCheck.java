@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.kernel.Reason;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,8 +12,8 @@ final class ReplyCheck {
 
     private ReplyCheck() {}
 
-    /// What is wrong with it, in a sentence for whoever answers.
-    static Optional<String> problem(Item item, Reply reply) {
+    /// What is wrong with it.
+    static Optional<Reason> problem(Item item, Reply reply) {
         return switch (reply) {
             case Reply.Declined _ -> Optional.empty();
             case Reply.Picked(var code) -> picked(item.shape(), code);
@@ -22,36 +24,27 @@ final class ReplyCheck {
         };
     }
 
-    private static Optional<String> picked(Shape shape, String code) {
+    private static Optional<Reason> picked(Shape shape, String code) {
         return unless(shape instanceof Shape.Choice it && it.option(code).isPresent());
     }
 
-    private static Optional<String> words(Shape shape, String text) {
-        if (text.isBlank()) return Optional.of("Write something, or go on without an answer.");
-        if (text.length() > LONGEST) return Optional.of("Use at most 4,000 letters.");
+    private static Optional<Reason> words(Shape shape, String text) {
+        if (text.isBlank()) return Optional.of(AnswerReason.EMPTY);
+        if (text.length() > LONGEST) return Optional.of(AnswerReason.TOO_LONG);
         boolean open = shape instanceof Shape.Choice choice && choice.open();
         return unless(open || shape instanceof Shape.Words);
     }
 
-    private static Optional<String> amount(Shape shape, BigDecimal value) {
+    private static Optional<Reason> amount(Shape shape, BigDecimal value) {
         if (!(shape instanceof Shape.Number number)) return unless(false);
         boolean within =
                 value.compareTo(number.least()) >= 0 && value.compareTo(number.most()) <= 0;
         boolean sharp =
                 number.decimals() ? value.scale() <= 2 : value.stripTrailingZeros().scale() <= 0;
-        return within && sharp
-                ? Optional.empty()
-                : Optional.of(
-                        "Write a number from %s to %s%s."
-                                .formatted(
-                                        Numbers.plain(number.least()),
-                                        Numbers.plain(number.most()),
-                                        number.decimals() ? "" : ", without a fraction"));
+        return within && sharp ? Optional.empty() : Optional.of(new NumberReason(number));
     }
 
-    private static Optional<String> unless(boolean fits) {
-        return fits
-                ? Optional.empty()
-                : Optional.of("This is not one of the answers. Choose again.");
+    private static Optional<Reason> unless(boolean fits) {
+        return fits ? Optional.empty() : Optional.of(AnswerReason.NO_OPTION);
     }
 }

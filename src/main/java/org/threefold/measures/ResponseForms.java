@@ -11,12 +11,6 @@ import org.threefold.kernel.Outcome;
 @Component
 class ResponseForms {
 
-    static final String GONE = "There is no such questionnaire among yours.";
-    static final String OTHERS =
-            "A colleague is filling this in. What they wrote is for the three seats: one of them"
-                    + " goes on with it.";
-    private static final String SENT = "This was sent already. Ask for a correction.";
-
     private final ResponseStore responses;
     private final AnswerStore answers;
     private final LocalizedInstruments instruments;
@@ -45,7 +39,7 @@ class ResponseForms {
                         it ->
                                 it.finished() == null
                                         ? new Outcome.Done<>(it)
-                                        : new Outcome.Refused<>(SENT));
+                                        : AnswerReason.SENT.refused());
     }
 
     private Outcome<Response> found(Permit permit, ResponseId id) {
@@ -54,7 +48,7 @@ class ResponseForms {
                 .find(permit, id)
                 .filter(it -> (it.mode() == Mode.BY_PATIENT) == patient)
                 .map(it -> whole(permit, it))
-                .orElseGet(() -> new Outcome.Refused<>(GONE));
+                .orElseGet(AnswerReason.GONE::refused);
     }
 
     /// Only for whoever reads all of it: a score of the answers that one happens to see would be
@@ -64,7 +58,7 @@ class ResponseForms {
                 permit.actor() instanceof Actor.Patient
                         || permit.also(Act.READ_MEASURE_ANSWERS)
                         || (response.supersedes() == null && !answers.hasHidden(permit, response));
-        return reads ? new Outcome.Done<>(response) : new Outcome.Refused<>(OTHERS);
+        return reads ? new Outcome.Done<>(response) : AnswerReason.OTHERS.refused();
     }
 
     static Mode mode(Permit permit, Instrument instrument) {

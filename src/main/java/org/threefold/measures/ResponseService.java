@@ -19,11 +19,6 @@ import java.time.temporal.ChronoUnit;
 @Component
 class ResponseService {
 
-    private static final String RETIRED =
-            "This questionnaire is asked no more. What was answered can still be read.";
-    private static final String NO_WORDS =
-            "This practice has no wording of it that you could read.";
-
     private final ResponseStore responses;
     private final AnswerStore answers;
     private final ScoreStore scores;
@@ -55,12 +50,12 @@ class ResponseService {
     /// Goes on with the one that is half done, else begins one. A patient's and a clinician's do
     /// not mix.
     Outcome<ResponseForm> begin(Permit permit, Instrument instrument, LocalDate about) {
-        if (instrument.retired()) return new Outcome.Refused<>(RETIRED);
+        if (instrument.retired()) return AnswerReason.RETIRED.refused();
         responses.oneAtATime(permit);
         var localized = instruments.on(permit);
         var mode = ResponseForms.mode(permit, localized.now(instrument));
         if (mode == Mode.BY_PATIENT && !localized.now(instrument).forPatients())
-            return new Outcome.Refused<>(NO_WORDS);
+            return AnswerReason.NO_WORDING.refused();
         var open =
                 responses.standing(permit).stream()
                         .filter(it -> it.finished() == null && it.supersedes() == null)
@@ -83,8 +78,7 @@ class ResponseService {
                         .findFirst();
         if (begun.isPresent()) return new Outcome.Done<>(forms.of(permit, begun.get()));
         var old = current.stream().filter(it -> it.id().equals(id)).findFirst();
-        if (old.isEmpty() || old.get().finished() == null)
-            return new Outcome.Refused<>(ResponseForms.GONE);
+        if (old.isEmpty() || old.get().finished() == null) return AnswerReason.GONE.refused();
         return new Outcome.Done<>(correction(permit, old.get()));
     }
 
@@ -106,9 +100,9 @@ class ResponseService {
             Permit permit, Response response, String linkId, Reply reply) {
         var instrument = instruments.on(permit).of(response);
         var item = instrument.item(linkId);
-        if (item.isEmpty()) return new Outcome.Refused<>(ResponseForms.GONE);
+        if (item.isEmpty()) return AnswerReason.GONE.refused();
         var problem = ReplyCheck.problem(item.get(), reply);
-        if (problem.isPresent()) return new Outcome.Refused<>(problem.get());
+        if (problem.isPresent()) return problem.get().refused();
         keep(permit, response, instrument, linkId, reply);
         var form = forms.of(permit, response);
         var alarm = Alarm.in(form.content());

@@ -25,8 +25,8 @@ public record DiaryDraft(DiaryDayId id, LocalDate day, List<Take> taken) {
     /// Every problem, in the order of the form.
     public List<DiaryProblem> problems(LocalDate today) {
         var found = new ArrayList<DiaryProblem>();
-        if (day.isAfter(today)) found.add(ofDay("This day has not come yet."));
-        if (taken.size() > MOST_LINES) found.add(ofDay("Write down at most 20 medicines."));
+        if (day.isAfter(today)) found.add(ofDay(DiaryReason.DAY_AHEAD));
+        if (taken.size() > MOST_LINES) found.add(ofDay(DiaryReason.TOO_MANY));
         IntStream.range(0, taken.size())
                 .mapToObj(line -> problems(line, taken.get(line)))
                 .forEach(all -> all.forEach(found::add));
@@ -39,9 +39,9 @@ public record DiaryDraft(DiaryDayId id, LocalDate day, List<Take> taken) {
     }
 
     private static Stream<DiaryProblem> name(int line, String medicine) {
-        if (medicine.isEmpty()) return problem(line, Field.MEDICINE, "Write the medicine's name.");
+        if (medicine.isEmpty()) return problem(line, Field.MEDICINE, DiaryReason.NO_NAME);
         return medicine.length() > LONGEST
-                ? problem(line, Field.MEDICINE, "Use at most 200 letters.")
+                ? problem(line, Field.MEDICINE, DiaryReason.NAME_TOO_LONG)
                 : Stream.empty();
     }
 
@@ -50,24 +50,22 @@ public record DiaryDraft(DiaryDayId id, LocalDate day, List<Take> taken) {
         if (each == null) return Stream.empty();
         return within(each.value(), STRONGEST)
                 ? Stream.empty()
-                : problem(line, Field.EACH, "Look at the package again, or leave this empty.");
+                : problem(line, Field.EACH, DiaryReason.STRENGTH);
     }
 
     private static Stream<DiaryProblem> count(int line, BigDecimal count) {
-        return within(count, MOST)
-                ? Stream.empty()
-                : problem(line, Field.COUNT, "Write how many, more than 0 and at most 99.");
+        return within(count, MOST) ? Stream.empty() : problem(line, Field.COUNT, DiaryReason.COUNT);
     }
 
     private static boolean within(BigDecimal number, BigDecimal most) {
         return number.signum() > 0 && number.compareTo(most) <= 0;
     }
 
-    private static Stream<DiaryProblem> problem(int line, Field field, String sentence) {
-        return Stream.of(new DiaryProblem(line, field, sentence));
+    private static Stream<DiaryProblem> problem(int line, Field field, DiaryReason reason) {
+        return Stream.of(new DiaryProblem(line, field, reason));
     }
 
-    private static DiaryProblem ofDay(String sentence) {
-        return new DiaryProblem(DiaryProblem.NO_LINE, Field.DAY, sentence);
+    private static DiaryProblem ofDay(DiaryReason reason) {
+        return new DiaryProblem(DiaryProblem.NO_LINE, Field.DAY, reason);
     }
 }

@@ -1,8 +1,8 @@
 package org.threefold.opioids;
 
-/// One thing that is wrong with a day as typed, in a sentence for whoever can mend it. `line` is
+/// One thing that is wrong with a day as typed, with the reason for whoever can mend it. `line` is
 /// the place of the medicine in the list, from zero; minus one for the day itself.
-public record DiaryProblem(int line, Field field, String sentence) {
+public record DiaryProblem(int line, Field field, DiaryReason reason) {
 
     /// Where it stands in the form.
     public enum Field {

@@ -78,7 +78,7 @@ public class Opioids {
 
     private Outcome<DiaryDayId> write(Permit permit, DiaryDraft draft) {
         var problems = draft.problems(today());
-        if (!problems.isEmpty()) return new Outcome.Refused<>(problems.getFirst().sentence());
+        if (!problems.isEmpty()) return problems.getFirst().reason().refused();
         store.oneAtATime(permit);
         if (store.holds(permit, draft.id())) return new Outcome.Done<>(draft.id());
         store.append(permit, day(permit, draft));

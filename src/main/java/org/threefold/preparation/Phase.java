@@ -1,20 +1,31 @@
 package org.threefold.preparation;
 
+import org.threefold.kernel.Messages;
+
+import java.util.Locale;
+
 /// When a page is due. Every page may be read at any time; the phase only says which come
 /// first.
 public enum Phase {
-    DECIDING("While your team decides"),
-    PREPARING("Before your session"),
-    AFTERWARDS("After your session");
+    DECIDING("phases.deciding"),
+    PREPARING("phases.preparing"),
+    AFTERWARDS("phases.afterwards");
 
-    private final String words;
+    private static final Messages TEXTS = Messages.beside(Phase.class);
 
-    Phase(String words) {
-        this.words = words;
+    private final String key;
+
+    Phase(String key) {
+        this.key = key;
+    }
+
+    /// As a heading that the team reads.
+    public String words() {
+        return words(Messages.BASE);
     }
 
     /// As a heading for the patient.
-    public String words() {
-        return words;
+    public String words(Locale language) {
+        return TEXTS.text(language, key);
     }
 }

@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
 @Transactional
 public class Preparations {
 
-    static final String NO_PAGE = "There is no such page.";
-
     private final Access access;
     private final Library library;
     private final Materials materials;
@@ -60,7 +58,7 @@ public class Preparations {
         return materials
                 .offered(slug)
                 .map(page -> take(by, caseId, page.id(), new Step.Opened()))
-                .orElseGet(() -> new Outcome.Refused<>(NO_PAGE));
+                .orElseGet(ReadingReason.NO_PAGE::refused);
     }
 
     /// Why a source of this page does not hold any more, by the key the page calls it; empty while
@@ -79,7 +77,7 @@ public class Preparations {
     public Outcome<Progress> answer(
             Actor by, CaseId caseId, MaterialId page, int question, int option) {
         if (question < 0 || question > 2 || option < 0 || option > 2)
-            return new Outcome.Refused<>("There is no such question.");
+            return ReadingReason.NO_QUESTION.refused();
         return take(by, caseId, page, new Step.Answered(question, option));
     }
 
@@ -111,7 +109,7 @@ public class Preparations {
                                 materials
                                         .version(id)
                                         .map(page -> taken(permit, page, step))
-                                        .orElseGet(() -> new Outcome.Refused<>(NO_PAGE)));
+                                        .orElseGet(ReadingReason.NO_PAGE::refused));
     }
 
     private Outcome<Progress> taken(Permit permit, Material page, Step step) {

@@ -6,12 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Questions;
 import org.threefold.rules.RuleBook;
+import org.threefold.support.MessageFiles;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class HomeQuestionsTest {
 
@@ -48,6 +50,29 @@ class HomeQuestionsTest {
             assertThat(Questions.the(question.about()).kind() instanceof Kind.Words)
                     .as(question.about())
                     .isEqualTo(question.inWords());
+    }
+
+    /// A key that is put together is in no literal, so nothing else would miss it.
+    @Test
+    void every_question_has_words_and_every_words_a_question() {
+        var bundle =
+                MessageFiles.bundles().stream()
+                        .filter(it -> it.endsWith("intake/questions.properties"))
+                        .findFirst()
+                        .orElseThrow();
+        var chapters = Arrays.stream(Chapter.values()).map(Chapter::key);
+        var questions = HomeQuestions.ALL.stream().map(it -> "questions." + it.about());
+
+        assertThat(MessageFiles.messages(bundle).keySet())
+                .filteredOn(it -> !it.endsWith(".hint"))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(chapters, questions).toList());
+        assertThat(MessageFiles.messages(bundle).keySet())
+                .filteredOn(it -> it.endsWith(".hint"))
+                .allMatch(it -> HomeQuestions.find(asked(it)).isPresent());
+    }
+
+    private static String asked(String hint) {
+        return hint.replace("questions.", "").replace(".hint", "");
     }
 
     @Test

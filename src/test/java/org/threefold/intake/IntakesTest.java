@@ -67,7 +67,7 @@ class IntakesTest {
     @Test
     void ready_only_when_every_question_has_an_answer_and_not_knowing_is_one() {
         assertThat(refusal(intakes.send(patient.me(), patient.caseId())))
-                .isEqualTo(Intakes.NOT_YET);
+                .isEqualTo(IntakeReason.NOT_YET.sentence());
         answerTheRest(new PatientAnswer.NotKnown());
         var began = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
@@ -169,10 +169,12 @@ class IntakesTest {
                                         "medical.seizures",
                                         NO)))
                 .contains("may not");
-        assertThat(answerRefused("medical.qtc", NO)).isEqualTo(Intakes.NO_SUCH);
-        assertThat(answerRefused("medical.allergies", NO)).isEqualTo(Intakes.OTHERWISE);
+        assertThat(answerRefused("medical.qtc", NO))
+                .isEqualTo(IntakeReason.NO_SUCH_QUESTION.sentence());
+        assertThat(answerRefused("medical.allergies", NO))
+                .isEqualTo(IntakeReason.ANOTHER_KIND.sentence());
         assertThat(answerRefused("medical.seizures", new PatientAnswer.InWords("Sometimes")))
-                .isEqualTo(Intakes.OTHERWISE);
+                .isEqualTo(IntakeReason.ANOTHER_KIND.sentence());
     }
 
     @Test

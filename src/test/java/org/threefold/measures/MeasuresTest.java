@@ -344,11 +344,11 @@ class MeasuresTest {
                 .forEach((item, reply) -> answer(clinic.therapist(), begun, item, reply));
 
         assertThat(refusal(measures.begin(clinic.monitor(), caseId, InstrumentBook.the("phq-9"))))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
         assertThat(refusal(measures.form(clinic.monitor(), caseId, begun)))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
         assertThat(refusal(measures.finish(clinic.monitor(), caseId, begun)))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
 
         done(measures.finish(clinic.psychiatrist(), caseId, begun));
         assertThat(course(clinic.psychiatrist()).taken().getFirst().results().getFirst().words())
@@ -370,7 +370,7 @@ class MeasuresTest {
                                         begun,
                                         "2",
                                         new Reply.Picked("LA6568-5"))))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
     }
 
     @Test
@@ -380,11 +380,11 @@ class MeasuresTest {
         var id = correction.response().id();
 
         assertThat(refusal(measures.form(clinic.monitor(), caseId, id)))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
         assertThat(refusal(measures.answer(clinic.monitor(), caseId, id, "1", Reply.amount(0))))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
         assertThat(refusal(measures.finish(clinic.monitor(), caseId, id)))
-                .isEqualTo(ResponseForms.OTHERS);
+                .isEqualTo(AnswerReason.OTHERS.sentence());
     }
 
     @Test

@@ -36,10 +36,7 @@ public class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     public void show(List<Problem> problems) {
         setVisible(!problems.isEmpty());
-        title.setText(
-                problems.size() == 1
-                        ? "One thing needs a correction"
-                        : problems.size() + " things need a correction");
+        title.setText(PageTexts.COMMON.count("common.problems", problems.size()));
         list.removeAll();
         problems.forEach(problem -> list.add(new ListItem(leading(problem))));
         if (!problems.isEmpty()) focus();

@@ -27,7 +27,7 @@ public final class Notifications {
     }
 
     public static void no(String why) {
-        show(why, UNTIL_CLOSED, NotificationVariant.ERROR);
+        show(ReasonTexts.of(why), UNTIL_CLOSED, NotificationVariant.ERROR);
     }
 
     /// Goes on with what was done, or says why not.
@@ -53,7 +53,7 @@ public final class Notifications {
     }
 
     private static Div line(String sentence, Notification said) {
-        var close = new Button("Close", _ -> said.close());
+        var close = new Button(PageTexts.COMMON.of("common.close"), _ -> said.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         var line = new Div(new Span(sentence), close);
         line.setClassName("said");

@@ -17,8 +17,6 @@ import java.util.Set;
 /// was looked at in an hour is not counted: it says nothing about care.
 record AccessLogLine(ZonedDateTime hour, String who, Set<String> deeds) {
 
-    static final String AUTOMATIC = "Automatic check";
-
     /// The trail, grouped by person and hour, newest first.
     static List<AccessLogLine> on(List<AuditEvent> trail, ZoneId zone) {
         var lines = new LinkedHashMap<List<Object>, AccessLogLine>();
@@ -41,7 +39,9 @@ record AccessLogLine(ZonedDateTime hour, String who, Set<String> deeds) {
 
     private static Collection<String> deeds(AuditEvent event) {
         return Set.of(
-                event.result().happened() ? AccessLogTexts.of(event.act()) : "Access refused");
+                event.result().happened()
+                        ? AccessLogTexts.of(event.act())
+                        : PortalTexts.of("looked.refused"));
     }
 
     private static ZonedDateTime hour(Instant at, ZoneId zone) {
@@ -53,8 +53,8 @@ record AccessLogLine(ZonedDateTime hour, String who, Set<String> deeds) {
 
     /// A check that follows from somebody's change is made by the portal, whoever made the change.
     private static String who(AuditEvent event) {
-        if (CHECKS.contains(event.act())) return AUTOMATIC;
-        return event.who().isBlank() ? "Somebody without a name here" : event.who();
+        if (CHECKS.contains(event.act())) return PortalTexts.of("looked.automatic");
+        return event.who().isBlank() ? PortalTexts.of("looked.nameless") : event.who();
     }
 
     String sentence() {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /// All answers once more, each to be changed, before they are sent.
 class AnswersReview extends Section {
 
-    private final H1 title = new H1("Look at your answers");
+    private final H1 title = new H1(PortalTexts.of("questions.review.title"));
 
     AnswersReview(ResponseForm form, Consumer<Item> change, Runnable send) {
         setClassName("asking");
@@ -43,31 +43,43 @@ class AnswersReview extends Section {
                         .map(it -> form.content().replies().get(it.linkId()))
                         .filter(it -> it == null || it instanceof Reply.Declined)
                         .count();
-        if (without == 0) return "Change what is not right, then send them to your team.";
-        return "%s no answer. You can send them like this; your team will see that something is open."
-                .formatted(without == 1 ? "One question has" : without + " questions have");
+        return without == 0
+                ? PortalTexts.of("questions.review.lead")
+                : PortalTexts.count("questions.review.open", without);
     }
 
     private static Component line(ResponseForm form, Item item, Consumer<Item> change) {
         var reply = form.content().replies().get(item.linkId());
-        var answer = new Span(reply == null ? "No answer given" : item.words(reply));
+        var answer =
+                new Span(
+                        reply == null
+                                ? PortalTexts.of("questions.review.none")
+                                : item.words(reply));
         answer.setClassName("step-name");
-        var button = new NativeButton("Change", _ -> change.accept(item));
+        var button =
+                new NativeButton(
+                        PortalTexts.of("questions.review.change"), _ -> change.accept(item));
         button.setClassName("btn text");
         button.add(Texts.unseen(": " + item.text()));
         return new ListItem(Texts.faint(item.text()), answer, button);
     }
 
     private static Component ends(Runnable send) {
-        var button = new NativeButton("Send to my team", _ -> send.run());
+        var button = new NativeButton(PortalTexts.of("questions.review.send"), _ -> send.run());
         button.setClassName("btn go");
-        var ends = new Div(button, new Anchor(PortalRoute.QUESTIONS.path(), "Send later"));
+        var ends =
+                new Div(
+                        button,
+                        new Anchor(
+                                PortalRoute.QUESTIONS.path(),
+                                PortalTexts.of("questions.review.later")));
         ends.setClassName("asking-ways");
         return ends;
     }
 
     private static String whose(ResponseForm form) {
         var instrument = form.instrument();
-        return "%s. %s".formatted(instrument.title(), instrument.licence().attribution());
+        return PortalTexts.of(
+                "questions.review.whose", instrument.title(), instrument.licence().attribution());
     }
 }

@@ -10,7 +10,7 @@ import org.threefold.ui.kit.Texts;
 /// After sending: thanks, and what is next.
 class AnswersSent extends Section {
 
-    private final H1 title = new H1("Thank you. It is sent.");
+    private final H1 title = new H1(PortalTexts.of("questions.end.title"));
 
     AnswersSent(Waiting waiting) {
         setClassName("asking");
@@ -20,13 +20,16 @@ class AnswersSent extends Section {
         add(
                 Texts.quiet(
                         rest.isEmpty()
-                                ? "That was all for now. Your team reads it before you meet."
-                                : "Your team reads it before you meet. "
-                                        + QuestionsCard.sentence(waiting)));
+                                ? PortalTexts.of("questions.end.all")
+                                : PortalTexts.of(
+                                        "questions.end.more", QuestionsCard.sentence(waiting))));
         var ways = new Div();
         ways.setClassName("asking-ways");
         if (!rest.isEmpty()) {
-            var next = new Anchor(PortalRoute.asking(rest.getFirst().key()), "Go on with the next");
+            var next =
+                    new Anchor(
+                            PortalRoute.asking(rest.getFirst().key()),
+                            PortalTexts.of("questions.end.next"));
             next.setClassName("btn go");
             ways.add(next);
         }

@@ -13,21 +13,21 @@ import java.util.Optional;
 /// may be counted on. The buttons stay on the following pages; see [CrisisBox].
 class CallNow extends Section {
 
-    private final H1 title = new H1(CrisisTexts.of("title"));
+    private final H1 title = new H1(PortalTexts.of("crisis.title"));
 
     CallNow(Optional<InNeedNow> now, Runnable goOn) {
         setClassName("call-now");
         title.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("role", "alert");
-        var next = new NativeButton(CrisisTexts.of("goOn"), _ -> goOn.run());
+        var next = new NativeButton(PortalTexts.of("crisis.go-on"), _ -> goOn.run());
         next.setClassName("btn");
-        add(title, Texts.plain(CrisisTexts.of("thanks")));
+        add(title, Texts.plain(PortalTexts.of("crisis.thanks")));
         now.map(InNeedNow::promise)
                 .map(CrisisTexts::promise)
                 .map(Texts::plain)
                 .ifPresent(this::add);
         add(new CrisisWays(now.map(InNeedNow::contacts).orElse(new Contacts("", ""))));
-        add(Texts.plain(CrisisTexts.of("lifeline")), next);
+        add(Texts.plain(PortalTexts.of("crisis.lifeline")), next);
     }
 
     void read() {

@@ -27,7 +27,7 @@ class CrisisBox extends Section {
         this.alarms = alarms;
         this.refresher = new PageRefresher(live, this::read);
         setClassName("crisis-box");
-        setAriaLabel(CrisisTexts.of("box.title"));
+        setAriaLabel(PortalTexts.of("crisis.box.title"));
         setVisible(false);
     }
 
@@ -42,7 +42,7 @@ class CrisisBox extends Section {
         setVisible(now.isPresent());
         if (now.isEmpty()) return;
         add(
-                new H2(CrisisTexts.of("box.title")),
+                new H2(PortalTexts.of("crisis.box.title")),
                 Texts.plain(CrisisTexts.promise(now.get().promise())),
                 new CrisisWays(now.get().contacts()));
     }

@@ -16,22 +16,26 @@ class CrisisWays extends Div {
         setClassName("crisis-ways");
         var text = new Anchor();
         text.setUnsafeHref("sms:988");
-        text.setText(CrisisTexts.of("text988"));
+        text.setText(PortalTexts.of("crisis.lifeline.text"));
         var ways =
                 new Div(
-                        new Anchor("tel:988", CrisisTexts.of("call988")),
+                        new Anchor("tel:988", PortalTexts.of("crisis.lifeline.call")),
                         text,
-                        new Anchor("tel:911", CrisisTexts.of("call911")));
+                        new Anchor("tel:911", PortalTexts.of("crisis.emergency.call")));
         ways.setClassName("call-now-ways");
         Phone.in(contacts.emergencyContact())
-                .flatMap(it -> Phone.call(CrisisTexts.of("contact.call", it), it))
+                .flatMap(it -> Phone.call(PortalTexts.of("crisis.contact.call", it), it))
                 .ifPresent(ways::add);
         ways.getChildren().forEach(it -> it.addClassName("btn"));
         add(ways);
         if (!contacts.emergencyContact().isBlank())
-            add(new H2(CrisisTexts.of("contact.title")), written(contacts.emergencyContact()));
+            add(
+                    new H2(PortalTexts.of("crisis.contact.title")),
+                    written(contacts.emergencyContact()));
         if (!contacts.safetyPlan().isBlank())
-            add(new NativeDetails(CrisisTexts.of("plan.title"), written(contacts.safetyPlan())));
+            add(
+                    new NativeDetails(
+                            PortalTexts.of("crisis.plan.title"), written(contacts.safetyPlan())));
     }
 
     private static Paragraph written(String text) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.live.Live;
@@ -24,9 +24,8 @@ import java.util.Optional;
 /// What the team decided, in the words that all three signed: who took part, what they suggest,
 /// and that one of them would rather do otherwise, if so.
 @Route(value = "portal/decision", layout = PortalShell.class)
-@PageTitle("What was decided · Threefold")
 @PermitAll
-public class DecisionPage extends Div {
+public class DecisionPage extends Div implements HasDynamicTitle {
 
     private final Mine mine;
 
@@ -61,7 +60,7 @@ public class DecisionPage extends Div {
     }
 
     private void tell(Decided decided) {
-        add(PageTop.under(PortalRoute.HOME, "What your team decided", ""));
+        add(PageTop.under(PortalRoute.HOME, PortalTexts.of("decision.title"), ""));
         var words = new Div();
         words.setClassName("prose-page");
         Lines.shown(decided.plainWords()).forEach(words::add);
@@ -75,7 +74,7 @@ public class DecisionPage extends Div {
         var row = new Div();
         row.setClassName("took-part");
         row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", "Who took part");
+        row.getElement().setAttribute("aria-label", PortalTexts.of("decision.who"));
         decided.signed().stream().sorted().map(Tag::of).map(Badge::new).forEach(row::add);
         return row;
     }
@@ -84,21 +83,19 @@ public class DecisionPage extends Div {
         add(
                 PageTop.under(
                         PortalRoute.HOME,
-                        "Nothing is decided yet",
-                        "Three people look at your case, each from their own side. When all three"
-                                + " have signed, you can read here what they decided."),
+                        PortalTexts.of("decision.none.title"),
+                        PortalTexts.of("decision.none.lead")),
                 ways());
     }
 
     private Component signed(Decided decided) {
         return Texts.faint(
-                "Signed by all three on %s. %s led the talk."
-                        .formatted(mine.day(decided.at()), decided.chairName()));
+                PortalTexts.of("decision.signed", mine.day(decided.at()), decided.chairName()));
     }
 
     /// The way to what was weighed, in the same words at every decision.
     private static Component weighed() {
-        var ways = new Div(new Anchor("portal/sheet", "What may help and what may harm"));
+        var ways = new Div(new Anchor("portal/sheet", PortalTexts.of("decision.weighed")));
         ways.setClassName("portal-ways no-print");
         return ways;
     }
@@ -106,19 +103,21 @@ public class DecisionPage extends Div {
     private static Component ask() {
         var card =
                 new Section(
-                        new H2("If you want to talk about it"),
-                        Texts.quiet(
-                                "Ask any of the three to go through it with you. You can tell them"
-                                        + " if something is wrong, take your time, or say no. You can"
-                                        + " also seek a second opinion."),
+                        new H2(PortalTexts.of("decision.ask.title")),
+                        Texts.quiet(PortalTexts.of("decision.ask")),
                         ways());
         card.setClassName("card portal-card no-print");
         return card;
     }
 
     private static Component ways() {
-        var ways = new Div(PortalRoute.reading("how-we-decide", "How your team decides"));
+        var ways = new Div(PortalRoute.reading("how-we-decide", PortalTexts.of("decision.how")));
         ways.setClassName("portal-ways");
         return ways;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PortalTexts.title(PortalTexts.of("decision.page"));
     }
 }

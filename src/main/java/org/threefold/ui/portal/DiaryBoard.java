@@ -12,6 +12,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.opioids.DiaryDay;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
+import org.threefold.opioids.Take;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
@@ -24,9 +25,6 @@ import java.util.List;
 /// The form for one day, and the days written so far.
 class DiaryBoard extends Div {
 
-    static final String SAFE =
-            "Do not take more, less or nothing because of this page. If you want to change"
-                    + " something, ask your team first: stopping at once can be dangerous.";
     private static final int SHOWN = 14;
 
     private final Opioids opioids;
@@ -40,11 +38,11 @@ class DiaryBoard extends Div {
         this.me = me;
         this.caseId = caseId;
         this.form = new DiaryForm(LocalDate.now(clock), this::drafts, this::save);
-        var written = new Section(new H2("What I wrote"), days);
+        var written = new Section(new H2(PortalTexts.of("diary.written")), days);
         written.setClassName("steps-group");
         days.setClassName("looked");
         setClassName("stack");
-        add(form, Texts.quiet(SAFE), written);
+        add(form, Texts.quiet(PortalTexts.of("diary.safe")), written);
         Notifications.of(opioids.mine(me, caseId), this::show);
     }
 
@@ -54,7 +52,7 @@ class DiaryBoard extends Div {
                         .then(_ -> opioids.mine(me, caseId)),
                 diary -> {
                     show(diary);
-                    Notifications.done(Dates.weekday(draft.day()) + " is saved.");
+                    Notifications.done(PortalTexts.of("diary.saved", Dates.weekday(draft.day())));
                 });
     }
 
@@ -66,13 +64,29 @@ class DiaryBoard extends Div {
     private void show(List<DiaryDay> diary) {
         form.begin(diary);
         days.removeAll();
-        if (diary.isEmpty()) days.add(new ListItem(Texts.faint("Nothing yet.")));
+        if (diary.isEmpty())
+            days.add(new ListItem(Texts.faint(PortalTexts.of("portal.nothing-yet"))));
         diary.stream().limit(SHOWN).map(DiaryBoard::item).forEach(days::add);
     }
 
     private static ListItem item(DiaryDay day) {
         var name = new Span(Dates.weekday(day.day()));
         name.setClassName("step-name");
-        return new ListItem(name, Texts.faint(day.words()));
+        return new ListItem(name, Texts.faint(words(day)));
+    }
+
+    /// `3 × oxycodone, 5 mg each`, or that none was taken.
+    private static String words(DiaryDay day) {
+        return day.taken().isEmpty()
+                ? PortalTexts.of("diary.written.none")
+                : String.join("; ", day.taken().stream().map(DiaryBoard::words).toList());
+    }
+
+    private static String words(Take take) {
+        var count = take.count().stripTrailingZeros().toPlainString();
+        var each = take.each();
+        return each == null
+                ? PortalTexts.of("diary.written.take", count, take.medicine())
+                : PortalTexts.of("diary.written.each", count, take.medicine(), each.words());
     }
 }

@@ -12,6 +12,7 @@ import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
@@ -27,10 +28,6 @@ import java.util.stream.IntStream;
 /// begins with the medicines of the last, without how many.
 class DiaryForm extends Section {
 
-    static final String SAVE = "Save this day";
-    static final String NONE = "I took none that day";
-    static final String ANOTHER = "Add another medicine";
-
     /// Key of the day among what was typed.
     private static final String DAY = "day";
 
@@ -40,7 +37,7 @@ class DiaryForm extends Section {
     private final LocalDate today;
     private final Consumer<DiaryDraft> save;
     private final Supplier<DraftFields> drafting;
-    private final DatePicker day = new DatePicker("Day");
+    private final DatePicker day = new DatePicker(PortalTexts.of("diary.day"));
     private final Div lines = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final List<TakeFields> fields = new ArrayList<>();
@@ -61,22 +58,22 @@ class DiaryForm extends Section {
         day.setI18n(
                 new DatePicker.DatePickerI18n()
                         .setDateFormats("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd")
-                        .setBadInputErrorMessage("Write a day as 23 November 2026"));
+                        .setBadInputErrorMessage(PortalTexts.of("diary.day.wanted")));
         day.setLocale(Locale.UK);
         day.addValueChangeListener(
                 event -> {
                     written().ifPresent(this::replace);
                     if (event.isFromClient()) keepDay();
                 });
-        var another = new NativeButton(ANOTHER, _ -> line().focus());
+        var another = new NativeButton(PortalTexts.of("diary.another"), _ -> line().focus());
         another.setClassName("btn text");
         add(errors, day, lines, another, acts());
     }
 
     private Div acts() {
-        var keep = new NativeButton(SAVE, _ -> keep());
+        var keep = new NativeButton(PortalTexts.of("diary.save"), _ -> keep());
         keep.setClassName("btn go");
-        var none = new NativeButton(NONE, _ -> none());
+        var none = new NativeButton(PortalTexts.of("diary.none"), _ -> none());
         none.setClassName("btn");
         var acts = new Div(keep, none);
         acts.setClassName("row");
@@ -168,21 +165,20 @@ class DiaryForm extends Section {
 
     private void keep() {
         var filled = fields.stream().filter(it -> !it.isBlank()).toList();
-        if (filled.isEmpty())
-            Notifications.no("Write at least one medicine, or say that you took none.");
+        if (filled.isEmpty()) Notifications.no(PortalTexts.of("diary.save.empty"));
         else send(filled);
     }
 
     private void none() {
         if (fields.stream().anyMatch(TakeFields::isCounted))
-            Notifications.no("You wrote how many you took. Remove that, or save the day with it.");
+            Notifications.no(PortalTexts.of("diary.none.counted"));
         else send(List.of());
     }
 
     private void send(List<TakeFields> filled) {
         var chosen = day.getValue();
         if (chosen == null) {
-            Notifications.no("Choose the day.");
+            Notifications.no(PortalTexts.of("diary.day.choose"));
             return;
         }
         var draft = new DiaryDraft(id, chosen, filled.stream().map(TakeFields::take).toList());
@@ -194,7 +190,7 @@ class DiaryForm extends Section {
 
     private ErrorSummary.Problem shown(List<TakeFields> filled, DiaryProblem problem) {
         if (problem.field() == DiaryProblem.Field.DAY)
-            return new ErrorSummary.Problem(day, problem.sentence());
+            return new ErrorSummary.Problem(day, ReasonTexts.of(problem.reason()));
         return filled.get(problem.line()).show(problem);
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.intake.Intakes;
@@ -29,9 +29,8 @@ import java.util.Optional;
 
 /// Where I stand: the stage in plain words, the one next step, the way, and what was decided.
 @Route(value = "portal", layout = PortalShell.class)
-@PageTitle("Where I stand · Threefold")
 @PermitAll
-public class HomePage extends Div {
+public class HomePage extends Div implements HasDynamicTitle {
 
     private static final int AT_ONCE = 4;
 
@@ -86,7 +85,10 @@ public class HomePage extends Div {
     private void show(Optional<Decided> decided, ReadingList list) {
         removeAll();
         var status = PatientStatus.of(decided.map(Decided::decision));
-        add(new PageTop("Hello " + mine.firstName() + ". " + status.heading(), status.sentence()));
+        add(
+                new PageTop(
+                        PortalTexts.of("home.title", mine.firstName(), status.heading()),
+                        status.sentence()));
         var first = new Div(aboutMe(), questions());
         list.next(status.phase()).map(ReadingDone::next).ifPresent(first::add);
         first.add(reading(list, status));
@@ -120,9 +122,11 @@ public class HomePage extends Div {
         var due = list.until(status.phase());
         var left = due.stream().filter(page -> !page.complete()).skip(1).limit(AT_ONCE).toList();
         long read = due.stream().filter(Progress::complete).count();
-        var group = new Section(new H2("To read now"));
-        group.add(Texts.quiet(read + " of " + due.size() + " pages done."));
-        group.add(PageSteps.of(left, mine), ways(PortalRoute.READ.link("All pages")));
+        var group = new Section(new H2(PortalTexts.of("home.reading.title")));
+        group.add(Texts.quiet(PortalTexts.of("home.reading.done", read, due.size())));
+        group.add(
+                PageSteps.of(left, mine),
+                ways(PortalRoute.READ.link(PortalTexts.of("home.reading.all"))));
         group.setClassName("steps-group");
         return group;
     }
@@ -138,18 +142,18 @@ public class HomePage extends Div {
                 case AHEAD -> steps.ahead(name, leg.quiet());
             }
         }
-        var group = new Section(new H2("Your way"), steps);
+        var group = new Section(new H2(PortalTexts.of("home.way.title")), steps);
         group.setClassName("steps-group");
         return group;
     }
 
     private Component decision(Decided decided) {
-        var card = new Section(new H2("What your team decided"));
+        var card = new Section(new H2(PortalTexts.of("home.decision.title")));
         Lines.shown(decided.plainWords()).stream().limit(2).forEach(card::add);
         card.add(
                 ways(
-                        PortalRoute.DECISION.link("Read it all"),
-                        PortalRoute.reading("how-we-decide", "How they decide")));
+                        PortalRoute.DECISION.link(PortalTexts.of("home.decision.read")),
+                        PortalRoute.reading("how-we-decide", PortalTexts.of("home.decision.how"))));
         card.setClassName("card portal-card");
         return card;
     }
@@ -158,5 +162,10 @@ public class HomePage extends Div {
         var ways = new Div(links);
         ways.setClassName("portal-ways");
         return ways;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PortalTexts.title(PortalTexts.of("home.page"));
     }
 }

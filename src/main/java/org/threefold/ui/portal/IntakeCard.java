@@ -13,12 +13,16 @@ class IntakeCard extends Section {
 
     private IntakeCard(MyIntake intake) {
         boolean begun = intake.answered() > 0;
-        var go = PortalRoute.INTAKE.link(begun ? "Go on telling us" : "Tell us now");
+        var go =
+                PortalRoute.INTAKE.link(
+                        begun
+                                ? PortalTexts.of("home.intake.go-on")
+                                : PortalTexts.of("home.intake.begin"));
         go.setClassName("btn go");
         setClassName("card next-card");
         add(
-                Texts.faint("Before we meet"),
-                new H2("Tell us about you"),
+                Texts.faint(PortalTexts.of("home.intake.label")),
+                new H2(PortalTexts.of("home.intake.title")),
                 Texts.quiet(sentence(intake)),
                 go);
     }
@@ -32,9 +36,7 @@ class IntakeCard extends Section {
 
     private static String sentence(MyIntake intake) {
         int all = intake.questions().size();
-        if (intake.answered() == 0)
-            return all + " short questions, about 10 minutes. You can stop and go on later.";
-        return "You have answered %d of %d. Go on where you stopped, on any device."
-                .formatted(intake.answered(), all);
+        if (intake.answered() == 0) return PortalTexts.of("home.intake.questions", all);
+        return PortalTexts.of("home.intake.answered", intake.answered(), all);
     }
 }

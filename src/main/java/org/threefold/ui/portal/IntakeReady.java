@@ -9,23 +9,22 @@ import org.threefold.ui.kit.Texts;
 /// After sending: thanks, and that one may still change an answer.
 class IntakeReady extends Section {
 
-    private final H1 title = new H1("Thank you. Your answers are ready for review.");
+    private final H1 title = new H1(PortalTexts.of("intake.ready.title"));
 
     IntakeReady(String sentOn, Runnable look) {
         setClassName("asking");
         title.getElement().setAttribute("tabindex", "-1");
-        var again = new NativeButton("Look at my answers", _ -> look.run());
+        var again = new NativeButton(PortalTexts.of("intake.ready.look"), _ -> look.run());
         again.setClassName("btn");
-        var ways = new Div(again, PortalRoute.HOME.link("Where I stand"));
+        var ways = new Div(again, PortalRoute.HOME.link(PortalTexts.of("intake.ready.home")));
         ways.setClassName("asking-ways");
         add(
                 title,
-                Texts.plain(
-                        "Your team reads them before you meet, and asks where something is open."),
+                Texts.plain(PortalTexts.of("intake.ready.next")),
                 Texts.quiet(
-                        (sentOn.isEmpty() ? "" : "Sent on " + sentOn + ". ")
-                                + "You can still change an answer; then tell us again that you are"
-                                + " ready."),
+                        sentOn.isEmpty()
+                                ? PortalTexts.of("intake.ready.change")
+                                : PortalTexts.of("intake.ready.sent", sentOn)),
                 ways);
     }
 

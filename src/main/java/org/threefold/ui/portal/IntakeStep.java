@@ -13,6 +13,7 @@ import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
 import org.threefold.intake.PatientAnswer;
 import org.threefold.library.InvisibleCharacters;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 import org.threefold.ui.shell.DraftFields;
@@ -39,14 +40,17 @@ class IntakeStep extends Section {
         setClassName("asking");
         int at = intake.questions().indexOf(asked) + 1;
         int all = intake.questions().size();
-        question = new H1(asked.words());
+        question = new H1(asked.words(PageTexts.language()));
         question.getElement().setAttribute("tabindex", "-1");
-        setAriaLabel("Question %d of %d".formatted(at, all));
+        setAriaLabel(PortalTexts.of("intake.step.number", at, all));
         add(
                 new Progressed(at, all),
-                Texts.faint("%s · question %d of %d".formatted(asked.chapter(), at, all)),
+                Texts.faint(
+                        PortalTexts.of(
+                                "intake.step.where", asked.chapter(PageTexts.language()), at, all)),
                 question);
-        if (!asked.hint().isEmpty()) add(Texts.quiet(asked.hint()));
+        var hint = asked.hint(PageTexts.language());
+        if (!hint.isEmpty()) add(Texts.quiet(hint));
         var answers = asked.inWords() ? typed(asked, drafts) : choices();
         add(BrowserDrafts.answer(answers, "intake " + asked.about() + " chosen"), ways(back));
     }
@@ -65,12 +69,12 @@ class IntakeStep extends Section {
     }
 
     private Component typed(HomeQuestion asked, DraftFields drafts) {
-        var words = new TextArea("Your answer");
+        var words = new TextArea(PortalTexts.of("intake.step.answer"));
         words.setMaxLength(PatientAnswer.LONGEST);
         words.setWidthFull();
         given.filter(PatientAnswer::known).map(PatientAnswer::said).ifPresent(words::setValue);
         drafts.keep(asked.about(), words);
-        var keep = new NativeButton("Keep and go on", _ -> keep(words));
+        var keep = new NativeButton(PortalTexts.of("intake.step.keep"), _ -> keep(words));
         keep.setClassName("btn go");
         return group(words, keep, skips());
     }
@@ -79,8 +83,7 @@ class IntakeStep extends Section {
         var said = InvisibleCharacters.without(words.getValue()).strip();
         boolean nothing = said.isEmpty() || said.length() > PatientAnswer.LONGEST;
         words.setInvalid(nothing);
-        words.setErrorMessage(
-                nothing ? "Write 1 to 2,000 letters, or choose one of the answers below." : "");
+        words.setErrorMessage(nothing ? PortalTexts.of("intake.step.empty") : "");
         if (!nothing) answer.accept(new PatientAnswer.InWords(said));
     }
 
@@ -95,13 +98,13 @@ class IntakeStep extends Section {
         var group = new Div(parts);
         group.setClassName("asking-choices");
         group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-label", "Answers");
+        group.getElement().setAttribute("aria-label", PortalTexts.of("intake.step.answers"));
         return group;
     }
 
     private NativeButton button(PatientAnswer answer) {
         var button = new NativeButton("", _ -> this.answer.accept(answer));
-        button.add(new Span(answer.said()));
+        button.add(new Span(answer.said(PageTexts.language())));
         button.setClassName("choice");
         boolean chosen = given.filter(answer::equals).isPresent();
         button.setClassName("chosen", chosen);
@@ -114,11 +117,12 @@ class IntakeStep extends Section {
         ways.setClassName("asking-ways");
         back.ifPresent(
                 it -> {
-                    var button = new NativeButton("Back", _ -> it.run());
+                    var button =
+                            new NativeButton(PortalTexts.of("intake.step.back"), _ -> it.run());
                     button.setClassName("btn text");
                     ways.add(button);
                 });
-        ways.add(new Anchor(PortalRoute.HOME.path(), "Stop here, go on later"));
+        ways.add(new Anchor(PortalRoute.HOME.path(), PortalTexts.of("intake.step.stop")));
         return ways;
     }
 }

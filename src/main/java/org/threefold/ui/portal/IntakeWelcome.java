@@ -11,25 +11,16 @@ class IntakeWelcome extends Section {
 
     IntakeWelcome(int questions, Runnable begin) {
         setClassName("asking");
-        var go = new NativeButton("Begin", _ -> begin.run());
+        var go = new NativeButton(PortalTexts.of("intake.welcome.begin"), _ -> begin.run());
         go.setClassName("btn go");
-        var ways = new Div(go, PortalRoute.HOME.link("Not now"));
+        var ways = new Div(go, PortalRoute.HOME.link(PortalTexts.of("intake.welcome.not-now")));
         ways.setClassName("asking-ways");
         add(
-                new H1("Tell us about you"),
-                Texts.plain(
-                        "There are "
-                                + questions
-                                + " short questions, one at a time. That takes about 10 minutes."),
-                Texts.plain(
-                        "You can stop at any time and go on later, also on another phone or"
-                                + " computer. Nothing is lost."),
-                Texts.plain(
-                        "You may skip a question. “I don't know” and “I'd rather not say” are good"
-                                + " answers. We will not take them for a no."),
-                Texts.quiet(
-                        "Your team reads this before you meet. Nobody watches this page day and"
-                                + " night."),
+                new H1(PortalTexts.of("intake.welcome.title")),
+                Texts.plain(PortalTexts.of("intake.welcome.how-many", questions)),
+                Texts.plain(PortalTexts.of("intake.welcome.stop")),
+                Texts.plain(PortalTexts.of("intake.welcome.skip")),
+                Texts.quiet(PortalTexts.of("intake.welcome.who-reads")),
                 ways);
     }
 }

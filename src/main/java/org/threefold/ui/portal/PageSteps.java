@@ -20,19 +20,20 @@ final class PageSteps {
     }
 
     static String minutes(Progress page) {
-        int minutes = page.material().minutes();
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
+        return PortalTexts.count("portal.minutes", page.material().minutes());
     }
 
     private static String done(Progress page, Mine mine) {
-        var read = "Read on " + mine.day(page.finished().orElseThrow());
+        var day = mine.day(page.finished().orElseThrow());
         long answered = page.answers().stream().filter(answers -> answers.answered()).count();
         return answered < page.answers().size()
-                ? read + ". The three questions are still open."
-                : read + ".";
+                ? PortalTexts.of("reading.list.done.open", day)
+                : PortalTexts.of("reading.list.done", day);
     }
 
     private static String open(Progress page) {
-        return page.opened().isPresent() ? "Begun. " + minutes(page) + "." : minutes(page) + ".";
+        return page.opened().isPresent()
+                ? PortalTexts.of("reading.list.begun", minutes(page))
+                : PortalTexts.of("reading.list.open", minutes(page));
     }
 }

@@ -16,36 +16,31 @@ import java.util.Optional;
 /// are due, and the way from here. Read off the decision that stands.
 record PatientStatus(String heading, String sentence, Phase phase, List<PortalStep> way) {
 
-    private static final String THREE =
-            "A pain specialist, a mental-health professional and a therapist.";
-    private static final PortalStep REFERRED =
-            done("You were referred to us", "We have your papers.");
-    private static final PortalStep LOOKED = done("Three people looked at your case", THREE);
-    private static final PortalStep YOU_DECIDE =
-            ahead("You decide", "Nothing happens without your yes.");
-
     static PatientStatus of(Optional<Decision> decided) {
         return decided.map(PatientStatus::after).orElseGet(PatientStatus::before);
     }
 
     private static PatientStatus before() {
         return new PatientStatus(
-                "Your team is getting to know you.",
-                "Three people look at your case, each from their own side. Then they decide"
-                        + " together. While you wait, you can read.",
+                PortalTexts.of("home.before.heading"),
+                PortalTexts.of("home.before.sentence"),
                 Phase.DECIDING,
                 List.of(
-                        REFERRED,
-                        here("Three people look at your case", THREE),
-                        ahead("They decide together", "You can read here what they decided."),
-                        YOU_DECIDE));
+                        referred(),
+                        here(
+                                PortalTexts.of("home.way.look"),
+                                PortalTexts.of("home.way.look.quiet")),
+                        ahead(
+                                PortalTexts.of("home.way.decide"),
+                                PortalTexts.of("home.way.decide.quiet")),
+                        youDecide()));
     }
 
     private static PatientStatus after(Decision decision) {
         return switch (decision) {
-            case Decision.Proceed _ -> preparing("You can take your time, and you can say no.");
+            case Decision.Proceed _ -> preparing(PortalTexts.of("home.preparing.proceed"));
             case Decision.ProceedWithConditions _ ->
-                    preparing("Some steps come first. Your team sees to them with you.");
+                    preparing(PortalTexts.of("home.preparing.conditions"));
             case Decision.Defer(var day, _) -> waiting(day);
             case Decision.Decline _ -> ended();
         };
@@ -53,41 +48,62 @@ record PatientStatus(String heading, String sentence, Phase phase, List<PortalSt
 
     private static PatientStatus preparing(String sentence) {
         return new PatientStatus(
-                "You are preparing.",
-                "Your team thinks that this treatment may be right for you. " + sentence,
+                PortalTexts.of("home.preparing.heading"),
+                PortalTexts.of("home.preparing.sentence", sentence),
                 Phase.PREPARING,
                 List.of(
-                        REFERRED,
-                        LOOKED,
-                        done("They decided together", "You can read it here."),
-                        here("You prepare", "You read, you ask, and you meet your therapist."),
-                        YOU_DECIDE,
-                        ahead("Session, and talks after it", "Never one without the other.")));
+                        referred(),
+                        looked(),
+                        done(
+                                PortalTexts.of("home.way.decided"),
+                                PortalTexts.of("home.way.decided.quiet")),
+                        here(
+                                PortalTexts.of("home.way.prepare"),
+                                PortalTexts.of("home.way.prepare.quiet")),
+                        youDecide(),
+                        ahead(
+                                PortalTexts.of("home.way.session"),
+                                PortalTexts.of("home.way.session.quiet"))));
     }
 
     private static PatientStatus waiting(LocalDate day) {
         return new PatientStatus(
-                "Your team would like to wait.",
-                "This is not a no. Your other care goes on.",
+                PortalTexts.of("home.waiting.heading"),
+                PortalTexts.of("home.waiting.sentence"),
                 Phase.DECIDING,
                 List.of(
-                        REFERRED,
-                        LOOKED,
-                        here("They decided to wait", "You can read here what is missing."),
-                        ahead("They look again", "On " + Dates.longDay(day) + ".")));
+                        referred(),
+                        looked(),
+                        here(
+                                PortalTexts.of("home.way.wait"),
+                                PortalTexts.of("home.way.wait.quiet")),
+                        ahead(
+                                PortalTexts.of("home.way.again"),
+                                PortalTexts.of("home.way.again.quiet", Dates.longDay(day)))));
     }
 
     private static PatientStatus ended() {
         return new PatientStatus(
-                "Your team has decided.",
-                "They do not think that this treatment is right for you now. Your other care goes"
-                        + " on, and there are other ways.",
+                PortalTexts.of("home.ended.heading"),
+                PortalTexts.of("home.ended.sentence"),
                 Phase.DECIDING,
                 List.of(
-                        REFERRED,
-                        LOOKED,
+                        referred(),
+                        looked(),
                         here(
-                                "They decided together",
-                                "You can read here why, and what they offer you.")));
+                                PortalTexts.of("home.way.decided"),
+                                PortalTexts.of("home.way.declined.quiet"))));
+    }
+
+    private static PortalStep referred() {
+        return done(PortalTexts.of("home.way.referred"), PortalTexts.of("home.way.referred.quiet"));
+    }
+
+    private static PortalStep looked() {
+        return done(PortalTexts.of("home.way.looked"), PortalTexts.of("home.way.look.quiet"));
+    }
+
+    private static PortalStep youDecide() {
+        return ahead(PortalTexts.of("home.way.you"), PortalTexts.of("home.way.you.quiet"));
     }
 }

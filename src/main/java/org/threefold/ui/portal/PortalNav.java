@@ -14,10 +14,10 @@ class PortalNav extends Nav {
 
     PortalNav(Runnable signOut) {
         setClassName("portal-links");
-        setAriaLabel("Pages");
+        setAriaLabel(PortalTexts.of("portal.nav"));
         for (var way : PortalRoute.values()) links.put(way, way.link());
         links.values().forEach(this::add);
-        add(new NativeButton("Sign out", _ -> signOut.run()));
+        add(new NativeButton(PortalTexts.of("portal.sign-out"), _ -> signOut.run()));
     }
 
     /// Marks the page one is on.

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.html.Anchor;
 
 /// Where the patient's pages are.
 enum PortalRoute {
-    HOME("portal", "Where I stand"),
-    INTAKE("portal/intake", "About me"),
-    QUESTIONS("portal/questions", "Questions"),
-    READ("portal/read", "To read"),
-    DECISION("portal/decision", "What was decided"),
-    DIARY("portal/diary", "My diary"),
-    RECORD("portal/record", "My record"),
-    WHO_LOOKED("portal/who-looked", "Who looked");
+    HOME("portal", "portal.nav.home"),
+    INTAKE("portal/intake", "portal.nav.intake"),
+    QUESTIONS("portal/questions", "portal.nav.questions"),
+    READ("portal/read", "portal.nav.read"),
+    DECISION("portal/decision", "portal.nav.decision"),
+    DIARY("portal/diary", "portal.nav.diary"),
+    RECORD("portal/record", "portal.nav.record"),
+    WHO_LOOKED("portal/who-looked", "portal.nav.who-looked");
 
     private final String path;
-    private final String words;
+    private final String key;
 
-    PortalRoute(String path, String words) {
+    PortalRoute(String path, String key) {
         this.path = path;
-        this.words = words;
+        this.key = key;
     }
 
     String path() {
@@ -26,11 +26,11 @@ enum PortalRoute {
     }
 
     String words() {
-        return words;
+        return PortalTexts.of(key);
     }
 
     Anchor link() {
-        return link(words);
+        return link(words());
     }
 
     Anchor link(String other) {

@@ -38,7 +38,7 @@ public class PortalShell extends Div
     private final SignInWatch signIn;
     private final PortalNav inline = new PortalNav(this::signOut);
     private final PortalNav folded = new PortalNav(this::signOut);
-    private final NativeDetails menu = new NativeDetails("Menu", folded);
+    private final NativeDetails menu = new NativeDetails(PortalTexts.of("portal.menu"), folded);
     private final Main main = new Main();
     private final BrowserDrafts browser;
     private final Opened opened = new Opened();
@@ -102,7 +102,7 @@ public class PortalShell extends Div
     }
 
     private static Anchor skip() {
-        var skip = new Anchor("#content", "Skip to content");
+        var skip = new Anchor("#content", PortalTexts.of("portal.skip"));
         skip.setClassName("skip");
         skip.setRouterIgnore(true);
         return skip;

@@ -33,8 +33,9 @@ class QuestionStep extends Section {
         question.getElement().setAttribute("tabindex", "-1");
         int at = form.items().indexOf(item) + 1;
         int all = form.items().size();
-        setAriaLabel("Question %d of %d".formatted(at, all));
-        add(new Progressed(at, all), Texts.faint("Question %d of %d".formatted(at, all)));
+        var where = PortalTexts.of("questions.step.number", at, all);
+        setAriaLabel(where);
+        add(new Progressed(at, all), Texts.faint(where));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
         var given = form.content().replies().get(item.linkId());
         add(question, answers(item, given, key(form, item), drafts, answer));
@@ -77,10 +78,12 @@ class QuestionStep extends Section {
     private static Component ways(Consumer<Reply> answer, Optional<Runnable> back) {
         var ways = new Div();
         ways.setClassName("asking-ways");
-        back.ifPresent(it -> ways.add(text("Back", it)));
+        back.ifPresent(it -> ways.add(text(PortalTexts.of("questions.step.back"), it)));
         ways.add(
-                text("I would rather not answer", () -> answer.accept(new Reply.Declined())),
-                new Anchor(PortalRoute.QUESTIONS.path(), "Stop here, go on later"));
+                text(
+                        PortalTexts.of("questions.step.decline"),
+                        () -> answer.accept(new Reply.Declined())),
+                new Anchor(PortalRoute.QUESTIONS.path(), PortalTexts.of("questions.step.stop")));
         return ways;
     }
 

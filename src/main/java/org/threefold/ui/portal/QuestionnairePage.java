@@ -22,7 +22,7 @@ public class QuestionnairePage extends Div implements HasUrlParameter<String>, H
     private final Mine mine;
     private final Measures measures;
     private final Alarms alarms;
-    private String title = "Questions for you";
+    private String title = PortalTexts.of("questions.title");
 
     public QuestionnairePage(Mine mine, Measures measures, Alarms alarms) {
         this.alarms = alarms;
@@ -48,6 +48,6 @@ public class QuestionnairePage extends Div implements HasUrlParameter<String>, H
 
     @Override
     public String getPageTitle() {
-        return title + " · Threefold";
+        return PortalTexts.title(title);
     }
 }

@@ -13,12 +13,19 @@ class QuestionsCard extends Section {
     private QuestionsCard(Waiting waiting) {
         boolean begun = !waiting.begun().isEmpty();
         var next = waiting.instruments().getFirst();
-        var start = PortalRoute.QUESTIONS.link(begun ? "Go on answering" : "Answer them now");
+        var start =
+                PortalRoute.QUESTIONS.link(
+                        begun
+                                ? PortalTexts.of("home.questions.go-on")
+                                : PortalTexts.of("home.questions.begin"));
         start.setClassName("btn go");
         setClassName("card next-card");
         add(
-                Texts.faint("Questions for you"),
-                new H2(begun ? "You have begun: " + next.purpose() : "Your team asks how you are"),
+                Texts.faint(PortalTexts.of("home.questions.label")),
+                new H2(
+                        begun
+                                ? PortalTexts.of("home.questions.begun", next.purpose())
+                                : PortalTexts.of("home.questions.title")),
                 Texts.quiet(sentence(waiting)),
                 start);
     }
@@ -32,13 +39,13 @@ class QuestionsCard extends Section {
 
     static String sentence(Waiting waiting) {
         int forms = waiting.instruments().size();
-        return "%s, about %s. You can stop at any time and go on later, also on another device."
-                .formatted(
-                        forms == 1 ? "One short form" : forms + " short forms",
-                        minutes(waiting.minutes()));
+        return PortalTexts.of(
+                "questions.how-many",
+                PortalTexts.count("questions.forms", forms),
+                minutes(waiting.minutes()));
     }
 
     static String minutes(int minutes) {
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
+        return PortalTexts.count("portal.minutes", minutes);
     }
 }

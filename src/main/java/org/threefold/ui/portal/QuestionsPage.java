@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.measures.Instrument;
@@ -20,9 +20,8 @@ import java.util.List;
 
 /// Questions for me: what is begun, what waits, and what I sent.
 @Route(value = "portal/questions", layout = PortalShell.class)
-@PageTitle("Questions for you · Threefold")
 @PermitAll
-public class QuestionsPage extends Div {
+public class QuestionsPage extends Div implements HasDynamicTitle {
 
     private static final int LATEST = 8;
 
@@ -39,11 +38,8 @@ public class QuestionsPage extends Div {
         var none = waiting.instruments().isEmpty();
         add(
                 new PageTop(
-                        "Questions for you",
-                        none
-                                ? "Nothing is waiting now. New questions appear here when their"
-                                        + " time comes."
-                                : QuestionsCard.sentence(waiting)));
+                        PortalTexts.of("questions.title"),
+                        none ? PortalTexts.of("questions.none") : QuestionsCard.sentence(waiting)));
         if (!none) add(waiting(waiting));
         add(sent(waiting.sent()));
     }
@@ -57,23 +53,26 @@ public class QuestionsPage extends Div {
                             () ->
                                     steps.open(
                                             link(instrument),
-                                            "About "
-                                                    + QuestionsCard.minutes(instrument.minutes())
-                                                    + "."));
+                                            PortalTexts.of(
+                                                    "questions.waiting.about",
+                                                    QuestionsCard.minutes(instrument.minutes()))));
         var start = new Anchor(PortalRoute.asking(waiting.instruments().getFirst().key()), "");
-        start.setText(waiting.begun().isEmpty() ? "Begin" : "Go on");
+        start.setText(
+                waiting.begun().isEmpty()
+                        ? PortalTexts.of("questions.waiting.begin")
+                        : PortalTexts.of("questions.waiting.go-on"));
         start.setClassName("btn go");
         var ways = new Div(start);
         ways.setClassName("asking-ways");
-        var group = new Section(new H2("To answer now"), steps, ways);
+        var group = new Section(new H2(PortalTexts.of("questions.waiting.title")), steps, ways);
         group.setClassName("steps-group");
         return group;
     }
 
     private static String begun(ResponseForm form) {
         return form.next().isEmpty()
-                ? "All answered, not sent yet."
-                : "Begun: %d of %d answered.".formatted(form.answered(), form.items().size());
+                ? PortalTexts.of("questions.waiting.answered")
+                : PortalTexts.of("questions.waiting.begun", form.answered(), form.items().size());
     }
 
     private static Anchor link(Instrument instrument) {
@@ -86,11 +85,16 @@ public class QuestionsPage extends Div {
             var name = new Div(InstrumentBook.the(response.instrument()).purpose());
             name.setClassName("step-name");
             var at = response.finished();
-            steps.done(name, at == null ? "" : "Sent on " + mine.day(at) + ".");
+            steps.done(name, at == null ? "" : PortalTexts.of("questions.sent.on", mine.day(at)));
         }
-        var group = new Section(new H2("What you sent"), steps);
-        if (sent.isEmpty()) group.add(Texts.faint("Nothing yet."));
+        var group = new Section(new H2(PortalTexts.of("questions.sent.title")), steps);
+        if (sent.isEmpty()) group.add(Texts.faint(PortalTexts.of("portal.nothing-yet")));
         group.setClassName("steps-group");
         return group;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PortalTexts.title(PortalTexts.of("questions.page"));
     }
 }

@@ -45,9 +45,10 @@ class Quiz extends Section {
         said.removeAll();
         var question = new H2(question().question());
         question.getElement().setAttribute("tabindex", "-1");
-        setAriaLabel("Question " + (at + 1) + " of " + page.questions().size());
+        var where = PortalTexts.of("reading.quiz.number", at + 1, page.questions().size());
+        setAriaLabel(where);
         options = buttons();
-        add(Texts.faint("Question " + (at + 1) + " of " + page.questions().size()), question);
+        add(Texts.faint(where), question);
         options.forEach(this::add);
         add(said);
         if (at > 0) question.getElement().callJsFunction("focus");
@@ -75,7 +76,12 @@ class Quiz extends Section {
     }
 
     private static Component explanation(TeachBack.Option chosen) {
-        var explained = new Div(new H2(chosen.right() ? "That is right" : "Not quite"));
+        var explained =
+                new Div(
+                        new H2(
+                                chosen.right()
+                                        ? PortalTexts.of("reading.quiz.right")
+                                        : PortalTexts.of("reading.quiz.wrong")));
         explained.add(new Paragraph(chosen.explanation()));
         explained.setClassName(chosen.right() ? "explained right" : "explained");
         return explained;
@@ -83,21 +89,25 @@ class Quiz extends Section {
 
     private Component onward() {
         var last = at + 1 == page.questions().size();
-        return press(last ? "Finish" : "Next question", last ? done : () -> ask(at + 1));
+        return press(onwards(last), last ? done : () -> ask(at + 1));
     }
 
     /// A wrong choice may be tried again or left: the explanation was given either way.
     private Component again() {
-        var row = new Div(press("Try again", () -> ask(at)), leave());
+        var row = new Div(press(PortalTexts.of("reading.quiz.again"), () -> ask(at)), leave());
         row.setClassName("row");
         return row;
     }
 
     private NativeButton leave() {
         var last = at + 1 == page.questions().size();
-        var button = new NativeButton(last ? "Finish" : "Next question", _ -> onwardFrom(last));
+        var button = new NativeButton(onwards(last), _ -> onwardFrom(last));
         button.setClassName("btn text");
         return button;
+    }
+
+    private static String onwards(boolean last) {
+        return PortalTexts.of(last ? "reading.quiz.finish" : "reading.quiz.next");
     }
 
     private void onwardFrom(boolean last) {

@@ -29,7 +29,7 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
 
     private final Mine mine;
     private final Preparations preparations;
-    private String title = "To read";
+    private String title = PortalTexts.of("reading.title");
 
     public ReadPage(Mine mine, Preparations preparations) {
         this.mine = mine;
@@ -48,7 +48,7 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return title + " · Threefold";
+        return PortalTexts.title(title);
     }
 
     private void read(Outcome<CaseId> found, Progress progress) {
@@ -75,21 +75,38 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Component facts(Progress progress) {
-        var facts = new Div(new Span(PageSteps.minutes(progress) + " to read"));
-        facts.add(new Span("Written on " + Dates.longDay(progress.material().written())));
-        progress.finished().ifPresent(at -> facts.add(new Span("You read it on " + mine.day(at))));
+        var facts =
+                new Div(
+                        new Span(
+                                PortalTexts.of(
+                                        "reading.facts.minutes", PageSteps.minutes(progress))));
+        facts.add(
+                new Span(
+                        PortalTexts.of(
+                                "reading.facts.written",
+                                Dates.longDay(progress.material().written()))));
+        progress.finished()
+                .ifPresent(
+                        at ->
+                                facts.add(
+                                        new Span(
+                                                PortalTexts.of(
+                                                        "reading.facts.read", mine.day(at)))));
         facts.setClassName("reading-facts");
         return facts;
     }
 
     private Component ends(CaseId caseId, Progress progress) {
         var words =
-                progress.finished().isEmpty() ? "I have read this" : "Answer the three questions";
+                progress.finished().isEmpty()
+                        ? PortalTexts.of("reading.finish")
+                        : PortalTexts.of("reading.answer");
         var finish = new NativeButton(words, _ -> finish(caseId, progress.material()));
         finish.setClassName("btn go");
         var print =
                 new NativeButton(
-                        "Print", _ -> getUI().orElseThrow().getPage().executeJs("window.print()"));
+                        PortalTexts.of("portal.print"),
+                        _ -> getUI().orElseThrow().getPage().executeJs("window.print()"));
         print.setClassName("btn");
         var ends = new Div(finish, print);
         ends.setClassName("read-end");
@@ -102,7 +119,7 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
 
     private void ask(CaseId caseId, Material page) {
         removeAll();
-        add(PageTop.under(PortalRoute.READ, "Did we explain it well?", page.title()));
+        add(PageTop.under(PortalRoute.READ, PortalTexts.of("reading.quiz.title"), page.title()));
         add(
                 new Quiz(
                         page,
@@ -133,8 +150,8 @@ public class ReadPage extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Component again(CaseId caseId, Material page) {
-        var back = new Anchor(PortalRoute.READ.path(), "All pages");
-        var again = new NativeButton("Answer again", _ -> ask(caseId, page));
+        var back = new Anchor(PortalRoute.READ.path(), PortalTexts.of("reading.all"));
+        var again = new NativeButton(PortalTexts.of("reading.again"), _ -> ask(caseId, page));
         again.setClassName("btn text");
         var ways = new Div(back, again);
         ways.setClassName("portal-ways");

@@ -15,26 +15,23 @@ class ReadingDone extends Div {
 
     ReadingDone(ReadingList list, Progress progress) {
         setClassName("portal-main inner");
-        add(new PageTop("Thank you", sentence(progress)));
+        add(new PageTop(PortalTexts.of("reading.end.title"), sentence(progress)));
         list.next(Phase.AFTERWARDS).ifPresent(next -> add(next(next)));
     }
 
     private static String sentence(Progress progress) {
         long open = progress.answers().stream().filter(answers -> !answers.understood()).count();
-        if (open == 0)
-            return "All three came across. Your team can see that you have read this page.";
+        if (open == 0) return PortalTexts.of("reading.end.all");
         if (progress.answers().stream().noneMatch(Answers::answered))
-            return "You can answer the questions later.";
-        return some(open)
-                + " not clear yet. That is on us. Your team can see it, and will talk about it with"
-                + " you.";
+            return PortalTexts.of("reading.end.later");
+        return some(open);
     }
 
     private static String some(long open) {
         return switch ((int) open) {
-            case 1 -> "One of the three is";
-            case 2 -> "Two of the three are";
-            default -> "The three are";
+            case 1 -> PortalTexts.of("reading.end.one");
+            case 2 -> PortalTexts.of("reading.end.two");
+            default -> PortalTexts.of("reading.end.three");
         };
     }
 
@@ -42,16 +39,15 @@ class ReadingDone extends Div {
         var start =
                 PortalRoute.reading(
                         page.material().slug(),
-                        page.opened().isPresent() ? "Go on reading" : "Start reading");
+                        page.opened().isPresent()
+                                ? PortalTexts.of("reading.next.go-on")
+                                : PortalTexts.of("reading.next.start"));
         start.setClassName("btn go");
         var card =
                 new Section(
-                        Texts.faint("Next"),
-                        new H2("Read: " + page.material().title()),
-                        Texts.quiet(
-                                PageSteps.minutes(page)
-                                        + ", then three short questions so that we know we"
-                                        + " explained it well."),
+                        Texts.faint(PortalTexts.of("reading.next.label")),
+                        new H2(PortalTexts.of("reading.next.title", page.material().title())),
+                        Texts.quiet(PortalTexts.of("reading.next.lead", PageSteps.minutes(page))),
                         start);
         card.setClassName("card next-card");
         return card;

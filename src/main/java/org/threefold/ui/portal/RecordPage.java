@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.CareTeams;
@@ -24,20 +24,15 @@ import org.threefold.ui.kit.Texts;
 /// What the practice has on file and shows here: who I am to it, why I was sent, who my team
 /// is.
 @Route(value = "portal/record", layout = PortalShell.class)
-@PageTitle("My record · Threefold")
 @PermitAll
-public class RecordPage extends Div {
+public class RecordPage extends Div implements HasDynamicTitle {
 
     private final Mine mine;
 
     public RecordPage(Mine mine, CaseFiles cases, CareTeams teams) {
         this.mine = mine;
         setClassName("portal-main");
-        add(
-                new PageTop(
-                        "My record",
-                        "What we have on file about you. If something is wrong, tell us, and we put"
-                                + " it right."));
+        add(new PageTop(PortalTexts.of("record.title"), PortalTexts.of("record.lead")));
         Notifications.of(mine.caseId(), caseId -> load(caseId, cases, teams));
         add(more());
     }
@@ -51,31 +46,33 @@ public class RecordPage extends Div {
     private static Component person(Person person) {
         var contact = person.contact();
         return card(
-                "You",
+                PortalTexts.of("record.you.title"),
                 Facts.down()
-                        .fact("Name", person.fullName())
-                        .fact("Born on", Dates.longDay(person.birthDate()))
+                        .fact(PortalTexts.of("record.you.name"), person.fullName())
+                        .fact(PortalTexts.of("record.you.born"), Dates.longDay(person.birthDate()))
                         .fact(
-                                "Numbers",
+                                PortalTexts.of("record.you.numbers"),
                                 String.join(
                                         ", ",
                                         person.identifiers().stream()
                                                 .map(Identifier::value)
                                                 .toList()))
-                        .fact("Phone", contact.phone())
-                        .fact("Email", contact.email())
-                        .fact("Address", String.join(", ", contact.addressLines()))
-                        .fact("Language you want to speak", contact.language()));
+                        .fact(PortalTexts.of("record.you.phone"), contact.phone())
+                        .fact(PortalTexts.of("record.you.email"), contact.email())
+                        .fact(
+                                PortalTexts.of("record.you.address"),
+                                String.join(", ", contact.addressLines()))
+                        .fact(PortalTexts.of("record.you.language"), contact.language()));
     }
 
     private Component reason(CaseFile file) {
         return card(
-                "Why you are here",
+                PortalTexts.of("record.why.title"),
                 Facts.down()
-                        .fact("Your pain, as doctors call it", file.condition().words())
-                        .fact("What your team was asked", file.question().text())
-                        .fact("Your case was opened on", mine.day(file.openedAt()))
-                        .fact("Case number", file.number().toString()));
+                        .fact(PortalTexts.of("record.why.pain"), file.condition().words())
+                        .fact(PortalTexts.of("record.why.asked"), file.question().text())
+                        .fact(PortalTexts.of("record.why.opened"), mine.day(file.openedAt()))
+                        .fact(PortalTexts.of("record.why.number"), file.number().toString()));
     }
 
     private static Component people(Team team) {
@@ -83,25 +80,25 @@ public class RecordPage extends Div {
         for (var seat : Discipline.values())
             facts.fact(
                     role(seat),
-                    team.at(seat).map(who -> named(who, role(seat))).orElse("Not chosen yet"));
+                    team.at(seat)
+                            .map(who -> named(who, role(seat)))
+                            .orElse(PortalTexts.of("record.team.none")));
         var others = team.members().stream().map(who -> named(who, "")).toList();
-        if (!others.isEmpty()) facts.fact("Also with you", String.join(", ", others));
-        return card("Your team", facts);
+        if (!others.isEmpty())
+            facts.fact(PortalTexts.of("record.team.others"), String.join(", ", others));
+        return card(PortalTexts.of("record.team.title"), facts);
     }
 
     private static Component more() {
         var ways =
                 new Div(
                         PortalRoute.DECISION.link(),
-                        PortalRoute.WHO_LOOKED.link("Who looked at my record"),
-                        PortalRoute.reading("your-privacy", "Your privacy"));
+                        PortalRoute.WHO_LOOKED.link(PortalTexts.of("record.more.who-looked")),
+                        PortalRoute.reading("your-privacy", PortalTexts.of("record.more.privacy")));
         ways.setClassName("portal-ways");
         return card(
-                "What is not shown here",
-                Texts.quiet(
-                        "Your team's findings, your test results and the three opinions are part of"
-                                + " your record too. They are not on this page. You may ask us for"
-                                + " a copy."),
+                PortalTexts.of("record.more.title"),
+                Texts.quiet(PortalTexts.of("record.more")),
                 ways);
     }
 
@@ -114,14 +111,19 @@ public class RecordPage extends Div {
 
     private static String role(Discipline seat) {
         return switch (seat) {
-            case PAIN -> "Pain specialist";
-            case MENTAL_HEALTH -> "Mental-health professional";
-            case THERAPY -> "Therapist";
+            case PAIN -> PortalTexts.of("record.role.pain");
+            case MENTAL_HEALTH -> PortalTexts.of("record.role.mental-health");
+            case THERAPY -> PortalTexts.of("record.role.therapy");
         };
     }
 
     private static String named(Colleague who, String role) {
         var known = who.title().isBlank() || who.title().equalsIgnoreCase(role);
-        return known ? who.name() : who.name() + ", " + who.title();
+        return known ? who.name() : PortalTexts.of("record.team.titled", who.name(), who.title());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PortalTexts.title(PortalTexts.of("record.page"));
     }
 }

@@ -30,8 +30,10 @@ final class ReplyButtons {
 
     static Component yesNo(@Nullable Reply given, String key, Consumer<Reply> answer) {
         var group = group("asking-choices", key);
-        group.add(button("Yes", new Reply.YesNo(true), given, answer));
-        group.add(button("No", new Reply.YesNo(false), given, answer));
+        group.add(
+                button(PortalTexts.of("questions.step.yes"), new Reply.YesNo(true), given, answer));
+        group.add(
+                button(PortalTexts.of("questions.step.no"), new Reply.YesNo(false), given, answer));
         return group;
     }
 
@@ -69,7 +71,7 @@ final class ReplyButtons {
         var group = new Div();
         group.setClassName(look);
         group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-label", "Answers");
+        group.getElement().setAttribute("aria-label", PortalTexts.of("questions.step.answers"));
         return BrowserDrafts.answer(group, key);
     }
 

@@ -22,14 +22,14 @@ class ReplyTyped extends Div {
 
     private final Item item;
     private final Consumer<Reply> answer;
-    private final TextField line = new TextField("Your answer");
-    private final TextArea area = new TextArea("Your answer");
+    private final TextField line = new TextField(PortalTexts.of("questions.step.answer"));
+    private final TextArea area = new TextArea(PortalTexts.of("questions.step.answer"));
 
     ReplyTyped(Item item, @Nullable Reply given, DraftFields drafts, Consumer<Reply> answer) {
         this.item = item;
         this.answer = answer;
         setClassName("asking-choices");
-        var next = new NativeButton("Go on", _ -> keep());
+        var next = new NativeButton(PortalTexts.of("questions.step.go-on"), _ -> keep());
         next.setClassName("btn go");
         if (given != null && !(given instanceof Reply.Declined))
             field().setValue(item.words(given));
@@ -68,10 +68,10 @@ class ReplyTyped extends Div {
     private void unreadable() {
         var words =
                 switch (item.shape()) {
-                    case Shape.Number _ -> "Write a number.";
-                    case Shape.Day _ -> "Write a day as 2026-11-23.";
+                    case Shape.Number _ -> PortalTexts.of("questions.step.number-wanted");
+                    case Shape.Day _ -> PortalTexts.of("questions.step.day-wanted");
                     case Shape.Words _, Shape.Choice _, Shape.YesNo _ ->
-                            "Write something, or go on without an answer.";
+                            PortalTexts.of("questions.step.words-wanted");
                 };
         line.setErrorMessage(words);
         line.setInvalid(true);

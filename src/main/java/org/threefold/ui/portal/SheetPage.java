@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.appraisal.Appraisals;
@@ -34,13 +34,8 @@ import java.util.stream.Collectors;
 /// What may help and what may harm, as it lay before the team when they decided: in plain words,
 /// each with where it is from.
 @Route(value = "portal/sheet", layout = PortalShell.class)
-@PageTitle("What may help and what may harm · Threefold")
 @PermitAll
-public class SheetPage extends Div implements BeforeEnterObserver {
-
-    static final String CHANGED =
-            "These are not the words that your team kept that day, so we do not show them. Please"
-                    + " ask your team.";
+public class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Mine mine;
     private final Reviews reviews;
@@ -78,11 +73,10 @@ public class SheetPage extends Div implements BeforeEnterObserver {
         add(
                 PageTop.under(
                         PortalRoute.DECISION,
-                        "What may help and what may harm",
-                        "This is what your team had before them when they decided. People who study"
-                                + " ketamine do not agree, so you read both sides."));
+                        PortalTexts.of("sheet.title"),
+                        PortalTexts.of("sheet.lead")));
         if (!kept.intact()) {
-            add(Texts.plain(CHANGED));
+            add(Texts.plain(PortalTexts.of("sheet.changed")));
             return;
         }
         var prose = new Div();
@@ -105,7 +99,7 @@ public class SheetPage extends Div implements BeforeEnterObserver {
         var said = new Div(Texts.plain(line.plain()));
         said.setClassName("plain-claim");
         if (line.basis() != null) said.add(Texts.faint(line.basis().plain()));
-        if (!line.flag().isEmpty()) said.add(Texts.faint(SourceList.FALLEN));
+        if (!line.flag().isEmpty()) said.add(Texts.faint(PortalTexts.of("reading.sources.fallen")));
         told.add(line.plain());
         if (line.disputed()) said.add(others(line));
         return said;
@@ -117,10 +111,10 @@ public class SheetPage extends Div implements BeforeEnterObserver {
         others.setClassName("plain-others");
         var fresh = line.otherSide().stream().filter(it -> told.add(it.plain())).toList();
         if (fresh.isEmpty()) {
-            others.add(Texts.faint("Others do not agree with this: " + names(line) + "."));
+            others.add(Texts.faint(PortalTexts.of("sheet.others.named", names(line))));
             return others;
         }
-        others.add(Texts.faint("Others say:"));
+        others.add(Texts.faint(PortalTexts.of("sheet.others")));
         fresh.forEach(it -> others.add(Texts.plain(it.plain())));
         return others;
     }
@@ -137,11 +131,18 @@ public class SheetPage extends Div implements BeforeEnterObserver {
     private Component ends(KeptSheet kept) {
         var print =
                 new NativeButton(
-                        "Print", _ -> UI.getCurrent().getPage().executeJs("window.print()"));
+                        PortalTexts.of("portal.print"),
+                        _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setClassName("btn");
-        var more = new Anchor(PortalRoute.READ.path() + "/the-evidence", "More about the studies");
+        var more =
+                new Anchor(PortalRoute.READ.path() + "/the-evidence", PortalTexts.of("sheet.more"));
         var ends = new Div(print, more);
         ends.setClassName("read-end no-print");
-        return new Div(ends, Texts.faint("As it was on " + mine.day(kept.at()) + "."));
+        return new Div(ends, Texts.faint(PortalTexts.of("sheet.as-of", mine.day(kept.at()))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PortalTexts.title(PortalTexts.of("sheet.page"));
     }
 }

@@ -22,24 +22,21 @@ import java.util.Set;
 /// Where a page has it from, numbered as in the text, and how far each source was checked.
 class SourceList extends Section {
 
-    static final String FALLEN =
-            "This source has been taken back or replaced. Ask your team about it.";
-
     /// @param fallen the keys of sources that do not hold any more
     SourceList(Material page, Set<String> fallen) {
         setClassName("sources");
-        setAriaLabel("Where we have this from");
+        setAriaLabel(PortalTexts.of("reading.sources.title"));
         var list = new OrderedList();
         page.references()
                 .forEach(source -> list.add(item(page, source, fallen.contains(source.key()))));
-        add(new H2("Where we have this from"), list, Texts.faint(written(page)));
+        add(new H2(PortalTexts.of("reading.sources.title")), list, Texts.faint(written(page)));
     }
 
     /// The small number in the text that leads to a source.
     static Component mark(int number) {
         var link = new Anchor("#source-" + number, String.valueOf(number));
         link.setRouterIgnore(true);
-        link.setAriaLabel("Source " + number);
+        link.setAriaLabel(PortalTexts.of("reading.sources.mark", number));
         var raised = new HtmlContainer("sup");
         raised.add(link);
         return raised;
@@ -52,12 +49,12 @@ class SourceList extends Section {
         below.setClassName("faint");
         source.where().ifPresent(where -> below.add(new Span(" "), link(where)));
         item.add(below);
-        if (fell) item.add(new Badge(Tag.warn(FALLEN)));
+        if (fell) item.add(new Badge(Tag.warn(PortalTexts.of("reading.sources.fallen"))));
         return item;
     }
 
     private static Anchor link(URI where) {
-        var link = new Anchor(where.toString(), "Look it up");
+        var link = new Anchor(where.toString(), PortalTexts.of("reading.sources.look"));
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.setClassName("no-print");
@@ -65,7 +62,7 @@ class SourceList extends Section {
     }
 
     private static String written(Material page) {
-        return "Version %d of this page, written on %s."
-                .formatted(page.id().version(), Dates.longDay(page.written()));
+        return PortalTexts.of(
+                "reading.sources.version", page.id().version(), Dates.longDay(page.written()));
     }
 }

@@ -19,7 +19,7 @@ class StepList extends OrderedList {
     }
 
     StepList done(Component name, String quiet) {
-        return step("✓", "dot done", "Done: ", name, quiet);
+        return step("✓", "dot done", PortalTexts.of("portal.step.done"), name, quiet);
     }
 
     StepList open(Component name, String quiet) {
@@ -28,12 +28,22 @@ class StepList extends OrderedList {
 
     /// The step one is at.
     StepList here(Component name, String quiet) {
-        return step(String.valueOf(count + 1), "dot here", "You are here: ", name, quiet);
+        return step(
+                String.valueOf(count + 1),
+                "dot here",
+                PortalTexts.of("portal.step.here"),
+                name,
+                quiet);
     }
 
     /// A step that is not due yet.
     StepList ahead(Component name, String quiet) {
-        return step(String.valueOf(count + 1), "dot ahead", "Later: ", name, quiet);
+        return step(
+                String.valueOf(count + 1),
+                "dot ahead",
+                PortalTexts.of("portal.step.later"),
+                name,
+                quiet);
     }
 
     private StepList step(String sign, String look, String aloud, Component name, String quiet) {

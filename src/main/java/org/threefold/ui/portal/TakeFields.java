@@ -13,6 +13,7 @@ import org.threefold.history.Measurement;
 import org.threefold.opioids.DiaryProblem;
 import org.threefold.opioids.Take;
 import org.threefold.ui.kit.ErrorSummary;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
@@ -26,30 +27,30 @@ import java.util.stream.Stream;
 class TakeFields extends Div {
 
     private static final Map<String, String> UNITS =
-            Map.of("mg", "mg in one", "mcg/h", "mcg in an hour (patch)");
+            Map.of("mg", "diary.take.unit.mg", "mcg/h", "diary.take.unit.patch");
 
     private static final String MEDICINE = " medicine";
     private static final String EACH = " strength";
     private static final String COUNT = " count";
     private static final String UNIT = " unit";
 
-    private final TextField medicine = new TextField("Medicine");
-    private final BigDecimalField each = new BigDecimalField("Strength, if you know it");
+    private final TextField medicine = new TextField(PortalTexts.of("diary.take.medicine"));
+    private final BigDecimalField each = new BigDecimalField(PortalTexts.of("diary.take.strength"));
     private final Select<String> unit = new Select<>();
-    private final BigDecimalField count = new BigDecimalField("How many that day");
+    private final BigDecimalField count = new BigDecimalField(PortalTexts.of("diary.take.count"));
 
     private Runnable forget = () -> {};
 
     TakeFields(Consumer<TakeFields> remove) {
-        var away = new NativeButton("Remove this medicine", _ -> remove.accept(this));
+        var away = new NativeButton(PortalTexts.of("diary.take.remove"), _ -> remove.accept(this));
         away.setClassName("btn text");
-        medicine.setHelperText("As on the package");
+        medicine.setHelperText(PortalTexts.of("diary.take.medicine.help"));
         medicine.setMaxLength(200);
-        unit.setLabel("Strength in");
+        unit.setLabel(PortalTexts.of("diary.take.unit"));
         unit.setItems("mg", "mcg/h");
-        unit.setItemLabelGenerator(it -> UNITS.getOrDefault(it, it));
+        unit.setItemLabelGenerator(it -> PortalTexts.of(UNITS.getOrDefault(it, it)));
         unit.setValue("mg");
-        count.setHelperText("Tablets in the whole day, or patches you wore");
+        count.setHelperText(PortalTexts.of("diary.take.count.help"));
         setClassName("fields");
         add(medicine, each, unit, count, away);
     }
@@ -114,7 +115,7 @@ class TakeFields extends Div {
     }
 
     ErrorSummary.Problem show(DiaryProblem problem) {
-        var sentence = problem.sentence();
+        var sentence = ReasonTexts.of(problem.reason());
         return switch (problem.field()) {
             case MEDICINE, DAY -> wrong(medicine, medicine, sentence);
             case EACH -> wrong(each, each, sentence);

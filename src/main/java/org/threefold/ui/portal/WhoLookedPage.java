@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Trails;
@@ -25,9 +25,8 @@ import java.util.List;
 
 /// Who opened my record, when and for what, in plain words.
 @Route(value = "portal/who-looked", layout = PortalShell.class)
-@PageTitle("Who viewed my record · Threefold")
 @PermitAll
-public class WhoLookedPage extends Div {
+public class WhoLookedPage extends Div implements HasDynamicTitle {
 
     private static final int AT_ONCE = 200;
 
@@ -35,7 +34,8 @@ public class WhoLookedPage extends Div {
     private final Trails trails;
     private final List<AuditEvent> seen = new ArrayList<>();
     private final Div list = new Div();
-    private final NativeButton earlier = new NativeButton("Show earlier", _ -> more());
+    private final NativeButton earlier =
+            new NativeButton(PortalTexts.of("looked.earlier"), _ -> more());
 
     public WhoLookedPage(Mine mine, Trails trails, OwnAccount own) {
         this.mine = mine;
@@ -44,15 +44,11 @@ public class WhoLookedPage extends Div {
         list.setClassName("stack");
         earlier.setClassName("btn");
         add(
-                new PageTop(
-                        "Who viewed my record",
-                        "Each time someone here opens your record or writes in it, it is kept in"
-                                + " this list, and nobody can remove it. What you do yourself is"
-                                + " not in this list."),
+                new PageTop(PortalTexts.of("looked.title"), PortalTexts.of("looked.lead")),
                 list,
                 earlier,
                 new AccountCard(own, mine.me(), mine.zone()),
-                Texts.quiet("Do not recognise a name? Ask us. That is what this page is for."));
+                Texts.quiet(PortalTexts.of("looked.ask")));
         more();
     }
 
@@ -69,7 +65,7 @@ public class WhoLookedPage extends Div {
 
     private void show(List<AccessLogLine> lines) {
         list.removeAll();
-        if (lines.isEmpty()) list.add(Texts.empty("Nobody has viewed your record yet."));
+        if (lines.isEmpty()) list.add(Texts.empty(PortalTexts.of("looked.none")));
         lines.stream()
                 .map(line -> line.hour().toLocalDate())
                 .distinct()
@@ -103,7 +99,15 @@ public class WhoLookedPage extends Div {
                         line ->
                                 item.add(
                                         Texts.faint(
-                                                Dates.hour(line.hour()) + ": " + line.sentence())));
+                                                PortalTexts.of(
+                                                        "looked.line",
+                                                        Dates.hour(line.hour()),
+                                                        line.sentence()))));
         return item;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PortalTexts.title(PortalTexts.of("looked.page"));
     }
 }

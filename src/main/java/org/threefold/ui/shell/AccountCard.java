@@ -29,7 +29,7 @@ public class AccountCard extends Card {
     private final UnorderedList list = new UnorderedList();
 
     public AccountCard(OwnAccount own, Actor me, ZoneId zone) {
-        super("Your account");
+        super(ShellTexts.of("account.title"));
         this.own = own;
         this.me = me;
         this.zone = zone;
@@ -37,9 +37,9 @@ public class AccountCard extends Card {
         looking("stack");
         add(
                 Texts.quiet(
-                        "Each sign-in with your username, and each new password. Is one of them not"
-                                + " yours? "
-                                + (isPatient() ? "Call us." : "Tell the privacy officer.")),
+                        isPatient()
+                                ? ShellTexts.of("account.lead.patient")
+                                : ShellTexts.of("account.lead.staff")),
                 list);
         show();
     }
@@ -58,6 +58,21 @@ public class AccountCard extends Card {
         }
     }
 
+    private static String sentence(AccountEvent event) {
+        return switch (event.kind()) {
+            case SIGN_IN -> ShellTexts.of("account.signed-in", event.detail());
+            case RESET_BY_OWNER -> ShellTexts.of("account.reset.sent");
+            case RESET_ASKED -> ShellTexts.of("account.reset.asked", event.who(), event.detail());
+            case RESET_GRANTED ->
+                    ShellTexts.of("account.reset.granted", event.who(), event.detail());
+            case RESET_USED -> ShellTexts.of("account.reset.used");
+            case PROVED ->
+                    event.who().isBlank()
+                            ? ShellTexts.of("account.proved.factor")
+                            : ShellTexts.of("account.proved.person", event.who());
+        };
+    }
+
     private Component item(AccountEvent event) {
         var at =
                 new Span(
@@ -65,12 +80,12 @@ public class AccountCard extends Card {
                                 ? Dates.longMoment(event.at(), zone)
                                 : Dates.moment(event.at(), zone));
         at.setClassName("step-name");
-        var item = new ListItem(at, Texts.faint(event.sentence()));
+        var item = new ListItem(at, Texts.faint(sentence(event)));
         var open = event.openReset();
         if (open != null) {
             var stop =
                     new NativeButton(
-                            "Stop this",
+                            ShellTexts.of("account.stop"),
                             _ -> Notifications.of(own.stopReset(me, open), _ -> show()));
             stop.setClassName("btn");
             item.add(stop);

@@ -27,10 +27,6 @@ public class BrowserDrafts extends Component {
     static final String FIELD = "data-draft";
     static final String ANSWER = "data-draft-answer";
 
-    static final String WAITING =
-            "This browser keeps, encrypted, what was typed here and not sent yet. It is there again"
-                    + " once whoever typed it signs in.";
-
     private final BrowserKeys keys;
     private final CurrentActor actor;
     private String browser = "";
@@ -76,7 +72,7 @@ public class BrowserDrafts extends Component {
 
     /// For the way in: says that something waits for whoever typed it, where something does.
     static Component waiting() {
-        var words = Texts.quiet(WAITING);
+        var words = Texts.quiet(ShellTexts.of("login.draft"));
         words.addClassName("draft-waiting");
         words.getElement()
                 .setAttribute("hidden", true)

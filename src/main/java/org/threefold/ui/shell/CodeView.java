@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,14 +15,14 @@ import org.threefold.access.FactorRefusal;
 import org.threefold.access.Passkeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
 /// The second step of signing in: a one-time code, a recovery code, or a passkey. Nothing of the
 /// portal is open before it.
 @Route("login/code")
-@PageTitle("One-time code · Threefold")
 @AnonymousAllowed
-public class CodeView extends Main implements BeforeEnterObserver {
+public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "/login/code";
     static final String REFUSED = "/login/code?refused";
@@ -34,19 +34,18 @@ public class CodeView extends Main implements BeforeEnterObserver {
         setClassName("login");
         objection.setClassName("errors");
         objection.getElement().setAttribute("role", "alert");
-        var code = new NativeField("One-time code", "code", "text", "one-time-code");
+        var code =
+                new NativeField(ShellTexts.of("login.code.title"), "code", "text", "one-time-code");
         add(
                 new Brand(),
                 new Card()
                         .with(
-                                new H1("One-time code"),
-                                Texts.quiet(
-                                        "The six digits that your authenticator shows now. Without"
-                                                + " it, type one of your recovery codes."),
+                                new H1(ShellTexts.of("login.code.title")),
+                                Texts.quiet(ShellTexts.of("login.code.lead")),
                                 objection,
-                                new PostForm("login", code).button("Sign in"),
+                                new PostForm("login", code).button(ShellTexts.of("login.title")),
                                 new PasskeyForm(() -> options(passkeys), this::object),
-                                new Anchor("login", "Begin again")));
+                                new Anchor("login", ShellTexts.of("login.code.again"))));
     }
 
     @Override
@@ -59,7 +58,7 @@ public class CodeView extends Main implements BeforeEnterObserver {
     }
 
     private void object(String words) {
-        objection.setText(words);
+        objection.setText(ReasonTexts.of(words));
         objection.setVisible(!words.isEmpty());
     }
 
@@ -68,5 +67,10 @@ public class CodeView extends Main implements BeforeEnterObserver {
         return session.getAttribute(SignInDetails.STEP) instanceof String step
                 ? passkeys.forStep(step)
                 : new Outcome.Refused<>(FactorRefusal.STEP_OVER);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return ShellTexts.title(ShellTexts.of("login.code.title"));
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,16 +22,11 @@ import org.threefold.ui.kit.Texts;
 /// A lost password. The answer is the same whatever name is typed: nobody learns here who has an
 /// account.
 @Route("forgotten")
-@PageTitle("Forgotten password · Threefold")
 @AnonymousAllowed
-public class ForgottenView extends Main {
-
-    static final String SENT =
-            "If there is an account of this name with an e-mail address, a link is on its way"
-                    + " there. It works once, for an hour.";
+public class ForgottenView extends Main implements HasDynamicTitle {
 
     private final ForgottenPasswords passwords;
-    private final TextField username = new TextField("Username");
+    private final TextField username = new TextField(ShellTexts.of("login.username"));
     private final Div place = new Div();
 
     public ForgottenView(ForgottenPasswords passwords, MailQueue mail) {
@@ -42,7 +37,7 @@ public class ForgottenView extends Main {
     }
 
     private Component form() {
-        var send = new Button("Send me a link", _ -> send());
+        var send = new Button(ShellTexts.of("login.lost.send"), _ -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);
         username.setAutocomplete(Autocomplete.USERNAME);
@@ -52,29 +47,25 @@ public class ForgottenView extends Main {
         form.setClassName("form");
         return new Card()
                 .with(
-                        new H1("Forgotten password"),
-                        Texts.quiet(
-                                "A link for a new password goes to the e-mail address that your"
-                                        + " practice has for you."),
+                        new H1(ShellTexts.of("login.lost.title")),
+                        Texts.quiet(ShellTexts.of("login.lost.lead")),
                         form,
-                        new Anchor("login", "Back to sign in"))
+                        new Anchor("login", ShellTexts.of("login.back")))
                 .looking("stack");
     }
 
     private static Component without() {
         return new Card()
                 .with(
-                        new H1("Forgotten password"),
-                        Texts.quiet(
-                                "This practice sends no mail from here. Ask the privacy officer or"
-                                        + " the coordinator of the practice."),
-                        new Anchor("login", "Back to sign in"))
+                        new H1(ShellTexts.of("login.lost.title")),
+                        Texts.quiet(ShellTexts.of("login.lost.no-mail")),
+                        new Anchor("login", ShellTexts.of("login.back")))
                 .looking("stack");
     }
 
     private void send() {
         if (username.isEmpty()) {
-            username.setErrorMessage("Write your username.");
+            username.setErrorMessage(ShellTexts.of("login.lost.name-wanted"));
             username.setInvalid(true);
             username.focus();
             return;
@@ -84,12 +75,15 @@ public class ForgottenView extends Main {
         place.add(
                 new Card()
                         .with(
-                                new H1("Look at your mail"),
-                                Texts.quiet(SENT),
-                                Texts.quiet(
-                                        "Nothing came? Ask the practice: it may have no address for"
-                                                + " you."),
-                                new Anchor("login", "Back to sign in"))
+                                new H1(ShellTexts.of("login.lost.look")),
+                                Texts.quiet(ShellTexts.of("login.lost.sent")),
+                                Texts.quiet(ShellTexts.of("login.lost.nothing-came")),
+                                new Anchor("login", ShellTexts.of("login.back")))
                         .looking("stack"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return ShellTexts.title(ShellTexts.of("login.lost.title"));
     }
 }

@@ -7,26 +7,25 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
-import org.threefold.access.Accounts;
-import org.threefold.access.FactorRefusal;
+import org.threefold.access.AccessReason;
 import org.threefold.access.Passkeys;
 import org.threefold.kernel.Outcome;
 import org.threefold.mail.Outbox;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
-import java.util.Map;
+import java.util.List;
 
 /// The way in. An unknown user, a wrong password and a disabled account get the same answer. In
 /// the demo, each person of the practice stands here as a card that signs in with one click.
 @Route("login")
-@PageTitle("Sign in · Threefold")
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver {
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REFUSED = "/login?refused";
     static final String ENDED = "login?ended";
@@ -35,21 +34,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
     static final String OVER = "/login?over";
     static final String PASSKEY = "/login?passkey";
 
-    private static final Map<String, String> OBJECTIONS =
-            Map.of(
-                    "refused",
-                    Accounts.NOT_SIGNED_IN,
-                    "often",
-                    Accounts.TOO_OFTEN,
-                    "over",
-                    FactorRefusal.STEP_OVER,
-                    "passkey",
-                    FactorRefusal.WRONG_PASSKEY,
-                    "ended",
-                    "This sign-in was ended elsewhere: by signing out, by a new password, or"
-                            + " by the practice. Sign in again.",
-                    "stale",
-                    "This page was open for too long. Sign in again.");
+    private static final List<String> OBJECTIONS =
+            List.of("refused", "often", "over", "passkey", "ended", "stale");
 
     private final Div objection = new Div();
     private final CurrentActor me;
@@ -67,15 +53,15 @@ public class LoginView extends Main implements BeforeEnterObserver {
         add(
                 new Card()
                         .with(
-                                new H1("Sign in"),
+                                new H1(ShellTexts.of("login.title")),
                                 objection,
                                 BrowserDrafts.waiting(),
                                 form(),
                                 new PasskeyForm(
                                         () -> new Outcome.Done<>(passkeys.forSignIn()),
                                         this::object),
-                                new Anchor("forgotten", "Forgotten password?")));
-        outbox.ifAvailable(_ -> add(new Anchor("outbox", "Outbox of the demo")));
+                                new Anchor("forgotten", ShellTexts.of("login.forgotten"))));
+        outbox.ifAvailable(_ -> add(new Anchor("outbox", ShellTexts.of("login.outbox"))));
         objection.setClassName("errors");
         objection.getElement().setAttribute("role", "alert");
     }
@@ -84,24 +70,50 @@ public class LoginView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.now().isPresent()) event.forwardTo("");
         var asked = event.getLocation().getQueryParameters().getParameters().keySet();
-        var words = OBJECTIONS.keySet().stream().filter(asked::contains).findFirst();
-        object(words.map(OBJECTIONS::get).orElse(""));
+        object(
+                OBJECTIONS.stream()
+                        .filter(asked::contains)
+                        .findFirst()
+                        .map(LoginView::objection)
+                        .orElse(""));
+    }
+
+    private static String objection(String asked) {
+        return switch (asked) {
+            case "often" -> ReasonTexts.of(AccessReason.TOO_OFTEN);
+            case "over" -> ReasonTexts.of(AccessReason.STEP_OVER);
+            case "passkey" -> ReasonTexts.of(AccessReason.WRONG_PASSKEY);
+            case "ended" -> ShellTexts.of("login.ended");
+            case "stale" -> ShellTexts.of("login.stale");
+            default -> ReasonTexts.of(AccessReason.NOT_SIGNED_IN);
+        };
     }
 
     private void object(String words) {
-        objection.setText(words);
+        objection.setText(ReasonTexts.of(words));
         objection.setVisible(!words.isEmpty());
     }
 
     private static Component invitation() {
-        var sentence = Texts.quiet("Three disciplines, three phases; nobody decides alone.");
+        var sentence = Texts.quiet(ShellTexts.of("login.lead"));
         sentence.addClassName("lead");
         return sentence;
     }
 
     private static Component form() {
-        var username = new NativeField("Username", "username", "text", "username");
-        var password = new NativeField("Password", "password", "password", "current-password");
-        return new PostForm("login", username, password).button("Sign in");
+        var username =
+                new NativeField(ShellTexts.of("login.username"), "username", "text", "username");
+        var password =
+                new NativeField(
+                        ShellTexts.of("login.password"),
+                        "password",
+                        "password",
+                        "current-password");
+        return new PostForm("login", username, password).button(ShellTexts.of("login.title"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return ShellTexts.title(ShellTexts.of("login.title"));
     }
 }

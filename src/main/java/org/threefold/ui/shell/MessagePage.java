@@ -25,6 +25,6 @@ class MessagePage extends Main {
         title.setText(heading);
         add(new Brand(), title);
         for (var sentence : sentences) add(Texts.quiet(sentence));
-        add(new Anchor("", "Go to your first page"));
+        add(new Anchor("", ShellTexts.of("message.first-page")));
     }
 }

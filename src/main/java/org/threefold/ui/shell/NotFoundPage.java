@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.threefold.access.Emergencies;
@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 
 /// Nothing is here, or nothing that is yours: it reads the same, so nobody learns which.
 @AnonymousAllowed
-@PageTitle("Not found · Threefold")
-public class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
+public class NotFoundPage extends Div
+        implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final Pattern CASE =
             Pattern.compile("^cases/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
@@ -46,9 +46,7 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         var nowhere = new MessagePage();
-        nowhere.say(
-                "There is nothing here",
-                "The address may be mistyped, or the case may not be among yours.");
+        nowhere.say(ShellTexts.of("message.nothing.title"), ShellTexts.of("message.nothing"));
         var address = event.getLocation().getPath();
         if (me.now().map(SignedIn::roles).filter(EmergencyDraft::isFor).isPresent())
             caseIn(address).ifPresent(it -> nowhere.offer(emergency(it)));
@@ -76,5 +74,10 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
     private void record(String address) {
         if (page.reads().filter(PageReads::refused).isPresent()) return;
         me.now().ifPresent(known -> trails.unknownPage(known.actor(), caseIn(address), address));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return ShellTexts.title(ShellTexts.of("message.nothing.page"));
     }
 }

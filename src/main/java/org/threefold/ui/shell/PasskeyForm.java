@@ -17,7 +17,7 @@ class PasskeyForm extends Div {
         var form = new PostForm("login", PostForm.hidden("passkey", ""));
         add(
                 PasskeyButton.signingIn(
-                        "Sign in with a passkey", options, form.getElement(), refused),
+                        ShellTexts.of("login.passkey"), options, form.getElement(), refused),
                 form);
     }
 }

@@ -11,23 +11,23 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.threefold.access.Accounts;
 import org.threefold.access.Invited;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
 
 /// Where a one-time link leads: whoever was invited chooses a password. The link works once.
 @Route("welcome/:secret")
-@PageTitle("Welcome · Threefold")
 @AnonymousAllowed
-public class WelcomeView extends Main implements BeforeEnterObserver {
+public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
-    private final PasswordField password = new PasswordField("Your new password");
+    private final PasswordField password = new PasswordField(ShellTexts.of("welcome.password"));
     private final Div place = new Div();
 
     public WelcomeView(Accounts accounts) {
@@ -50,40 +50,35 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
     }
 
     private Component form(Invited invited, String secret) {
-        var choose = new Button("Set password", _ -> accept(secret));
+        var choose = new Button(ShellTexts.of("welcome.set"), _ -> accept(secret));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         choose.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText(
-                "15 characters or more. A sentence you can remember is good; pasting is fine.");
+        password.setHelperText(ShellTexts.of("welcome.password.help"));
         password.setWidthFull();
         var form = new Div(password, choose);
         form.setClassName("form");
         return new Card()
                 .with(
                         new H1(
-                                invited.reset()
-                                        ? "A new password for " + invited.name()
-                                        : "Welcome, " + invited.name()),
+                                ShellTexts.of(
+                                        invited.reset() ? "welcome.reset.title" : "welcome.title",
+                                        invited.name())),
                         Texts.quiet(
-                                "Your username is "
-                                        + invited.username()
-                                        + "."
-                                        + (invited.reset()
-                                                ? " A new password ends every other sign-in of this"
-                                                        + " account."
-                                                : "")),
+                                ShellTexts.of(
+                                        invited.reset()
+                                                ? "welcome.reset.username"
+                                                : "welcome.username",
+                                        invited.username())),
                         form);
     }
 
     private static Component spent() {
         return new Card()
                 .with(
-                        new H1("This link is no longer good"),
-                        Texts.quiet(
-                                "It works once and for a limited time. Ask your practice how you get"
-                                        + " a new one."),
-                        new Anchor("login", "Sign in"));
+                        new H1(ShellTexts.of("welcome.spent.title")),
+                        Texts.quiet(ShellTexts.of("welcome.spent")),
+                        new Anchor("login", ShellTexts.of("welcome.sign-in")));
     }
 
     private void accept(String secret) {
@@ -91,7 +86,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
             case Outcome.Done<String>(var username) -> show(done(username));
             case Outcome.Refused<String>(var why) -> {
                 password.setInvalid(true);
-                password.setErrorMessage(why);
+                password.setErrorMessage(ReasonTexts.of(why));
                 password.focus();
             }
         }
@@ -100,8 +95,13 @@ public class WelcomeView extends Main implements BeforeEnterObserver {
     private static Component done(String username) {
         return new Card()
                 .with(
-                        new H1("Your password is set"),
-                        Texts.quiet("Sign in as " + username + " from now on."),
-                        new Anchor("login", "Sign in"));
+                        new H1(ShellTexts.of("welcome.done.title")),
+                        Texts.quiet(ShellTexts.of("welcome.done", username)),
+                        new Anchor("login", ShellTexts.of("welcome.sign-in")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return ShellTexts.title(ShellTexts.of("welcome.page"));
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threefold.access.Accounts;
 import org.threefold.access.FactorRefusal;
+
+import java.util.List;
 
 /// What is refused is shown at the field that it is about.
 class FreshFactorFieldsTest {
@@ -24,13 +27,15 @@ class FreshFactorFieldsTest {
         assertThat(password().isInvalid()).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> others() {
+        return List.of(
                 FactorRefusal.WRONG_PASSWORD,
                 Accounts.TOO_OFTEN,
-                "Answer first how much codeine is taken.",
-            })
+                "Answer first how much codeine is taken.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
     void anything_else_stands_at_the_password(String why) {
         fields.refuse(why);
 

@@ -52,7 +52,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
         text(board, "Medicine", "oxycodone");
         number(board, "Strength, if you know it", "5");
         number(board, "How many that day", "3");
-        press(board, DiaryForm.SAVE);
+        press(board, PortalTexts.of("diary.save"));
 
         assertThat(written(board))
                 .contains(Dates.weekday(LocalDate.now(clock)), "3 × oxycodone, 5 mg each");
@@ -62,7 +62,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
     @Test
     void none_is_an_answer() {
         var board = board();
-        press(board, DiaryForm.NONE);
+        press(board, PortalTexts.of("diary.none"));
 
         assertThat(done(opioids.mine(patient.me(), patient.caseId())))
                 .singleElement()
@@ -75,7 +75,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
         var board = board();
         text(board, "Medicine", "tramadol");
         number(board, "How many that day", "2");
-        press(board, DiaryForm.SAVE);
+        press(board, PortalTexts.of("diary.save"));
 
         assertThat(written(board)).contains("2 × tramadol");
     }
@@ -84,7 +84,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
     void what_is_missing_stands_at_its_field_and_nothing_typed_is_lost() {
         var board = board();
         text(board, "Medicine", "oxycodone");
-        press(board, DiaryForm.SAVE);
+        press(board, PortalTexts.of("diary.save"));
 
         var count = find(BigDecimalField.class, board).withLabel("How many that day").single();
         assertThat(count.getErrorMessage())
@@ -96,7 +96,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
 
     @Test
     void an_empty_form_asks_for_a_medicine_or_for_none() {
-        press(board(), DiaryForm.SAVE);
+        press(board(), PortalTexts.of("diary.save"));
 
         assertThat(said())
                 .anyMatch(it -> it.startsWith("Write at least one medicine, or say that you took"));
@@ -107,7 +107,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
         var board = board();
         text(board, "Medicine", "oxycodone");
         number(board, "How many that day", "2");
-        press(board, DiaryForm.NONE);
+        press(board, PortalTexts.of("diary.none"));
 
         assertThat(said()).anyMatch(it -> it.startsWith("You wrote how many you took."));
         assertThat(done(opioids.mine(patient.me(), patient.caseId()))).isEmpty();
@@ -134,7 +134,7 @@ class DiaryBoardTest extends SpringBrowserlessTest {
     @Test
     void a_second_medicine_is_added_and_removed() {
         var board = board();
-        press(board, DiaryForm.ANOTHER);
+        press(board, PortalTexts.of("diary.another"));
         assertThat(find(TextField.class, board).withLabel("Medicine").all()).hasSize(2);
         test(find(NativeButton.class, board).withText("Remove this medicine").all().getLast())
                 .click();
@@ -174,7 +174,8 @@ class DiaryBoardTest extends SpringBrowserlessTest {
 
     @Test
     void the_page_says_not_to_change_anything_because_of_it() {
-        assertThat(board().getElement().getTextRecursively()).contains(DiaryBoard.SAFE);
+        assertThat(board().getElement().getTextRecursively())
+                .contains(PortalTexts.of("diary.safe"));
     }
 
     private DiaryBoard board() {

@@ -19,6 +19,7 @@ import org.threefold.intake.IntakeLine;
 import org.threefold.intake.Intakes;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Messages;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.ui.clinic.PageRefresher;
@@ -162,7 +163,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
     private Row row(IntakeLine it) {
         return Row.of(
                 it.question().about(),
-                Cell.lines(it.question().words(), it.question().chapter()),
+                Cell.lines(it.question().words(), it.question().chapter(Messages.BASE)),
                 Cell.several(
                         Cell.text(it.answer().said()),
                         Cell.quiet(Dates.day(it.at(), clock.getZone()))),
