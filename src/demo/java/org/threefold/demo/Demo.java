@@ -26,7 +26,7 @@ public final class Demo {
     private final DemoOptions options;
     private final DemoFolder folder;
     private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
-    private final Progress progress = new Progress(Long.getLong(Progress.BEGAN, 0));
+    private final StartProgress progress = new StartProgress(Long.getLong(StartProgress.BEGAN, 0));
 
     private Demo(DemoOptions options, DemoFolder folder) {
         this.options = options;

@@ -18,13 +18,13 @@ class DemoClinic implements SmartLifecycle {
     private record Story(String about, Runnable told) {}
 
     private final Practice practice;
-    private final Progress progress;
+    private final StartProgress progress;
     private final List<Story> stories;
     private boolean open;
 
     DemoClinic(
             Practice practice,
-            Progress progress,
+            StartProgress progress,
             DemoDissentCase theDissent,
             TwoPolicies twoPolicies,
             DemoOpenCases othersWaiting,

@@ -20,15 +20,15 @@ import java.util.Set;
 @Profile("demo")
 class HeldChanges extends SimpleApplicationEventMulticaster {
 
-    private final ThreadLocal<@Nullable Set<Change>> held = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Set<Change>> HELD = new ThreadLocal<>();
 
     void during(Runnable told) {
         var changes = new LinkedHashSet<Change>();
-        held.set(changes);
+        HELD.set(changes);
         try {
             told.run();
         } finally {
-            held.remove();
+            HELD.remove();
         }
         for (var change : changes)
             super.multicastEvent(new PayloadApplicationEvent<>(this, change), null);
@@ -36,7 +36,7 @@ class HeldChanges extends SimpleApplicationEventMulticaster {
 
     @Override
     public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType type) {
-        var changes = held.get();
+        var changes = HELD.get();
         if (changes != null
                 && event instanceof PayloadApplicationEvent<?> published
                 && published.getPayload() instanceof Change change) changes.add(change);

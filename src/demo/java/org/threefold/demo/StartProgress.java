@@ -10,7 +10,7 @@ import java.time.Duration;
 /// comes next. Silent where nobody waits at a terminal.
 @Component
 @Profile("demo")
-class Progress {
+class StartProgress {
 
     /// The second since 1970 in which the launcher was called; the launcher sets it.
     static final String BEGAN = "threefold.demo.began";
@@ -18,7 +18,7 @@ class Progress {
     private final long began;
 
     /// @param began 0 where nobody waits
-    Progress(@Value("${" + BEGAN + ":0}") long began) {
+    StartProgress(@Value("${" + BEGAN + ":0}") long began) {
         this.began = began;
     }
 
