@@ -232,8 +232,24 @@ class DatabaseTest {
 
         assertThat(keys).hasSizeGreaterThan(20);
         assertThat(keys)
-                .allMatch(key -> plan.contains(key.child()) && plan.contains(key.parent()))
-                .noneMatch(key -> plan.indexOf(key.parent()) > plan.indexOf(key.child()));
+                .allMatch(
+                        key ->
+                                plan.contains(module(key.child()))
+                                        && plan.contains(module(key.parent())))
+                .noneMatch(
+                        key ->
+                                plan.indexOf(module(key.parent()))
+                                        > plan.indexOf(module(key.child())));
+    }
+
+    /// Three schemas keep the names that their modules had.
+    private static String module(String schema) {
+        return switch (schema) {
+            case "evidence" -> "library";
+            case "policy" -> "settings";
+            case "journey" -> "worklist";
+            default -> schema;
+        };
     }
 
     record Key(String child, String parent, String name) {}

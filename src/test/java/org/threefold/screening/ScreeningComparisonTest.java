@@ -46,7 +46,7 @@ class ScreeningComparisonTest {
 
         assertThat(result.differed()).isZero();
         assertThat(result.compared()).isPositive();
-        assertThat(trail("case_id is null"))
+        assertThat(trail("act = 'COMPARE_SCREENING' and case_id is null"))
                 .last()
                 .isEqualTo(result.compared() + " screenings compared with new ones: 0 differ");
         assertThat(trail("act = 'COMPARE_SCREENING' and case_id = '" + caseId + "'")).hasSize(1);
@@ -87,7 +87,7 @@ class ScreeningComparisonTest {
 
     private List<String> trail(String where) {
         return clinic.databaseAs("postgres")
-                .sql("select detail from audit.event where " + where + " order by number")
+                .sql("select detail from audit.event where " + where + " order by at, number")
                 .query(String.class)
                 .list();
     }
