@@ -84,6 +84,9 @@ final class FactSnapshot {
 
     private static Stream<FactSaid> others(Facts facts) {
         return Stream.of(
+                plain(
+                        id(ObservationKind.SUICIDE_SCREEN),
+                        facts.screens().stream().map(ReportedScreen::words).collect(joining("; "))),
                 plain("date of birth", born(facts.born())),
                 plain("reported: conditions", String.join("; ", facts.conditions())),
                 plain("list of medicines", Medicines.words(facts.medicines())),

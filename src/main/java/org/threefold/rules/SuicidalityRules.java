@@ -44,7 +44,7 @@ final class SuicidalityRules {
                                             + " PSY-09.",
                                     Validity.PSYCHIATRIC)
                             .reportedAs("suicid")
-                            .finds(SuicidalityChecks::acute),
+                            .finds(anyOf(SuicidalityChecks::acute, NewerScreens::acute)),
                     rule(
                                     "PSY-09",
                                     "Suicidal ideation that is not acute needs a safety assessment"
@@ -66,7 +66,8 @@ final class SuicidalityRules {
                                                     Measure.PHQ9_ITEM9,
                                                     Limit.atLeast("1"),
                                                     REQUIRES_CLEARANCE),
-                                            SuicidalityChecks::ideation)),
+                                            SuicidalityChecks::ideation,
+                                            NewerScreens::ideation)),
                     rule(
                                     "PSY-10",
                                     "Severe depression calls for caution: a psychiatric visit"

@@ -33,6 +33,10 @@ final class SyntheticFacts {
                     .filter(kind -> kind != ObservationKind.SUICIDE_SCREEN)
                     .toArray(ObservationKind[]::new);
 
+    private static final ReportedScreen[] SCREENS = {
+        new ReportedScreen("C-SSRS", "High", LocalDate.of(2026, 11, 20), false)
+    };
+
     private static final int HOW_MANY = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -57,6 +61,7 @@ final class SyntheticFacts {
                 PatientReport.NONE,
                 some(KINDS).map(this::reading).toList(),
                 List.of(),
+                some(SCREENS).toList(),
                 dice.nextBoolean() ? new StandardCare.Met() : new StandardCare.NotMet(List.of()),
                 some(InteractionClass.values()).map(SyntheticFacts::medicine).toList(),
                 answer(() -> BigDecimal.valueOf(dice.nextInt(100))),
