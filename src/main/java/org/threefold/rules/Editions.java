@@ -46,6 +46,9 @@ final class Editions {
             " Tells when a screen that the referral reports, and that may be newer than the ASQ,"
                     + " is not certainly negative, until the ASQ is asked again.";
 
+    private static final String ITEM_9_IN_WORDS =
+            " Reads item 9 of a PHQ-9 that a referral reports without a number.";
+
     static final List<Edition> ALL =
             List.of(first(), whole(), heard(), contradicted(), asSpecified());
 
@@ -143,7 +146,9 @@ final class Editions {
                                 "Says that during a course it stops the course. What it finds is the"
                                         + " same."),
                         entry("PSY-08", READS_THE_C_SSRS + CONTRADICTED_BY_A_REPORT),
-                        entry("PSY-09", READS_THE_C_SSRS + CONTRADICTED_BY_A_REPORT),
+                        entry(
+                                "PSY-09",
+                                READS_THE_C_SSRS + CONTRADICTED_BY_A_REPORT + ITEM_9_IN_WORDS),
                         entry("PSY-17", READS_THE_C_SSRS),
                         entry(
                                 "SUD-01",

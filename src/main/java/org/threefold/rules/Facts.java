@@ -123,10 +123,10 @@ public record Facts(
         FactDependencies.notice(SETTING + setting.name());
     }
 
-    @Override
-    public List<ReportedScreen> screens() {
-        FactDependencies.notice("reported: " + ObservationKind.SUICIDE_SCREEN.words());
-        return screens;
+    /// Those of this kind, which a referral reports in words.
+    List<ReportedScreen> screens(ObservationKind kind) {
+        FactDependencies.notice("reported: " + kind.words());
+        return screens.stream().filter(it -> it.kind() == kind).toList();
     }
 
     @Override

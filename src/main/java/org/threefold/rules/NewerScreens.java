@@ -1,5 +1,6 @@
 package org.threefold.rules;
 
+import static org.threefold.history.ObservationKind.SUICIDE_SCREEN;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
@@ -39,7 +40,7 @@ final class NewerScreens {
                 .filter(result -> facts.chosen(ASQ, result.getKey()))
                 .flatMap(
                         result ->
-                                facts.screens().stream()
+                                facts.screens(SUICIDE_SCREEN).stream()
                                         .filter(it -> !it.askedSince() && mayBeNewer(facts, it))
                                         .map(it -> found(it, meant.apply(it), result.getValue())))
                 .reduce(CheckResult.clear(), CheckResult::and);

@@ -8,6 +8,7 @@ import static org.threefold.library.Sources.PHQ9;
 import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Gate.BOTH;
+import static org.threefold.rules.Measurements.inWords;
 import static org.threefold.rules.Measurements.measured;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
@@ -66,6 +67,7 @@ final class SuicidalityRules {
                                                     Measure.PHQ9_ITEM9,
                                                     Limit.atLeast("1"),
                                                     REQUIRES_CLEARANCE),
+                                            inWords(Measure.PHQ9_ITEM9, REQUIRES_CLEARANCE),
                                             SuicidalityChecks::ideation,
                                             NewerScreens::ideation)),
                     rule(

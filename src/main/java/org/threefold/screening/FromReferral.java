@@ -55,14 +55,20 @@ final class FromReferral {
         return Stream.of(named, pregnancy, screens).flatMap(each -> each).toList();
     }
 
-    /// The same screens apart, each with its day, and whether the team has asked again since.
+    /// The same screens apart, each with its day, and whether the team has asked again since; and
+    /// item 9 of a PHQ-9 that has no number.
     static List<ReportedScreen> screens(
             List<ReportedFact> reported, Map<String, CurrentAnswer> recorded, PracticeClock clock) {
         var again = Optional.ofNullable(recorded.get(ASQ)).filter(CurrentAnswer::askedAgain);
-        return positiveScreens(LatestReports.of(reported))
+        var latest = LatestReports.of(reported);
+        var item9 =
+                latest.of(ObservationKind.PHQ9_ITEM9).stream()
+                        .filter(it -> it.measured() == null && !AnswerWords.isNo(it.value()));
+        return Stream.concat(positiveScreens(latest), item9)
                 .map(
                         fact ->
                                 new ReportedScreen(
+                                        fact.observes().orElseThrow(),
                                         fact.coding().words(),
                                         fact.value(),
                                         fact.start(),

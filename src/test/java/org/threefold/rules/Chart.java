@@ -115,7 +115,7 @@ public final class Chart {
         if (subject.equals("born")) born = new Answer.Known<>(LocalDate.parse(said));
         else if (subject.equals("unborn")) born = new Answer.NotAsked<>();
         else if (subject.equals("condition")) conditions.add(said);
-        else if (subject.startsWith("screen")) screen(said, subject.endsWith("since"));
+        else if (subject.startsWith("screen")) screen(said, subject);
         else if (subject.equals("trials")) standardCare = care(said);
         else if (subject.equals("takes")) take(said);
         else if (subject.equals("mme")) morphine = amount(said);
@@ -140,10 +140,17 @@ public final class Chart {
     }
 
     /// "High@2026-11-20", or without a day
-    private void screen(String said, boolean askedSince) {
+    private void screen(String said, String subject) {
         var parts = said.split("@");
         var day = parts.length > 1 ? LocalDate.parse(parts[1]) : null;
-        screens.add(new ReportedScreen("C-SSRS", parts[0], day, askedSince));
+        boolean item9 = subject.endsWith("item 9");
+        screens.add(
+                new ReportedScreen(
+                        item9 ? ObservationKind.PHQ9_ITEM9 : ObservationKind.SUICIDE_SCREEN,
+                        item9 ? "PHQ-9 item 9" : "C-SSRS",
+                        parts[0],
+                        day,
+                        subject.endsWith("since")));
     }
 
     private void take(String said) {

@@ -34,7 +34,7 @@ final class SyntheticFacts {
                     .toArray(ObservationKind[]::new);
 
     private static final ReportedScreen[] SCREENS = {
-        new ReportedScreen("C-SSRS", "High", LocalDate.of(2026, 11, 20), false)
+        screen(ObservationKind.SUICIDE_SCREEN), screen(ObservationKind.PHQ9_ITEM9)
     };
 
     private static final int HOW_MANY = 200;
@@ -46,6 +46,10 @@ final class SyntheticFacts {
 
     private SyntheticFacts(Random dice) {
         this.dice = dice;
+    }
+
+    private static ReportedScreen screen(ObservationKind kind) {
+        return new ReportedScreen(kind, "C-SSRS", "High", LocalDate.of(2026, 11, 20), false);
     }
 
     private static List<Facts> made() {
