@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One answered item of a questionnaire. Which measurement it is tells the LOINC code in its
@@ -65,7 +64,9 @@ record AnsweredItem(
     /// Whether its words tell of thoughts of death or of substance use.
     boolean forSeatsAlone() {
         var words = (form + " " + words()).toLowerCase(Locale.ROOT);
-        return kind().filter(SEATS_ALONE::contains).isPresent() || SENSITIVE.matcher(words).find();
+        return kind().filter(SEATS_ALONE::contains).isPresent()
+                || SENSITIVE.matcher(words).find()
+                || SuicideAnswers.isOne(this);
     }
 
     Optional<ObservationKind> kind() {
@@ -76,18 +77,25 @@ record AnsweredItem(
     Value value() {
         var kind = kind();
         if (kind.isEmpty()) return new Value.NotOurs();
-        if (item.getAnswer().size() != 1) return new Value.Unusable("has several answers");
         var name =
                 coded().filter(it -> ObservationKind.of(it).isPresent())
                         .orElseGet(() -> named(kind.get()));
-        var answer = item.getAnswerFirstRep().getValue();
+        var read =
+                item.getAnswer().size() == 1
+                        ? value(kind.get(), name, item.getAnswerFirstRep().getValue())
+                        : new Value.Unusable("has several answers");
+        return Value.orWords(kind.get(), name, read, String.join(", ", said()));
+    }
+
+    private Value value(
+            ObservationKind kind, org.threefold.history.Coding name, @Nullable Type answer) {
         return switch (answer) {
             case Coding choice ->
-                    Points.of(kind.get(), asked.weighted(choice))
+                    Points.of(kind, asked.weighted(choice))
                             .map(
                                     points ->
                                             Value.of(
-                                                    kind.get(),
+                                                    kind,
                                                     name,
                                                     new Quantity().setValue(points),
                                                     context))
@@ -98,9 +106,8 @@ record AnsweredItem(
                                                             + said(answer)
                                                             + ")"));
             case DecimalType number ->
-                    Value.of(kind.get(), name, new Quantity().setValue(number.getValue()), context);
-            case IntegerType _, Quantity _, StringType _ ->
-                    Value.of(kind.get(), name, answer, context);
+                    Value.of(kind, name, new Quantity().setValue(number.getValue()), context);
+            case IntegerType _, Quantity _, StringType _ -> Value.of(kind, name, answer, context);
             case null, default ->
                     new Value.Unusable("has an answer that is no number (" + said(answer) + ")");
         };
@@ -111,11 +118,16 @@ record AnsweredItem(
         return question()
                 + (time == 1 ? "" : " (answer " + time + ")")
                 + ": "
-                + item.getAnswer().stream()
-                        .map(it -> said(it.getValue()))
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(", "))
+                + String.join(", ", said())
                 + (state == AnswerState.COUNTS ? "" : " [" + state.words() + "]");
+    }
+
+    /// Its answers in words.
+    List<String> said() {
+        return item.getAnswer().stream()
+                .map(it -> said(it.getValue()))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     String question() {
@@ -128,12 +140,7 @@ record AnsweredItem(
     }
 
     private Optional<org.threefold.history.Coding> coded() {
-        var own =
-                Stream.of(item.getLinkId(), item.getDefinition())
-                        .map(Codings::orEmpty)
-                        .flatMap(it -> CODE.matcher(it).results().map(found -> found.group(1)));
-        return Stream.concat(own, asked.loinc().stream())
-                .map(
+        return codes().map(
                         code ->
                                 new org.threefold.history.Coding(
                                         org.threefold.history.Coding.LOINC,
@@ -141,6 +148,15 @@ record AnsweredItem(
                                         context.clean(text(), 300)))
                 .filter(it -> ObservationKind.of(it).isPresent())
                 .findFirst();
+    }
+
+    /// In LOINC: its own, then those of its question.
+    Stream<String> codes() {
+        var own =
+                Stream.of(item.getLinkId(), item.getDefinition())
+                        .map(Codings::orEmpty)
+                        .flatMap(it -> CODE.matcher(it).results().map(found -> found.group(1)));
+        return Stream.concat(own, asked.loinc().stream());
     }
 
     private Optional<ObservationKind> byWords() {

@@ -39,7 +39,7 @@ final class AnswersAside {
         var named = title + ": " + name(item) + " " + state.words();
         if (counts(item)) {
             context.notice(named + ". It is counted as a total that the referral reports.");
-        } else if (item.kind().isPresent()) {
+        } else if (item.kind().isPresent() || SuicideAnswers.isOne(item)) {
             context.unreadPart(named);
             context.sayOfTheRecord(named + ". It is not counted: ask the person.", response);
         } else if (state.isRefused()) {

@@ -136,7 +136,8 @@ final class ObservationEntry {
         for (var name : Codings.all(code, context)) {
             var kind = ObservationKind.of(name);
             if (kind.isPresent()) {
-                return Value.of(kind.get(), name, value, context);
+                var read = Value.of(kind.get(), name, value, context);
+                return Value.orWords(kind.get(), name, read, Value.words(value, context));
             }
         }
         return new Value.NotOurs();

@@ -42,14 +42,30 @@ final class QuestionnaireEntry {
     Taken take(QuestionnaireResponse response) {
         var status = response.getStatus() == null ? "" : response.getStatus().toCode();
         if (UNFINISHED.contains(status)) {
-            return Taken.unread("was not finished", title(response));
+            return status.equals("entered-in-error")
+                    ? Taken.unread("was not finished", title(response))
+                    : unread("was not finished", response, Optional.empty());
         }
         return switch (When.of(response.getAuthoredElement(), context.today())) {
             case When.Day day -> taken(response, Span.on(day), status);
-            case When.Rough _ -> Taken.unread("gives no exact day", title(response));
-            case When.Missing _ -> Taken.unread("gives no day", title(response));
-            case When.Wrong(var why) -> Taken.unread("is " + why, title(response));
+            case When.Rough _ -> unread("gives no exact day", response, Optional.empty());
+            case When.Missing _ -> unread("gives no day", response, Optional.empty());
+            case When.Wrong(var why) -> unread("is " + why, response, Optional.empty());
         };
+    }
+
+    /// Where it asks about suicide, the team learns that it was not read.
+    private Taken unread(String why, QuestionnaireResponse response, Optional<AskedForm> form) {
+        var title = title(response, form);
+        var items = new AnswerWalk(response, form, title, context).items();
+        if (items.stream().anyMatch(SuicideAnswers::mayTell))
+            context.sayOfTheRecord(
+                    title
+                            + " asks about suicide and "
+                            + why
+                            + ". It is not counted: ask the person.",
+                    response);
+        return Taken.unread(why, title);
     }
 
     private Taken taken(QuestionnaireResponse response, Span day, String status) {
@@ -57,7 +73,7 @@ final class QuestionnaireEntry {
         var form = forms.of(address, title(response));
         var title = title(response, form);
         var refused = form.map(AskedForm::refused).filter(it -> !it.isEmpty());
-        if (refused.isPresent()) return Taken.unread(refused.get(), title);
+        if (refused.isPresent()) return unread(refused.get(), response, form);
         var answered = new AnswerWalk(response, form, title, context).items();
         var aside = new AnswersAside(title, context);
         answered.forEach(item -> aside.say(item, response));
@@ -71,12 +87,24 @@ final class QuestionnaireEntry {
                         status,
                         response));
         for (var item : answered) {
-            if (!AnswersAside.counts(item)) continue;
+            if (!AnswersAside.counts(item) || SuicideAnswers.isOne(item)) continue;
             measured(item)
                     .map(value -> context.measured(value, day, status, response))
                     .ifPresent(facts::add);
         }
+        onSuicide(title, answered)
+                .map(value -> context.measured(value, day, status, response))
+                .ifPresent(facts::add);
         return new Taken.Facts(List.copyOf(facts), Optional.empty());
+    }
+
+    private static Optional<Value.Understood> onSuicide(String title, List<AnsweredItem> items) {
+        return SuicideAnswers.words(items.stream().filter(AnswersAside::counts).toList())
+                .map(it -> new Value.Understood(named(title), null, it));
+    }
+
+    private static Coding named(String title) {
+        return Coding.named(SuicideAnswers.name(title));
     }
 
     private String words(String title, List<AnsweredItem> answered) {
@@ -125,6 +153,7 @@ final class QuestionnaireEntry {
             case "69737-5" -> "GAD-7";
             case "72109-2" -> "AUDIT-C";
             case "91148-7" -> "PEG";
+            case "93373-9" -> "C-SSRS screener";
             default -> last;
         };
     }

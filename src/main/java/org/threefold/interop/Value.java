@@ -3,6 +3,7 @@ package org.threefold.interop;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
@@ -46,6 +47,24 @@ sealed interface Value {
             case BooleanType yes when yes.getValue() != null ->
                     said(kind, name, yes.getValue() ? "Yes" : "No");
             case null, default -> new Unusable("has no value");
+        };
+    }
+
+    /// An answer on thoughts of death that is no number is kept in its words: a rule asks for it.
+    static Value orWords(ObservationKind kind, Coding name, Value read, String words) {
+        return kind == ObservationKind.PHQ9_ITEM9 && read instanceof Unusable && !words.isBlank()
+                ? new Understood(name, null, words)
+                : read;
+    }
+
+    static String words(@Nullable Type sent, ImportContext context) {
+        return switch (sent) {
+            case CodeableConcept concept -> Codings.words(concept, context);
+            case BooleanType yes when yes.getValue() != null -> yes.getValue() ? "Yes" : "No";
+            case Quantity quantity when quantity.getValue() != null -> points(quantity);
+            case PrimitiveType<?> plain ->
+                    context.clean(Codings.orEmpty(plain.getValueAsString()), 300);
+            case null, default -> "";
         };
     }
 

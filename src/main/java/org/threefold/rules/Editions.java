@@ -42,6 +42,13 @@ final class Editions {
             "Reads the result of a C-SSRS screener, where one was asked: it worries, and clears"
                     + " nothing.";
 
+    private static final String CONTRADICTED_BY_A_REPORT =
+            " Tells when a screen that the referral reports, and that may be newer than the ASQ,"
+                    + " is not certainly negative, until the ASQ is asked again.";
+
+    private static final String ITEM_9_IN_WORDS =
+            " Reads item 9 of a PHQ-9 that a referral reports without a number.";
+
     static final List<Edition> ALL =
             List.of(first(), whole(), heard(), contradicted(), asSpecified());
 
@@ -125,7 +132,8 @@ final class Editions {
                 "2026-11-30",
                 LocalDate.of(2026, 11, 30),
                 "What the specification says and the book did not: the C-SSRS screener and the"
-                        + " TAPS are read.",
+                        + " TAPS are read, and a newer screen for suicide that a referral reports"
+                        + " contradicts.",
                 Set.of(),
                 Map.ofEntries(
                         entry("CV-11", "Says that a summary of the label was read, not the label."),
@@ -137,8 +145,10 @@ final class Editions {
                                 "HEP-03",
                                 "Says that during a course it stops the course. What it finds is the"
                                         + " same."),
-                        entry("PSY-08", READS_THE_C_SSRS),
-                        entry("PSY-09", READS_THE_C_SSRS),
+                        entry("PSY-08", READS_THE_C_SSRS + CONTRADICTED_BY_A_REPORT),
+                        entry(
+                                "PSY-09",
+                                READS_THE_C_SSRS + CONTRADICTED_BY_A_REPORT + ITEM_9_IN_WORDS),
                         entry("PSY-17", READS_THE_C_SSRS),
                         entry(
                                 "SUD-01",

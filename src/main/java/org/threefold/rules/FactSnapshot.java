@@ -84,6 +84,8 @@ final class FactSnapshot {
 
     private static Stream<FactSaid> others(Facts facts) {
         return Stream.of(
+                screens(facts, ObservationKind.SUICIDE_SCREEN),
+                screens(facts, ObservationKind.PHQ9_ITEM9),
                 plain("date of birth", born(facts.born())),
                 plain("reported: conditions", String.join("; ", facts.conditions())),
                 plain("list of medicines", Medicines.words(facts.medicines())),
@@ -95,6 +97,12 @@ final class FactSnapshot {
                                 .sorted()
                                 .map(Section::title)
                                 .collect(joining(", "))));
+    }
+
+    private static FactSaid screens(Facts facts, ObservationKind kind) {
+        return plain(
+                id(kind),
+                facts.screens(kind).stream().map(ReportedScreen::words).collect(joining("; ")));
     }
 
     private static FactSaid plain(String id, String value) {

@@ -24,7 +24,7 @@ import java.util.Set;
 /// screening.
 ///
 /// `answers` are what the team recorded, by question id; `atHome` what the patient answered at
-/// home. `readings` and `conditions` are what a
+/// home. `readings`, `conditions` and `screens` are what a
 /// referral reports and nobody confirmed. `medicines` are those that are taken or may be,
 /// `morphine` is the oral morphine equivalent of all opioids in mg a day, `signed` are the sections
 /// that were signed. `session` is the day of a session, and `dosing` says that there is one:
@@ -36,6 +36,7 @@ public record Facts(
         PatientReport atHome,
         List<Reading> readings,
         List<String> conditions,
+        List<ReportedScreen> screens,
         StandardCare standardCare,
         List<Medicine> medicines,
         Answer<BigDecimal> morphine,
@@ -52,6 +53,7 @@ public record Facts(
         answers = Map.copyOf(answers);
         readings = List.copyOf(readings);
         conditions = List.copyOf(conditions);
+        screens = List.copyOf(screens);
         medicines = List.copyOf(medicines);
         signed = Set.copyOf(signed);
     }
@@ -79,6 +81,7 @@ public record Facts(
                 atHome,
                 readings,
                 conditions,
+                screens,
                 standardCare,
                 medicines,
                 morphine,
@@ -118,6 +121,12 @@ public record Facts(
 
     private static void noticeSetting(Setting setting) {
         FactDependencies.notice(SETTING + setting.name());
+    }
+
+    /// Those of this kind, which a referral reports in words.
+    List<ReportedScreen> screens(ObservationKind kind) {
+        FactDependencies.notice("reported: " + kind.words());
+        return screens.stream().filter(it -> it.kind() == kind).toList();
     }
 
     @Override

@@ -62,11 +62,8 @@ final class Measurements {
     private static CheckResult alarm(Facts facts, Measure measure, Limit limit, Severity severity) {
         return Stream.ofNullable(measure.reported())
                 .flatMap(kind -> facts.ofTheLatestDay(kind).stream())
-                .filter(
-                        reading ->
-                                measure.fresh(reading.on(), facts)
-                                        && limit.crossedBy(reading.value()))
-                .filter(reading -> !ownIsAsNew(facts, measure, reading.on()))
+                .filter(reading -> limit.crossedBy(reading.value()))
+                .filter(reading -> counts(facts, measure, reading.on()))
                 .findFirst()
                 .map(
                         reading ->
@@ -80,6 +77,24 @@ final class Measurements {
                                                 + ", "
                                                 + reading.origin().words()))
                 .orElse(CheckResult.clear());
+    }
+
+    /// What a referral reports of it in words, where that worries: as a number would.
+    static Check inWords(Measure measure, Severity severity) {
+        return facts ->
+                Stream.ofNullable(measure.reported())
+                        .flatMap(kind -> facts.screens(kind).stream())
+                        .filter(it -> it.on().filter(on -> !counts(facts, measure, on)).isEmpty())
+                        .map(it -> CheckResult.concern(severity, inWords(it)))
+                        .reduce(CheckResult.clear(), CheckResult::and);
+    }
+
+    private static boolean counts(Facts facts, Measure measure, LocalDate on) {
+        return measure.fresh(on, facts) && !ownIsAsNew(facts, measure, on);
+    }
+
+    private static String inWords(ReportedScreen reported) {
+        return "%s, reported by the referral without a number.".formatted(reported.words());
     }
 
     private static boolean ownIsAsNew(Facts facts, Measure measure, LocalDate reportedOn) {

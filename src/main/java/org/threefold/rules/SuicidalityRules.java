@@ -8,6 +8,7 @@ import static org.threefold.library.Sources.PHQ9;
 import static org.threefold.library.Sources.POLICY;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Gate.BOTH;
+import static org.threefold.rules.Measurements.inWords;
 import static org.threefold.rules.Measurements.measured;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
@@ -44,7 +45,7 @@ final class SuicidalityRules {
                                             + " PSY-09.",
                                     Validity.PSYCHIATRIC)
                             .reportedAs("suicid")
-                            .finds(SuicidalityChecks::acute),
+                            .finds(anyOf(SuicidalityChecks::acute, NewerScreens::acute)),
                     rule(
                                     "PSY-09",
                                     "Suicidal ideation that is not acute needs a safety assessment"
@@ -66,7 +67,9 @@ final class SuicidalityRules {
                                                     Measure.PHQ9_ITEM9,
                                                     Limit.atLeast("1"),
                                                     REQUIRES_CLEARANCE),
-                                            SuicidalityChecks::ideation)),
+                                            inWords(Measure.PHQ9_ITEM9, REQUIRES_CLEARANCE),
+                                            SuicidalityChecks::ideation,
+                                            NewerScreens::ideation)),
                     rule(
                                     "PSY-10",
                                     "Severe depression calls for caution: a psychiatric visit"

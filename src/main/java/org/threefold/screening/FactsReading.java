@@ -12,6 +12,7 @@ import org.threefold.history.Criterion;
 import org.threefold.history.Histories;
 import org.threefold.intake.Intakes;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.measures.Measures;
 import org.threefold.opioids.DailyTotal;
 import org.threefold.rules.Facts;
@@ -36,18 +37,21 @@ class FactsReading {
     private final Evaluations evaluations;
     private final Measures measures;
     private final Intakes intakes;
+    private final PracticeClock clock;
 
     FactsReading(
             CaseFiles cases,
             Histories histories,
             Evaluations evaluations,
             Measures measures,
-            Intakes intakes) {
+            Intakes intakes,
+            PracticeClock clock) {
         this.cases = cases;
         this.histories = histories;
         this.evaluations = evaluations;
         this.measures = measures;
         this.intakes = intakes;
+        this.clock = clock;
     }
 
     Facts of(Permit permit, LocalDate today) {
@@ -63,6 +67,7 @@ class FactsReading {
                 FromHome.report(intakes.answered(permit), recorded),
                 FromMeasures.readings(FromReferral.readings(history.reported()), measured),
                 FromReferral.conditions(history.reported()),
+                FromReferral.screens(history.reported(), recorded, clock),
                 standardCare(TrialSummary.of(history)),
                 Medicine.all(history.taken(), answers),
                 Morphine.of(DailyTotal.of(history.taken()), answers),

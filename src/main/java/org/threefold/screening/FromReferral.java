@@ -1,16 +1,21 @@
 package org.threefold.screening;
 
+import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.history.AnswerWords;
 import org.threefold.history.LatestReports;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
 import org.threefold.history.ReportedFact.Kind;
 import org.threefold.history.ReportedTerms;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.rules.Reading;
+import org.threefold.rules.ReportedScreen;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +23,8 @@ import java.util.stream.Stream;
 /// What a referral reports, as the rules read it. Nobody confirmed it: it can worry, and never
 /// reassures.
 final class FromReferral {
+
+    private static final String ASQ = "psychiatric.asq";
 
     private FromReferral() {}
 
@@ -40,13 +47,46 @@ final class FromReferral {
                 latest.of(ObservationKind.PREGNANCY).stream()
                         .map(fact -> "Pregnancy: " + fact.value());
         var screens =
-                latest.of(Kind.OBSERVATION).stream()
-                        .filter(FromReferral::isPositiveScreen)
+                positiveScreens(latest)
                         .map(
                                 it ->
                                         "Suicide screen, %s: %s"
                                                 .formatted(it.coding().words(), it.value()));
         return Stream.of(named, pregnancy, screens).flatMap(each -> each).toList();
+    }
+
+    /// The same screens apart, each with its day, and whether the team has asked again since; and
+    /// item 9 of a PHQ-9 that has no number.
+    static List<ReportedScreen> screens(
+            List<ReportedFact> reported, Map<String, CurrentAnswer> recorded, PracticeClock clock) {
+        var again = Optional.ofNullable(recorded.get(ASQ)).filter(CurrentAnswer::askedAgain);
+        var latest = LatestReports.of(reported);
+        var item9 =
+                latest.of(ObservationKind.PHQ9_ITEM9).stream()
+                        .filter(it -> it.measured() == null && !AnswerWords.isNo(it.value()));
+        return Stream.concat(positiveScreens(latest), item9)
+                .map(
+                        fact ->
+                                new ReportedScreen(
+                                        fact.observes().orElseThrow(),
+                                        fact.coding().words(),
+                                        fact.value(),
+                                        fact.start(),
+                                        again.filter(it -> isSince(it.latest().at(), fact, clock))
+                                                .isPresent()))
+                .toList();
+    }
+
+    /// By the time of day where the report has one; else of one day the team, which knew of it.
+    private static boolean isSince(Instant asked, ReportedFact screen, PracticeClock clock) {
+        var day = screen.start();
+        var at = screen.at();
+        if (day == null) return true;
+        return at == null ? !clock.dayOf(asked).isBefore(day) : asked.isAfter(at);
+    }
+
+    private static Stream<ReportedFact> positiveScreens(LatestReports latest) {
+        return latest.of(Kind.OBSERVATION).stream().filter(FromReferral::isPositiveScreen);
     }
 
     private static boolean isPositiveScreen(ReportedFact fact) {

@@ -63,6 +63,7 @@ public final class Chart {
     private final Set<String> askedAgain = new HashSet<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
+    private final List<ReportedScreen> screens = new ArrayList<>();
     private Answer<LocalDate> born = new Answer.NotAsked<>();
     private StandardCare standardCare =
             new StandardCare.NotShown(List.of("No trials are recorded."));
@@ -114,6 +115,7 @@ public final class Chart {
         if (subject.equals("born")) born = new Answer.Known<>(LocalDate.parse(said));
         else if (subject.equals("unborn")) born = new Answer.NotAsked<>();
         else if (subject.equals("condition")) conditions.add(said);
+        else if (subject.startsWith("screen")) screen(said, subject);
         else if (subject.equals("trials")) standardCare = care(said);
         else if (subject.equals("takes")) take(said);
         else if (subject.equals("mme")) morphine = amount(said);
@@ -135,6 +137,20 @@ public final class Chart {
                         ObservationKind.valueOf(kind),
                         new BigDecimal(parts[0]),
                         LocalDate.parse(parts[1])));
+    }
+
+    /// "High@2026-11-20", or without a day
+    private void screen(String said, String subject) {
+        var parts = said.split("@");
+        var day = parts.length > 1 ? LocalDate.parse(parts[1]) : null;
+        boolean item9 = subject.endsWith("item 9");
+        screens.add(
+                new ReportedScreen(
+                        item9 ? ObservationKind.PHQ9_ITEM9 : ObservationKind.SUICIDE_SCREEN,
+                        item9 ? "PHQ-9 item 9" : "C-SSRS",
+                        parts[0],
+                        day,
+                        subject.endsWith("since")));
     }
 
     private void take(String said) {
@@ -203,6 +219,7 @@ public final class Chart {
                 new PatientReport(atHome, askedAgain),
                 readings,
                 conditions,
+                screens,
                 standardCare,
                 Medicine.all(medicines, answers),
                 morphine,

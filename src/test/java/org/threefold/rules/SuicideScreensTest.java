@@ -113,6 +113,22 @@ class SuicideScreensTest {
                 .contains("with suicidal thoughts");
     }
 
+    /// As a number that worries: newer than the team's own, and not over 90 days old.
+    @ParameterizedTest(name = "item 9 of the team on {0}, reported in words on {1}: PSY-09 {2}")
+    @CsvSource({
+        "2026-11-20, 2026-11-21, REQUIRES_CLEARANCE",
+        "2026-11-20, 2026-11-20, clear",
+        "2026-08-01, 2026-08-24, REQUIRES_CLEARANCE",
+        "2026-08-01, 2026-08-23, unknown"
+    })
+    void item_9_in_words_worries_as_a_number_would(String own, String reported, String ideation) {
+        var facts =
+                Chart.well("psychiatric.phq9-on=%s; screen item 9=Yes@%s".formatted(own, reported));
+
+        assertThat(Verdicts.of("PSY-09", facts)).isEqualTo(ideation);
+        assertThat(Verdicts.of("PSY-08", facts)).isEqualTo("clear");
+    }
+
     private static String asked(String result, String day) {
         return "psychiatric.c-ssrs=%s; psychiatric.c-ssrs-on=%s".formatted(result, day);
     }

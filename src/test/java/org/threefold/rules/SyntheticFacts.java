@@ -33,6 +33,10 @@ final class SyntheticFacts {
                     .filter(kind -> kind != ObservationKind.SUICIDE_SCREEN)
                     .toArray(ObservationKind[]::new);
 
+    private static final ReportedScreen[] SCREENS = {
+        screen(ObservationKind.SUICIDE_SCREEN), screen(ObservationKind.PHQ9_ITEM9)
+    };
+
     private static final int HOW_MANY = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -42,6 +46,10 @@ final class SyntheticFacts {
 
     private SyntheticFacts(Random dice) {
         this.dice = dice;
+    }
+
+    private static ReportedScreen screen(ObservationKind kind) {
+        return new ReportedScreen(kind, "C-SSRS", "High", LocalDate.of(2026, 11, 20), false);
     }
 
     private static List<Facts> made() {
@@ -57,6 +65,7 @@ final class SyntheticFacts {
                 PatientReport.NONE,
                 some(KINDS).map(this::reading).toList(),
                 List.of(),
+                some(SCREENS).toList(),
                 dice.nextBoolean() ? new StandardCare.Met() : new StandardCare.NotMet(List.of()),
                 some(InteractionClass.values()).map(SyntheticFacts::medicine).toList(),
                 answer(() -> BigDecimal.valueOf(dice.nextInt(100))),

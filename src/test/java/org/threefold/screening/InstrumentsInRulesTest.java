@@ -92,6 +92,7 @@ class InstrumentsInRulesTest {
                 facts.atHome(),
                 FromMeasures.readings(facts.readings(), measured),
                 facts.conditions(),
+                facts.screens(),
                 facts.standardCare(),
                 facts.medicines(),
                 facts.morphine(),

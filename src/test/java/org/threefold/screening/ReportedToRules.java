@@ -3,6 +3,7 @@ package org.threefold.screening;
 import org.threefold.history.Medication;
 import org.threefold.history.ReportedFact;
 import org.threefold.kernel.Answer;
+import org.threefold.kernel.PracticeClock;
 import org.threefold.opioids.DailyTotal;
 import org.threefold.rules.Facts;
 import org.threefold.rules.Medicine;
@@ -13,12 +14,15 @@ import org.threefold.rules.StandardCare;
 import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// What the rules read where nothing but a referral is known.
 public final class ReportedToRules {
+
+    private static final PracticeClock CLOCK = PracticeClock.system(ZoneOffset.UTC);
 
     private ReportedToRules() {}
 
@@ -31,6 +35,7 @@ public final class ReportedToRules {
                 PatientReport.NONE,
                 FromReferral.readings(reported),
                 FromReferral.conditions(reported),
+                FromReferral.screens(reported, Map.of(), CLOCK),
                 new StandardCare.NotShown(List.of()),
                 Medicine.all(taken, Map.of()),
                 Morphine.of(DailyTotal.of(taken), Map.of()),
