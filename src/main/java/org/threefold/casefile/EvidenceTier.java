@@ -1,7 +1,8 @@
 package org.threefold.casefile;
 
 /// How much there is to say for ketamine in a pain condition. It never blocks a case: it chooses
-/// the paragraph on consent, and asks for a reason in words below `MODERATE` (practice policy).
+/// the paragraph on consent, and below `MODERATE` a reason in words is meant (practice policy);
+/// where it is asked for is an open question, see src/docs/clinical/open-questions.md.
 public enum EvidenceTier {
     MODERATE("Moderate evidence"),
     WEAK("Weak evidence, short term only"),

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// The codes are those of src/docs/clinical/codes.md, "LOINC", which names those that are from
 /// practice and not from a source. A urine test for pregnancy (2106-3) is read as pregnancy; it
 /// speaks of its day only, and so does one in serum (2118-8). Some records give a total under the
-/// code of its panel (44249-1, 69737-5, 72109-2, 91148-7). No code of the TAPS was verified: it is
-/// read from its own questionnaire alone.
+/// code of its panel (44249-1, 69737-5, 72109-2, 91148-7). No code of the TAPS was verified, and
+/// the expectation interview is our own: both are read from the questionnaire alone.
 public enum ObservationKind {
     SYSTOLIC("Systolic blood pressure", "mm[Hg]", "8480-6"),
     DIASTOLIC("Diastolic blood pressure", "mm[Hg]", "8462-4"),
@@ -30,6 +30,9 @@ public enum ObservationKind {
     AUDIT_C("AUDIT-C, 0 to 12", "{score}", "75626-2", "72109-2"),
     DAST10("DAST-10, 0 to 10", "{score}", "82667-7"),
     TAPS("TAPS part 2, a substance but tobacco, 0 to 4", "{score}"),
+    TAPS_OTHER("TAPS item 9, another drug, 0 to 1", "{score}"),
+    EXPECTED_CHANGE("Expectation interview, expected change of pain, 0 to 100 %", "{score}"),
+    NO_OTHER_OPTION("Expectation interview, no other option, 0 to 1", "{score}"),
     ALT("Alanine aminotransferase", "U/L", "1742-6"),
     AST("Aspartate aminotransferase", "U/L", "1920-8"),
     ALP("Alkaline phosphatase", "U/L", "6768-6"),

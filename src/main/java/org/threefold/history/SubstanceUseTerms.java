@@ -43,7 +43,11 @@ public final class SubstanceUseTerms {
             List.of("disulfiram", "antabuse", "acamprosate", "campral", "lofexidine", "suboxone");
 
     private static final Set<ObservationKind> SCORES =
-            EnumSet.of(ObservationKind.AUDIT_C, ObservationKind.DAST10, ObservationKind.TAPS);
+            EnumSet.of(
+                    ObservationKind.AUDIT_C,
+                    ObservationKind.DAST10,
+                    ObservationKind.TAPS,
+                    ObservationKind.TAPS_OTHER);
 
     private SubstanceUseTerms() {}
 

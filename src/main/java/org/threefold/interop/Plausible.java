@@ -20,6 +20,8 @@ record Plausible(Unit unit, int least, int most) {
             case BMI -> new Plausible(Unit.BMI, 5, 200);
             case PAIN_NRS, PEG, DAST10 -> new Plausible(Unit.SCORE, 0, 10);
             case TAPS -> new Plausible(Unit.SCORE, 0, 4);
+            case TAPS_OTHER, NO_OTHER_OPTION -> new Plausible(Unit.SCORE, 0, 1);
+            case EXPECTED_CHANGE -> new Plausible(Unit.SCORE, 0, 100);
             case PHQ9 -> new Plausible(Unit.SCORE, 0, 27);
             case PHQ9_ITEM9 -> new Plausible(Unit.SCORE, 0, 3);
             case GAD7 -> new Plausible(Unit.SCORE, 0, 21);

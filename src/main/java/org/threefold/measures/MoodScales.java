@@ -25,6 +25,7 @@ final class MoodScales {
                     asq(),
                     columbia(),
                     expected(),
+                    noOtherOption(),
                     plain(
                             "ceq/credibility",
                             "Credibility, mean of the first three",
@@ -116,6 +117,16 @@ final class MoodScales {
                 .direction(Direction.NEITHER)
                 .band("0", "not above 70 %", POLICY.policy("a flag above 70 %"))
                 .band("71", "very high: talk about it", POLICY.policy("a flag above 70 %"))
+                .done();
+    }
+
+    private static Scale noOtherOption() {
+        var flag = POLICY.policy("a flag where the answer sounds hopeless");
+        return scale("expectation-interview/no-other-option", "No other option", the("e4-hopeless"))
+                .range("0", "1")
+                .direction(Direction.NEITHER)
+                .band("0", "not heard", flag)
+                .band("1", "sounds hopeless, or as if there were no other option", flag)
                 .done();
     }
 

@@ -49,6 +49,10 @@ final class Editions {
     private static final String ITEM_9_IN_WORDS =
             " Reads item 9 of a PHQ-9 that a referral reports without a number.";
 
+    private static final String READS_THE_INTERVIEW =
+            " Reads the expectation interview: the expected change of pain, and whether it sounds"
+                    + " as if there were no other option.";
+
     static final List<Edition> ALL =
             List.of(first(), whole(), heard(), contradicted(), asSpecified());
 
@@ -149,7 +153,11 @@ final class Editions {
                         entry(
                                 "PSY-09",
                                 READS_THE_C_SSRS + CONTRADICTED_BY_A_REPORT + ITEM_9_IN_WORDS),
-                        entry("PSY-17", READS_THE_C_SSRS),
+                        entry("PSY-17", READS_THE_C_SSRS + READS_THE_INTERVIEW),
+                        entry(
+                                "SUD-02",
+                                "Reads item 9 of a TAPS that was answered: another drug, which may"
+                                        + " be ketamine."),
                         entry(
                                 "SUD-01",
                                 "Reads each substance of a TAPS that was answered, tobacco aside.")));

@@ -1,5 +1,7 @@
 package org.threefold.rules;
 
+import static org.threefold.history.ObservationKind.EXPECTED_CHANGE;
+import static org.threefold.history.ObservationKind.NO_OTHER_OPTION;
 import static org.threefold.kernel.Discipline.PAIN;
 import static org.threefold.kernel.Discipline.THERAPY;
 import static org.threefold.library.Sources.ADDY;
@@ -11,6 +13,7 @@ import static org.threefold.rules.Checks.ifNo;
 import static org.threefold.rules.Checks.ifYes;
 import static org.threefold.rules.Gate.BOTH;
 import static org.threefold.rules.Gate.INTAKE;
+import static org.threefold.rules.Measurements.answered;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
@@ -51,6 +54,16 @@ final class ExpectationRules {
                                             ifAmount(
                                                     "expectations.pain-change",
                                                     Limit.above(ScreeningSettings.EXPECTED_CHANGE),
+                                                    REQUIRES_CLEARANCE),
+                                            answered(
+                                                    EXPECTED_CHANGE,
+                                                    "Expected change of pain, interview",
+                                                    Limit.above(ScreeningSettings.EXPECTED_CHANGE),
+                                                    REQUIRES_CLEARANCE),
+                                            answered(
+                                                    NO_OTHER_OPTION,
+                                                    "Hopeless or no other option, interview",
+                                                    Limit.atLeast("1"),
                                                     REQUIRES_CLEARANCE),
                                             ExpectationRules::lastResort)),
                     rule("LOG-11", "An emergency contact and a local emergency plan are on file.")

@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 final class FactSnapshot {
 
     private static final Set<ObservationKind> OF_SUBSTANCE_USE =
-            Set.of(ObservationKind.AUDIT_C, ObservationKind.DAST10, ObservationKind.TAPS);
+            Set.of(
+                    ObservationKind.AUDIT_C,
+                    ObservationKind.DAST10,
+                    ObservationKind.TAPS,
+                    ObservationKind.TAPS_OTHER);
 
     /// What a patient answered in a PHQ-9, or a referral reports of it.
     static final String THOUGHTS_OF_DEATH = id(ObservationKind.PHQ9_ITEM9);

@@ -1,7 +1,9 @@
 package org.threefold.rules;
 
+import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
+import org.threefold.settings.FreshnessSettings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -77,6 +79,29 @@ final class Measurements {
                                                 + ", "
                                                 + reading.origin().words()))
                 .orElse(CheckResult.clear());
+    }
+
+    /// What questionnaires say of a thing of which the evaluation keeps no day, so that nobody can
+    /// tell which is newer: either is enough. It worries while it is fresh, and never reassures.
+    static Check answered(ObservationKind kind, String name, Limit given, Severity severity) {
+        return facts -> {
+            var limit = given.in(facts);
+            var since = facts.since(FreshnessSettings.QUESTIONNAIRE);
+            return facts.each(kind).stream()
+                    .filter(it -> !it.on().isBefore(since) && limit.crossedBy(it.value()))
+                    .map(it -> CheckResult.concern(severity, words(name, it, limit)))
+                    .reduce(CheckResult.clear(), CheckResult::and);
+        };
+    }
+
+    private static String words(String name, Reading reading, Limit limit) {
+        return "%s: %s on %s, %s: %s."
+                .formatted(
+                        name,
+                        reading.value().toPlainString(),
+                        Days.staff(reading.on()),
+                        reading.origin().words(),
+                        limit.words());
     }
 
     /// What a referral reports of it in words, where that worries: as a number would.

@@ -3,6 +3,7 @@ package org.threefold.rules;
 import static org.threefold.rules.Checks.anyOf;
 import static org.threefold.rules.Checks.ifAmount;
 import static org.threefold.rules.Checks.ifYes;
+import static org.threefold.rules.Measurements.answered;
 import static org.threefold.rules.Measurements.measured;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
@@ -49,28 +50,13 @@ final class SubstanceChecks {
                                                 REQUIRES_CLEARANCE)
                                         .on(facts)
                                 : CheckResult.clear())
-                .and(answeredInTheTaps(facts));
-    }
-
-    /// What a questionnaire says of each substance. The evaluation keeps no day of its TAPS, so
-    /// nobody can tell which is newer: either is enough.
-    private static CheckResult answeredInTheTaps(Facts facts) {
-        var since = facts.since(FreshnessSettings.QUESTIONNAIRE);
-        return facts.each(ObservationKind.TAPS).stream()
-                .filter(it -> !it.on().isBefore(since) && TAPS_LIKELY.crossedBy(it.value()))
-                .map(SubstanceChecks::likely)
-                .reduce(CheckResult.clear(), CheckResult::and);
-    }
-
-    private static CheckResult likely(Reading taps) {
-        return CheckResult.concern(
-                REQUIRES_CLEARANCE,
-                "TAPS part 2, a substance: %s on %s, %s: %s."
-                        .formatted(
-                                taps.value().toPlainString(),
-                                Days.staff(taps.on()),
-                                taps.origin().words(),
-                                TAPS_LIKELY.words()));
+                .and(
+                        answered(
+                                        ObservationKind.TAPS,
+                                        "TAPS part 2, a substance",
+                                        TAPS_LIKELY,
+                                        REQUIRES_CLEARANCE)
+                                .on(facts));
     }
 
     static CheckResult dissociatives(Facts facts) {
@@ -87,7 +73,12 @@ final class SubstanceChecks {
                                 "substance.dissociatives-recent",
                                 REQUIRES_CLEARANCE,
                                 "Non-medical ketamine, PCP or other dissociative in the past 3"
-                                        + " months."))
+                                        + " months."),
+                        answered(
+                                ObservationKind.TAPS_OTHER,
+                                "TAPS item 9, another drug, which may be ketamine",
+                                Limit.atLeast("1"),
+                                REQUIRES_CLEARANCE))
                 .on(facts);
     }
 

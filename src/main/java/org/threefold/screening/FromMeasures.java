@@ -38,6 +38,12 @@ final class FromMeasures {
 
     private static final String TOBACCO = "taps/tobacco";
 
+    private static final Map<String, ObservationKind> BY_SCALE =
+            Map.of(
+                    "taps/other", ObservationKind.TAPS_OTHER,
+                    "expectation-interview/pain", ObservationKind.EXPECTED_CHANGE,
+                    "expectation-interview/no-other-option", ObservationKind.NO_OTHER_OPTION);
+
     private FromMeasures() {}
 
     static List<Reading> readings(List<Reading> reported, List<Measured> measured) {
@@ -89,8 +95,11 @@ final class FromMeasures {
                                         Reading.Origin.QUESTIONNAIRE));
     }
 
-    /// By its code; the substances of the TAPS by their instrument, tobacco aside.
+    /// By its code, or by its key where none is known; the substances of the TAPS by their
+    /// instrument, tobacco aside.
     private static Optional<ObservationKind> kind(Scale scale) {
+        var known = BY_SCALE.get(scale.key());
+        if (known != null) return Optional.of(known);
         if (scale.instrument().equals("taps"))
             return Optional.of(ObservationKind.TAPS).filter(_ -> !scale.key().equals(TOBACCO));
         return Arrays.stream(ObservationKind.values())

@@ -111,6 +111,14 @@ class PsychiatricRulesTest {
                     PSY-17 | expectations.pain-change=70 | clear
                     PSY-17 | expectations.pain-change=71 | REQUIRES_CLEARANCE
                     PSY-17 | expectations.pain-change=- | unknown
+                    PSY-17 | reported EXPECTED_CHANGE=70@2026-11-21 | clear
+                    PSY-17 | reported EXPECTED_CHANGE=71@2026-11-21 | REQUIRES_CLEARANCE
+                    PSY-17 | reported EXPECTED_CHANGE=71@2026-08-24 | REQUIRES_CLEARANCE
+                    PSY-17 | reported EXPECTED_CHANGE=71@2026-08-23 | clear
+                    PSY-17 | expectations.pain-change=-; reported EXPECTED_CHANGE=30@2026-11-21 | unknown
+                    PSY-17 | set rule.expected-change=50; reported EXPECTED_CHANGE=51@2026-11-21 | REQUIRES_CLEARANCE
+                    PSY-17 | reported NO_OTHER_OPTION=0@2026-11-21 | clear
+                    PSY-17 | reported NO_OTHER_OPTION=1@2026-11-21 | REQUIRES_CLEARANCE
                     PSY-17 | expectations.cure=? | unknown
                     """)
     void mental_state_and_expectations(String rule, String slip, String expected) {

@@ -31,6 +31,12 @@ class SubstanceUseRulesTest {
                     SUD-02 | substance.dissociatives-disorder=yes | REQUIRES_CLEARANCE
                     SUD-02 | substance.dissociatives-recent=yes | REQUIRES_CLEARANCE
                     SUD-02 | substance.dissociatives-recent=? | unknown
+                    SUD-02 | reported TAPS_OTHER=0@2026-11-21 | clear
+                    SUD-02 | reported TAPS_OTHER=1@2026-11-21 | REQUIRES_CLEARANCE
+                    SUD-02 | reported TAPS_OTHER=1@2026-08-24 | REQUIRES_CLEARANCE
+                    SUD-02 | reported TAPS_OTHER=1@2026-08-23 | clear
+                    SUD-02 | substance.dissociatives-recent=-; reported TAPS_OTHER=0@2026-11-21 | unknown
+                    SUD-01 | reported TAPS_OTHER=1@2026-11-21 | clear
                     SUD-02 | substance.dissociatives-disorder=? | unknown
                     SUD-03 | substance.alcohol-disorder=yes; substance.alcohol-remission-since=2025-11-22 | clear
                     SUD-03 | substance.alcohol-disorder=yes; substance.alcohol-remission-since=2025-11-23 | REQUIRES_CLEARANCE

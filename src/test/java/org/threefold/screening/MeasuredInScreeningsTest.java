@@ -151,6 +151,38 @@ class MeasuredInScreeningsTest {
                 .containsExactly("PSY-09");
     }
 
+    @Test
+    void an_expectation_interview_is_read_by_the_rule_on_expectations() {
+        var jo = clinic.therapist();
+        var sheet = done(measures.begin(jo, caseId, InstrumentBook.the("expectation-interview")));
+        var id = sheet.response().id();
+        done(measures.answer(jo, caseId, id, "e2", Reply.amount(90)));
+        done(measures.answer(jo, caseId, id, "e4-hopeless", new Reply.YesNo(true)));
+        done(measures.finish(jo, caseId, id));
+
+        assertThat(said("PSY-17"))
+                .contains("Expected change of pain, interview: 90 on")
+                .contains("Hopeless or no other option, interview: 1 on");
+    }
+
+    @Test
+    void another_drug_of_the_taps_is_read_by_the_rule_on_ketamine_and_told_to_no_monitor() {
+        var sheet = done(measures.begin(per, caseId, InstrumentBook.the("taps")));
+        var id = sheet.response().id();
+        done(measures.answer(per, caseId, id, "4", new Reply.Picked("monthly")));
+        done(measures.answer(per, caseId, id, "p2-9", new Reply.YesNo(true)));
+        done(measures.finish(per, caseId, id));
+
+        assertThat(said("SUD-02"))
+                .contains("TAPS item 9, another drug, which may be ketamine: 1 on");
+        assertThat(words(clinic.monitor())).doesNotContain("TAPS");
+    }
+
+    private String said(String rule) {
+        var current = done(screenings.current(clinic.psychiatrist(), caseId));
+        return current.on(rule).orElseThrow().sentence();
+    }
+
     private void answer(String instrument, int... points) {
         var sheet = done(measures.begin(per, caseId, InstrumentBook.the(instrument)));
         var id = sheet.response().id();
