@@ -186,7 +186,7 @@ class RowsOfOthersTest {
     void nobody_keeps_a_screening_by_sql_and_a_seat_no_more_than_others() {
         var days = "'%s', '2100-01-01')".formatted(mine.caseId());
         for (var who : List.<Actor>of(clinic.painSpecialist(), clinic.coordinator(), mine.me())) {
-            for (var table : List.of("kept", "kept_finding", "kept_fact"))
+            for (var table : List.of("kept", "kept_finding", "kept_fact", "snapshot"))
                 assertThatThrownBy(() -> changed(who, forged(table)))
                         .as(table)
                         .hasStackTraceContaining("permission denied");
@@ -201,7 +201,17 @@ class RowsOfOthersTest {
                         .hasStackTraceContaining("for the system account");
             assertThatThrownBy(() -> keep(who, who.token(), Map.of()))
                     .hasStackTraceContaining("for the system account");
+            assertThatThrownBy(() -> called(who, counts(who.token())))
+                    .hasStackTraceContaining("for the system account");
         }
+        for (var who : List.<Actor>of(clinic.coordinator(), mine.me()))
+            assertThatThrownBy(() -> called(who, counts(system.actor().token())))
+                    .hasStackTraceContaining("by whoever sees all of it");
+    }
+
+    private String counts(LoginToken token) {
+        return "select screening.keep_counts('%s', '{\"case_id\": \"%s\"}')"
+                .formatted(token.value(), mine.caseId());
     }
 
     /// The portal hands its token over in the transaction of whoever changed the case.
@@ -260,8 +270,7 @@ class RowsOfOthersTest {
     }
 
     private String forged(String table) {
-        return "insert into screening.%s (case_id, number) values ('%s', 1000)"
-                .formatted(table, mine.caseId());
+        return "insert into screening.%s (case_id) values ('%s')".formatted(table, mine.caseId());
     }
 
     private int changed(Actor who, String sql) {

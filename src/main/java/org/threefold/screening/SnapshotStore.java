@@ -1,19 +1,21 @@
 package org.threefold.screening;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
+import org.threefold.access.SystemAccount;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import tools.jackson.databind.ObjectMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,27 +25,48 @@ import java.util.UUID;
 @Repository
 class SnapshotStore {
 
-    private final JdbcClient db;
+    /// How the columns of an owner begin.
+    private static final Map<Discipline, String> OWNERS =
+            Map.of(
+                    Discipline.PAIN, "pain",
+                    Discipline.MENTAL_HEALTH, "mental",
+                    Discipline.THERAPY, "therapy");
 
-    SnapshotStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final ObjectMapper json;
+    private final SystemAccount system;
+
+    SnapshotStore(JdbcClient db, ObjectMapper json, SystemAccount system) {
         this.db = db;
+        this.json = json;
+        this.system = system;
     }
 
+    /// By the portal alone, whoever acts: see `screening.keep_counts`.
     void append(Permit permit, Snapshot snapshot) {
-        var insert =
-                db.sql(
-                                """
-                                insert into screening.snapshot values
-                                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                """)
-                        .param(Ids.next())
-                        .param(permit.caseId().value())
-                        .param(OffsetDateTime.ofInstant(snapshot.at(), ZoneOffset.UTC))
-                        .param(snapshot.book());
-        for (var owner : Discipline.values()) {
-            insert = insert.params(counts(Objects.requireNonNull(snapshot.tallies().get(owner))));
-        }
-        insert.update();
+        db.sql("select screening.keep_counts(?, ?::jsonb)")
+                .param(system.actor().token().value())
+                .param(json.writeValueAsString(row(permit, snapshot)))
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private static Map<String, Object> row(Permit permit, Snapshot snapshot) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", Ids.next().toString());
+        row.put("case_id", permit.caseId().toString());
+        row.put("at", snapshot.at().toString());
+        row.put("book", snapshot.book());
+        OWNERS.forEach((owner, name) -> put(row, name, snapshot.tallies().get(owner)));
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, String owner, @Nullable Tally tally) {
+        var counted = Objects.requireNonNull(tally);
+        row.put(owner + "_absolute", counted.absolute());
+        row.put(owner + "_to_clear", counted.toClear());
+        row.put(owner + "_unknown", counted.unknown());
+        row.put(owner + "_cautions", counted.cautions());
     }
 
     Optional<Snapshot> latest(Permit permit) {
@@ -71,15 +94,10 @@ class SnapshotStore {
                 .single();
     }
 
-    private static List<Integer> counts(Tally tally) {
-        return List.of(tally.absolute(), tally.toClear(), tally.unknown(), tally.cautions());
-    }
-
     private static Snapshot snapshot(ResultSet row) throws SQLException {
         Map<Discipline, Tally> tallies = new EnumMap<>(Discipline.class);
-        tallies.put(Discipline.PAIN, tally(row, "pain"));
-        tallies.put(Discipline.MENTAL_HEALTH, tally(row, "mental"));
-        tallies.put(Discipline.THERAPY, tally(row, "therapy"));
+        for (var owner : OWNERS.entrySet())
+            tallies.put(owner.getKey(), tally(row, owner.getValue()));
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
         var caseId = new CaseId(row.getObject("case_id", UUID.class));
         return new Snapshot(caseId, at, row.getString("book"), tallies);
