@@ -39,7 +39,7 @@ class AcceptanceDesk {
     }
 
     private Outcome<CaseId> accept(Permit permit, Acceptance acceptance, ReferralRecord record) {
-        var objection = Said.objection(record, acceptance.framedQuestion());
+        var objection = record.objectionTo(acceptance.framedQuestion());
         if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var person = whose(permit, record.referral(), acceptance.sameAs());
         if (person.isEmpty())

@@ -124,7 +124,7 @@ class ReferralDesk {
             ReferralRecord record,
             String words,
             Function<String, ReferralOutcome> outcome) {
-        var objection = Said.objection(record, words);
+        var objection = record.objectionTo(words);
         if (objection.isPresent()) {
             return new Outcome.Refused<>(objection.get());
         }

@@ -1,5 +1,6 @@
 package org.threefold.referral;
 
+import org.threefold.casefile.FramedQuestion;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.StaffId;
 
@@ -41,5 +42,18 @@ public record ReferralRecord(Referral referral, List<ReferralStep> steps, Map<UU
                 .map(ReferralOutcome.Accepted.class::cast)
                 .map(ReferralOutcome.Accepted::caseId)
                 .findFirst();
+    }
+
+    /// Why this cannot be said of the referral now, or nothing.
+    Optional<String> objectionTo(String words) {
+        return closed().or(() -> FramedQuestion.objection(words));
+    }
+
+    private Optional<String> closed() {
+        return switch (status()) {
+            case ACCEPTED -> Optional.of("This referral was accepted already.");
+            case DECLINED -> Optional.of("This referral was declined already.");
+            case NEW, WAITING, ANSWERED -> Optional.empty();
+        };
     }
 }
