@@ -1,5 +1,7 @@
 package org.threefold.audit;
 
+import org.springframework.dao.DataAccessException;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,19 @@ public record TrailVerdict(DataSource auditor, Optional<Seals> seals) {
     public record Seals(Path directory, List<Path> keys) {}
 
     public int say() {
+        try {
+            return compare();
+        } catch (DataAccessException failed) {
+            IO.println("The trail could not be read: " + cause(failed));
+            return 1;
+        }
+    }
+
+    private static String cause(DataAccessException failed) {
+        return String.valueOf(failed.getMostSpecificCause().getMessage());
+    }
+
+    private int compare() {
         var trail = new AuditTrail(auditor);
         var sealed = seals.map(it -> compared(trail, it));
         if (seals.isEmpty())

@@ -63,6 +63,13 @@ class VerifyTrailTest {
         assertThat(VerifyTrail.verify(Map.of())).isEqualTo(1);
     }
 
+    @Test
+    void a_database_that_does_not_answer_is_said_to_be_so() {
+        var nowhere = Map.of("THREEFOLD_DATABASE_URL", "jdbc:postgresql://localhost:1/none");
+
+        assertThat(VerifyTrail.verify(nowhere)).isEqualTo(1);
+    }
+
     private static Map<String, String> settings(String database) {
         return Map.of(
                 "THREEFOLD_DATABASE_URL",
