@@ -1,5 +1,7 @@
 package org.threefold.access;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ public class Accounts {
 
     public static final String TOO_OFTEN = AccessReason.TOO_OFTEN.sentence();
 
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+
     private final CredentialStore gate;
     private final Access access;
     private final AccountStore store;
@@ -40,6 +44,10 @@ public class Accounts {
             ApplicationEventPublisher events,
             @Value("${threefold.password.memory}") int passwordMemory) {
         this.passwordMemory = passwordMemory;
+        if (passwordMemory < Passwords.USUAL_MEMORY)
+            LOG.warn(
+                    "Passwords are hashed at {} KiB of memory: for fictional data alone",
+                    passwordMemory);
         this.desk = desk;
         this.factors = factors;
         this.events = events;

@@ -15,6 +15,10 @@ final class Passwords {
     static final int SHORTEST = 15;
 
     static final int LONGEST = 256;
+
+    /// KiB that a hash costs where nothing else is set.
+    static final int USUAL_MEMORY = 16384;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Argon2PasswordEncoder ARGON2ID =
             Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();

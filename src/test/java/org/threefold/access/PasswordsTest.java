@@ -19,7 +19,7 @@ class PasswordsTest {
 
     @Test
     void an_unknown_user_costs_what_a_known_one_does() {
-        var usual = Passwords.hash(PASSWORD, 16384);
+        var usual = Passwords.hash(PASSWORD, Passwords.USUAL_MEMORY);
 
         assertThat(parameters(Passwords.NOBODYS)).isEqualTo(parameters(usual));
         assertThat(Passwords.NOBODYS).hasSameSizeAs(usual);
