@@ -82,7 +82,7 @@ class ListRebuild {
 
     /// Compares, and where something differs writes the lists again. Answers how many cases
     /// differed.
-    int mend() {
+    int compareAndRebuild() {
         var differ = compare();
         if (differ.isEmpty()) {
             LOG.info("Lists compared with the facts: no difference");

@@ -27,7 +27,8 @@ class WorkListJobs {
 
     @Bean
     RecurringJob compareLists(ListRebuild lists) {
-        return new RecurringJob("worklist.compare", new JobSchedule.Daily(AT), _ -> lists.mend());
+        return new RecurringJob(
+                "worklist.compare", new JobSchedule.Daily(AT), _ -> lists.compareAndRebuild());
     }
 
     @Bean

@@ -117,9 +117,9 @@ class WorkListTest {
         behind("delete from journey.task where case_id = '" + caseId + "'");
         assertThat(work(therapist)).isEmpty();
 
-        assertThat(lists.mend()).isEqualTo(1);
+        assertThat(lists.compareAndRebuild()).isEqualTo(1);
         assertThat(work(therapist)).hasSize(1);
-        assertThat(lists.mend()).isZero();
+        assertThat(lists.compareAndRebuild()).isZero();
     }
 
     @Test
