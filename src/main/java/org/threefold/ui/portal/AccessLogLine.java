@@ -17,6 +17,9 @@ import java.util.Set;
 /// was looked at in an hour is not counted: it says nothing about care.
 record AccessLogLine(ZonedDateTime hour, String who, Set<String> deeds) {
 
+    private static final Set<String> CHECKS =
+            Set.of(Act.SCREEN_AGAIN.name(), Act.COMPARE_SCREENING.name());
+
     /// The trail, grouped by person and hour, newest first.
     static List<AccessLogLine> on(List<AuditEvent> trail, ZoneId zone) {
         var lines = new LinkedHashMap<List<Object>, AccessLogLine>();
@@ -47,9 +50,6 @@ record AccessLogLine(ZonedDateTime hour, String who, Set<String> deeds) {
     private static ZonedDateTime hour(Instant at, ZoneId zone) {
         return at.atZone(zone).truncatedTo(ChronoUnit.HOURS);
     }
-
-    private static final Set<String> CHECKS =
-            Set.of(Act.SCREEN_AGAIN.name(), Act.COMPARE_SCREENING.name());
 
     /// A check that follows from somebody's change is made by the portal, whoever made the change.
     private static String who(AuditEvent event) {
