@@ -23,7 +23,7 @@ class Basis {
         this.teams = teams;
     }
 
-    Findings of(Permit permit, Rested screening) {
+    Findings of(Permit permit, ScreeningBasis screening) {
         return new Findings(screening.screening(), screening.byRule(), recorded(permit));
     }
 

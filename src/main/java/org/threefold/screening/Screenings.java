@@ -74,7 +74,7 @@ public class Screenings {
                         permit -> {
                             var found =
                                     stored.rested(permit)
-                                            .orElseGet(() -> Rested.of(screened(permit)));
+                                            .orElseGet(() -> ScreeningBasis.of(screened(permit)));
                             found.screening().shownTo(permit);
                             return basis.of(permit, found);
                         });

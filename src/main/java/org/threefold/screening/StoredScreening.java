@@ -45,12 +45,12 @@ class StoredScreening {
     }
 
     /// With what each clear rule rests on; nothing where that was not kept.
-    Optional<Rested> rested(Permit permit) {
+    Optional<ScreeningBasis> rested(Permit permit) {
         return read(permit)
                 .filter(it -> it.last.findings().stream().allMatch(one -> one.restsOn() != null))
                 .map(
                         it ->
-                                new Rested(
+                                new ScreeningBasis(
                                         it.screening,
                                         it.last.findings(),
                                         kept.facts(permit, it.last.number())));

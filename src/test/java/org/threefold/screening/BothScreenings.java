@@ -50,6 +50,6 @@ public class BothScreenings {
     private Both of(Permit permit) {
         return new Both(
                 stored.rested(permit).map(it -> basis.of(permit, it)),
-                basis.of(permit, Rested.of(fresh.of(permit))));
+                basis.of(permit, ScreeningBasis.of(fresh.of(permit))));
     }
 }

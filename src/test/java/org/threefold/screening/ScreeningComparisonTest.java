@@ -45,10 +45,13 @@ class ScreeningComparisonTest {
         var result = comparison.compare();
 
         assertThat(result.differed()).isZero();
+        assertThat(result.failed()).isZero();
         assertThat(result.compared()).isPositive();
         assertThat(trail("act = 'COMPARE_SCREENING' and case_id is null"))
                 .last()
-                .isEqualTo(result.compared() + " screenings compared with new ones: 0 differ");
+                .isEqualTo(
+                        result.compared()
+                                + " screenings compared with new ones: 0 differ, 0 could not be compared");
         assertThat(trail("act = 'COMPARE_SCREENING' and case_id = '" + caseId + "'")).hasSize(1);
     }
 
@@ -62,8 +65,21 @@ class ScreeningComparisonTest {
         assertThat(mania().open()).isTrue();
         assertThat(trail("case_id = '" + caseId + "' and act = 'SCREEN_AGAIN'"))
                 .last()
-                .isEqualTo("what was kept is not what the rules find");
+                .isEqualTo("what was kept seems not to be what the rules find");
         assertThat(comparison.compare().differed()).isZero();
+    }
+
+    @Test
+    void a_case_that_cannot_be_compared_is_counted_and_hinders_no_other() {
+        var before = comparison.compare();
+        change("severity = 'NONSENSE'");
+
+        var result = comparison.compare();
+
+        change("severity = 'ABSOLUTE'");
+        assertThat(result.failed()).isEqualTo(1);
+        assertThat(result.compared()).isEqualTo(before.compared() - 1);
+        assertThat(comparison.compare().failed()).isZero();
     }
 
     private AssessedFinding mania() {

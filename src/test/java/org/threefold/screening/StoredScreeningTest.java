@@ -109,7 +109,8 @@ class StoredScreeningTest {
 
         var findings = done(screenings.findings(seat, caseId));
         assertThat(findings.restsOn()).isNotEmpty();
-        assertThat(in(seat, stored::rested).map(Rested::byRule)).contains(findings.restsOn());
+        assertThat(in(seat, stored::rested).map(ScreeningBasis::byRule))
+                .contains(findings.restsOn());
     }
 
     private void forgetWhatRulesRestOn() {

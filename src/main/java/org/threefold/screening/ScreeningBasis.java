@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /// A screening, read back or made now, with the ids of the facts that its clear rules read and all
 /// that is recorded.
-record Rested(Screening screening, List<KeptFinding> findings, List<FactSaid> said) {
+record ScreeningBasis(Screening screening, List<KeptFinding> findings, List<FactSaid> said) {
 
-    static Rested of(ScreeningResult result) {
-        return new Rested(result.screening(), result.findings(), result.said());
+    static ScreeningBasis of(ScreeningResult result) {
+        return new ScreeningBasis(result.screening(), result.findings(), result.said());
     }
 
     /// By rule, for those that are clear and shown.
@@ -25,7 +25,9 @@ record Rested(Screening screening, List<KeptFinding> findings, List<FactSaid> sa
                         .collect(
                                 Collectors.toMap(
                                         FactSaid::id, Function.identity(), (one, _) -> one));
-        var ids = findings.stream().collect(Collectors.toMap(KeptFinding::rule, Rested::restsOn));
+        var ids =
+                findings.stream()
+                        .collect(Collectors.toMap(KeptFinding::rule, ScreeningBasis::restsOn));
         var rests = new HashMap<String, List<FactSaid>>();
         for (var it : screening.findings())
             if (it.status() instanceof FindingStatus.Clear)
