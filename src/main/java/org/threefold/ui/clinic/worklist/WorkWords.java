@@ -23,15 +23,17 @@ final class WorkWords {
                     "Nine",
                     "Ten");
 
+    private static final String TASKS = " tasks on your cases";
+
     private WorkWords() {}
 
-    /// "Five things need you".
+    /// "Five tasks on your cases": referrals that wait stand apart, on a card of their own.
     static String title(Page<WorkRow> page) {
         long total = page.total();
-        if (page.uncounted()) return "More than " + Page.COUNTED + " things need you";
+        if (page.uncounted()) return "More than " + Page.COUNTED + TASKS;
         if (total == 0) return "No case needs you";
-        if (total == 1) return "One thing needs you";
-        return (total < NUMBERS.size() ? NUMBERS.get((int) total) : total) + " things need you";
+        if (total == 1) return "One task on your cases";
+        return (total < NUMBERS.size() ? NUMBERS.get((int) total) : total) + TASKS;
     }
 
     /// What is urgent among what is shown.
@@ -41,7 +43,7 @@ final class WorkWords {
                         .filter(row -> row.urgency().compareTo(Task.Urgency.URGENT) <= 0)
                         .count();
         if (page.rows().isEmpty()) return "";
-        if (urgent == 0) return "None of it is urgent.";
+        if (urgent == 0) return page.total() == 1 ? "It is not urgent." : "None of them is urgent.";
         return urgent == 1 ? "One is urgent." : urgent + " are urgent.";
     }
 
