@@ -37,9 +37,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on"));
     }
 
-    /// Forgets everything when it is closed.
+    /// Forgets everything when it is closed. Whoever waits a minute for a lock gets an error.
     public static EmbeddedDatabase passing() {
-        return start(EmbeddedPostgres.builder());
+        return start(EmbeddedPostgres.builder().setServerConfig("lock_timeout", "60s"));
     }
 
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
