@@ -1,7 +1,7 @@
 package org.threefold.history;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The common names of conditions that go by several, and the phrases in which a word means
@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /// The words are general medical language, from memory; no published table is behind them.
 final class CommonNames {
 
-    /// Other names, and the common name of the same thing.
-    private static final Map<Pattern, String> SYNONYMS =
-            Map.ofEntries(
+    /// Other names, and the common name of the same thing. Their order counts: a name may be put in
+    /// the place of another's ("hemorrhagic CVA" is a stroke and a cerebral hemorrhage).
+    private static final List<Synonym> SYNONYMS =
+            List.of(
                     as(
                             "stroke",
                             "cerebrovascular accident|cva|(?:cerebral|brain|lacunar) infarct\\w*"),
@@ -61,12 +62,18 @@ final class CommonNames {
 
     private CommonNames() {}
 
-    /// The words with the common name in place of every other.
-    static String in(String words) {
-        var common = words;
-        for (var synonym : SYNONYMS.entrySet())
-            common = synonym.getKey().matcher(common).replaceAll(synonym.getValue());
-        return common;
+    private record Synonym(Pattern others, String name) {}
+
+    /// The words as they are, and after each common name that takes the place of another: whatever
+    /// is called by one of its names is found by all of them.
+    static List<String> in(String words) {
+        var forms = new ArrayList<>(List.of(words));
+        for (var synonym : SYNONYMS) {
+            var last = forms.getLast();
+            var next = synonym.others().matcher(last).replaceAll(synonym.name());
+            if (!next.equals(last)) forms.add(next);
+        }
+        return List.copyOf(forms);
     }
 
     /// The words without the phrases that mean something else.
@@ -76,8 +83,8 @@ final class CommonNames {
         return meant;
     }
 
-    private static Map.Entry<Pattern, String> as(String term, String otherNames) {
-        return Map.entry(phrase(otherNames), term);
+    private static Synonym as(String term, String otherNames) {
+        return new Synonym(phrase(otherNames), term);
     }
 
     private static Pattern phrase(String words) {

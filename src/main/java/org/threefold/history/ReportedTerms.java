@@ -61,44 +61,43 @@ public final class ReportedTerms {
                 + ")";
     }
 
-    /// Whether the person is said to have one of these.
-    public static boolean names(String condition, List<String> terms) {
-        return !ofFamily(condition) && !ofAllergy(condition) && has(condition, terms);
+    /// Reads a name once: whose condition it is, and its words as they were sent and with the
+    // common
+    /// names in place of the others.
+    static ReportedName read(String condition) {
+        var plain = plain(condition);
+        return new ReportedName(
+                condition,
+                ofAllergy(condition, plain),
+                ofFamily(condition, plain),
+                condition.contains(FURTHER),
+                CommonNames.in(CommonNames.withoutOtherMeanings(plain)));
     }
 
-    /// Whether the person is said to be allergic to one of these.
-    public static boolean namesAllergy(String condition, List<String> terms) {
-        return ofAllergy(condition) && has(condition, terms);
-    }
-
-    /// Whether a relative of the first degree is said to have one of these.
-    public static boolean namesInFamily(String condition, List<String> terms) {
-        return ofFamily(condition) && !condition.contains(FURTHER) && has(condition, terms);
-    }
-
-    private static boolean ofFamily(String condition) {
+    private static boolean ofFamily(String condition, String plain) {
         return condition.contains(FAMILY)
                 || condition.contains(FURTHER)
-                || TOLD_OF_FAMILY.matcher(plain(condition)).find();
+                || TOLD_OF_FAMILY.matcher(plain).find();
     }
 
-    private static boolean ofAllergy(String condition) {
+    private static boolean ofAllergy(String condition, String plain) {
         return condition.contains(ALLERGY)
                 || condition.contains(ALLERGY.replace(")", ","))
-                || TOLD_AS_ALLERGY.matcher(plain(condition).strip()).find();
+                || TOLD_AS_ALLERGY.matcher(plain.strip()).find();
     }
 
-    /// Looked for in the words as they were sent, and with the common names in place of the others,
-    /// so that a denial of one name denies both.
-    private static boolean has(String condition, List<String> terms) {
-        var sent = CommonNames.withoutOtherMeanings(plain(condition));
-        var common = CommonNames.in(sent);
-        return terms.stream()
-                .anyMatch(
-                        term -> {
-                            var sought = " " + american(term.stripTrailing());
-                            return has(sent, sought, term) || has(common, sought, term);
-                        });
+    /// A term as it is looked for in the words of a name.
+    static String sought(String term) {
+        return " " + american(term.stripTrailing());
+    }
+
+    /// Looked for in each form of the words, so that a denial of one name denies the others.
+    static boolean has(List<String> forms, List<String> terms) {
+        for (var term : terms) {
+            var sought = sought(term);
+            for (var form : forms) if (has(form, sought, term)) return true;
+        }
+        return false;
     }
 
     private static boolean has(String words, String sought, String term) {

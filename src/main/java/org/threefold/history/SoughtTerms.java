@@ -40,16 +40,17 @@ public record SoughtTerms(List<String> conditions, List<String> allergies, List<
     }
 
     /// What was reported under any of the terms, each name once, joined; empty if nothing was.
-    public String in(List<String> reported, String separator) {
+    public String in(List<ReportedName> reported, String separator) {
         return reported.stream()
                 .filter(this::names)
+                .map(ReportedName::words)
                 .distinct()
                 .collect(Collectors.joining(separator));
     }
 
-    private boolean names(String reported) {
-        return ReportedTerms.names(reported, conditions)
-                || ReportedTerms.namesAllergy(reported, allergies)
-                || ReportedTerms.namesInFamily(reported, family);
+    private boolean names(ReportedName reported) {
+        return reported.names(conditions)
+                || reported.namesAllergy(allergies)
+                || reported.namesInFamily(family);
     }
 }

@@ -58,11 +58,14 @@ public final class SubstanceUseTerms {
     }
 
     public static boolean tell(ReportedFact fact) {
-        var words = fact.coding().words();
         return switch (fact.kind()) {
-            case CONDITION, PROCEDURE -> ReportedTerms.names(words, TERMS);
-            case MEDICATION -> ReportedTerms.names(words, MEDICINES);
+            case CONDITION, PROCEDURE -> name(fact).names(TERMS);
+            case MEDICATION -> name(fact).names(MEDICINES);
             case FAMILY, ALLERGY, OBSERVATION, QUESTIONNAIRE, NOTICE -> false;
         };
+    }
+
+    private static ReportedName name(ReportedFact fact) {
+        return ReportedName.of(fact.coding().words());
     }
 }

@@ -1,7 +1,7 @@
 package org.threefold.intake;
 
 import org.threefold.history.Allergies;
-import org.threefold.history.ReportedTerms;
+import org.threefold.history.ReportedName;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +63,8 @@ public record AllergyList(Allergies reported, Optional<String> recorded, Optiona
         return PARTS.splitAsStream(words.toLowerCase(Locale.ROOT))
                 .map(String::strip)
                 .filter(it -> !none(it))
-                .anyMatch(
-                        it ->
-                                ReportedTerms.names(it, substances)
-                                        || ReportedTerms.namesAllergy(it, substances));
+                .map(ReportedName::of)
+                .anyMatch(it -> it.names(substances) || it.namesAllergy(substances));
     }
 
     private static boolean none(String words) {

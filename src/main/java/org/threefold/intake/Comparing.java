@@ -1,6 +1,7 @@
 package org.threefold.intake;
 
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
 
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Map;
 /// compared; what somebody does not know or does not want to say differs from nothing.
 final class Comparing {
 
-    private final List<String> reported;
+    private final List<ReportedName> reported;
     private final Map<String, Answer<AnswerValue>> team;
 
-    Comparing(List<String> reported, Map<String, Answer<AnswerValue>> team) {
+    Comparing(List<ReportedName> reported, Map<String, Answer<AnswerValue>> team) {
         this.reported = List.copyOf(reported);
         this.team = Map.copyOf(team);
     }

@@ -10,6 +10,7 @@ import org.threefold.access.Permit;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.history.ReportedFact.Kind;
+import org.threefold.history.ReportedName;
 import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -171,6 +172,7 @@ public class Intakes {
                                 history.of(Kind.CONDITION).stream().map(it -> it.coding().words()),
                                 history.of(Kind.ALLERGY).stream()
                                         .map(it -> ReportedTerms.allergy(it.coding().words())))
+                        .map(ReportedName::of)
                         .toList();
         var compares = new Comparing(reported, evaluations.answers(permit));
         var asked = HomeQuestions.reached(given);

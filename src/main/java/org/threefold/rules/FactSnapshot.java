@@ -8,6 +8,7 @@ import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
+import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
 
@@ -86,12 +87,16 @@ final class FactSnapshot {
         return "reported: " + kind.words();
     }
 
+    private static String conditions(Facts facts) {
+        return facts.conditions().stream().map(ReportedName::words).collect(joining("; "));
+    }
+
     private static Stream<FactSaid> others(Facts facts) {
         return Stream.of(
                 screens(facts, ObservationKind.SUICIDE_SCREEN),
                 screens(facts, ObservationKind.PHQ9_ITEM9),
                 plain("date of birth", born(facts.born())),
-                plain("reported: conditions", String.join("; ", facts.conditions())),
+                plain("reported: conditions", conditions(facts)),
                 plain("list of medicines", Medicines.words(facts.medicines())),
                 plain("daily morphine equivalent", morphine(facts.morphine())),
                 plain("adequacy of the treatment trials", care(facts.standardCare())),

@@ -4,6 +4,7 @@ import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
 import org.threefold.history.ObservationKind;
+import org.threefold.history.ReportedName;
 import org.threefold.history.SoughtTerms;
 import org.threefold.intake.HomeQuestions;
 import org.threefold.kernel.Answer;
@@ -35,7 +36,7 @@ public record Facts(
         Map<String, Answer<AnswerValue>> answers,
         PatientReport atHome,
         List<Reading> readings,
-        List<String> conditions,
+        List<ReportedName> conditions,
         List<ReportedScreen> screens,
         StandardCare standardCare,
         List<Medicine> medicines,

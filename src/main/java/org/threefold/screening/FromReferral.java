@@ -6,6 +6,7 @@ import org.threefold.history.LatestReports;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
 import org.threefold.history.ReportedFact.Kind;
+import org.threefold.history.ReportedName;
 import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.PracticeClock;
 import org.threefold.rules.Reading;
@@ -37,7 +38,7 @@ final class FromReferral {
 
     /// Conditions, allergies, what is said of relatives and of a pregnancy, and a screen for
     /// suicide that was not certainly negative; what is over is marked as over.
-    static List<String> conditions(List<ReportedFact> reported) {
+    static List<ReportedName> conditions(List<ReportedFact> reported) {
         var latest = LatestReports.of(reported);
         var named =
                 Stream.of(Kind.CONDITION, Kind.FAMILY, Kind.ALLERGY)
@@ -52,7 +53,10 @@ final class FromReferral {
                                 it ->
                                         "Suicide screen, %s: %s"
                                                 .formatted(it.coding().words(), it.value()));
-        return Stream.of(named, pregnancy, screens).flatMap(each -> each).toList();
+        return Stream.of(named, pregnancy, screens)
+                .flatMap(each -> each)
+                .map(ReportedName::of)
+                .toList();
     }
 
     /// The same screens apart, each with its day, and whether the team has asked again since; and

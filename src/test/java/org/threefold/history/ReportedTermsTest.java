@@ -10,6 +10,8 @@ import java.util.List;
 
 class ReportedTermsTest {
 
+    private static final List<String> KETAMINE = List.of("ketamine");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -59,6 +61,10 @@ class ReportedTermsTest {
                     No cerebrovascular accident               | cerebrovascular     | false
                     Alcoholism denied                         | alcohol use disorder| false
                     CVA, no seizure                           | stroke              | true
+                    Hemorrhagic CVA                           | stroke              | true
+                    Hemorrhagic CVA                           | cerebral hemorrhage | true
+                    No hemorrhagic CVA                        | stroke              | false
+                    No hemorrhagic CVA                        | cerebral hemorrhage | false
                     Heroin dependence                         | dependence          | true
                     Heroin dependence                         | opioid use disorder | true
                     Depression without psychotic features     | psychotic           | false
@@ -69,27 +75,28 @@ class ReportedTermsTest {
                     """)
     void a_term_is_found_by_whole_words_and_only_where_it_is_meant(
             String condition, String term, boolean found) {
-        assertThat(ReportedTerms.names(condition, List.of(term))).isEqualTo(found);
+        assertThat(ReportedName.of(condition).names(List.of(term))).isEqualTo(found);
     }
 
     @Test
     void an_allergy_is_found_as_an_allergy_and_as_nothing_else() {
         var allergy = ReportedTerms.allergy("Ketamine");
 
-        assertThat(ReportedTerms.namesAllergy(allergy, List.of("ketamine"))).isTrue();
-        assertThat(ReportedTerms.namesAllergy(allergy + " (resolved)", List.of("ketamine")))
-                .isTrue();
-        assertThat(ReportedTerms.names(allergy, List.of("ketamine"))).isFalse();
-        assertThat(ReportedTerms.namesAllergy("Ketamine", List.of("ketamine"))).isFalse();
+        assertThat(ReportedName.of(allergy).namesAllergy(KETAMINE)).isTrue();
+        assertThat(ReportedName.of(allergy + " (resolved)").namesAllergy(KETAMINE)).isTrue();
+        assertThat(ReportedName.of(allergy).names(KETAMINE)).isFalse();
+        assertThat(ReportedName.of("Ketamine").namesAllergy(KETAMINE)).isFalse();
     }
 
     @Test
     void what_a_relative_has_the_person_has_not() {
         var mother = ReportedTerms.inFamily("Schizophrenia", "mother");
 
-        assertThat(ReportedTerms.namesInFamily(mother, List.of("schizo"))).isTrue();
-        assertThat(ReportedTerms.names(mother, List.of("schizo"))).isFalse();
-        assertThat(ReportedTerms.namesInFamily("Family history of psychosis", List.of("psychosis")))
+        assertThat(ReportedName.of(mother).namesInFamily(List.of("schizo"))).isTrue();
+        assertThat(ReportedName.of(mother).names(List.of("schizo"))).isFalse();
+        assertThat(
+                        ReportedName.of("Family history of psychosis")
+                                .namesInFamily(List.of("psychosis")))
                 .isTrue();
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.evaluation.AnswerValue;
+import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
@@ -81,7 +82,8 @@ class ComparingTest {
 
     private static IntakeLine line(
             HomeQuestion question, String told, String referral, String team) {
-        List<String> conditions = referral.equals("-") ? List.of() : List.of(referral, referral);
+        var said = ReportedName.of(referral);
+        List<ReportedName> conditions = referral.equals("-") ? List.of() : List.of(said, said);
         var given =
                 new HomeAnswer(
                         HomeAnswerId.next(),

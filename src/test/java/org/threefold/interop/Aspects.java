@@ -6,6 +6,7 @@ import org.threefold.history.Medication;
 import org.threefold.history.NonDrugTrial;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedFact;
+import org.threefold.history.ReportedName;
 import org.threefold.opioids.DailyTotal;
 import org.threefold.referral.PersonDraft;
 import org.threefold.rules.Facts;
@@ -44,7 +45,8 @@ final class Aspects {
             case "open" -> open(read.person());
             case "notices" -> list(read.notices());
             case "pain" -> list(read.pain().stream().map(pain -> pain.condition().code()).toList());
-            case "conditions" -> list(facts(read).conditions());
+            case "conditions" ->
+                    list(facts(read).conditions().stream().map(ReportedName::words).toList());
             case "reported" -> reported(read, ReportedFact.Kind.valueOf(words[1]));
             case "observes" -> observed(read, ObservationKind.valueOf(words[1]));
             case "allergies" -> allergies(read).words();

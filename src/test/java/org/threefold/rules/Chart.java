@@ -11,6 +11,7 @@ import org.threefold.history.Medication;
 import org.threefold.history.Medication.Status;
 import org.threefold.history.MedicationId;
 import org.threefold.history.ObservationKind;
+import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.settings.PracticePolicy;
@@ -62,7 +63,7 @@ public final class Chart {
     private final Map<String, Boolean> atHome = new HashMap<>();
     private final Set<String> askedAgain = new HashSet<>();
     private final List<Reading> readings = new ArrayList<>();
-    private final List<String> conditions = new ArrayList<>();
+    private final List<ReportedName> conditions = new ArrayList<>();
     private final List<ReportedScreen> screens = new ArrayList<>();
     private Answer<LocalDate> born = new Answer.NotAsked<>();
     private StandardCare standardCare =
@@ -114,7 +115,7 @@ public final class Chart {
         var said = parts[1].strip();
         if (subject.equals("born")) born = new Answer.Known<>(LocalDate.parse(said));
         else if (subject.equals("unborn")) born = new Answer.NotAsked<>();
-        else if (subject.equals("condition")) conditions.add(said);
+        else if (subject.equals("condition")) conditions.add(ReportedName.of(said));
         else if (subject.startsWith("screen")) screen(said, subject);
         else if (subject.equals("trials")) standardCare = care(said);
         else if (subject.equals("takes")) take(said);
