@@ -73,7 +73,7 @@ class UpgradeTest {
     void the_policy_that_was_adopted_is_in_force() {
         var policy = done(policies.book(signedIn("Ilse Kagan"))).inForce();
 
-        assertThat(policy.number()).isEqualTo(1);
+        assertThat(policy.number()).isEqualTo(2);
         assertThat(policy.policy().whole(TrialSettings.LOOK_BACK)).isEqualTo(8);
     }
 
