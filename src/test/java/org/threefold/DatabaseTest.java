@@ -171,7 +171,7 @@ class DatabaseTest {
                         "drafts.draft",
                         "jobs.scheduled_task",
                         "live.presence",
-                        "policy.unsent",
+                        "settings.unsent",
                         "review.agenda_item",
                         "review.draft",
                         "screening.rescreening");
@@ -206,7 +206,7 @@ class DatabaseTest {
                         "evaluation.signature",
                         "notes.data_key",
                         "notes.process_note",
-                        "policy.ending",
+                        "settings.ending",
                         "review.decision",
                         "review.decision_signature",
                         "review.opinion",
@@ -232,24 +232,8 @@ class DatabaseTest {
 
         assertThat(keys).hasSizeGreaterThan(20);
         assertThat(keys)
-                .allMatch(
-                        key ->
-                                plan.contains(module(key.child()))
-                                        && plan.contains(module(key.parent())))
-                .noneMatch(
-                        key ->
-                                plan.indexOf(module(key.parent()))
-                                        > plan.indexOf(module(key.child())));
-    }
-
-    /// Three schemas keep the names that their modules had.
-    private static String module(String schema) {
-        return switch (schema) {
-            case "evidence" -> "library";
-            case "policy" -> "settings";
-            case "journey" -> "worklist";
-            default -> schema;
-        };
+                .allMatch(key -> plan.contains(key.child()) && plan.contains(key.parent()))
+                .noneMatch(key -> plan.indexOf(key.parent()) > plan.indexOf(key.child()));
     }
 
     record Key(String child, String parent, String name) {}

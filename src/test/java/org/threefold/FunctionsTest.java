@@ -72,13 +72,13 @@ class FunctionsTest {
         for (var call :
                 List.of(
                         "select safety.has_work('%s', now())",
-                        "select journey.rebuild_waits('%s', 'x')",
-                        "select journey.milestones('%s', gen_random_uuid())"))
+                        "select worklist.rebuild_waits('%s', 'x')",
+                        "select worklist.milestones('%s', gen_random_uuid())"))
             assertThatThrownBy(() -> called(me, call.formatted(me.token().value())))
                     .as(call)
                     .hasStackTraceContaining("for the system account");
         assertThatThrownBy(() -> called(me, "select * from screening.due_first(now())"))
-                .hasStackTraceContaining("Only the house");
+                .hasStackTraceContaining("Only the system account");
         assertThatThrownBy(() -> called(me, "select screening.case_count()"))
                 .hasStackTraceContaining("for the medical director");
     }

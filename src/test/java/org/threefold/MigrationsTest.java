@@ -2,11 +2,9 @@ package org.threefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
-import org.threefold.support.Postgres;
+import org.threefold.support.Migrating;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,15 +79,14 @@ class MigrationsTest {
 
     @Test
     void a_database_of_the_last_release_takes_what_is_new_in_its_order() throws IOException {
-        Postgres.server().provision("migrated");
-        var before = flyway().target(highestReleased()).load().migrate();
+        var before = Migrating.empty("migrated").target(highestReleased()).load().migrate();
         assertThat(before.migrationsExecuted).isEqualTo(45);
 
-        var after = flyway().load().migrate();
+        var after = Migrating.flyway("migrated").load().migrate();
 
         assertThat(after.success).isTrue();
         assertThat(after.migrationsExecuted).isPositive();
-        assertThat(flyway().load().info().pending()).isEmpty();
+        assertThat(Migrating.flyway("migrated").load().info().pending()).isEmpty();
     }
 
     @Test
@@ -125,15 +122,6 @@ class MigrationsTest {
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
-    }
-
-    private static FluentConfiguration flyway() {
-        return Flyway.configure()
-                .dataSource(Postgres.as("threefold_migration", "migrated"))
-                .initSql("set role threefold_owner")
-                .defaultSchema("flyway")
-                .createSchemas(true)
-                .locations("classpath:db/migration");
     }
 
     private static MigrationVersion highestReleased() throws IOException {

@@ -143,7 +143,7 @@ class PermitsTest {
         }
 
         static String function(Permit permit) {
-            return "select journey.put(?, ?, ?::jsonb, ?::jsonb, ?)";
+            return "select worklist.write_lists(?, ?, ?::jsonb, ?::jsonb, ?)";
         }
 
         static List<String> inALambda(Permit permit, List<String> some) {

@@ -84,7 +84,7 @@ class RowsOfOthersTest {
         return clinic.inNameOf(
                 who,
                 db ->
-                        db.sql("select account_id from access.enter_system(?, ?)")
+                        db.sql("select account_id from access.bind_system_account(?, ?)")
                                 .params(who.token().value(), mine.caseId().value())
                                 .query(UUID.class)
                                 .list()
@@ -169,12 +169,12 @@ class RowsOfOthersTest {
                     .hasStackTraceContaining("for the system account");
             for (var call :
                     List.of(
-                            "select journey.put('%s', '[]', '[]', true)",
-                            "select journey.gather('%s')",
-                            "select journey.safety('%s')",
-                            "select journey.home('%s')",
-                            "select journey.death('%s')",
-                            "select journey.differences('%s', '[]', '[]')"))
+                            "select worklist.write_lists('%s', '[]', '[]', true)",
+                            "select worklist.collect_facts('%s')",
+                            "select worklist.safety('%s')",
+                            "select worklist.home('%s')",
+                            "select worklist.death('%s')",
+                            "select worklist.differences('%s', '[]', '[]')"))
                 assertThatThrownBy(() -> called(who, call.formatted(mine.caseId())))
                         .as(call)
                         .hasStackTraceContaining("permission denied");
@@ -314,7 +314,7 @@ class RowsOfOthersTest {
         return clinic.inNameOf(
                 who,
                 db ->
-                        db.sql("select journey.put(?, ?, ?::jsonb, ?::jsonb, true)")
+                        db.sql("select worklist.write_lists(?, ?, ?::jsonb, ?::jsonb, true)")
                                 .params(
                                         token.value(),
                                         mine.caseId().value(),
@@ -332,7 +332,7 @@ class RowsOfOthersTest {
         return clinic.inNameOf(
                 who,
                 db ->
-                        db.sql("select count(*) from journey.first_tasks(array[?], now())")
+                        db.sql("select count(*) from worklist.first_tasks(array[?], now())")
                                 .param(mine.caseId().value())
                                 .query(Long.class)
                                 .single());

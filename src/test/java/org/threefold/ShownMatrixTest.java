@@ -139,7 +139,7 @@ class ShownMatrixTest {
     @Test
     void a_fact_of_the_case_is_not_changed_or_removed_even_by_a_superuser() {
         for (var line : HandTable.read("/org/threefold/sql-matrix.txt").keySet())
-            if (!line.matches("access[.].*|journey[.].*|(part2|item9)[.].*"))
+            if (!line.matches("access[.].*|worklist[.].*|(part2|item9)[.].*"))
                 assertThatThrownBy(
                                 () ->
                                         counting(owner(), "delete from " + CaseRows.of(line))
@@ -171,7 +171,7 @@ class ShownMatrixTest {
         return Map.ofEntries(
                 entry("casefile.find", by -> files.find(by, id)),
                 entry("access.team", by -> teams.team(by, id)),
-                entry("journey.overview", by -> workLists.overview(by, id)),
+                entry("worklist.overview", by -> workLists.overview(by, id)),
                 entry("evaluation.of", by -> evaluations.of(by, id)),
                 entry("history.of", by -> histories.of(by, id)),
                 entry("opioids.of", by -> opioids.of(by, id)),

@@ -67,7 +67,7 @@ public class Access {
     /// For a page that shows more to some than to others: the first of these acts that this person
     /// may do. Only that one is on the trail, or the last, when none is open to them.
     public Verdict askFirst(Actor by, List<Act> acts, CaseId about) {
-        Optional<CallerContext> found = store.enter(by, about);
+        Optional<CallerContext> found = store.bind(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
         var act = acts.stream().filter(found.get()::may).findFirst().orElse(acts.getLast());
         return judge(by, act, about, "", found.get());
@@ -89,7 +89,7 @@ public class Access {
     }
 
     private Verdict judge(Actor by, Act act, @Nullable CaseId about, String detail) {
-        Optional<CallerContext> found = store.enter(by, about);
+        Optional<CallerContext> found = store.bind(by, about);
         if (found.isEmpty()) return new Verdict.Refused(SIGNED_OUT);
         return judge(by, act, about, detail, found.get());
     }

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Asking, as the database hears it: two calls, both in the service's own transaction.
+/// Who calls, and which cases they write in: two calls, both in the service's own transaction.
 @Repository
 class AccessStore {
 
-    private static final String ENTER =
-            "select account_id, patient_id, display_name, roles, tie, factor, passkey from"
-                    + " access.enter(?, ?)";
-    private static final String ENTER_AS_SYSTEM =
-            "select account_id, patient_id, display_name, roles, tie, false as factor,"
-                    + " false as passkey from access.enter_system(?, ?)";
+    private static final String BIND =
+            "select account_id, patient_id, display_name, roles, relation, factor, passkey from"
+                    + " access.bind_account(?, ?)";
+    private static final String BIND_SYSTEM =
+            "select account_id, patient_id, display_name, roles, relation, false as factor,"
+                    + " false as passkey from access.bind_system_account(?, ?)";
 
     private final JdbcClient db;
 
@@ -33,9 +33,9 @@ class AccessStore {
         this.db = db;
     }
 
-    Optional<CallerContext> enter(Actor by, @Nullable CaseId about) {
+    Optional<CallerContext> bind(Actor by, @Nullable CaseId about) {
         boolean system = by instanceof Actor.System;
-        return db.sql(system ? ENTER_AS_SYSTEM : ENTER)
+        return db.sql(system ? BIND_SYSTEM : BIND)
                 .param(by.token().value())
                 .param(about == null ? null : about.value())
                 .query((row, _) -> caller(row, system))

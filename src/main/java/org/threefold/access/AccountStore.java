@@ -25,7 +25,7 @@ class AccountStore {
     }
 
     Optional<SignedIn> whoIs(Actor who) {
-        return access.enter(who, null)
+        return access.bind(who, null)
                 .map(
                         caller ->
                                 new SignedIn(
@@ -37,11 +37,11 @@ class AccountStore {
     }
 
     UUID accountId(Actor who) {
-        return access.enter(who, null).orElseThrow().accountId();
+        return access.bind(who, null).orElseThrow().accountId();
     }
 
     void signOut(Actor who) {
-        if (access.enter(who, null).isPresent()) call("select access.sign_out()");
+        if (access.bind(who, null).isPresent()) call("select access.sign_out()");
     }
 
     @Nullable String ownPassword() {

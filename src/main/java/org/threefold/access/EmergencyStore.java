@@ -47,7 +47,7 @@ class EmergencyStore {
     }
 
     List<OpenEmergency> own() {
-        return db.sql("select case_id, ends_at, told from access.own_emergencies()")
+        return db.sql("select case_id, ends_at, notified from access.own_emergencies()")
                 .query(
                         (row, _) ->
                                 new OpenEmergency(
@@ -91,7 +91,7 @@ class EmergencyStore {
                 row.getString("words"),
                 row.getTimestamp("begins_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
-                row.getString("told"),
+                row.getString("notified"),
                 Optional.ofNullable(review(row)));
     }
 

@@ -30,7 +30,7 @@ class FactorActs {
     }
 
     <T> Outcome<T> as(Actor me, Function<CallerContext, Outcome<T>> act) {
-        return access.enter(me, null)
+        return access.bind(me, null)
                 .map(act)
                 .orElseGet(() -> new Outcome.Refused<>(Access.SIGNED_OUT));
     }

@@ -67,7 +67,7 @@ class FactorStore {
     }
 
     void refused(UUID account, String act, String why) {
-        call("select access.tell_factor(?, ?, 'refused', ?)", account, act, why);
+        call("select access.record_factor_event(?, ?, 'refused', ?)", account, act, why);
     }
 
     void openStep(UUID account, String token, Instant now, Instant expires) {

@@ -30,6 +30,10 @@ import javax.sql.DataSource;
 @Repository
 class PasskeyStore {
 
+    private static final String COLUMNS =
+            "credential_id, account_id, public_key, sign_count, user_verified, backup_eligible,"
+                    + " backed_up, transports, attestation, client_data, label";
+
     private final JdbcClient db;
 
     PasskeyStore(@Qualifier("gateDataSource") DataSource gate) {
@@ -62,14 +66,14 @@ class PasskeyStore {
     }
 
     List<CredentialRecord> of(UUID account) {
-        return db.sql("select * from access.passkeys_of(?)")
+        return db.sql("select " + COLUMNS + " from access.passkeys_of(?)")
                 .param(account)
                 .query(PasskeyStore::passkey)
                 .list();
     }
 
     Optional<CredentialRecord> byId(Bytes credential) {
-        return db.sql("select * from access.passkey_by_id(?)")
+        return db.sql("select " + COLUMNS + " from access.passkey_by_id(?)")
                 .param(credential.getBytes())
                 .query(PasskeyStore::passkey)
                 .optional();

@@ -48,7 +48,7 @@ public class SecondFactors {
 
     /// Whether this person has to set one up before anything else.
     public boolean mustEnrol(Actor me) {
-        return access.enter(me, null).filter(rule::isMissing).isPresent();
+        return access.bind(me, null).filter(rule::isMissing).isPresent();
     }
 
     public Outcome<OwnFactors> of(Actor me) {

@@ -42,7 +42,7 @@ public class SystemAccount {
     /// that looks whether there is work at all. Whatever it does then asks [Access]. Refused, it
     /// fails.
     public void bind() {
-        if (store.enter(actor(), null).isEmpty())
+        if (store.bind(actor(), null).isEmpty())
             throw new IllegalStateException("The system account is not signed in");
     }
 }

@@ -64,7 +64,7 @@ public class Trails {
         return access.ask(me, Act.READ_OWN_TRAIL, "after " + from)
                 .map(
                         _ ->
-                                db.sql("select * from access.who_looked(?, ?, ?)")
+                                db.sql("select * from access.own_access_log(?, ?, ?)")
                                         .param(noDeeds())
                                         .param(howMany)
                                         .param(from)

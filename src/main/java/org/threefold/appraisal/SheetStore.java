@@ -48,7 +48,11 @@ class SheetStore {
     }
 
     Optional<KeptSheet> find(Permit permit, SheetId id) {
-        return db.sql("select * from appraisal.sheet where id = ? and case_id = ?")
+        return db.sql(
+                        """
+                        select id, case_id, content, library, sha256, by_name, at from appraisal.sheet
+                        where id = ? and case_id = ?
+                        """)
                 .params(id.value(), permit.caseId().value())
                 .query((row, _) -> kept(row))
                 .optional();

@@ -76,7 +76,7 @@ class ConferenceStore {
         return withAgendas(
                 db.sql(
                                 """
-                        select c.*, n.display_name
+                        select c.id, c.starts_at, c.chair, c.because, n.display_name
                         from review.conference c, access.names(array[c.chair]) n
                         where c.starts_at >= ? order by c.starts_at, c.id limit 50
                         """)
@@ -89,7 +89,7 @@ class ConferenceStore {
         return one(
                 db.sql(
                                 """
-                        select c.*, n.display_name
+                        select c.id, c.starts_at, c.chair, c.because, n.display_name
                         from review.conference c, access.names(array[c.chair]) n where c.id = ?
                         """)
                         .param(id.value()));
@@ -103,7 +103,7 @@ class ConferenceStore {
                             select c.id from review.agenda_item i join review.conference c on c.id = i.conference_id
                             where i.case_id = :case order by c.starts_at desc limit 1),
                         %s
-                        select c.*, n.display_name,
+                        select c.id, c.starts_at, c.chair, c.because, n.display_name,
                                (select jsonb_agg(a order by a.place) from agenda a)::text as agenda
                         from review.conference c, access.names(array[c.chair]) n
                         where c.id = (select id from last)

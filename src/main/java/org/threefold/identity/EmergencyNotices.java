@@ -56,6 +56,8 @@ class EmergencyNotices {
     }
 
     private List<String> contacts() {
-        return db.sql("select contact from access.told_of_emergency()").query(String.class).list();
+        return db.sql("select contact from access.emergency_notice_contacts()")
+                .query(String.class)
+                .list();
     }
 }

@@ -20,7 +20,7 @@ class ResetNotices {
 
     /// In the running transaction, by an officer or the system account.
     void tell(UUID account, PasswordNotice what) {
-        db.sql("select contact, owner from access.told_of(?)")
+        db.sql("select contact, owner from access.reset_notice_contacts(?)")
                 .param(account)
                 .query(
                         (row, _) -> {

@@ -59,7 +59,8 @@ class IntakeStore {
         return db
                 .sql(
                         """
-                        select distinct on (question) * from intake.answer
+                        select distinct on (question) id, case_id, question, kind, words, account_id, at, supersedes
+                        from intake.answer
                         where case_id = ? order by question, at desc, id desc
                         """)
                 .param(permit.caseId().value())
@@ -73,7 +74,8 @@ class IntakeStore {
     Optional<HomeAnswer> standing(Permit permit, String question) {
         return db.sql(
                         """
-                        select * from intake.answer where case_id = ? and question = ?
+                        select id, case_id, question, kind, words, account_id, at, supersedes
+                        from intake.answer where case_id = ? and question = ?
                         order by at desc, id desc limit 1
                         """)
                 .params(permit.caseId().value(), question)

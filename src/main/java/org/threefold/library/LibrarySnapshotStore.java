@@ -26,10 +26,10 @@ class LibrarySnapshotStore {
 
     private static final String ADDED =
             """
-            select coalesce((select jsonb_agg(s order by s.at, s.id) from evidence.source s), '[]')::text as sources,
-                   coalesce((select jsonb_agg(s order by s.at, s.id) from evidence.statement s), '[]')::text as statements,
-                   coalesce((select jsonb_agg(s order by s.at, s.id) from evidence.standing s), '[]')::text as standings,
-                   coalesce((select jsonb_agg(r order by r.at, r.id) from evidence.review r), '[]')::text as reviews
+            select coalesce((select jsonb_agg(s order by s.at, s.id) from library.source s), '[]')::text as sources,
+                   coalesce((select jsonb_agg(s order by s.at, s.id) from library.statement s), '[]')::text as statements,
+                   coalesce((select jsonb_agg(s order by s.at, s.id) from library.standing s), '[]')::text as standings,
+                   coalesce((select jsonb_agg(r order by r.at, r.id) from library.review r), '[]')::text as reviews
             """;
 
     private final JdbcClient db;
@@ -133,7 +133,7 @@ class LibrarySnapshotStore {
                 text(row, "effect"),
                 Certainty.valueOf(text(row, "certainty")),
                 text(row, "population"),
-                VerificationLevel.valueOf(text(row, "mark")),
+                VerificationLevel.valueOf(text(row, "verification_level")),
                 text(row, "detail"),
                 text(row, "sentence"),
                 text(row, "plain"),

@@ -28,7 +28,7 @@ class LibraryStore {
         permit.to(Act.KEEP_EVIDENCE);
         db.sql(
                         """
-                        insert into evidence.source (id, key, short_name, kind, citation, locator, published, doi, pmid,
+                        insert into library.source (id, key, short_name, kind, citation, locator, published, doi, pmid,
                                                      review_due, by_account, by_name, at)
                         values (:id, :key, :name, :kind, :citation, :locator, :published, :doi, :pmid, :due, :by, :byName, :at)
                         """)
@@ -51,8 +51,8 @@ class LibraryStore {
         var effect = it.effect();
         db.sql(
                         """
-                        insert into evidence.statement (id, source, kind, topics, traits, horizon, effect, certainty, population,
-                                                        mark, detail, sentence, plain, disputed_by, by_account, by_name, at)
+                        insert into library.statement (id, source, kind, topics, traits, horizon, effect, certainty, population,
+                                                        verification_level, detail, sentence, plain, disputed_by, by_account, by_name, at)
                         values (:id, :source, :kind, :topics, :traits, :horizon, :effect, :certainty, :population,
                                 :mark, :detail, :sentence, :plain, :disputed, :by, :byName, :at)
                         """)
@@ -93,7 +93,7 @@ class LibraryStore {
                 };
         db.sql(
                         """
-                        insert into evidence.standing (id, source, kind, since, by_source, why, by_account, by_name, at)
+                        insert into library.standing (id, source, kind, since, by_source, why, by_account, by_name, at)
                         values (:id, :source, :kind, :since, :bySource, :why, :by, :byName, :at)
                         """)
                 .param("id", id)
@@ -110,7 +110,7 @@ class LibraryStore {
         permit.to(Act.KEEP_EVIDENCE);
         db.sql(
                         """
-                        insert into evidence.review (id, source, next_due, note, by_account, by_name, at)
+                        insert into library.review (id, source, next_due, note, by_account, by_name, at)
                         values (:id, :source, :next, :note, :by, :byName, :at)
                         """)
                 .param("id", id)
@@ -123,7 +123,7 @@ class LibraryStore {
 
     /// Whether this command was carried out already.
     boolean holds(Permit permit, String table, UUID id) {
-        return db.sql("select exists (select from evidence." + table + " where id = ?)")
+        return db.sql("select exists (select from library." + table + " where id = ?)")
                 .param(id)
                 .query(Boolean.class)
                 .single();

@@ -69,10 +69,10 @@ class DueScreeningWorker {
     }
 
     /// Has those wait whose day has come. Answers how many.
-    int askInTime() {
+    int requestDue() {
         return asSystem(
                 "looks for what time has changed",
-                permit -> store.askInTime(permit, LocalDate.now(clock)));
+                permit -> store.requestDue(permit, LocalDate.now(clock)));
     }
 
     private int one(DueScreening due) {

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Which cases wait for the system account, and when each is to be looked at again at the latest.
+/// Which cases wait for the system account, and when each is to be screened again at the latest.
 /// Kept by functions alone; the portal cannot read either table.
 @Repository
 class DueStore {
 
-    /// The topic on which a waiting case is told, after commit; see `live`.
+    /// The topic on which a waiting case is announced, after commit; see `live`.
     static final UUID NEWS = new UUID(0x0000_7265_7363_7265L, 0x8000_0000_0000_0003L);
 
     private final JdbcClient db;
@@ -35,8 +35,8 @@ class DueStore {
     }
 
     /// Asked in the transaction of a change, by whoever made it: it waits for nobody.
-    void ask(CaseId caseId) {
-        db.sql("select screening.ask_again(?, ?, ?)")
+    void request(CaseId caseId) {
+        db.sql("select screening.request_screening(?, ?, ?)")
                 .params(caseId.value(), DueScreening.A_FACT_CHANGED, NEWS)
                 .query((_, _) -> true)
                 .single();
@@ -62,8 +62,8 @@ class DueStore {
                 .single();
     }
 
-    void lookAgain(Permit permit, LocalDate on) {
-        db.sql("select screening.look_again(?, ?, ?)")
+    void scheduleNext(Permit permit, LocalDate on) {
+        db.sql("select screening.schedule_next(?, ?, ?)")
                 .params(token(), permit.caseId().value(), on)
                 .query((_, _) -> true)
                 .single();
@@ -77,8 +77,8 @@ class DueStore {
                 .single();
     }
 
-    int askInTime(Permit permit, LocalDate today) {
-        return db.sql("select screening.ask_in_time(?, ?)")
+    int requestDue(Permit permit, LocalDate today) {
+        return db.sql("select screening.request_due_screenings(?, ?)")
                 .params(today, DueScreening.TIME_PASSED)
                 .query(Integer.class)
                 .single();

@@ -17,6 +17,11 @@ import java.util.Map;
 /// The database writes case and number into the last two.
 final class KeptRows {
 
+    /// What [#finding] reads.
+    static final String FINDING =
+            "part2, rule, place, sentence, owner, asked_when, recorded_status, observed, outcome, last_day,"
+                    + " source, kind, severity, to_confirm, contradicts, missing, questions, reported, rests_on";
+
     private KeptRows() {}
 
     static Map<String, Object> head(Permit permit, KeptScreening kept, String fingerprint) {
@@ -40,8 +45,8 @@ final class KeptRows {
         row.put("place", place(kept, it));
         row.put("sentence", it.sentence());
         row.put("owner", it.owner().name());
-        row.put("gate", it.gate());
-        row.put("stood", it.status().name());
+        row.put("asked_when", it.gate());
+        row.put("recorded_status", it.status().name());
         row.put("observed", it.observed());
         row.put("outcome", it.outcome());
         if (it.lastDay() != null) row.put("last_day", it.lastDay().toString());
@@ -77,8 +82,8 @@ final class KeptRows {
                 row.getString("rule"),
                 row.getString("sentence"),
                 Discipline.valueOf(row.getString("owner")),
-                row.getString("gate"),
-                RecordedStatus.valueOf(row.getString("stood")),
+                row.getString("asked_when"),
+                RecordedStatus.valueOf(row.getString("recorded_status")),
                 row.getString("observed"),
                 row.getString("outcome"),
                 row.getObject("last_day", LocalDate.class),

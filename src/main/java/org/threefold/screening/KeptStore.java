@@ -68,11 +68,12 @@ class KeptStore {
                                     select jsonb_agg(c order by c.at, c.id)::text from screening.clearance c
                                     where c.case_id = :case) end as clearances
                                 from last, lateral (
-                                    select distinct on (rule) * from screening.kept_finding k
+                                    select distinct on (rule) %s from screening.kept_finding k
                                     where k.case_id = :case and k.number <= last.last_number
                                     order by rule, k.number desc) f
-                                where f.stood <> 'NOT_IN_THE_BOOK' order by f.place
-                                """)
+                                where f.recorded_status <> 'NOT_IN_THE_BOOK' order by f.place
+                                """
+                                        .formatted(KeptRows.FINDING))
                         .param("case", permit.caseId().value())
                         .param("today", today)
                         .query((row, _) -> last(row))
@@ -131,7 +132,11 @@ class KeptStore {
     }
 
     Optional<KeptScreening> at(Permit permit, int number) {
-        return db.sql("select * from screening.kept where case_id = ? and number = ?")
+        return db.sql(
+                        """
+                        select number, at, day, book, policy, name from screening.kept
+                        where case_id = ? and number = ?
+                        """)
                 .param(permit.caseId().value())
                 .param(number)
                 .query((row, _) -> kept(permit, row))
@@ -179,10 +184,11 @@ class KeptStore {
         return db.sql(
                         """
                         select * from (
-                            select distinct on (rule) * from screening.kept_finding
+                            select distinct on (rule) %s from screening.kept_finding
                             where case_id = ? and number <= ? order by rule, number desc) last
-                        where stood <> 'NOT_IN_THE_BOOK' order by place
-                        """)
+                        where recorded_status <> 'NOT_IN_THE_BOOK' order by place
+                        """
+                                .formatted(KeptRows.FINDING))
                 .param(permit.caseId().value())
                 .param(number)
                 .query((row, _) -> KeptRows.finding(row))
@@ -194,7 +200,7 @@ class KeptStore {
         return db.sql(
                         """
                         select * from (
-                            select distinct on (fact) * from screening.kept_fact
+                            select distinct on (fact) fact, name, value, part2 from screening.kept_fact
                             where case_id = ? and number <= ? order by fact, number desc) last
                         where value <> '' order by name
                         """)

@@ -37,8 +37,10 @@ class RescreeningStore {
 
     Optional<Rescreening> latest(Permit permit) {
         return db.sql(
-                        "select * from screening.rescreening order by started_at desc, id desc"
-                                + " limit 1")
+                        """
+                        select id, book, because, asked_by, started_at, total, done, failed, state
+                        from screening.rescreening order by started_at desc, id desc limit 1
+                        """)
                 .query((row, _) -> rescreening(row))
                 .optional();
     }

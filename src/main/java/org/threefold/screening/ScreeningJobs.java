@@ -57,7 +57,7 @@ class ScreeningJobs {
 
     @Bean
     RecurringJob lookAtTime(DueScreeningWorker worker) {
-        return new RecurringJob(TIME, QUARTER, _ -> worker.askInTime());
+        return new RecurringJob(TIME, QUARTER, _ -> worker.requestDue());
     }
 
     /// Before the day ends on which a screening is read back.

@@ -60,13 +60,13 @@ class ScreeningRecorder {
                 result.fingerprint(kept.policy()),
                 turned(before.map(KeptScreening::findings).orElse(List.of()), kept.findings()),
                 changed(before.map(KeptScreening::facts).orElse(List.of()), kept.facts()));
-        lookAgain(permit, result);
+        scheduleNext(permit, result);
         return counted;
     }
 
     /// When time alone may make a rule say something else.
-    void lookAgain(Permit permit, ScreeningResult result) {
-        due.lookAgain(permit, NextReviewDate.after(result.facts()));
+    void scheduleNext(Permit permit, ScreeningResult result) {
+        due.scheduleNext(permit, NextReviewDate.after(result.facts()));
         screenedToday(permit, result);
     }
 

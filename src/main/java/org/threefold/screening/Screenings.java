@@ -115,7 +115,7 @@ public class Screenings {
     public boolean again(Permit permit) {
         var kept = keep(permit);
         boolean counted = recorder.count(permit, kept.result.screening()) || kept.counted;
-        recorder.lookAgain(permit, kept.result);
+        recorder.scheduleNext(permit, kept.result);
         if (counted) live.changed(permit, ReadChanges.COUNTS);
         return true;
     }
@@ -147,7 +147,7 @@ public class Screenings {
         if (!ReadChanges.reads(change.kind())) return;
         switch (change.by()) {
             case Actor.Staff by when snapshots.seated(change.caseId()) -> screen(by, change);
-            case Actor.Staff _, Actor.Patient _ -> due.ask(change.caseId());
+            case Actor.Staff _, Actor.Patient _ -> due.request(change.caseId());
             case Actor.System _ -> {} // it has just screened
         }
     }
@@ -157,6 +157,6 @@ public class Screenings {
         var verdict = access.ask(by, Act.SCREEN_AGAIN, change.caseId());
         if (verdict instanceof Verdict.Granted(var permit) && permit.also(Act.READ_SUBSTANCE_USE))
             keep(permit);
-        else due.ask(change.caseId());
+        else due.request(change.caseId());
     }
 }

@@ -72,7 +72,10 @@ class SnapshotStore {
     Optional<Snapshot> latest(Permit permit) {
         return db.sql(
                         """
-                        select * from screening.snapshot
+                        select case_id, at, book, pain_absolute, pain_to_clear, pain_unknown, pain_cautions,
+                               mental_absolute, mental_to_clear, mental_unknown, mental_cautions,
+                               therapy_absolute, therapy_to_clear, therapy_unknown, therapy_cautions
+                        from screening.snapshot
                         where case_id = ? order by at desc, id desc limit 1
                         """)
                 .param(permit.caseId().value())

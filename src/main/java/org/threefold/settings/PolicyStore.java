@@ -23,14 +23,15 @@ class PolicyStore {
             """
             select p.id, p.settings, p.loosened, p.why, p.name as drafter, p.at as drafted_at,
                    e.version, e.applies_from, e.discipline, e.name as adopter, e.at as adopted_at
-            from policy.proposal p join policy.ending e on e.proposal_id = p.id
+            from settings.proposal p join settings.ending e on e.proposal_id = p.id
             where e.version is not null
             """;
 
     private static final String PROPOSED =
             """
-            select p.*, e.name as ended_by, e.kind, e.why as ended_why, e.at as ended_at
-            from policy.proposal p left join policy.ending e on e.proposal_id = p.id
+            select p.id, p.based_on, p.settings, p.loosened, p.applies_from, p.why, p.by_account, p.name,
+                   p.disciplines, p.at, e.name as ended_by, e.kind, e.why as ended_why, e.at as ended_at
+            from settings.proposal p left join settings.ending e on e.proposal_id = p.id
             where e.version is null
             """;
 
@@ -53,7 +54,7 @@ class PolicyStore {
 
     PracticePolicy safety(Permit permit, LocalDate day) {
         var values =
-                db.sql("select policy.safety_settings(?)::text")
+                db.sql("select settings.safety_settings(?)::text")
                         .param(day)
                         .query(String.class)
                         .single();
@@ -90,7 +91,7 @@ class PolicyStore {
     }
 
     Optional<UUID> find(Permit permit, ProposalId which) {
-        return db.sql("select id from policy.proposal where id = ?")
+        return db.sql("select id from settings.proposal where id = ?")
                 .param(which.value())
                 .query(UUID.class)
                 .optional();
@@ -100,7 +101,7 @@ class PolicyStore {
         permit.to(Act.PROPOSE_POLICY);
         db.sql(
                         """
-                        insert into policy.proposal (id, based_on, settings, loosened, applies_from, why,
+                        insert into settings.proposal (id, based_on, settings, loosened, applies_from, why,
                                                      by_account, name, disciplines, at)
                         values (:id, :basedOn, :settings::jsonb, :loosened::jsonb, :from, :why,
                                 :by, :name, :disciplines, :at)
@@ -126,7 +127,7 @@ class PolicyStore {
         if (adopted == null) throw new IllegalArgumentException("Nobody adopts what is built in");
         db.sql(
                         """
-                        insert into policy.ending (proposal_id, kind, version, applies_from, discipline,
+                        insert into settings.ending (proposal_id, kind, version, applies_from, discipline,
                                                    by_account, name, why, at)
                         values (:proposal, 'ADOPTED', :version, :from, :discipline, :by, :name, '', :at)
                         """)
@@ -144,7 +145,7 @@ class PolicyStore {
         permit.to(Act.PROPOSE_POLICY, Act.SEND_BACK_POLICY);
         db.sql(
                         """
-                        insert into policy.ending (proposal_id, kind, by_account, name, why, at)
+                        insert into settings.ending (proposal_id, kind, by_account, name, why, at)
                         values (:proposal, :kind, :by, :name, :why, :at)
                         """)
                 .param("proposal", which.value())
@@ -157,7 +158,7 @@ class PolicyStore {
     }
 
     Optional<PolicyUnsent> unsent(Permit permit) {
-        return db.sql("select content from policy.unsent where account_id = ?")
+        return db.sql("select content from settings.unsent where account_id = ?")
                 .param(permit.accountId())
                 .query(String.class)
                 .optional()
@@ -168,7 +169,7 @@ class PolicyStore {
         permit.to(Act.DRAFT_POLICY);
         db.sql(
                         """
-                        insert into policy.unsent (account_id, content, saved_at)
+                        insert into settings.unsent (account_id, content, saved_at)
                         values (:account, :content, :at)
                         on conflict on constraint one_draft_is_typed_at_a_time
                         do update set content = excluded.content, saved_at = excluded.saved_at
@@ -181,7 +182,9 @@ class PolicyStore {
 
     void forget(Permit permit) {
         permit.to(Act.DRAFT_POLICY, Act.PROPOSE_POLICY);
-        db.sql("delete from policy.unsent where account_id = ?").param(permit.accountId()).update();
+        db.sql("delete from settings.unsent where account_id = ?")
+                .param(permit.accountId())
+                .update();
     }
 
     /// Until this transaction ends nobody else proposes or adopts.

@@ -35,7 +35,7 @@ class CaseloadStore {
 
     Page<CaseLine> cases(Permit permit, CaseQuery query, int from, int howMany) {
         var mine = load(permit);
-        var where = new StringBuilder("journey.caseload where audience = :mine");
+        var where = new StringBuilder("worklist.caseload where audience = :mine");
         if (query.stage() != null) where.append(" and stage = :stage");
         if (!query.family().isEmpty())
             where.append(" and family_key >= :family and family_key < :beyond");
@@ -73,7 +73,7 @@ class CaseloadStore {
     /// What each of these cases waits for now, and whom.
     private Map<CaseId, String> waitFor(List<CaseLine> lines) {
         var waits = new HashMap<CaseId, String>();
-        db.sql("select %s from journey.first_tasks(:cases, :now)".formatted(WorkListStore.TASK))
+        db.sql("select %s from worklist.first_tasks(:cases, :now)".formatted(WorkListStore.TASK))
                 .param("cases", lines.stream().map(it -> it.caseId().value()).toArray(UUID[]::new))
                 .param("now", now())
                 .query(

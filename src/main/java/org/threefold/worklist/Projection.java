@@ -44,12 +44,12 @@ class Projection {
         var caseId = change.caseId();
         store.keep(caseId)
                 .map(milestones -> wanted(caseId, milestones))
-                .ifPresent(it -> store.put(caseId, it.loads, it.tasks, true));
+                .ifPresent(it -> store.write(caseId, it.loads, it.tasks, true));
     }
 
     /// How many rows of a case differ from its facts. Writes nothing.
     int differences(CaseId caseId) {
-        return store.gather(caseId).map(it -> differences(caseId, it)).orElse(0);
+        return store.collect(caseId).map(it -> differences(caseId, it)).orElse(0);
     }
 
     private int differences(CaseId caseId, CaseMilestones milestones) {
@@ -64,7 +64,7 @@ class Projection {
         if (differ > 0)
             store.keep(caseId)
                     .map(it -> wanted(caseId, it))
-                    .ifPresent(it -> store.put(caseId, it.loads, it.tasks, false));
+                    .ifPresent(it -> store.write(caseId, it.loads, it.tasks, false));
         return differ;
     }
 

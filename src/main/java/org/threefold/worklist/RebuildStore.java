@@ -37,7 +37,7 @@ class RebuildStore {
 
     /// Asked before anybody acts.
     boolean waits(Actor.System system, String because) {
-        return db.sql("select journey.rebuild_waits(?, ?)")
+        return db.sql("select worklist.rebuild_waits(?, ?)")
                 .params(system.token().value(), because)
                 .query(Boolean.class)
                 .single();
@@ -51,14 +51,18 @@ class RebuildStore {
     }
 
     Optional<Job> job(String because, Instant now) {
-        return db.sql("select * from journey.rebuild_for(?, ?, ?)")
+        return db.sql(
+                        """
+                        select id, because, total, done, differed, last_case
+                        from worklist.rebuild_for(?, ?, ?)
+                        """)
                 .params(because, Ids.next(), now.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> job(row))
                 .optional();
     }
 
     List<CaseId> after(Optional<CaseId> last, int howMany) {
-        return db.sql("select c from journey.cases_after(:last, :howMany) c")
+        return db.sql("select c from worklist.cases_after(:last, :howMany) c")
                 .param("last", last.map(CaseId::value).orElse(null), Types.OTHER)
                 .param("howMany", howMany)
                 .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
@@ -66,7 +70,7 @@ class RebuildStore {
     }
 
     void advance(Job job, List<CaseId> cases, int differed, @Nullable Instant ended) {
-        db.sql("select journey.rebuilt(:id, :done, :differed, :last, :ended)")
+        db.sql("select worklist.rebuilt(:id, :done, :differed, :last, :ended)")
                 .param("id", job.id())
                 .param("done", cases.size())
                 .param("differed", differed)

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/// Reads a row of `journey.task`.
+/// Reads a row of `worklist.task`.
 final class TaskRows {
 
     private TaskRows() {}

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// on the row, so that the same facts always give the same rows.
 final class Tasks {
 
-    /// As `journey.first_tasks` orders them.
+    /// As `worklist.first_tasks` orders them.
     static final Comparator<Task> BY_URGENCY =
             Comparator.comparing(Task::urgency)
                     .thenComparing(Task::since)

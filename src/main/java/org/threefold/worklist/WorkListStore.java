@@ -16,11 +16,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The work list, and the gathering of where a case stands.
+/// The work list, and the milestones of a case, as SQL collects them.
 @Repository
 class WorkListStore {
 
-    /// Work of the coordinator's, whoever that is today; see `journey.coordination()`.
+    /// Work of the coordinator's, whoever that is today; see `worklist.coordination()`.
     static final UUID COORDINATION = UUID.fromString("00000000-0000-7000-8000-00000c00d000");
 
     static final String TASK =
@@ -44,15 +44,15 @@ class WorkListStore {
     }
 
     /// From the facts. Writes nothing.
-    Optional<CaseMilestones> gather(CaseId caseId) {
+    Optional<CaseMilestones> collect(CaseId caseId) {
         return milestones(
-                db.sql("select journey.milestones(?, ?)::text").params(token(), caseId.value()));
+                db.sql("select worklist.milestones(?, ?)::text").params(token(), caseId.value()));
     }
 
     /// From the facts, and kept for [#read].
     Optional<CaseMilestones> keep(CaseId caseId) {
         return milestones(
-                db.sql("select journey.keep_milestones(?, ?, ?)")
+                db.sql("select worklist.keep_milestones(?, ?, ?)")
                         .params(token(), caseId.value(), ListRebuild.VERSION));
     }
 
@@ -63,7 +63,7 @@ class WorkListStore {
 
     Optional<CaseMilestones> kept(CaseId caseId) {
         return milestones(
-                db.sql("select journey.kept_milestones(?, ?, ?)")
+                db.sql("select worklist.kept_milestones(?, ?, ?)")
                         .params(token(), caseId.value(), ListRebuild.VERSION));
     }
 
@@ -74,21 +74,21 @@ class WorkListStore {
     }
 
     /// @param changed whether the case itself changed, and so goes to the top of the latest changes
-    void put(CaseId caseId, String rows, String tasks, boolean changed) {
-        db.sql("select journey.put(?, ?, ?::jsonb, ?::jsonb, ?)")
+    void write(CaseId caseId, String rows, String tasks, boolean changed) {
+        db.sql("select worklist.write_lists(?, ?, ?::jsonb, ?::jsonb, ?)")
                 .params(token(), caseId.value(), rows, tasks, changed)
                 .query((_, _) -> true)
                 .single();
     }
 
     int differences(CaseId caseId, String rows, String tasks) {
-        return db.sql("select coalesce(journey.differences(?, ?, ?::jsonb, ?::jsonb), 0)")
+        return db.sql("select coalesce(worklist.differences(?, ?, ?::jsonb, ?::jsonb), 0)")
                 .params(token(), caseId.value(), rows, tasks)
                 .query(Integer.class)
                 .single();
     }
 
-    /// The lists are the portal's own, whoever acts: see `journey.put`.
+    /// The lists are the portal's own, whoever acts: see `worklist.write_lists`.
     private String token() {
         return system.actor().token().value();
     }
@@ -100,12 +100,12 @@ class WorkListStore {
                 db.sql(
                                 """
                                 select t.* from unnest(:mine) as audience_of_mine, lateral (
-                                    (select %1$s, urgency as rank from journey.task
+                                    (select %1$s, urgency as rank from worklist.task
                                      where audience = audience_of_mine and kind <> 'CALL_PATIENT'
                                        and opens_at is null and urgent_at is null and closes_at is null
                                      order by urgency, since, case_id, kind, subject limit :upTo)
                                     union all
-                                    (select %1$s, %2$s as rank from journey.task
+                                    (select %1$s, %2$s as rank from worklist.task
                                      where audience = audience_of_mine and kind <> 'CALL_PATIENT'
                                        and (opens_at is not null or urgent_at is not null or closes_at is not null)
                                        and (opens_at is null or opens_at <= :now)
@@ -134,7 +134,7 @@ class WorkListStore {
         return db.sql(
                         """
                         select count(*) from unnest(:mine) as audience_of_mine, lateral (
-                            select from journey.task where audience = audience_of_mine and kind <> 'CALL_PATIENT'
+                            select from worklist.task where audience = audience_of_mine and kind <> 'CALL_PATIENT'
                               and (opens_at is null or opens_at <= :now)
                               and (closes_at is null or closes_at > :now) limit :most) t
                         """)

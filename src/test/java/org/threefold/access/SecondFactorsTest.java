@@ -220,7 +220,7 @@ class SecondFactorsTest {
                         "select access.use_step(access.uid(), 1, now())",
                         "select code_hash from access.recovery_code",
                         "select access.remove_codes(access.uid())",
-                        "select access.tell_factor(access.uid(), 'x', 'done', '')"))
+                        "select access.record_factor_event(access.uid(), 'x', 'done', '')"))
             assertThatThrownBy(() -> clinic.inNameOf(me, db -> db.sql(sql).query().listOfRows()))
                     .as(sql)
                     .hasStackTraceContaining("permission denied");

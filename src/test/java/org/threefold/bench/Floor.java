@@ -43,11 +43,11 @@ final class Floor implements AutoCloseable {
     int work(UUID audience) throws SQLException {
         return rows(
                         "select case_id, kind, subject, seat, urgency, since, due_at, parameters,"
-                                + " person, about from journey.task where audience = ? order by"
+                                + " person, about from worklist.task where audience = ? order by"
                                 + " urgency, since, case_id, kind, subject limit 25",
                         audience)
                 + rows(
-                        "select count(*) from (select from journey.task where audience = ? limit"
+                        "select count(*) from (select from worklist.task where audience = ? limit"
                                 + " 1001) counted",
                         audience);
     }
@@ -55,11 +55,11 @@ final class Floor implements AutoCloseable {
     int cases(UUID audience) throws SQLException {
         return rows(
                         "select case_id, record, person, born, condition, stage, "
-                                + " changed_at from journey.caseload where audience = ? order by"
+                                + " changed_at from worklist.caseload where audience = ? order by"
                                 + " changed_at desc, case_id limit 25",
                         audience)
                 + rows(
-                        "select count(*) from (select from journey.caseload where audience = ?"
+                        "select count(*) from (select from worklist.caseload where audience = ?"
                                 + " limit 1001) counted",
                         audience);
     }

@@ -26,7 +26,7 @@ final class Multiplication {
             select c.oid::regclass::text
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname in
-                ('casefile', 'history', 'evaluation', 'notes', 'screening', 'review', 'preparation', 'journey')
+                ('casefile', 'history', 'evaluation', 'notes', 'screening', 'review', 'preparation', 'worklist')
               and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id')
               and c.relname not in ('referral_outcome', 'agenda_item', 'due')
             order by 1
@@ -50,14 +50,14 @@ final class Multiplication {
                     Map.entry("casefile.case_file.record_year", "bench.year(n)"),
                     Map.entry("casefile.case_file.record_serial", "bench.serial(n)"),
                     Map.entry(
-                            "journey.task.person",
+                            "worklist.task.person",
                             "upper(bench.family(n)) || ', ' || bench.given(n)"),
                     Map.entry(
-                            "journey.caseload.person",
+                            "worklist.caseload.person",
                             "upper(bench.family(n)) || ', ' || bench.given(n)"),
-                    Map.entry("journey.caseload.family_key", "lower(bench.family(n))"),
-                    Map.entry("journey.caseload.given_key", "lower(bench.given(n))"),
-                    Map.entry("journey.caseload.record", "bench.record(n)"));
+                    Map.entry("worklist.caseload.family_key", "lower(bench.family(n))"),
+                    Map.entry("worklist.caseload.given_key", "lower(bench.given(n))"),
+                    Map.entry("worklist.caseload.record", "bench.record(n)"));
 
     private record Column(String name, String type, boolean account) {}
 

@@ -84,7 +84,8 @@ class EmergencyNoticesTest {
                         clinic.<Long>inNameOf(
                                 eva,
                                 db ->
-                                        db.sql("select count(*) from access.told_of_emergency()")
+                                        db.sql(
+                                                        "select count(*) from access.emergency_notice_contacts()")
                                                 .query(Long.class)
                                                 .single()))
                 .isZero();

@@ -162,7 +162,7 @@ class ReportedDeathsTest {
     /// What stands on the lists.
     private List<String> tasks(CaseId caseId) {
         return clinic.databaseAs("postgres")
-                .sql("select kind from journey.task where case_id = ?")
+                .sql("select kind from worklist.task where case_id = ?")
                 .param(caseId.value())
                 .query(String.class)
                 .list();

@@ -63,7 +63,7 @@ class MessageBundlesTest {
                     Map.entry("d MMM yyyy", "a format of a day"),
                     Map.entry("None was kept.", "a page is not found, and this is not said"),
                     Map.entry("Emergency access", "staff alone are offered it"),
-                    Map.entry("select contact, owner from access.told_of(?)", "SQL"));
+                    Map.entry("select contact, owner from access.reset_notice_contacts(?)", "SQL"));
 
     /// What officers do and are told, in a service that also writes to owners.
     private static final Set<String> SAID_TO_OFFICERS =

@@ -170,7 +170,7 @@ class LibraryTest {
                                             access.ask(clinic.painSpecialist(), Act.READ_EVIDENCE);
                                             portal.sql(
                                                             """
-                                                            insert into evidence.review (id, source, next_due, note, by_account, by_name, at)
+                                                            insert into library.review (id, source, next_due, note, by_account, by_name, at)
                                                             values (gen_random_uuid(), 'ASRA18', current_date, '', access.uid(), 'x', now())
                                                             """)
                                                     .update();

@@ -226,15 +226,15 @@ class DueScreeningWorkerTest {
         worker.work();
         assertThat(stood("PSY-13")).contains("CAUTION");
 
-        after(Duration.ofDays(90)).askInTime();
+        after(Duration.ofDays(90)).requestDue();
         assertThat(waiting()).isZero();
-        after(Duration.ofDays(91)).askInTime();
+        after(Duration.ofDays(91)).requestDue();
         assertThat(waiting()).isEqualTo(1);
         after(Duration.ofDays(91)).work();
 
         assertThat(stood("PSY-13")).contains("UNKNOWN");
         assertThat(trail()).contains("SCREEN_AGAIN done Threefold time passed");
-        after(Duration.ofDays(91)).askInTime();
+        after(Duration.ofDays(91)).requestDue();
         assertThat(waiting()).isZero();
     }
 
@@ -331,7 +331,7 @@ class DueScreeningWorkerTest {
     private Optional<String> stood(String rule) {
         return behind().sql(
                         """
-                        select stood from screening.kept_finding
+                        select recorded_status from screening.kept_finding
                         where case_id = ? and rule = ? order by number desc limit 1
                         """)
                 .params(caseId.value(), rule)

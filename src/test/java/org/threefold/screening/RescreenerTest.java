@@ -306,7 +306,7 @@ class RescreenerTest {
     private List<String> tasks(CaseId caseId) {
         return clinic.databaseAs("postgres")
                 .sql(
-                        "select lower(kind || ' ' || parameters::text) from journey.task where case_id = ?")
+                        "select lower(kind || ' ' || parameters::text) from worklist.task where case_id = ?")
                 .param(caseId.value())
                 .query(String.class)
                 .list();

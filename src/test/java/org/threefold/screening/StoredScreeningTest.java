@@ -135,7 +135,7 @@ class StoredScreeningTest {
     }
 
     private boolean wait(Permit permit) {
-        due.ask(permit.caseId());
+        due.request(permit.caseId());
         return true;
     }
 

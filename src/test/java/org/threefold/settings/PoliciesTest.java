@@ -202,7 +202,7 @@ class PoliciesTest {
         var other = clinic.staff("Otto Other", Role.MEDICAL_DIRECTOR);
         assertThat(done(policies.unsent(clinic.director()))).isEqualTo(typed);
         assertThat(done(policies.unsent(other))).isEqualTo(PolicyUnsent.NOTHING);
-        assertThat(count(other, "select count(*) from policy.unsent")).isZero();
+        assertThat(count(other, "select count(*) from settings.unsent")).isZero();
         done(policies.keepUnsent(clinic.director(), PolicyUnsent.NOTHING));
     }
 
@@ -211,10 +211,10 @@ class PoliciesTest {
         var proposal = proposed(Map.of("approach.education-sessions", "3"));
         var adopting =
                 """
-                insert into policy.ending (proposal_id, kind, version, applies_from, discipline,
+                insert into settings.ending (proposal_id, kind, version, applies_from, discipline,
                                            by_account, name, why, at)
                 select id, 'ADOPTED', based_on + 1, current_date + 40, '%s', access.uid(), 'x', '', now()
-                from policy.proposal where id = '%s'
+                from settings.proposal where id = '%s'
                 """;
 
         assertThatThrownBy(() -> write(clinic.director(), adopting.formatted("PAIN", proposal)))
@@ -224,7 +224,7 @@ class PoliciesTest {
         assertThatThrownBy(
                         () ->
                                 clinic.databaseAs("postgres")
-                                        .sql("update policy.proposal set based_on = 7")
+                                        .sql("update settings.proposal set based_on = 7")
                                         .update())
                 .hasStackTraceContaining("Facts are appended");
         done(policies.withdraw(clinic.director(), proposal, "It was only a try."));

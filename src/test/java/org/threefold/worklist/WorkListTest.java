@@ -95,8 +95,8 @@ class WorkListTest {
         lists.rebuild("a first time");
         assertThat(lists.compare()).isEmpty();
 
-        behind("delete from journey.task where case_id = '" + caseId + "'");
-        behind("update journey.caseload set stage = 'DECLINED' where case_id = '" + caseId + "'");
+        behind("delete from worklist.task where case_id = '" + caseId + "'");
+        behind("update worklist.caseload set stage = 'DECLINED' where case_id = '" + caseId + "'");
         assertThat(work(therapist)).isEmpty();
         var spoilt = lists.compare();
         assertThat(spoilt.keySet()).containsExactly(caseId);
@@ -114,7 +114,7 @@ class WorkListTest {
         var therapist = clinic.staff("Nina Night", Role.THERAPIST);
         var caseId = seated("Night", therapist);
         lists.rebuild("before the night");
-        behind("delete from journey.task where case_id = '" + caseId + "'");
+        behind("delete from worklist.task where case_id = '" + caseId + "'");
         assertThat(work(therapist)).isEmpty();
 
         assertThat(lists.compareAndRebuild()).isEqualTo(1);

@@ -1,0 +1,20 @@
+-- The system account is called so, whoever calls is bound to the transaction, and accounts are notified.
+alter table access.emergency_access rename column told to notified;
+alter index access.there_is_one_house rename to there_is_one_system_account;
+alter trigger the_house_leaves on access.relation rename to a_system_relation_ends;
+alter trigger the_house_holds_no_role on access.account_role rename to the_system_account_holds_no_role;
+alter trigger the_house_is_not_invited on access.invitation rename to the_system_account_is_not_invited;
+alter trigger the_house_does_not_end on access.account rename to the_system_account_does_not_end;
+alter trigger end_cover_before_another_place on access.relation rename to end_cover_before_another_relation;
+alter function access.is_house() rename to is_system_account;
+alter function access.house_leaves() rename to end_system_relation;
+alter function access.refuse_the_house(uuid) rename to refuse_system_account;
+alter function access.the_house_stays_as_it_is() rename to keep_system_account;
+alter function access.end_cover_before_another_place() rename to end_cover_before_another_relation;
+alter function access.enter(text, uuid) rename to bind_account;
+alter function access.enter_system(text, uuid) rename to bind_system_account;
+alter function access.tell_factor(uuid, text, text, text) rename to record_factor_event;
+alter function access.told_of(uuid) rename to reset_notice_contacts;
+alter function access.to_tell_of_emergency(uuid) rename to emergency_notice_recipients;
+alter function access.told_of_emergency() rename to emergency_notice_contacts;
+alter function access.who_looked(text[], integer, integer) rename to own_access_log;

@@ -1,0 +1,2 @@
+-- The schema has the name of its module.
+alter schema policy rename to settings;
