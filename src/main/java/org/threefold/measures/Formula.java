@@ -1,5 +1,9 @@
 package org.threefold.measures;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -51,7 +55,7 @@ public sealed interface Formula {
 
         @Override
         public Score score(ResponseContent content) {
-            var asked = content.asked().stream().map(Item::linkId).filter(items::contains).toList();
+            var asked = content.asked().stream().map(Question::id).filter(items::contains).toList();
             return new Sum(asked, Set.of()).score(content);
         }
     }
@@ -60,7 +64,7 @@ public sealed interface Formula {
     record Asq() implements Formula {
 
         private static final List<String> FIRST = List.of("1", "2", "3", "4");
-        private static final Reply YES = new Reply.Picked("yes");
+        private static final Reply YES = new AnswerValue.Chosen("yes");
 
         @Override
         public Score score(ResponseContent content) {
@@ -75,7 +79,9 @@ public sealed interface Formula {
 
         /// One answered yes or refused: what is known before everything is answered.
         static boolean positive(ResponseContent content, String item) {
-            return content.reply(item).filter(it -> !it.equals(new Reply.Picked("no"))).isPresent();
+            return content.reply(item)
+                    .filter(it -> !it.equals(new AnswerValue.Chosen("no")))
+                    .isPresent();
         }
 
         static boolean positive(ResponseContent content) {
@@ -86,12 +92,12 @@ public sealed interface Formula {
     /// C-SSRS screener: 0 nothing, 1 low, 2 moderate, 3 high.
     record Columbia() implements Formula {
 
-        private static final Reply YES = new Reply.YesNo(true);
+        private static final Reply YES = new AnswerValue.YesNo(true);
 
         @Override
         public Score score(ResponseContent content) {
             if (anyOf(content, "4", "5", "6-recent")) return scored(3);
-            var missing = content.open().stream().map(Item::linkId).toList();
+            var missing = content.open().stream().map(Question::id).toList();
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
             if (anyOf(content, "3", "6")) return scored(2);
             return scored(anyOf(content, "1", "2") ? 1 : 0);
@@ -107,7 +113,7 @@ public sealed interface Formula {
 
         @Override
         public Score score(ResponseContent content) {
-            var asked = content.asked().stream().map(Item::linkId).toList();
+            var asked = content.asked().stream().map(Question::id).toList();
             var missing =
                     use.stream()
                             .filter(asked::contains)
@@ -119,7 +125,7 @@ public sealed interface Formula {
         }
 
         private static boolean unanswered(ResponseContent content, String item) {
-            return content.reply(item).filter(it -> it instanceof Reply.Picked).isEmpty();
+            return content.reply(item).filter(it -> it instanceof AnswerValue.Chosen).isEmpty();
         }
     }
 

@@ -6,7 +6,15 @@
 /// [Plan] what is due. A missing answer is never zero.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "library", "casefile", "history"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "library",
+            "casefile",
+            "history",
+            "forms"
+        })
 package org.threefold.measures;
 
 import org.jspecify.annotations.NullMarked;
