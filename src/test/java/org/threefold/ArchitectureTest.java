@@ -45,6 +45,7 @@ class ArchitectureTest {
                             "casefile",
                             "referral",
                             "history",
+                            "forms",
                             "evaluation",
                             "intake",
                             "measures",

@@ -3,14 +3,12 @@ package org.threefold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.Option;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.measures.Instrument;
 import org.threefold.measures.InstrumentBook;
-import org.threefold.measures.Item;
-import org.threefold.measures.Option;
-import org.threefold.measures.Shape;
 import org.threefold.settings.Choice;
 import org.threefold.settings.Setting;
 import org.threefold.settings.Settings;
@@ -48,8 +46,8 @@ class PublishedNamesTest {
     }
 
     private static Stream<String> choices(Question question) {
-        return question.kind() instanceof Kind.Choice(var options)
-                ? options.stream().map(Kind.Option::key)
+        return question.shape() instanceof Shape.Choice(var options, _)
+                ? options.stream().map(Option::code)
                 : Stream.of();
     }
 
@@ -62,10 +60,10 @@ class PublishedNamesTest {
         return Stream.concat(
                 Stream.of(name),
                 instrument.items().stream()
-                        .flatMap(it -> named(name + " " + it.linkId(), answers(it))));
+                        .flatMap(it -> named(name + " " + it.id(), answers(it))));
     }
 
-    private static Stream<String> answers(Item item) {
+    private static Stream<String> answers(Question item) {
         return item.shape() instanceof Shape.Choice(var options, var _)
                 ? options.stream().map(Option::code)
                 : Stream.of();

@@ -196,7 +196,7 @@ record RecordedCase(
                             caseId,
                             HomeAnswerId.next(),
                             next.get().about(),
-                            new org.threefold.intake.PatientAnswer.Declined()));
+                            new org.threefold.forms.Reply.Declined()));
         done(intakes.send(patient, caseId));
     }
 

@@ -5,11 +5,12 @@ import static org.threefold.demo.Practice.done;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Accounts;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.worklist.CaseQuery;
@@ -28,37 +29,37 @@ class DemoEvaluations {
     private static final String ELSBETH = "elsbeth.nowak";
     private static final String IRIS = "iris.delgado";
 
-    private static final Map<String, PatientAnswer> OF_IRIS =
+    private static final Map<String, Reply> OF_IRIS =
             Map.of(
                     "psychiatric.bipolar",
-                    new PatientAnswer.YesNo(true),
+                    new AnswerValue.YesNo(true),
                     "medical.glaucoma",
-                    new PatientAnswer.YesNo(true),
+                    new AnswerValue.YesNo(true),
                     "goals.functional",
-                    new PatientAnswer.InWords("Walk to church again."));
+                    new AnswerValue.Text("Walk to church again."));
 
-    private static final Map<String, PatientAnswer> OF_ELSBETH =
+    private static final Map<String, Reply> OF_ELSBETH =
             Map.of(
                     "medical.sleep-apnea",
-                    new PatientAnswer.YesNo(true),
+                    new AnswerValue.YesNo(true),
                     "medical.sleep-apnea-treated",
-                    new PatientAnswer.NotKnown(),
+                    new Reply.NotKnown(),
                     "psychiatric.family-psychosis",
-                    new PatientAnswer.NotKnown(),
+                    new Reply.NotKnown(),
                     "substance.cannabis-use",
-                    new PatientAnswer.Declined(),
+                    new Reply.Declined(),
                     "medical.allergies",
-                    new PatientAnswer.InWords("Penicillin. My skin goes red."),
+                    new AnswerValue.Text("Penicillin. My skin goes red."),
                     "medications.concerns",
-                    new PatientAnswer.InWords("I forget the evening pills."),
+                    new AnswerValue.Text("I forget the evening pills."),
                     "goals.functional",
-                    new PatientAnswer.InWords("Work in my garden for an hour."),
+                    new AnswerValue.Text("Work in my garden for an hour."),
                     "goals.escort",
-                    new PatientAnswer.YesNo(true),
+                    new AnswerValue.YesNo(true),
                     "goals.adult-at-home",
-                    new PatientAnswer.YesNo(true),
+                    new AnswerValue.YesNo(true),
                     "goals.home-safe",
-                    new PatientAnswer.YesNo(true));
+                    new AnswerValue.YesNo(true));
 
     private final Practice practice;
     private final Accounts accounts;
@@ -87,13 +88,13 @@ class DemoEvaluations {
         send(IRIS, caseOf("DELGADO"), OF_IRIS);
     }
 
-    private void send(String username, CaseId caseId, Map<String, PatientAnswer> own) {
+    private void send(String username, CaseId caseId, Map<String, Reply> own) {
         var me = invited(username, caseId);
         practice.together(() -> answer(me, caseId, Integer.MAX_VALUE, own));
         done(intakes.send(me, caseId));
     }
 
-    private void answer(Actor me, CaseId caseId, int howMany, Map<String, PatientAnswer> own) {
+    private void answer(Actor me, CaseId caseId, int howMany, Map<String, Reply> own) {
         MyIntake intake = done(intakes.mine(me, caseId));
         for (int at = 0; at < howMany && intake.next().isPresent(); at++) {
             var next = intake.next().get();
@@ -102,11 +103,11 @@ class DemoEvaluations {
         }
     }
 
-    private static PatientAnswer answer(HomeQuestion question, Map<String, PatientAnswer> own) {
+    private static Reply answer(HomeQuestion question, Map<String, Reply> own) {
         var plain =
                 question.inWords()
-                        ? new PatientAnswer.InWords("Nothing.")
-                        : new PatientAnswer.YesNo(false);
+                        ? new AnswerValue.Text("Nothing.")
+                        : new AnswerValue.YesNo(false);
         return own.getOrDefault(question.about(), plain);
     }
 

@@ -4,15 +4,16 @@ import static org.threefold.demo.Practice.done;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Option;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.InstrumentBook;
-import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Option;
-import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseId;
-import org.threefold.measures.Shape;
 import org.threefold.worklist.CaseQuery;
 import org.threefold.worklist.WorkLists;
 
@@ -111,16 +112,16 @@ class DemoMeasures {
         var items = InstrumentBook.the(instrument).items();
         for (int at = 0; at < points.length; at++) {
             var item = items.get(at);
-            done(measures.answer(by, caseId, id, item.linkId(), worth(item, points[at])));
+            done(measures.answer(by, caseId, id, item.id(), worth(item, points[at])));
         }
     }
 
-    private static Reply worth(Item item, int points) {
-        if (!(item.shape() instanceof Shape.Choice choice)) return Reply.amount(points);
+    private static Reply worth(Question item, int points) {
+        if (!(item.shape() instanceof Shape.Choice choice)) return AnswerValue.amount(points);
         return choice.options().stream()
                 .filter(it -> BigDecimal.valueOf(points).equals(it.points()))
                 .map(Option::code)
-                .map(Reply.Picked::new)
+                .map(AnswerValue.Chosen::new)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,8 +1,8 @@
 package org.threefold.demo;
 
-import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,16 +75,16 @@ final class PlainAnswers {
     private PlainAnswers() {}
 
     static AnswerValue to(Question question, LocalDate today) {
-        return switch (question.kind()) {
-            case Kind.YesNo _ -> new AnswerValue.YesNo(YES.contains(question.id()));
-            case Kind.Choice(var options) -> new AnswerValue.Chosen(options.getFirst().key());
-            case Kind.Quantity quantity -> new AnswerValue.Amount(amount(question, quantity));
-            case Kind.Day _ -> new AnswerValue.On(today.minusDays(4));
-            case Kind.Words _ -> new AnswerValue.Text(WORDS.getOrDefault(question.id(), "None."));
+        return switch (question.shape()) {
+            case Shape.YesNo _ -> new AnswerValue.YesNo(YES.contains(question.id()));
+            case Shape.Choice(var options, _) -> new AnswerValue.Chosen(options.getFirst().code());
+            case Shape.Number quantity -> new AnswerValue.Amount(amount(question, quantity));
+            case Shape.Day _ -> new AnswerValue.On(today.minusDays(4));
+            case Shape.Words _ -> new AnswerValue.Text(WORDS.getOrDefault(question.id(), "None."));
         };
     }
 
-    private static BigDecimal amount(Question question, Kind.Quantity quantity) {
+    private static BigDecimal amount(Question question, Shape.Number quantity) {
         var known = AMOUNTS.get(question.id());
         if (known != null) return new BigDecimal(known);
         return quantity.least().max(BigDecimal.ONE).min(quantity.most());

@@ -10,13 +10,13 @@ import org.threefold.casefile.Contact;
 import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.ReferralId;
 import org.threefold.casefile.Sex;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -124,7 +124,7 @@ class Stories {
                     var read = done(evaluations.of(practice.staff(owner(section)), caseId));
                     var answers = new HashMap<>(read.answers());
                     for (var question : Questions.in(section))
-                        if (question.applies(answers))
+                        if (Questions.reached(question, answers))
                             answers.put(question.id(), answer(caseId, question, otherwise));
                 });
     }
@@ -134,7 +134,7 @@ class Stories {
         var plain = PlainAnswers.to(question, LocalDate.now(clock));
         var answer = new Answer.Known<>(otherwise.getOrDefault(question.id(), plain));
         var entry = new NewEntry(question, answer, "", List.of());
-        done(writing.answer(practice.staff(owner(question.section())), caseId, entry));
+        done(writing.answer(practice.staff(owner(Section.of(question))), caseId, entry));
         return answer;
     }
 

@@ -55,7 +55,7 @@ final class Canonical {
 
     private static List<Entry> entries(Section section, Map<String, CurrentAnswer> current) {
         return current.values().stream()
-                .filter(it -> it.question().section() == section)
+                .filter(it -> Section.of(it.question()) == section)
                 .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))
                 .flatMap(it -> it.history().stream())
                 .toList();
@@ -64,7 +64,7 @@ final class Canonical {
     private static void answered(StringBuilder text, Entry entry) {
         part(text, entry.id().value().toString());
         part(text, entry.question().id());
-        part(text, entry.question().wording());
+        part(text, entry.question().text());
         part(text, entry.answer().toString());
         part(text, entry.note());
     }

@@ -1,5 +1,7 @@
 package org.threefold.evaluation;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Discipline;
 
@@ -20,7 +22,7 @@ public record Completeness(List<Meter> sections) {
 
         /// "Heart: Ischemic heart disease", one line a question, in the order of the form.
         public List<String> missingWords() {
-            return missing.stream().map(it -> it.group() + ": " + it.wording()).toList();
+            return missing.stream().map(it -> it.heading() + ": " + it.text()).toList();
         }
     }
 
@@ -50,19 +52,10 @@ public record Completeness(List<Meter> sections) {
     }
 
     private static Meter meter(Section section, Map<String, Answer<AnswerValue>> answers) {
-        var asked =
-                Questions.in(section).stream()
-                        .filter(Question::required)
-                        .filter(question -> question.applies(answers))
-                        .toList();
-        var missing = asked.stream().filter(question -> !isAnswered(question, answers)).toList();
-        return new Meter(section, asked.size(), asked.size() - missing.size(), missing);
-    }
-
-    private static boolean isAnswered(Question question, Map<String, Answer<AnswerValue>> answers) {
-        return switch (answers.getOrDefault(question.id(), new Answer.NotAsked<>())) {
-            case Answer.Known<AnswerValue> _, Answer.NotKnown<AnswerValue> _ -> true;
-            case Answer.NotAsked<AnswerValue> _ -> false;
-        };
+        var form = Questions.form(section);
+        var replies = Questions.replies(answers);
+        long asked = form.asked(replies).stream().filter(Question::required).count();
+        var missing = form.missing(replies);
+        return new Meter(section, (int) asked, (int) asked - missing.size(), missing);
     }
 }

@@ -1,5 +1,7 @@
 package org.threefold.evaluation;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 

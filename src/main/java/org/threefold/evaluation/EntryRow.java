@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 
@@ -41,7 +43,7 @@ class EntryRow {
         var row = new EntryRow();
         row.id = entry.id().value();
         row.caseId = entry.caseId().value();
-        row.section = entry.question().section().name();
+        row.section = Section.of(entry.question()).name();
         row.question = entry.question().id();
         row.note = entry.note();
         row.nature = entry.nature().name();
@@ -75,7 +77,7 @@ class EntryRow {
         return new Entry(
                 new EntryId(id),
                 new CaseId(caseId),
-                Questions.stored(question, plainKind()),
+                Questions.stored(question, shape()),
                 known ? new Answer.Known<>(given()) : new Answer.NotKnown<>(),
                 note,
                 Nature.valueOf(nature),
@@ -86,11 +88,11 @@ class EntryRow {
     }
 
     /// For a question that the catalogue does not name any more.
-    private Kind plainKind() {
+    private Shape shape() {
         return switch (kind == null ? "" : kind) {
-            case "YES_NO" -> new Kind.YesNo();
-            case "ON" -> new Kind.Day();
-            default -> new Kind.Words();
+            case "YES_NO" -> new Shape.YesNo();
+            case "ON" -> new Shape.Day();
+            default -> new Shape.Words(Integer.MAX_VALUE);
         };
     }
 

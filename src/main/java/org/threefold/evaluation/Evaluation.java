@@ -1,5 +1,7 @@
 package org.threefold.evaluation;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ public record Evaluation(
     /// more.
     public List<CurrentAnswer> in(Section section) {
         return current.values().stream()
-                .filter(it -> it.question().section() == section)
+                .filter(it -> Section.of(it.question()) == section)
                 .sorted(Comparator.comparingInt(it -> Questions.place(it.question())))
                 .toList();
     }

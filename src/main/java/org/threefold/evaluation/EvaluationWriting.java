@@ -7,6 +7,7 @@ import org.threefold.access.Accounts;
 import org.threefold.access.FreshFactor;
 import org.threefold.access.OwnerActs;
 import org.threefold.access.Permit;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -72,11 +73,11 @@ public class EvaluationWriting {
     /// the answer stays. Refuses while there is no one answer, and without a reason.
     public Outcome<Entry> askedAgain(Actor by, CaseId caseId, Question question, String because) {
         if (because.isBlank()) return new Outcome.Refused<>(SAY_WHO_SAID_WHAT);
-        var act = OwnerActs.writing(question.section().owner());
+        var act = OwnerActs.writing(Section.of(question).owner());
         return access.ask(by, act, caseId, "asked again: " + question.id())
                 .then(
                         permit -> {
-                            store.share(permit, question.section());
+                            store.share(permit, Section.of(question));
                             var current = evaluations.recorded(permit).get(question.id());
                             if (current == null || current.clashes())
                                 return new Outcome.Refused<>(NO_ONE_ANSWER);
@@ -122,7 +123,7 @@ public class EvaluationWriting {
 
     private Outcome<Entry> write(
             Actor by, CaseId caseId, NewEntry given, Nature nature, String because) {
-        var section = given.question().section();
+        var section = Section.of(given.question());
         return access.ask(by, OwnerActs.writing(section.owner()), caseId, given.question().id())
                 .then(
                         permit -> {

@@ -7,6 +7,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -32,6 +33,7 @@ public class Evaluations {
         this.access = access;
         this.teams = teams;
         this.store = store;
+        Questions.load();
     }
 
     /// The evaluation as this reader may see it. Substance use is in it for the seats alone.
@@ -81,7 +83,7 @@ public class Evaluations {
     private List<Entry> readable(Permit permit) {
         var entries = store.entries(permit);
         if (permit.also(Act.READ_SUBSTANCE_USE)) return entries;
-        return entries.stream().filter(it -> !it.question().section().part2()).toList();
+        return entries.stream().filter(it -> !Section.of(it.question()).part2()).toList();
     }
 
     /// Which sections are signed: no content, for every module that reads where a case stands.

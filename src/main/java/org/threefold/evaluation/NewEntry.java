@@ -1,5 +1,7 @@
 package org.threefold.evaluation;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 
 import java.util.List;
@@ -22,7 +24,7 @@ public record NewEntry(
         if (note.length() > LONGEST)
             return Optional.of("This note is longer than " + LONGEST + " characters.");
         return switch (answer) {
-            case Answer.Known<AnswerValue>(var value) -> question.objectionTo(value);
+            case Answer.Known<AnswerValue>(var value) -> Objection.to(question, value);
             case Answer.NotKnown<AnswerValue> _ -> Optional.empty();
             case Answer.NotAsked<AnswerValue> _ -> Optional.of("Choose an answer.");
         };

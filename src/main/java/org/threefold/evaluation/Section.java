@@ -1,5 +1,6 @@
 package org.threefold.evaluation;
 
+import org.threefold.forms.Question;
 import org.threefold.kernel.Discipline;
 
 import java.util.Arrays;
@@ -61,6 +62,15 @@ public enum Section {
                 .filter(section -> questionId.startsWith(section.prefix + "."))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No section: " + questionId));
+    }
+
+    public static Section of(Question question) {
+        return of(question.id());
+    }
+
+    /// The file with its questions.
+    String definition() {
+        return "/questionnaires/evaluation/" + prefix + ".json";
     }
 
     public String prefix() {

@@ -13,8 +13,7 @@ final class Signing {
                         .filter(it -> evaluation.on(it).filter(CurrentAnswer::clashes).isPresent())
                         .findFirst();
         if (clash.isPresent())
-            return Optional.of(
-                    "Two answers stand against each other: " + clash.get().wording() + ".");
+            return Optional.of("Two answers stand against each other: " + clash.get().text() + ".");
         var missing = evaluation.completeness().in(section).missingWords();
         if (missing.isEmpty()) return Optional.empty();
         var more = missing.size() > 1 ? ", and " + (missing.size() - 1) + " more" : "";

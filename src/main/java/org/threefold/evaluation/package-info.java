@@ -2,10 +2,9 @@
 /// section, the answers, and what is still missing.
 ///
 /// The services are [Evaluations], which reads, and [EvaluationWriting]. [Questions] is the
-/// catalogue;
-/// it is data, so forms, imports and rules speak of one thing.
+/// catalogue; it is data, read by `forms`, so pages, imports and rules speak of one thing.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library", "forms"})
 package org.threefold.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.threefold.intake;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
 
@@ -32,11 +33,8 @@ final class Comparing {
     }
 
     private static Difference difference(
-            HomeQuestion question,
-            PatientAnswer answer,
-            String referral,
-            Answer<AnswerValue> recorded) {
-        if (!(answer instanceof PatientAnswer.YesNo(var yes))) return Difference.NONE;
+            HomeQuestion question, Reply answer, String referral, Answer<AnswerValue> recorded) {
+        if (!(answer instanceof AnswerValue.YesNo(var yes))) return Difference.NONE;
         if (recorded instanceof Answer.Known<AnswerValue>(AnswerValue.YesNo(var said))
                 && said != yes) return Difference.AGAINST_THE_TEAM;
         if (question.reportedAs().isEmpty()) return Difference.NONE;

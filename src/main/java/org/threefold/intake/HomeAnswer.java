@@ -1,6 +1,7 @@
 package org.threefold.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.forms.Reply;
 import org.threefold.kernel.CaseId;
 
 import java.time.Instant;
@@ -12,7 +13,7 @@ public record HomeAnswer(
         HomeAnswerId id,
         CaseId caseId,
         String question,
-        PatientAnswer answer,
+        Reply answer,
         UUID by,
         Instant at,
         @Nullable HomeAnswerId supersedes) {}

@@ -1,28 +1,55 @@
 package org.threefold.intake;
 
-import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerCheck;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
 import org.threefold.history.SoughtTerms;
 import org.threefold.kernel.Messages;
 
 import java.util.Locale;
 
-/// A question to the patient, whose words are in `questions.properties`. `about` is the question of
-/// the evaluation whose fact it asks for; `reportedAs` are the terms by which a referral may have
-/// said the same; `after` is a question that must have been answered yes.
-public record HomeQuestion(
-        String about,
-        Chapter within,
-        boolean inWords,
-        SoughtTerms reportedAs,
-        @Nullable String after) {
+/// A question to the patient, whose words are in `questions.properties`. It has the id of the
+/// question of the evaluation whose fact it asks for; `reportedAs` are the terms by which a
+/// referral may have said the same.
+public record HomeQuestion(Question question, SoughtTerms reportedAs) {
 
-    static final Messages TEXTS = Messages.beside(HomeQuestion.class);
+    private static final Messages TEXTS = Messages.beside(HomeQuestion.class);
 
-    private static final String QUESTIONS = "questions.";
+    static HomeQuestion of(Question question) {
+        Questions.the(question.id());
+        var terms =
+                SoughtTerms.conditions(terms(question, "reported-as"))
+                        .withAllergies(terms(question, "reported-as-allergy"));
+        return new HomeQuestion(question, terms);
+    }
 
-    public HomeQuestion {
-        Questions.the(about);
+    private static String[] terms(Question question, String extension) {
+        return question.more().all(extension).toArray(String[]::new);
+    }
+
+    public String about() {
+        return question.id();
+    }
+
+    /// Whether it is answered in one's own words, and not by yes or no.
+    public boolean inWords() {
+        return question.shape() instanceof Shape.Words;
+    }
+
+    /// Whether a reply can be the answer. Nothing in one's own words is no answer: that is
+    /// [Reply.NotKnown] or [Reply.Declined].
+    boolean takes(Reply reply) {
+        boolean empty = reply instanceof AnswerValue.Text(var words) && words.isBlank();
+        return !empty && AnswerCheck.misfit(question, reply).isEmpty();
+    }
+
+    /// The longest text that is taken.
+    public int longest() {
+        return question.shape() instanceof Shape.Words(int longest) ? longest : 0;
     }
 
     /// As the team reads it.
@@ -31,42 +58,35 @@ public record HomeQuestion(
     }
 
     public String words(Locale language) {
-        return TEXTS.text(language, key());
+        return TEXTS.text(language, question.plain().text());
     }
 
     /// What stands below the question; often nothing.
     public String hint(Locale language) {
-        var hint = key() + ".hint";
-        return TEXTS.has(hint) ? TEXTS.text(language, hint) : "";
+        var hint = question.plain().hint();
+        return hint.isEmpty() ? "" : TEXTS.text(language, hint);
     }
 
+    /// What it and those around it are about.
     public String chapter(Locale language) {
-        return TEXTS.text(language, within.key());
-    }
-
-    private String key() {
-        return QUESTIONS + about;
+        return TEXTS.text(language, question.plain().heading());
     }
 
     /// Whether the answer is a substance-use record (42 CFR Part 2) from the moment it is given.
     public boolean part2() {
-        return Questions.the(about).section().part2();
+        return Section.of(question).part2();
     }
 
-    static HomeQuestion yesNo(Chapter chapter, String about, String... reportedAs) {
-        var terms = SoughtTerms.conditions(reportedAs);
-        return new HomeQuestion(about, chapter, false, terms, null);
-    }
-
-    static HomeQuestion inWords(Chapter chapter, String about) {
-        return new HomeQuestion(about, chapter, true, SoughtTerms.NONE, null);
-    }
-
-    HomeQuestion reportedAsAllergy(String... terms) {
-        return new HomeQuestion(about, within, inWords, reportedAs.withAllergies(terms), after);
-    }
-
-    HomeQuestion after(String yesNo) {
-        return new HomeQuestion(about, within, inWords, reportedAs, yesNo);
+    /// An answer from home, as patients read it.
+    public static String said(Reply answer, Locale language) {
+        return switch (answer) {
+            case AnswerValue.YesNo(var yes) ->
+                    TEXTS.text(language, yes ? "answers.yes" : "answers.no");
+            case AnswerValue.Text(var words) -> words;
+            case Reply.NotKnown _ -> TEXTS.text(language, "answers.not-known");
+            case Reply.Declined _ -> TEXTS.text(language, "answers.declined");
+            case AnswerValue.Chosen _, AnswerValue.Amount _, AnswerValue.On _ ->
+                    throw new IllegalArgumentException("Not asked at home: " + answer);
+        };
     }
 }

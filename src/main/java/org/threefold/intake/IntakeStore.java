@@ -4,6 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 
@@ -47,7 +49,7 @@ class IntakeStore {
                 .param(answer.question())
                 .param(part2)
                 .param(kind(answer.answer()))
-                .param(answer.answer() instanceof PatientAnswer.InWords(var words) ? words : "")
+                .param(answer.answer() instanceof AnswerValue.Text(var words) ? words : "")
                 .param(answer.by())
                 .param(utc(answer.at()))
                 .param(before == null ? null : before.value())
@@ -149,22 +151,24 @@ class IntakeStore {
                 before == null ? null : new HomeAnswerId(before));
     }
 
-    private static String kind(PatientAnswer answer) {
+    private static String kind(Reply answer) {
         return switch (answer) {
-            case PatientAnswer.YesNo(var yes) -> yes ? "YES" : "NO";
-            case PatientAnswer.InWords _ -> "IN_WORDS";
-            case PatientAnswer.NotKnown _ -> "NOT_KNOWN";
-            case PatientAnswer.Declined _ -> "DECLINED";
+            case AnswerValue.YesNo(var yes) -> yes ? "YES" : "NO";
+            case AnswerValue.Text _ -> "IN_WORDS";
+            case Reply.NotKnown _ -> "NOT_KNOWN";
+            case Reply.Declined _ -> "DECLINED";
+            case AnswerValue.Chosen _, AnswerValue.Amount _, AnswerValue.On _ ->
+                    throw new IllegalArgumentException("Not asked at home: " + answer);
         };
     }
 
-    private static PatientAnswer answer(String kind, String words) {
+    private static Reply answer(String kind, String words) {
         return switch (kind) {
-            case "YES" -> new PatientAnswer.YesNo(true);
-            case "NO" -> new PatientAnswer.YesNo(false);
-            case "IN_WORDS" -> new PatientAnswer.InWords(words);
-            case "NOT_KNOWN" -> new PatientAnswer.NotKnown();
-            case "DECLINED" -> new PatientAnswer.Declined();
+            case "YES" -> new AnswerValue.YesNo(true);
+            case "NO" -> new AnswerValue.YesNo(false);
+            case "IN_WORDS" -> new AnswerValue.Text(words);
+            case "NOT_KNOWN" -> new Reply.NotKnown();
+            case "DECLINED" -> new Reply.Declined();
             default -> throw new IllegalStateException("No such kind of answer: " + kind);
         };
     }

@@ -8,12 +8,15 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.evaluation.Evaluations;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.history.Histories;
 import org.threefold.history.ReportedFact.Kind;
 import org.threefold.history.ReportedName;
 import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Messages;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
@@ -53,6 +56,7 @@ public class Intakes {
         this.store = store;
         this.live = live;
         this.clock = clock;
+        HomeQuestions.load();
     }
 
     /// One's own answers, from wherever one left off.
@@ -62,7 +66,7 @@ public class Intakes {
 
     /// Keeps an answer at once. Sent twice under one id, it is kept once.
     public Outcome<MyIntake> answer(
-            Actor by, CaseId caseId, HomeAnswerId id, String question, PatientAnswer answer) {
+            Actor by, CaseId caseId, HomeAnswerId id, String question, Reply answer) {
         return access.ask(by, Act.ANSWER_INTAKE, caseId, "answers " + question)
                 .then(permit -> answer(permit, id, question, answer));
     }
@@ -106,20 +110,18 @@ public class Intakes {
     public AllergyList allergies(Permit permit) {
         var told =
                 store.standing(permit, ALLERGIES)
-                        .filter(it -> it.answer() instanceof PatientAnswer.InWords)
-                        .map(it -> it.answer().said());
+                        .map(HomeAnswer::answer)
+                        .filter(AnswerValue.Text.class::isInstance)
+                        .map(it -> HomeQuestion.said(it, Messages.BASE));
         return new AllergyList(
                 histories.allergies(permit), evaluations.words(permit, ALLERGIES), told);
     }
 
-    private Outcome<MyIntake> answer(
-            Permit permit, HomeAnswerId id, String about, PatientAnswer answer) {
+    private Outcome<MyIntake> answer(Permit permit, HomeAnswerId id, String about, Reply given) {
         var question = HomeQuestions.find(about);
         if (question.isEmpty()) return IntakeReason.NO_SUCH_QUESTION.refused();
-        boolean fits =
-                !answer.known()
-                        || question.get().inWords() == answer instanceof PatientAnswer.InWords;
-        if (!fits) return IntakeReason.ANOTHER_KIND.refused();
+        var answer = plain(given);
+        if (!question.get().takes(answer)) return IntakeReason.ANOTHER_KIND.refused();
         store.takeTurns(permit);
         var before = store.standing(permit).get(about);
         if (before != null && (before.id().equals(id) || before.answer().equals(answer)))
@@ -129,11 +131,17 @@ public class Intakes {
         return new Outcome.Done<>(mine(permit));
     }
 
+    private static Reply plain(Reply given) {
+        return given.cleaned() instanceof AnswerValue.Text(var words)
+                ? new AnswerValue.Text(words.strip())
+                : given;
+    }
+
     private HomeAnswer given(
             Permit permit,
             HomeAnswerId id,
             String about,
-            PatientAnswer answer,
+            Reply answer,
             @Nullable HomeAnswer before) {
         return new HomeAnswer(
                 id,

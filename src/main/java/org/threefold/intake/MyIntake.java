@@ -1,6 +1,7 @@
 package org.threefold.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.forms.AnswerValue;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,7 @@ public record MyIntake(
     List<HomeAnswer> decided() {
         return questions.stream()
                 .flatMap(question -> on(question).stream())
-                .filter(it -> it.answer() instanceof PatientAnswer.YesNo)
+                .filter(it -> it.answer() instanceof AnswerValue.YesNo)
                 .toList();
     }
 

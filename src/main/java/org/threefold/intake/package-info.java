@@ -5,7 +5,15 @@
 /// The service is [Intakes].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "library", "history", "evaluation"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "live",
+            "library",
+            "history",
+            "forms",
+            "evaluation"
+        })
 package org.threefold.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.forms.AnswerValue;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,18 +56,18 @@ public enum Alarm {
                             .toList();
             case COLUMBIA ->
                     COLUMBIA_ITEMS.stream()
-                            .filter(it -> content.says(it, new Reply.YesNo(true)))
+                            .filter(it -> content.says(it, new AnswerValue.YesNo(true)))
                             .toList();
         };
     }
 
     private static Optional<Alarm> asq(ResponseContent content) {
-        if (content.says("5", new Reply.Picked("yes"))) return Optional.of(ASQ_ACUTE);
+        if (content.says("5", new AnswerValue.Chosen("yes"))) return Optional.of(ASQ_ACUTE);
         return Formula.Asq.positive(content) ? Optional.of(ASQ_POSITIVE) : Optional.empty();
     }
 
     private static Optional<Alarm> columbia(ResponseContent content) {
-        var yes = new Reply.YesNo(true);
+        var yes = new AnswerValue.YesNo(true);
         return COLUMBIA_ITEMS.stream()
                 .filter(it -> content.says(it, yes))
                 .findFirst()

@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -116,37 +118,39 @@ class AnswerStore {
 
     private static Reply reply(ResultSet row) throws SQLException {
         return switch (row.getString(3)) {
-            case "AMOUNT" -> new Reply.Amount(row.getBigDecimal(4));
-            case "YES" -> new Reply.YesNo(true);
-            case "NO" -> new Reply.YesNo(false);
-            case "ON" -> new Reply.On(LocalDate.parse(row.getString(5)));
-            case "WORDS" -> new Reply.Words(row.getString(5));
-            case "PICKED" -> new Reply.Picked(row.getString(5));
+            case "AMOUNT" -> new AnswerValue.Amount(row.getBigDecimal(4));
+            case "YES" -> new AnswerValue.YesNo(true);
+            case "NO" -> new AnswerValue.YesNo(false);
+            case "ON" -> new AnswerValue.On(LocalDate.parse(row.getString(5)));
+            case "WORDS" -> new AnswerValue.Text(row.getString(5));
+            case "PICKED" -> new AnswerValue.Chosen(row.getString(5));
             default -> new Reply.Declined();
         };
     }
 
     private static String kind(Reply reply) {
         return switch (reply) {
-            case Reply.Picked _ -> "PICKED";
-            case Reply.Amount _ -> "AMOUNT";
-            case Reply.YesNo(var yes) -> yes ? "YES" : "NO";
-            case Reply.On _ -> "ON";
-            case Reply.Words _ -> "WORDS";
+            case AnswerValue.Chosen _ -> "PICKED";
+            case AnswerValue.Amount _ -> "AMOUNT";
+            case AnswerValue.YesNo(var yes) -> yes ? "YES" : "NO";
+            case AnswerValue.On _ -> "ON";
+            case AnswerValue.Text _ -> "WORDS";
             case Reply.Declined _ -> "DECLINED";
+            case Reply.NotKnown _ -> throw new IllegalArgumentException("No answer to an item");
         };
     }
 
     private static @Nullable BigDecimal amount(Reply reply) {
-        return reply instanceof Reply.Amount(var value) ? value : null;
+        return reply instanceof AnswerValue.Amount(var value) ? value : null;
     }
 
     private static @Nullable String said(Reply reply) {
         return switch (reply) {
-            case Reply.Picked(var code) -> code;
-            case Reply.On(var day) -> day.toString();
-            case Reply.Words(var text) -> text;
-            case Reply.Amount _, Reply.YesNo _, Reply.Declined _ -> null;
+            case AnswerValue.Chosen(var code) -> code;
+            case AnswerValue.On(var day) -> day.toString();
+            case AnswerValue.Text(var text) -> text;
+            case AnswerValue.Amount _, AnswerValue.YesNo _, Reply.Declined _, Reply.NotKnown _ ->
+                    null;
         };
     }
 }

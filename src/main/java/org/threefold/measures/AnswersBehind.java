@@ -3,6 +3,8 @@ package org.threefold.measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
 import org.threefold.measures.AnswerBehind.Answered;
 import org.threefold.measures.AnswerBehind.Before;
 import org.threefold.measures.LocalizedInstruments.Localized;
@@ -56,7 +58,7 @@ class AnswersBehind {
                 answered(
                         content,
                         content.asked().stream()
-                                .map(Item::linkId)
+                                .map(Question::id)
                                 .filter(it -> !raised.contains(it))
                                 .toList()),
                 before(response, current)
@@ -83,11 +85,11 @@ class AnswersBehind {
     private static List<Answered> answered(ResponseContent content, List<String> items) {
         return items.stream()
                 .flatMap(it -> content.instrument().item(it).stream())
-                .flatMap(it -> answered(it, content.replies().get(it.linkId())).stream())
+                .flatMap(it -> answered(it, content.replies().get(it.id())).stream())
                 .toList();
     }
 
-    private static Optional<Answered> answered(Item item, @Nullable Reply given) {
+    private static Optional<Answered> answered(Question item, @Nullable Reply given) {
         return given == null
                 ? Optional.empty()
                 : Optional.of(new Answered(item.text(), item.words(given)));

@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.forms.Numbers;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,11 +1,14 @@
 package org.threefold.measures;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// How answers become one number.
 public sealed interface Formula {
@@ -51,7 +54,7 @@ public sealed interface Formula {
 
         @Override
         public Score score(ResponseContent content) {
-            var asked = content.asked().stream().map(Item::linkId).filter(items::contains).toList();
+            var asked = content.asked().stream().map(Question::id).filter(items::contains).toList();
             return new Sum(asked, Set.of()).score(content);
         }
     }
@@ -60,7 +63,7 @@ public sealed interface Formula {
     record Asq() implements Formula {
 
         private static final List<String> FIRST = List.of("1", "2", "3", "4");
-        private static final Reply YES = new Reply.Picked("yes");
+        private static final Reply YES = new AnswerValue.Chosen("yes");
 
         @Override
         public Score score(ResponseContent content) {
@@ -75,7 +78,9 @@ public sealed interface Formula {
 
         /// One answered yes or refused: what is known before everything is answered.
         static boolean positive(ResponseContent content, String item) {
-            return content.reply(item).filter(it -> !it.equals(new Reply.Picked("no"))).isPresent();
+            return content.reply(item)
+                    .filter(it -> !it.equals(new AnswerValue.Chosen("no")))
+                    .isPresent();
         }
 
         static boolean positive(ResponseContent content) {
@@ -86,12 +91,12 @@ public sealed interface Formula {
     /// C-SSRS screener: 0 nothing, 1 low, 2 moderate, 3 high.
     record Columbia() implements Formula {
 
-        private static final Reply YES = new Reply.YesNo(true);
+        private static final Reply YES = new AnswerValue.YesNo(true);
 
         @Override
         public Score score(ResponseContent content) {
             if (anyOf(content, "4", "5", "6-recent")) return scored(3);
-            var missing = content.open().stream().map(Item::linkId).toList();
+            var missing = content.open().stream().map(Question::id).toList();
             if (!missing.isEmpty()) return new Score.Incomplete(missing);
             if (anyOf(content, "3", "6")) return scored(2);
             return scored(anyOf(content, "1", "2") ? 1 : 0);
@@ -107,7 +112,7 @@ public sealed interface Formula {
 
         @Override
         public Score score(ResponseContent content) {
-            var asked = content.asked().stream().map(Item::linkId).toList();
+            var asked = content.asked().stream().map(Question::id).toList();
             var missing =
                     use.stream()
                             .filter(asked::contains)
@@ -119,24 +124,17 @@ public sealed interface Formula {
         }
 
         private static boolean unanswered(ResponseContent content, String item) {
-            return content.reply(item).filter(it -> it instanceof Reply.Picked).isEmpty();
+            return content.reply(item).filter(it -> it instanceof AnswerValue.Chosen).isEmpty();
         }
     }
 
-    static Formula sum(int items) {
-        return new Sum(oneTo(items), Set.of());
-    }
-
-    static Formula mean(int items) {
-        return new Mean(oneTo(items));
-    }
-
-    static Formula the(String item) {
-        return new Sum(List.of(item), Set.of());
-    }
-
-    private static List<String> oneTo(int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(String::valueOf).toList();
+    /// What no formula says, and this class does.
+    static Formula judged(String name) {
+        return switch (name) {
+            case "ASQ" -> new Asq();
+            case "C_SSRS" -> new Columbia();
+            default -> throw new IllegalArgumentException("is judged in an unknown way: " + name);
+        };
     }
 
     private static Score scored(int value) {

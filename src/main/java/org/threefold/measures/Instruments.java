@@ -6,6 +6,8 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Permit;
+import org.threefold.forms.Loaded;
+import org.threefold.forms.QuestionnaireReader;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 

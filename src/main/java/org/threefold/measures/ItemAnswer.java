@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.forms.Reply;
+
 import java.time.Instant;
 import java.util.UUID;
 

@@ -3,6 +3,7 @@ package org.threefold.measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Outcome;
 
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class LocalizedInstruments {
 
     private final PackStore packs;
-    private final Map<UUID, List<Item>> read = new ConcurrentHashMap<>();
+    private final Map<UUID, List<Question>> read = new ConcurrentHashMap<>();
 
     LocalizedInstruments(PackStore packs) {
         this.packs = packs;
@@ -58,16 +59,16 @@ class LocalizedInstruments {
         }
     }
 
-    private List<Item> items(Instrument instrument, UUID pack) {
+    private List<Question> items(Instrument instrument, UUID pack) {
         return read.computeIfAbsent(
                 pack, id -> items(instrument, packs.content(id).getValue(), id));
     }
 
-    private static List<Item> items(Instrument instrument, byte[] file, UUID id) {
+    private static List<Question> items(Instrument instrument, byte[] file, UUID id) {
         var draft = new TextPackDraft(id, instrument, file, "kept", true);
         return switch (draft.items()) {
-            case Outcome.Done<List<Item>>(var items) -> items;
-            case Outcome.Refused<List<Item>> _ -> instrument.items();
+            case Outcome.Done<List<Question>>(var items) -> items;
+            case Outcome.Refused<List<Question>> _ -> instrument.items();
         };
     }
 }

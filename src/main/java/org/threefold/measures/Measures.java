@@ -7,6 +7,7 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
 import org.threefold.access.Verdict;
+import org.threefold.forms.Reply;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -44,6 +45,7 @@ public class Measures {
         this.reading = reading;
         this.behind = behind;
         this.clock = clock;
+        InstrumentBook.load();
     }
 
     /// What waits for the patient who asks.

@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.forms.Numbers;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Reason;
 
 /// A number is not one that the item can have.

@@ -1,5 +1,7 @@
 package org.threefold.measures;
 
+import org.threefold.forms.Question;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +14,16 @@ public record ResponseForm(Response response, ResponseContent content) {
     }
 
     /// The first item that nobody answered yet; with nothing left, nothing.
-    public Optional<Item> next() {
-        return items().stream()
-                .filter(it -> !content.replies().containsKey(it.linkId()))
-                .findFirst();
+    public Optional<Question> next() {
+        return items().stream().filter(it -> !content.replies().containsKey(it.id())).findFirst();
     }
 
     /// The items that are asked now, in their order.
-    public List<Item> items() {
+    public List<Question> items() {
         return content.asked();
     }
 
     public long answered() {
-        return items().stream().filter(it -> content.replies().containsKey(it.linkId())).count();
+        return items().stream().filter(it -> content.replies().containsKey(it.id())).count();
     }
 }

@@ -1,6 +1,7 @@
 package org.threefold.measures;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.forms.Numbers;
 
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package org.threefold.measures;
 
+import org.threefold.forms.Loaded;
+import org.threefold.forms.Option;
+import org.threefold.forms.Question;
+import org.threefold.forms.QuestionnaireReader;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Outcome;
 
 import java.util.ArrayList;
@@ -15,9 +20,9 @@ public record TextPackDraft(
     private static final int LONGEST = 500;
 
     /// What hinders it, if anything; else the items in their licensed words.
-    Outcome<List<Item>> items() {
+    Outcome<List<Question>> items() {
         return objection()
-                .<Outcome<List<Item>>>map(Outcome.Refused::new)
+                .<Outcome<List<Question>>>map(Outcome.Refused::new)
                 .orElseGet(() -> QuestionnaireReader.read(file).then(this::localized));
     }
 
@@ -34,34 +39,20 @@ public record TextPackDraft(
                         "Say that this practice may use the text; without it nothing is kept.");
     }
 
-    private Outcome<List<Item>> localized(Loaded loaded) {
-        var items = new ArrayList<Item>();
+    private Outcome<List<Question>> localized(Loaded loaded) {
+        var items = new ArrayList<Question>();
         for (var ours : instrument.items()) {
-            var theirs = loaded.instrument().item(ours.linkId());
+            var theirs = loaded.questionnaire().form().find(ours.id());
             if (theirs.isEmpty())
                 return new Outcome.Refused<>(
-                        "The file has no item \"%s\", which the score needs."
-                                .formatted(ours.linkId()));
+                        "The file has no item \"%s\", which the score needs.".formatted(ours.id()));
             if (!fits(ours.shape(), theirs.get().shape()))
                 return new Outcome.Refused<>(
                         "The answers to item \"%s\" do not have the points that the score needs."
-                                .formatted(ours.linkId()));
-            items.add(inWords(ours, theirs.get()));
+                                .formatted(ours.id()));
+            items.add(ours.worded(theirs.get()));
         }
         return new Outcome.Done<>(items);
-    }
-
-    /// Whether it is asked, and whether it must be, stays ours.
-    private static Item inWords(Item ours, Item theirs) {
-        return new Item(
-                ours.linkId(),
-                theirs.heading(),
-                theirs.text(),
-                theirs.shape(),
-                ours.required(),
-                ours.asking(),
-                ours.loinc(),
-                null);
     }
 
     /// A number may become a choice whose answers all carry points within its limits.

@@ -4,8 +4,8 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.HomeQuestions;
 import org.threefold.kernel.Answer;
@@ -73,6 +73,6 @@ final class AtHome {
                         yes ? "yes" : "no",
                         HomeQuestions.find(question)
                                 .map(HomeQuestion::words)
-                                .orElse(Questions.the(question).wording()));
+                                .orElse(Questions.the(question).text()));
     }
 }

@@ -1,7 +1,7 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
 import org.threefold.settings.Amount;
@@ -125,7 +125,7 @@ final class Checks {
 
     /// The question's wording inside a sentence.
     static String wording(String question) {
-        return small(Questions.the(question).wording());
+        return small(Questions.the(question).text());
     }
 
     /// Its first letter small, as inside a sentence, unless an abbreviation begins it.
@@ -143,7 +143,7 @@ final class Checks {
 
     private static String amountWords(String question, AnswerValue value, Limit limit) {
         var amount = value instanceof AnswerValue.Amount(var it) ? it.toPlainString() : "";
-        return Questions.the(question).wording() + ": " + amount + ", " + limit.words() + ".";
+        return Questions.the(question).text() + ": " + amount + ", " + limit.words() + ".";
     }
 
     static boolean isYes(AnswerValue value) {

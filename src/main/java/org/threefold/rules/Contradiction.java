@@ -3,7 +3,7 @@ package org.threefold.rules;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.HomeQuestions;
 import org.threefold.kernel.Answer;

@@ -3,7 +3,7 @@ package org.threefold.rules;
 import static org.threefold.rules.CheckResult.clear;
 import static org.threefold.rules.CheckResult.concern;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Answer;
 
 import java.math.BigDecimal;

@@ -11,7 +11,7 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Answer;
 
 import java.util.List;

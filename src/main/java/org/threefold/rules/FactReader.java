@@ -1,6 +1,6 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -2,11 +2,10 @@ package org.threefold.rules;
 
 import static java.util.stream.Collectors.joining;
 
-import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
@@ -58,7 +57,8 @@ final class FactSnapshot {
                     case Answer.NotKnown<AnswerValue> _ -> "Not known";
                     case Answer.NotAsked<AnswerValue> _ -> "";
                 };
-        return new FactSaid(question.id(), Rule.asked(question), value, question.section().part2());
+        return new FactSaid(
+                question.id(), Rule.asked(question), value, Section.of(question).part2());
     }
 
     private static Stream<FactSaid> atHome(Facts facts) {
@@ -69,7 +69,7 @@ final class FactSnapshot {
 
     private static FactSaid atHome(Question question, boolean yes) {
         var id = AtHome.fact(question.id());
-        return new FactSaid(id, Checks.large(id), yes ? "Yes" : "No", question.section().part2());
+        return new FactSaid(id, Checks.large(id), yes ? "Yes" : "No", Section.of(question).part2());
     }
 
     private static Stream<FactSaid> readings(Facts facts) {
@@ -141,26 +141,10 @@ final class FactSnapshot {
     private static String words(Question question, AnswerValue value) {
         return switch (value) {
             case AnswerValue.YesNo(var yes) -> yes ? "Yes" : "No";
-            case AnswerValue.Chosen(var key) -> chosen(question, key);
-            case AnswerValue.Amount(var amount) -> amount.toPlainString() + unit(question);
+            case AnswerValue.Chosen(var key) -> question.chosen(key);
+            case AnswerValue.Amount(var amount) -> amount.toPlainString() + question.unit();
             case AnswerValue.On(var day) -> Days.staff(day);
             case AnswerValue.Text(var words) -> words;
         };
-    }
-
-    private static String unit(Question question) {
-        return question.kind() instanceof Kind.Quantity(var unit, _, _) && !unit.isEmpty()
-                ? " " + unit
-                : "";
-    }
-
-    private static String chosen(Question question, String key) {
-        return question.kind() instanceof Kind.Choice(var options)
-                ? options.stream()
-                        .filter(option -> option.key().equals(key))
-                        .map(Kind.Option::words)
-                        .findFirst()
-                        .orElse(key)
-                : key;
     }
 }

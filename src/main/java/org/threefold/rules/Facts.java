@@ -1,8 +1,8 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
 import org.threefold.history.ObservationKind;
 import org.threefold.history.ReportedName;
 import org.threefold.history.SoughtTerms;

@@ -1,6 +1,6 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.history.Coding;
 import org.threefold.history.Medication;
 import org.threefold.history.Medication.Status;

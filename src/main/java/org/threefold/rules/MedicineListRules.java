@@ -6,7 +6,7 @@ import static org.threefold.rules.Gate.BOTH;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Days;
 import org.threefold.settings.FreshnessSettings;
 

@@ -1,6 +1,6 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Answer;
 
 import java.math.BigDecimal;

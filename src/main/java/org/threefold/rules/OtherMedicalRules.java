@@ -16,7 +16,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.intake.AllergyList;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;

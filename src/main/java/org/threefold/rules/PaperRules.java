@@ -15,7 +15,7 @@ import static org.threefold.rules.Gate.SESSION;
 import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.INFO_MISSING;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Days;
 import org.threefold.settings.FreshnessSettings;
 

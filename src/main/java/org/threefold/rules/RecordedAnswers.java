@@ -1,8 +1,8 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Answer;
 
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ interface RecordedAnswers {
 
     /// The yes/no question that this one is asked after, if any.
     static @Nullable String hangsOn(String questionId) {
-        return Questions.the(questionId).askedWhen();
+        return Questions.the(questionId).asking().afterYes().orElse(null);
     }
 
     /// The question to answer first: the follow-up itself, or what it hangs on.

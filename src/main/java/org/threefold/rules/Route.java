@@ -1,6 +1,6 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 
 /// By which way the dose of a day is given. `key` is what is stored.
 public enum Route {

@@ -1,8 +1,9 @@
 package org.threefold.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Discipline;
 import org.threefold.library.Citation;
 import org.threefold.settings.PracticePolicy;
@@ -65,7 +66,7 @@ public record Rule(
     }
 
     static String asked(Question question) {
-        return question.section().title() + ": " + question.wording();
+        return Section.of(question).title() + ": " + question.text();
     }
 
     /// What the practice has set otherwise than usual among what it reads, as a sentence to stand

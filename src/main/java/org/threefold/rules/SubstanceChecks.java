@@ -10,7 +10,7 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Days;
 import org.threefold.settings.FreshnessSettings;

@@ -3,7 +3,7 @@ package org.threefold.rules;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Days;
 import org.threefold.settings.FreshnessSettings;
 

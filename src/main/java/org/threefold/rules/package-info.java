@@ -11,6 +11,7 @@
             "settings",
             "medicine",
             "history",
+            "forms",
             "evaluation",
             "intake",
             "opioids"

@@ -1,7 +1,7 @@
 package org.threefold.screening;
 
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Finding;
 import org.threefold.rules.Rule;

@@ -2,8 +2,9 @@ package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.CurrentAnswer;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswer;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.rules.PatientReport;
 
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 /// that was recorded as asked again after the patient's word.
 final class FromHome {
 
+    private static final Reply YES = new AnswerValue.YesNo(true);
+
     private FromHome() {}
 
     static PatientReport report(List<HomeAnswer> told, Map<String, CurrentAnswer> recorded) {
@@ -24,8 +27,7 @@ final class FromHome {
                 told.stream()
                         .collect(
                                 Collectors.toMap(
-                                        HomeAnswer::question,
-                                        it -> it.answer().equals(PatientAnswer.YES))),
+                                        HomeAnswer::question, it -> it.answer().equals(YES))),
                 recorded.entrySet().stream()
                         .filter(it -> it.getValue().askedAgain())
                         .filter(it -> isAfter(it.getValue(), times.get(it.getKey())))

@@ -1,6 +1,6 @@
 package org.threefold.screening;
 
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 import org.threefold.measures.Measured;

@@ -1,7 +1,8 @@
 package org.threefold.screening;
 
 import org.threefold.access.Permit;
-import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Section;
+import org.threefold.forms.Question;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.rules.Facts;
@@ -66,7 +67,7 @@ public record Screening(
     }
 
     private static boolean owns(Discipline seat, Question question) {
-        return question.section().owner() == seat;
+        return Section.of(question).owner() == seat;
     }
 
     /// Whether the reader may record a conclusion on it now.

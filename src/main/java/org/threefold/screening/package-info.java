@@ -14,6 +14,7 @@
             "casefile",
             "history",
             "adequacy",
+            "forms",
             "evaluation",
             "intake",
             "measures",

@@ -3,13 +3,13 @@ package org.threefold.bench;
 import static org.threefold.support.Clinic.done;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
-import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.NewEntry;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.history.Adherence;
 import org.threefold.history.Coding;
 import org.threefold.history.CourseDraft;
@@ -146,14 +146,14 @@ public class Stories {
     }
 
     private static Answer<AnswerValue> answer(Question question) {
-        return switch (question.kind()) {
-            case Kind.YesNo _ -> new Answer.Known<>(new AnswerValue.YesNo(false));
-            case Kind.Choice(var options) ->
-                    new Answer.Known<>(new AnswerValue.Chosen(options.getFirst().key()));
-            case Kind.Quantity(_, var least, _) ->
+        return switch (question.shape()) {
+            case Shape.YesNo _ -> new Answer.Known<>(new AnswerValue.YesNo(false));
+            case Shape.Choice(var options, _) ->
+                    new Answer.Known<>(new AnswerValue.Chosen(options.getFirst().code()));
+            case Shape.Number(var least, _, _, _, _, _) ->
                     new Answer.Known<>(new AnswerValue.Amount(least));
-            case Kind.Day _ -> new Answer.NotKnown<>();
-            case Kind.Words _ ->
+            case Shape.Day _ -> new Answer.NotKnown<>();
+            case Shape.Words _ ->
                     new Answer.Known<>(new AnswerValue.Text("Walk to the lake again."));
         };
     }

@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -162,7 +164,7 @@ class EvaluationsTest {
                                     .param("id", question.id())
                                     .query(String.class)
                                     .single())
-                    .isEqualTo(question.section() + " " + question.section().owner());
+                    .isEqualTo(Section.of(question) + " " + Section.of(question).owner());
     }
 
     @Test

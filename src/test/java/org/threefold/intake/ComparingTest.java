@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.history.ReportedName;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -75,7 +76,7 @@ class ComparingTest {
     void both_are_shown_beside_each_other() {
         var line = line(SEIZURES, "no", "Epilepsy", "yes");
 
-        assertThat(line.answer().said()).isEqualTo("No");
+        assertThat(line.said()).isEqualTo("No");
         assertThat(line.referral()).isEqualTo("Epilepsy");
         assertThat(line.team()).isEqualTo("Yes");
     }
@@ -97,11 +98,11 @@ class ComparingTest {
                 .line(question, given);
     }
 
-    private static PatientAnswer answer(String words) {
+    private static Reply answer(String words) {
         return switch (words) {
-            case "unknown" -> new PatientAnswer.NotKnown();
-            case "declined" -> new PatientAnswer.Declined();
-            default -> new PatientAnswer.YesNo(words.equals("yes"));
+            case "unknown" -> new Reply.NotKnown();
+            case "declined" -> new Reply.Declined();
+            default -> new AnswerValue.YesNo(words.equals("yes"));
         };
     }
 

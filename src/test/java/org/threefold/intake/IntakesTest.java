@@ -9,11 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.history.Coding;
 import org.threefold.history.Histories;
 import org.threefold.history.ReportedBy;
@@ -32,8 +33,8 @@ import java.util.UUID;
 @InTheClinic
 class IntakesTest {
 
-    private static final PatientAnswer YES = new PatientAnswer.YesNo(true);
-    private static final PatientAnswer NO = new PatientAnswer.YesNo(false);
+    private static final Reply YES = new AnswerValue.YesNo(true);
+    private static final Reply NO = new AnswerValue.YesNo(false);
 
     @Autowired Clinic clinic;
     @Autowired Patients patients;
@@ -68,7 +69,7 @@ class IntakesTest {
     void ready_only_when_every_question_has_an_answer_and_not_knowing_is_one() {
         assertThat(refusal(intakes.send(patient.me(), patient.caseId())))
                 .isEqualTo(IntakeReason.NOT_YET.sentence());
-        answerTheRest(new PatientAnswer.NotKnown());
+        answerTheRest(new Reply.NotKnown());
         var began = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var sent = done(intakes.send(patient.me(), patient.caseId()));
@@ -173,16 +174,16 @@ class IntakesTest {
                 .isEqualTo(IntakeReason.NO_SUCH_QUESTION.sentence());
         assertThat(answerRefused("medical.allergies", NO))
                 .isEqualTo(IntakeReason.ANOTHER_KIND.sentence());
-        assertThat(answerRefused("medical.seizures", new PatientAnswer.InWords("Sometimes")))
+        assertThat(answerRefused("medical.seizures", new AnswerValue.Text("Sometimes")))
                 .isEqualTo(IntakeReason.ANOTHER_KIND.sentence());
     }
 
     @Test
     void what_nobody_sees_in_an_answer_is_not_kept() {
-        tell("medical.allergies", new PatientAnswer.InWords("Pe\u0000ni\u202ecillin"));
+        tell("medical.allergies", new AnswerValue.Text("Pe\u0000ni\u202ecillin"));
 
         assertThat(intake().lines().getFirst().answer())
-                .isEqualTo(new PatientAnswer.InWords("Penicillin"));
+                .isEqualTo(new AnswerValue.Text("Penicillin"));
     }
 
     @Test
@@ -201,16 +202,16 @@ class IntakesTest {
                 .hasMessageContaining("append");
     }
 
-    private void answerTheRest(PatientAnswer answer) {
+    private void answerTheRest(Reply answer) {
         for (var next = mine().next(); next.isPresent(); next = mine().next())
             tell(next.get().about(), answer);
     }
 
-    private void tell(String about, PatientAnswer answer) {
+    private void tell(String about, Reply answer) {
         done(intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, answer));
     }
 
-    private String answerRefused(String about, PatientAnswer answer) {
+    private String answerRefused(String about, Reply answer) {
         return refusal(
                 intakes.answer(patient.me(), patient.caseId(), HomeAnswerId.next(), about, answer));
     }

@@ -108,6 +108,7 @@ class MessageBundlesTest {
     @MethodSource("bundles")
     void every_message_is_used(Path bundle) {
         var used = MessageFiles.texts(MessageFiles.classesBeside(bundle));
+        used.addAll(MessageFiles.texts(MessageFiles.definitions()));
         assertThat(MessageFiles.messages(bundle).keySet())
                 .allMatch(key -> isUsed(key, used), "used beside " + bundle);
     }

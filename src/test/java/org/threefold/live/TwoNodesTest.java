@@ -11,13 +11,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.threefold.Application;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.jobs.Jobs;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.measures.InstrumentBook;
-import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.support.Clinic;
 import org.threefold.support.OwnServer;
 import org.threefold.support.Patients;
@@ -106,14 +106,14 @@ class TwoNodesTest {
         var sheet =
                 done(measures.begin(patient.me(), patient.caseId(), InstrumentBook.the("gad-7")));
         var id = sheet.response().id();
-        for (var item : sheet.instrument().items().stream().map(Item::linkId).toList())
+        for (var item : sheet.instrument().items().stream().map(Question::id).toList())
             done(
                     measures.answer(
                             patient.me(),
                             patient.caseId(),
                             id,
                             item,
-                            new Reply.Picked(NEARLY_EVERY_DAY)));
+                            new AnswerValue.Chosen(NEARLY_EVERY_DAY)));
         done(measures.finish(patient.me(), patient.caseId(), id));
     }
 

@@ -1,5 +1,11 @@
 package org.threefold.measures;
 
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Option;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +21,7 @@ public final class Forms {
         var replies = new LinkedHashMap<String, Reply>();
         for (int at = 0; at < points.length; at++) {
             var item = InstrumentBook.the(instrument).items().get(at);
-            replies.put(item.linkId(), worth(item, points[at]));
+            replies.put(item.id(), worth(item, points[at]));
         }
         return replies;
     }
@@ -31,12 +37,12 @@ public final class Forms {
     }
 
     /// The answer to an item that gives so many points.
-    public static Reply worth(Item item, int points) {
+    public static Reply worth(Question item, int points) {
         return switch (item.shape()) {
-            case Shape.Number _ -> Reply.amount(points);
-            case Shape.YesNo _ -> new Reply.YesNo(points == 1);
+            case Shape.Number _ -> AnswerValue.amount(points);
+            case Shape.YesNo _ -> new AnswerValue.YesNo(points == 1);
             case Shape.Choice(List<Option> options, _) ->
-                    new Reply.Picked(
+                    new AnswerValue.Chosen(
                             options.stream()
                                     .filter(it -> BigDecimal.valueOf(points).equals(it.points()))
                                     .findFirst()
@@ -49,9 +55,9 @@ public final class Forms {
 
     private static Reply reply(String code) {
         return switch (code) {
-            case "true" -> new Reply.YesNo(true);
-            case "false" -> new Reply.YesNo(false);
-            default -> new Reply.Picked(code);
+            case "true" -> new AnswerValue.YesNo(true);
+            case "false" -> new AnswerValue.YesNo(false);
+            default -> new AnswerValue.Chosen(code);
         };
     }
 }

@@ -1,16 +1,21 @@
 package org.threefold.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threefold.support.Clinic.done;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.Test;
+import org.threefold.forms.Question;
+import org.threefold.forms.QuestionnaireReader;
+import org.threefold.forms.Shape;
 import org.threefold.library.VerificationLevel;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The instruments in the source tree: sound FHIR, licensed, complete, and not sent to whom they
 /// are not for.
@@ -26,6 +31,26 @@ class InstrumentBookTest {
             assertThat(read.getTitle()).isEqualTo(instrument.title());
             assertThat(read.getVersion()).isEqualTo(instrument.version());
         }
+    }
+
+    @Test
+    void a_retired_one_is_known_and_no_more_in_use() {
+        var instruments =
+                Stream.of("active", "retired").map(InstrumentBookTest::instrument).toList();
+
+        assertThat(instruments).extracting(Instrument::retired).containsExactly(false, true);
+        assertThat(InstrumentBook.inUse(instruments)).containsExactly(instruments.getFirst());
+    }
+
+    private static Instrument instrument(String status) {
+        var file =
+                """
+                {"resourceType": "Questionnaire", "id": "old", "status": "%s", "item": [
+                  {"linkId": "q", "type": "boolean", "text": "Did you sleep?"}]}
+                """
+                        .formatted(status)
+                        .getBytes(StandardCharsets.UTF_8);
+        return Instrument.of(done(QuestionnaireReader.read(file)).questionnaire());
     }
 
     @Test
@@ -64,7 +89,7 @@ class InstrumentBookTest {
         for (var instrument : InstrumentBook.all())
             if (instrument.distribution() == Distribution.LOCAL_PACK)
                 assertThat(instrument.items())
-                        .extracting(Item::text)
+                        .extracting(Question::text)
                         .as(instrument.key())
                         .allMatch(
                                 it ->

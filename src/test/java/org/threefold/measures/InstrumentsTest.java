@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Ids;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
@@ -44,7 +46,7 @@ class InstrumentsTest {
                 done(measures.begin(patient.me(), patient.caseId(), InstrumentBook.the("pseq-2")));
         assertThat(mode).isEqualTo(Mode.FROM_PAPER);
         assertThat(sheet.items())
-                .extracting(Item::text)
+                .extracting(Question::text)
                 .containsExactly("<b>Licensed</b> question 5", "<b>Licensed</b> question 9");
         for (var item : List.of("5", "9"))
             done(
@@ -53,7 +55,7 @@ class InstrumentsTest {
                             patient.caseId(),
                             sheet.response().id(),
                             item,
-                            new Reply.Picked("4")));
+                            new AnswerValue.Chosen("4")));
         done(measures.finish(patient.me(), patient.caseId(), sheet.response().id()));
 
         assertThat(

@@ -14,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.safety.Alarms;
@@ -72,24 +75,24 @@ class MeasuresTest {
     @Test
     void what_was_begun_is_gone_on_with_and_nothing_is_lost() {
         var begun = begin(per, "phq-9");
-        answer(per, begun, "1", new Reply.Picked("LA6569-3"));
-        answer(per, begun, "2", new Reply.Picked("LA6568-5"));
+        answer(per, begun, "1", new AnswerValue.Chosen("LA6569-3"));
+        answer(per, begun, "2", new AnswerValue.Chosen("LA6568-5"));
 
         var again = done(measures.begin(per, caseId, InstrumentBook.the("phq-9")));
 
         assertThat(again.response().id()).isEqualTo(begun);
         assertThat(again.answered()).isEqualTo(2);
-        assertThat(again.next()).map(Item::linkId).contains("3");
+        assertThat(again.next()).map(Question::id).contains("3");
         assertThat(waiting().begun("phq-9")).isPresent();
     }
 
     @Test
     void a_changed_answer_counts_and_the_first_one_stays_in_the_table() {
         var begun = begin(per, "peg");
-        answer(per, begun, "1", Reply.amount(9));
-        answer(per, begun, "1", Reply.amount(4));
+        answer(per, begun, "1", AnswerValue.amount(9));
+        answer(per, begun, "1", AnswerValue.amount(4));
 
-        assertThat(form(per, begun).content().replies().get("1")).isEqualTo(Reply.amount(4));
+        assertThat(form(per, begun).content().replies().get("1")).isEqualTo(AnswerValue.amount(4));
         assertThat(count("measures.answer")).isEqualTo(2);
     }
 
@@ -100,7 +103,7 @@ class MeasuresTest {
         var taken = course(clinic.therapist()).taken().getFirst();
         assertThat(taken.results().getFirst().words()).isEqualTo("7.3");
         assertThat(taken.response().mode()).isEqualTo(Mode.BY_PATIENT);
-        assertThat(refusal(measures.answer(per, caseId, sent, "1", Reply.amount(1))))
+        assertThat(refusal(measures.answer(per, caseId, sent, "1", AnswerValue.amount(1))))
                 .startsWith("This was sent already.");
         assertThat(waiting().instruments()).extracting(Instrument::key).doesNotContain("peg");
     }
@@ -108,7 +111,7 @@ class MeasuresTest {
     @Test
     void a_missing_answer_leaves_no_number_and_says_so() {
         var begun = begin(per, "peg");
-        answer(per, begun, "1", Reply.amount(7));
+        answer(per, begun, "1", AnswerValue.amount(7));
         answer(per, begun, "2", new Reply.Declined());
         done(measures.finish(per, caseId, begun));
 
@@ -121,7 +124,7 @@ class MeasuresTest {
     void an_answer_that_the_item_cannot_have_is_refused() {
         var begun = begin(per, "peg");
 
-        assertThat(refusal(measures.answer(per, caseId, begun, "1", Reply.amount(11))))
+        assertThat(refusal(measures.answer(per, caseId, begun, "1", AnswerValue.amount(11))))
                 .isEqualTo("Write a number from 0 to 10, without a fraction.");
         assertThat(
                         refusal(
@@ -130,11 +133,11 @@ class MeasuresTest {
                                         caseId,
                                         begun,
                                         "1",
-                                        new Reply.Amount(new BigDecimal("3.5")))))
+                                        new AnswerValue.Amount(new BigDecimal("3.5")))))
                 .startsWith("Write a number from 0 to 10");
-        assertThat(refusal(measures.answer(per, caseId, begun, "1", new Reply.Picked("x"))))
+        assertThat(refusal(measures.answer(per, caseId, begun, "1", new AnswerValue.Chosen("x"))))
                 .startsWith("This is not one of the answers.");
-        assertThat(refusal(measures.answer(per, caseId, begun, "99", Reply.amount(1))))
+        assertThat(refusal(measures.answer(per, caseId, begun, "99", AnswerValue.amount(1))))
                 .startsWith("There is no such");
         assertThat(count("measures.answer")).isZero();
     }
@@ -142,7 +145,7 @@ class MeasuresTest {
     @Test
     void item_nine_above_zero_raises_a_task_at_once_and_it_goes_when_somebody_acted() {
         var begun = begin(per, "phq-9");
-        var given = answer(per, begun, "9", new Reply.Picked("LA6569-3"));
+        var given = answer(per, begun, "9", new AnswerValue.Chosen("LA6569-3"));
 
         assertThat(given.alarm()).contains(Alarm.THOUGHTS);
         var task =
@@ -172,9 +175,9 @@ class MeasuresTest {
     @Test
     void an_alarm_is_raised_once_and_stands_though_the_answer_is_taken_back() {
         var begun = begin(per, "phq-9");
-        answer(per, begun, "9", new Reply.Picked("LA6569-3"));
-        answer(per, begun, "9", new Reply.Picked("LA6571-9"));
-        answer(per, begun, "9", new Reply.Picked("LA6568-5"));
+        answer(per, begun, "9", new AnswerValue.Chosen("LA6569-3"));
+        answer(per, begun, "9", new AnswerValue.Chosen("LA6571-9"));
+        answer(per, begun, "9", new AnswerValue.Chosen("LA6568-5"));
 
         assertThat(alarms()).hasSize(1);
         assertThat(
@@ -227,9 +230,9 @@ class MeasuresTest {
     @Test
     void a_clinician_asks_the_asq_and_an_acute_answer_is_told_at_once() {
         var begun = begin(clinic.therapist(), "asq");
-        answer(clinic.therapist(), begun, "1", new Reply.Picked("no"));
-        var positive = answer(clinic.therapist(), begun, "2", new Reply.Picked("refused"));
-        var acute = answer(clinic.therapist(), begun, "5", new Reply.Picked("yes"));
+        answer(clinic.therapist(), begun, "1", new AnswerValue.Chosen("no"));
+        var positive = answer(clinic.therapist(), begun, "2", new AnswerValue.Chosen("refused"));
+        var acute = answer(clinic.therapist(), begun, "5", new AnswerValue.Chosen("yes"));
 
         assertThat(positive.alarm()).contains(Alarm.ASQ_POSITIVE);
         assertThat(acute.alarm()).contains(Alarm.ASQ_ACUTE);
@@ -254,9 +257,16 @@ class MeasuresTest {
         var staffs = begin(clinic.therapist(), "peg");
 
         assertThat(staffs).isNotEqualTo(own);
-        assertThat(refusal(measures.answer(per, caseId, staffs, "1", Reply.amount(1))))
+        assertThat(refusal(measures.answer(per, caseId, staffs, "1", AnswerValue.amount(1))))
                 .startsWith("There is no such questionnaire");
-        assertThat(refusal(measures.answer(clinic.therapist(), caseId, own, "1", Reply.amount(1))))
+        assertThat(
+                        refusal(
+                                measures.answer(
+                                        clinic.therapist(),
+                                        caseId,
+                                        own,
+                                        "1",
+                                        AnswerValue.amount(1))))
                 .startsWith("There is no such questionnaire");
     }
 
@@ -264,7 +274,7 @@ class MeasuresTest {
     void a_correction_takes_the_place_of_the_first_once_it_is_sent() {
         var sent = fill(per, "peg", 7, 8, 7);
         var correction = done(measures.correct(clinic.painSpecialist(), caseId, sent));
-        answer(clinic.painSpecialist(), correction.response().id(), "1", Reply.amount(1));
+        answer(clinic.painSpecialist(), correction.response().id(), "1", AnswerValue.amount(1));
         assertThat(done(measures.correct(clinic.therapist(), caseId, sent)).response().id())
                 .isEqualTo(correction.response().id());
 
@@ -358,9 +368,9 @@ class MeasuresTest {
     @Test
     void a_seat_goes_on_with_what_the_monitor_began_and_then_it_is_the_seats() {
         var begun = begin(clinic.monitor(), "phq-9");
-        answer(clinic.monitor(), begun, "1", new Reply.Picked("LA6568-5"));
+        answer(clinic.monitor(), begun, "1", new AnswerValue.Chosen("LA6568-5"));
         assertThat(form(clinic.monitor(), begun).answered()).isEqualTo(1);
-        answer(clinic.therapist(), begun, "1", new Reply.Picked("LA6571-9"));
+        answer(clinic.therapist(), begun, "1", new AnswerValue.Chosen("LA6571-9"));
 
         assertThat(
                         refusal(
@@ -369,7 +379,7 @@ class MeasuresTest {
                                         caseId,
                                         begun,
                                         "2",
-                                        new Reply.Picked("LA6568-5"))))
+                                        new AnswerValue.Chosen("LA6568-5"))))
                 .isEqualTo(AnswerReason.OTHERS.sentence());
     }
 
@@ -381,7 +391,10 @@ class MeasuresTest {
 
         assertThat(refusal(measures.form(clinic.monitor(), caseId, id)))
                 .isEqualTo(AnswerReason.OTHERS.sentence());
-        assertThat(refusal(measures.answer(clinic.monitor(), caseId, id, "1", Reply.amount(0))))
+        assertThat(
+                        refusal(
+                                measures.answer(
+                                        clinic.monitor(), caseId, id, "1", AnswerValue.amount(0))))
                 .isEqualTo(AnswerReason.OTHERS.sentence());
         assertThat(refusal(measures.finish(clinic.monitor(), caseId, id)))
                 .isEqualTo(AnswerReason.OTHERS.sentence());
@@ -399,12 +412,12 @@ class MeasuresTest {
     }
 
     private static Map<String, Reply> bladder() {
-        Reply no = new Reply.YesNo(false);
+        Reply no = new AnswerValue.YesNo(false);
         return Map.of(
                 "day",
-                new Reply.YesNo(true),
+                new AnswerValue.YesNo(true),
                 "day-how",
-                Reply.amount(2),
+                AnswerValue.amount(2),
                 "night",
                 no,
                 "urge",

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threefold.forms.Numbers;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -173,9 +176,9 @@ class ScalesTest {
     @Test
     void a_missing_answer_is_never_zero() {
         for (var instrument : List.of("phq-9", "gad-7", "peg", "audit-c", "cows", "aldrete")) {
-            var items = InstrumentBook.the(instrument).items().stream().filter(Item::required);
+            var items = InstrumentBook.the(instrument).items().stream().filter(Question::required);
             var all = new HashMap<String, Reply>();
-            items.forEach(item -> all.put(item.linkId(), Forms.worth(item, 0)));
+            items.forEach(item -> all.put(item.id(), Forms.worth(item, 0)));
             for (var gap : all.keySet()) {
                 var without = new HashMap<>(all);
                 without.remove(gap);
@@ -260,7 +263,7 @@ class ScalesTest {
                                 Map.entry("p2-2c", "false")));
 
         assertThat(content.open()).isEmpty();
-        assertThat(content.asked()).extracting(Item::linkId).doesNotContain("3", "p2-1", "p2-9");
+        assertThat(content.asked()).extracting(Question::id).doesNotContain("3", "p2-1", "p2-9");
         assertThat(Scales.the("taps/alcohol").score(content)).isEqualTo(scored(2));
         assertThat(Scales.the("taps/tobacco").score(content)).isEqualTo(scored(0));
         assertThat(Scales.the("taps/other").score(content)).isEqualTo(scored(0));
@@ -311,7 +314,7 @@ class ScalesTest {
     void every_scale_is_of_an_instrument_and_asks_only_what_stands_in_it() {
         for (var scale : Scales.all()) {
             var instrument = InstrumentBook.the(scale.instrument());
-            var items = instrument.items().stream().map(Item::linkId).toList();
+            var items = instrument.items().stream().map(Question::id).toList();
             switch (scale.score(new ResponseContent(instrument, Map.of()))) {
                 case Score.Incomplete(var missing) ->
                         assertThat(items).as(scale.key()).containsAll(missing).isNotEmpty();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.HomeQuestions;
 
@@ -196,7 +196,7 @@ class AtHomeTest {
     @Test
     void every_yes_or_no_of_the_home_is_a_yes_or_no_of_the_evaluation_with_a_name_of_its_own() {
         assertThat(yesNo())
-                .allMatch(it -> Questions.the(it.about()).kind() instanceof Kind.YesNo)
+                .allMatch(it -> Questions.the(it.about()).shape() instanceof Shape.YesNo)
                 .extracting(it -> AtHome.fact(it.about()))
                 .doesNotHaveDuplicates();
     }

@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.history.Coding;
 import org.threefold.history.Confirmation;
 import org.threefold.history.Medication;
@@ -85,7 +85,7 @@ public final class Chart {
     public static Facts well(String slip) {
         var chart = new Chart();
         for (var question : Questions.all()) {
-            if (question.kind() instanceof Kind.YesNo) chart.say(question, "no");
+            if (question.shape() instanceof Shape.YesNo) chart.say(question, "no");
         }
         chart.day.sayNo();
         return chart.write(WELL + "; born=1980-01-01; trials=met")
@@ -195,12 +195,12 @@ public final class Chart {
     }
 
     private static AnswerValue value(Question question, String said) {
-        return switch (question.kind()) {
-            case Kind.YesNo() -> new AnswerValue.YesNo(said.equals("yes"));
-            case Kind.Choice _ -> new AnswerValue.Chosen(said);
-            case Kind.Quantity _ -> new AnswerValue.Amount(new BigDecimal(said));
-            case Kind.Day() -> new AnswerValue.On(LocalDate.parse(said));
-            case Kind.Words() -> new AnswerValue.Text(said);
+        return switch (question.shape()) {
+            case Shape.YesNo _ -> new AnswerValue.YesNo(said.equals("yes"));
+            case Shape.Choice _ -> new AnswerValue.Chosen(said);
+            case Shape.Number _ -> new AnswerValue.Amount(new BigDecimal(said));
+            case Shape.Day _ -> new AnswerValue.On(LocalDate.parse(said));
+            case Shape.Words _ -> new AnswerValue.Text(said);
         };
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.Shape;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.HomeQuestions;
 
@@ -205,7 +205,7 @@ class ContradictionTest {
     @Test
     void every_question_with_words_of_a_referral_is_a_yes_or_no() {
         assertThat(ReportedConditions.questions())
-                .allMatch(it -> Questions.the(it).kind() instanceof Kind.YesNo);
+                .allMatch(it -> Questions.the(it).shape() instanceof Shape.YesNo);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.threefold.rules;
 
-import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.history.Medication.Status;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
@@ -99,14 +99,14 @@ final class SyntheticFacts {
     }
 
     private AnswerValue to(Question question) {
-        return switch (question.kind()) {
-            case Kind.YesNo() -> new AnswerValue.YesNo(dice.nextBoolean());
-            case Kind.Choice(var options) ->
-                    new AnswerValue.Chosen(options.get(dice.nextInt(options.size())).key());
-            case Kind.Quantity(_, var least, var most) ->
+        return switch (question.shape()) {
+            case Shape.YesNo _ -> new AnswerValue.YesNo(dice.nextBoolean());
+            case Shape.Choice(var options, _) ->
+                    new AnswerValue.Chosen(options.get(dice.nextInt(options.size())).code());
+            case Shape.Number(var least, var most, _, _, _, _) ->
                     new AnswerValue.Amount(BigDecimal.valueOf(between(least, most)));
-            case Kind.Day() -> new AnswerValue.On(TODAY.minusDays(dice.nextInt(150)));
-            case Kind.Words() -> new AnswerValue.Text("");
+            case Shape.Day _ -> new AnswerValue.On(TODAY.minusDays(dice.nextInt(150)));
+            case Shape.Words _ -> new AnswerValue.Text("");
         };
     }
 

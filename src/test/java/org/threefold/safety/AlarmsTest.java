@@ -25,6 +25,7 @@ import org.threefold.access.Permit;
 import org.threefold.access.Role;
 import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
+import org.threefold.forms.AnswerValue;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -36,7 +37,6 @@ import org.threefold.live.Live;
 import org.threefold.measures.Forms;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseId;
 import org.threefold.settings.Policies;
 import org.threefold.support.Clinic;
@@ -377,9 +377,9 @@ class AlarmsTest {
                 done(measures.begin(clinic.therapist(), caseId, InstrumentBook.the("asq")))
                         .response()
                         .id();
-        done(measures.answer(clinic.therapist(), caseId, form, "1", new Reply.Picked("yes")));
+        done(measures.answer(clinic.therapist(), caseId, form, "1", new AnswerValue.Chosen("yes")));
         assertThat(noticed(psychiatrist).mine()).isTrue();
-        done(measures.answer(clinic.therapist(), caseId, form, "5", new Reply.Picked("yes")));
+        done(measures.answer(clinic.therapist(), caseId, form, "5", new AnswerValue.Chosen("yes")));
         assertThat(done(alarms.read(psychiatrist, caseId)).alarms()).hasSize(2);
     }
 
@@ -487,7 +487,7 @@ class AlarmsTest {
     }
 
     private void answer(ResponseId form, String item, String code) {
-        done(measures.answer(patient, caseId, form, item, new Reply.Picked(code)));
+        done(measures.answer(patient, caseId, form, item, new AnswerValue.Chosen(code)));
     }
 
     private void fill(int nine) {

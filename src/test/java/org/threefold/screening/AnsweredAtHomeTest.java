@@ -13,14 +13,14 @@ import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Verdict;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -153,7 +153,7 @@ class AnsweredAtHomeTest {
                         caseId,
                         HomeAnswerId.next(),
                         "psychiatric.bipolar",
-                        new PatientAnswer.NotKnown()));
+                        new Reply.NotKnown()));
 
         assertThat(on("PSY-06").onlyTheirWord()).isFalse();
     }
@@ -181,7 +181,7 @@ class AnsweredAtHomeTest {
                         caseId,
                         HomeAnswerId.next(),
                         question,
-                        new PatientAnswer.YesNo(yes)));
+                        new AnswerValue.YesNo(yes)));
     }
 
     private void record(String question, boolean yes) {

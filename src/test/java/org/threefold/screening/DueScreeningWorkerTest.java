@@ -17,6 +17,8 @@ import org.threefold.access.Permit;
 import org.threefold.access.Role;
 import org.threefold.access.SystemAccount;
 import org.threefold.access.Verdict;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.jobs.Jobs;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -25,9 +27,7 @@ import org.threefold.kernel.PracticeClock;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.measures.InstrumentBook;
-import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.opioids.DiaryDayId;
 import org.threefold.opioids.DiaryDraft;
 import org.threefold.opioids.Opioids;
@@ -242,10 +242,14 @@ class DueScreeningWorkerTest {
         var instrument = InstrumentBook.the("gad-7");
         var sheet = done(measures.begin(patient.me(), caseId, instrument));
         var id = sheet.response().id();
-        for (var item : sheet.instrument().items().stream().map(Item::linkId).toList())
+        for (var item : sheet.instrument().items().stream().map(Question::id).toList())
             done(
                     measures.answer(
-                            patient.me(), caseId, id, item, new Reply.Picked(NEARLY_EVERY_DAY)));
+                            patient.me(),
+                            caseId,
+                            id,
+                            item,
+                            new AnswerValue.Chosen(NEARLY_EVERY_DAY)));
         done(measures.finish(patient.me(), caseId, id));
     }
 

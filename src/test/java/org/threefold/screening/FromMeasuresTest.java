@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.evaluation.AnswerValue;
+import org.threefold.forms.AnswerValue;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
@@ -16,7 +16,6 @@ import org.threefold.measures.Forms;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measured;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.measures.Scales;
 import org.threefold.rules.Reading;
 import org.threefold.support.Clinic;
@@ -85,7 +84,7 @@ class FromMeasuresTest {
                             patient.caseId(),
                             id.response().id(),
                             answer.getKey(),
-                            new Reply.Picked(answer.getValue())));
+                            new AnswerValue.Chosen(answer.getValue())));
         done(measures.finish(jo, patient.caseId(), id.response().id()));
 
         assertThat(finding(patient.caseId(), "PSY-08")).contains("positive and acute");
@@ -181,7 +180,7 @@ class FromMeasuresTest {
         for (var item : List.of("1", "2", "3", "4", "5", "6", "6-recent")) {
             if (item.equals("6-recent") && !yes.startsWith("6")) continue;
             boolean said = item.equals(yes) || item.equals("6") && yes.equals("6-recent");
-            done(measures.answer(jo, caseId, id, item, new Reply.YesNo(said)));
+            done(measures.answer(jo, caseId, id, item, new AnswerValue.YesNo(said)));
         }
         done(measures.finish(jo, caseId, id));
     }

@@ -8,20 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.CareTeams;
 import org.threefold.appraisal.Appraisals;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.measures.Forms;
 import org.threefold.measures.InstrumentBook;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseId;
 import org.threefold.rules.Rule;
 import org.threefold.rules.RuleBook;
@@ -67,11 +65,7 @@ class MeasuredInScreeningsTest {
         for (var about : List.of("substance.cannabis-use", "medical.seizures"))
             done(
                     intakes.answer(
-                            per,
-                            caseId,
-                            HomeAnswerId.next(),
-                            about,
-                            new PatientAnswer.YesNo(true)));
+                            per, caseId, HomeAnswerId.next(), about, new AnswerValue.YesNo(true)));
         answer("audit-c", 4, 4, 4);
         answer("phq-9", 1, 1, 1, 1, 1, 1, 1, 1, 3);
         var seated = done(screenings.current(clinic.psychiatrist(), caseId));
@@ -156,8 +150,8 @@ class MeasuredInScreeningsTest {
         var jo = clinic.therapist();
         var sheet = done(measures.begin(jo, caseId, InstrumentBook.the("expectation-interview")));
         var id = sheet.response().id();
-        done(measures.answer(jo, caseId, id, "e2", Reply.amount(90)));
-        done(measures.answer(jo, caseId, id, "e4-hopeless", new Reply.YesNo(true)));
+        done(measures.answer(jo, caseId, id, "e2", AnswerValue.amount(90)));
+        done(measures.answer(jo, caseId, id, "e4-hopeless", new AnswerValue.YesNo(true)));
         done(measures.finish(jo, caseId, id));
 
         assertThat(said("PSY-17"))
@@ -169,8 +163,8 @@ class MeasuredInScreeningsTest {
     void another_drug_of_the_taps_is_read_by_the_rule_on_ketamine_and_told_to_no_monitor() {
         var sheet = done(measures.begin(per, caseId, InstrumentBook.the("taps")));
         var id = sheet.response().id();
-        done(measures.answer(per, caseId, id, "4", new Reply.Picked("monthly")));
-        done(measures.answer(per, caseId, id, "p2-9", new Reply.YesNo(true)));
+        done(measures.answer(per, caseId, id, "4", new AnswerValue.Chosen("monthly")));
+        done(measures.answer(per, caseId, id, "p2-9", new AnswerValue.YesNo(true)));
         done(measures.finish(per, caseId, id));
 
         assertThat(said("SUD-02"))
@@ -196,7 +190,7 @@ class MeasuredInScreeningsTest {
         var sheet = done(measures.begin(jo, caseId, InstrumentBook.the("c-ssrs-screener")));
         var id = sheet.response().id();
         for (var item : List.of("1", "2", "3", "4", "5", "6"))
-            done(measures.answer(jo, caseId, id, item, new Reply.YesNo(yes.contains(item))));
+            done(measures.answer(jo, caseId, id, item, new AnswerValue.YesNo(yes.contains(item))));
         done(measures.finish(jo, caseId, id));
         return id;
     }

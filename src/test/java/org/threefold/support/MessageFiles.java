@@ -51,6 +51,11 @@ public final class MessageFiles {
         return files(folder, ".java").filter(it -> it.getParent().equals(folder)).toList();
     }
 
+    /// The definitions of questions, which name the keys of their words.
+    public static List<Path> definitions() {
+        return files(RESOURCES.resolve("questionnaires"), ".json").toList();
+    }
+
     /// Classes of the production code, by paths below `org/threefold`: a class, or all of a folder.
     public static List<Path> classes(String path) {
         var found = SOURCES.resolve("org/threefold").resolve(path);

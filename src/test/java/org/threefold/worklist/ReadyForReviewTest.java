@@ -9,10 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Role;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -63,7 +64,7 @@ class ReadyForReviewTest {
         answerAll();
         done(intakes.send(patient.me(), caseId));
         for (var seat : seats()) done(intakes.haveRead(seat, caseId));
-        tell("medical.seizures", new PatientAnswer.YesNo(true));
+        tell("medical.seizures", new AnswerValue.YesNo(true));
         assertThat(toRead(clinic.painSpecialist())).isEmpty();
 
         done(intakes.send(patient.me(), caseId));
@@ -115,10 +116,10 @@ class ReadyForReviewTest {
     private void answerAll() {
         var mine = done(intakes.mine(patient.me(), caseId));
         for (var next = mine.next(); next.isPresent(); next = mine.next())
-            mine = tell(next.get().about(), new PatientAnswer.NotKnown());
+            mine = tell(next.get().about(), new Reply.NotKnown());
     }
 
-    private MyIntake tell(String about, PatientAnswer answer) {
+    private MyIntake tell(String about, Reply answer) {
         return done(intakes.answer(patient.me(), caseId, HomeAnswerId.next(), about, answer));
     }
 }

@@ -2,11 +2,11 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Div;
 import org.threefold.drafts.DraftForm;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
-import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.InNeedNow;
@@ -40,7 +40,7 @@ class Answering extends Div {
         form.next().ifPresentOrElse(it -> ask(it, false), this::review);
     }
 
-    private void ask(Item item, boolean moved) {
+    private void ask(Question item, boolean moved) {
         removeAll();
         var step =
                 new QuestionStep(
@@ -53,14 +53,12 @@ class Answering extends Div {
         if (moved) step.read();
     }
 
-    private void keep(Item item, Reply reply) {
+    private void keep(Question item, Reply reply) {
         var caseId = form.response().caseId();
         Notifications.of(
                 drafts.submit(
-                        item.linkId(),
-                        () ->
-                                measures.answer(
-                                        me, caseId, form.response().id(), item.linkId(), reply)),
+                        item.id(),
+                        () -> measures.answer(me, caseId, form.response().id(), item.id(), reply)),
                 given -> {
                     form = given.form();
                     if (given.alarm().isPresent() && !told) tell(item);
@@ -69,7 +67,7 @@ class Answering extends Div {
     }
 
     /// At once, before anything else is asked.
-    private void tell(Item item) {
+    private void tell(Question item) {
         told = true;
         removeAll();
         var call = new CallNow(inNeed(), () -> goOn(item));
@@ -85,7 +83,7 @@ class Answering extends Div {
     }
 
     /// The next one that is not answered, or all of them once more.
-    private void goOn(Item item) {
+    private void goOn(Question item) {
         after(item)
                 .filter(it -> !answered(it))
                 .or(form::next)
@@ -112,19 +110,19 @@ class Answering extends Div {
                 });
     }
 
-    private boolean answered(Item item) {
-        return form.content().replies().containsKey(item.linkId());
+    private boolean answered(Question item) {
+        return form.content().replies().containsKey(item.id());
     }
 
-    private Optional<Item> after(Item item) {
+    private Optional<Question> after(Question item) {
         return neighbour(item, 1);
     }
 
-    private Optional<Item> before(Item item) {
+    private Optional<Question> before(Question item) {
         return neighbour(item, -1);
     }
 
-    private Optional<Item> neighbour(Item item, int step) {
+    private Optional<Question> neighbour(Question item, int step) {
         var items = form.items();
         int at = items.indexOf(item) + step;
         return at < 0 || at >= items.size() ? Optional.empty() : Optional.of(items.get(at));

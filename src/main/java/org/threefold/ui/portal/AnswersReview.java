@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.threefold.measures.Item;
-import org.threefold.measures.Reply;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Texts;
 
@@ -21,7 +21,7 @@ class AnswersReview extends Section {
 
     private final H1 title = new H1(PortalTexts.of("questions.review.title"));
 
-    AnswersReview(ResponseForm form, Consumer<Item> change, Runnable send) {
+    AnswersReview(ResponseForm form, Consumer<Question> change, Runnable send) {
         setClassName("asking");
         title.getElement().setAttribute("tabindex", "-1");
         add(title, Texts.quiet(sentence(form)));
@@ -39,8 +39,8 @@ class AnswersReview extends Section {
     private static String sentence(ResponseForm form) {
         long without =
                 form.items().stream()
-                        .filter(Item::required)
-                        .map(it -> form.content().replies().get(it.linkId()))
+                        .filter(Question::required)
+                        .map(it -> form.content().replies().get(it.id()))
                         .filter(it -> it == null || it instanceof Reply.Declined)
                         .count();
         return without == 0
@@ -48,8 +48,8 @@ class AnswersReview extends Section {
                 : PortalTexts.count("questions.review.open", without);
     }
 
-    private static Component line(ResponseForm form, Item item, Consumer<Item> change) {
-        var reply = form.content().replies().get(item.linkId());
+    private static Component line(ResponseForm form, Question item, Consumer<Question> change) {
+        var reply = form.content().replies().get(item.id());
         var answer =
                 new Span(
                         reply == null

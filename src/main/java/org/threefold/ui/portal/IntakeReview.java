@@ -38,7 +38,7 @@ class IntakeReview extends Section {
             MyIntake intake, HomeQuestion question, Consumer<HomeQuestion> change) {
         var said =
                 intake.on(question)
-                        .map(it -> it.answer().said(PageTexts.language()))
+                        .map(it -> HomeQuestion.said(it.answer(), PageTexts.language()))
                         .orElse(PortalTexts.of("intake.review.none"));
         var answer = new Span(said);
         answer.setClassName("step-name");

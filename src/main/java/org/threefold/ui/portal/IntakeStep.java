@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswer;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.PatientAnswer;
+import org.threefold.kernel.Messages;
 import org.threefold.library.InvisibleCharacters;
 import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Texts;
@@ -26,14 +28,14 @@ import java.util.function.Consumer;
 class IntakeStep extends Section {
 
     private final H1 question;
-    private final Optional<PatientAnswer> given;
-    private final Consumer<PatientAnswer> answer;
+    private final Optional<Reply> given;
+    private final Consumer<Reply> answer;
 
     IntakeStep(
             MyIntake intake,
             HomeQuestion asked,
             DraftFields drafts,
-            Consumer<PatientAnswer> answer,
+            Consumer<Reply> answer,
             Optional<Runnable> back) {
         this.given = intake.on(asked).map(HomeAnswer::answer);
         this.answer = answer;
@@ -63,33 +65,34 @@ class IntakeStep extends Section {
 
     private Component choices() {
         return group(
-                button(new PatientAnswer.YesNo(true)),
-                button(new PatientAnswer.YesNo(false)),
-                skips());
+                button(new AnswerValue.YesNo(true)), button(new AnswerValue.YesNo(false)), skips());
     }
 
     private Component typed(HomeQuestion asked, DraftFields drafts) {
         var words = new TextArea(PortalTexts.of("intake.step.answer"));
-        words.setMaxLength(PatientAnswer.LONGEST);
+        words.setMaxLength(asked.longest());
         words.setWidthFull();
-        given.filter(PatientAnswer::known).map(PatientAnswer::said).ifPresent(words::setValue);
+        given.filter(AnswerValue.class::isInstance)
+                .map(it -> HomeQuestion.said(it, Messages.BASE))
+                .ifPresent(words::setValue);
         drafts.keep(asked.about(), words);
-        var keep = new NativeButton(PortalTexts.of("intake.step.keep"), _ -> keep(words));
+        var keep =
+                new NativeButton(
+                        PortalTexts.of("intake.step.keep"), _ -> keep(words, asked.longest()));
         keep.setClassName("btn go");
         return group(words, keep, skips());
     }
 
-    private void keep(TextArea words) {
+    private void keep(TextArea words, int longest) {
         var said = InvisibleCharacters.without(words.getValue()).strip();
-        boolean nothing = said.isEmpty() || said.length() > PatientAnswer.LONGEST;
+        boolean nothing = said.isEmpty() || said.length() > longest;
         words.setInvalid(nothing);
         words.setErrorMessage(nothing ? PortalTexts.of("intake.step.empty") : "");
-        if (!nothing) answer.accept(new PatientAnswer.InWords(said));
+        if (!nothing) answer.accept(new AnswerValue.Text(said));
     }
 
     private Component skips() {
-        var skips =
-                new Div(button(new PatientAnswer.NotKnown()), button(new PatientAnswer.Declined()));
+        var skips = new Div(button(new Reply.NotKnown()), button(new Reply.Declined()));
         skips.setClassName("asking-choices skips");
         return skips;
     }
@@ -102,9 +105,9 @@ class IntakeStep extends Section {
         return group;
     }
 
-    private NativeButton button(PatientAnswer answer) {
+    private NativeButton button(Reply answer) {
         var button = new NativeButton("", _ -> this.answer.accept(answer));
-        button.add(new Span(answer.said(PageTexts.language())));
+        button.add(new Span(HomeQuestion.said(answer, PageTexts.language())));
         button.setClassName("choice");
         boolean chosen = given.filter(answer::equals).isPresent();
         button.setClassName("chosen", chosen);

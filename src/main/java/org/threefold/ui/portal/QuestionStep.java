@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
-import org.threefold.measures.Item;
-import org.threefold.measures.Reply;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
 import org.threefold.measures.ResponseForm;
-import org.threefold.measures.Shape;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
@@ -24,7 +24,7 @@ class QuestionStep extends Section {
 
     QuestionStep(
             ResponseForm form,
-            Item item,
+            Question item,
             DraftFields drafts,
             Consumer<Reply> answer,
             Optional<Runnable> back) {
@@ -37,7 +37,7 @@ class QuestionStep extends Section {
         setAriaLabel(where);
         add(new Progressed(at, all), Texts.faint(where));
         if (!item.heading().isEmpty()) add(heading(item.heading()));
-        var given = form.content().replies().get(item.linkId());
+        var given = form.content().replies().get(item.id());
         add(question, answers(item, given, key(form, item), drafts, answer));
         add(ways(answer, back));
     }
@@ -49,8 +49,8 @@ class QuestionStep extends Section {
     }
 
     /// What is chosen is kept for this question of this form alone.
-    private static String key(ResponseForm form, Item item) {
-        return "measure " + form.response().id() + " " + item.linkId() + " chosen";
+    private static String key(ResponseForm form, Question item) {
+        return "measure " + form.response().id() + " " + item.id() + " chosen";
     }
 
     private static Component heading(String words) {
@@ -60,7 +60,7 @@ class QuestionStep extends Section {
     }
 
     private static Component answers(
-            Item item,
+            Question item,
             @Nullable Reply given,
             String key,
             DraftFields drafts,

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.threefold.measures.Reply;
-import org.threefold.measures.Shape;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
 
@@ -24,16 +25,24 @@ final class ReplyButtons {
             Shape.Choice choice, @Nullable Reply given, String key, Consumer<Reply> answer) {
         var group = group("asking-choices", key);
         for (var option : choice.options())
-            group.add(button(option.words(), new Reply.Picked(option.code()), given, answer));
+            group.add(button(option.words(), new AnswerValue.Chosen(option.code()), given, answer));
         return group;
     }
 
     static Component yesNo(@Nullable Reply given, String key, Consumer<Reply> answer) {
         var group = group("asking-choices", key);
         group.add(
-                button(PortalTexts.of("questions.step.yes"), new Reply.YesNo(true), given, answer));
+                button(
+                        PortalTexts.of("questions.step.yes"),
+                        new AnswerValue.YesNo(true),
+                        given,
+                        answer));
         group.add(
-                button(PortalTexts.of("questions.step.no"), new Reply.YesNo(false), given, answer));
+                button(
+                        PortalTexts.of("questions.step.no"),
+                        new AnswerValue.YesNo(false),
+                        given,
+                        answer));
         return group;
     }
 
@@ -52,7 +61,7 @@ final class ReplyButtons {
 
     private static NativeButton number(
             long value, Shape.Number number, @Nullable Reply given, Consumer<Reply> answer) {
-        var button = button(String.valueOf(value), Reply.amount(value), given, answer);
+        var button = button(String.valueOf(value), AnswerValue.amount(value), given, answer);
         var means = means(BigDecimal.valueOf(value), number);
         if (!means.isEmpty()) button.add(Texts.unseen(", " + means));
         return button;
@@ -87,7 +96,8 @@ final class ReplyButtons {
     }
 
     private static boolean same(Reply reply, @Nullable Reply given) {
-        return reply instanceof Reply.Amount(var one) && given instanceof Reply.Amount(var other)
+        return reply instanceof AnswerValue.Amount(var one)
+                        && given instanceof AnswerValue.Amount(var other)
                 ? one.compareTo(other) == 0
                 : reply.equals(given);
     }

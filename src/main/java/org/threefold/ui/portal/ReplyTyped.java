@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
-import org.threefold.measures.Item;
-import org.threefold.measures.Reply;
-import org.threefold.measures.Shape;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
 import org.threefold.ui.shell.DraftFields;
 
 import java.math.BigDecimal;
@@ -20,12 +21,12 @@ import java.util.function.Consumer;
 /// An answer that is written: words, a number, a day.
 class ReplyTyped extends Div {
 
-    private final Item item;
+    private final Question item;
     private final Consumer<Reply> answer;
     private final TextField line = new TextField(PortalTexts.of("questions.step.answer"));
     private final TextArea area = new TextArea(PortalTexts.of("questions.step.answer"));
 
-    ReplyTyped(Item item, @Nullable Reply given, DraftFields drafts, Consumer<Reply> answer) {
+    ReplyTyped(Question item, @Nullable Reply given, DraftFields drafts, Consumer<Reply> answer) {
         this.item = item;
         this.answer = answer;
         setClassName("asking-choices");
@@ -34,8 +35,8 @@ class ReplyTyped extends Div {
         if (given != null && !(given instanceof Reply.Declined))
             field().setValue(item.words(given));
         area.setMaxLength(4000);
-        if (item.shape() instanceof Shape.Words) drafts.keep(item.linkId(), area);
-        else drafts.keep(item.linkId(), line);
+        if (item.shape() instanceof Shape.Words) drafts.keep(item.id(), area);
+        else drafts.keep(item.id(), line);
         add(field(), next);
     }
 
@@ -55,10 +56,11 @@ class ReplyTyped extends Div {
                     : Optional.of(
                             switch (item.shape()) {
                                 case Shape.Number _ ->
-                                        new Reply.Amount(new BigDecimal(words.replace(',', '.')));
-                                case Shape.Day _ -> new Reply.On(LocalDate.parse(words));
+                                        new AnswerValue.Amount(
+                                                new BigDecimal(words.replace(',', '.')));
+                                case Shape.Day _ -> new AnswerValue.On(LocalDate.parse(words));
                                 case Shape.Words _, Shape.Choice _, Shape.YesNo _ ->
-                                        new Reply.Words(words);
+                                        new AnswerValue.Text(words);
                             });
         } catch (NumberFormatException | DateTimeParseException unreadable) {
             return Optional.empty();

@@ -2,11 +2,11 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Div;
 import org.threefold.drafts.DraftForm;
+import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.DraftFields;
@@ -57,7 +57,7 @@ class TellingAboutMe extends Div {
         if (moved) step.read();
     }
 
-    private void keep(HomeQuestion question, PatientAnswer answer) {
+    private void keep(HomeQuestion question, Reply answer) {
         Notifications.of(
                 drafts.submit(
                         question.about(),

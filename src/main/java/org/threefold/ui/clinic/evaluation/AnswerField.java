@@ -3,12 +3,13 @@ package org.threefold.ui.clinic.evaluation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.EntryId;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Answer;
 import org.threefold.ui.shell.BrowserDrafts;
 
@@ -68,7 +69,7 @@ class AnswerField extends Div {
             Consumer<String> noted) {
         this.question = question;
         this.entry =
-                question.kind() instanceof Kind.YesNo
+                question.shape() instanceof Shape.YesNo
                         ? new YesNoEntry(question, given, noted)
                         : new ValueEntry(question, given, noted);
         addClassName("answer");
@@ -95,7 +96,7 @@ class AnswerField extends Div {
 
     /// Asked at all, given the answers so far?
     void reach(Map<String, Answer<AnswerValue>> answers) {
-        setVisible(question.applies(answers));
+        setVisible(Questions.reached(question, answers));
     }
 
     /// What was before the eyes of whoever answers here.

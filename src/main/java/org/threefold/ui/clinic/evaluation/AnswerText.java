@@ -1,8 +1,8 @@
 package org.threefold.ui.clinic.evaluation;
 
-import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Answer;
 
 import java.math.BigDecimal;
@@ -48,12 +48,12 @@ final class AnswerText {
     }
 
     private static AnswerValue value(Question question, String text) {
-        return switch (question.kind()) {
-            case Kind.YesNo _ -> new AnswerValue.YesNo(Boolean.parseBoolean(text));
-            case Kind.Choice _ -> new AnswerValue.Chosen(text);
-            case Kind.Quantity _ -> new AnswerValue.Amount(new BigDecimal(text));
-            case Kind.Day _ -> new AnswerValue.On(LocalDate.parse(text));
-            case Kind.Words _ -> new AnswerValue.Text(text);
+        return switch (question.shape()) {
+            case Shape.YesNo _ -> new AnswerValue.YesNo(Boolean.parseBoolean(text));
+            case Shape.Choice _ -> new AnswerValue.Chosen(text);
+            case Shape.Number _ -> new AnswerValue.Amount(new BigDecimal(text));
+            case Shape.Day _ -> new AnswerValue.On(LocalDate.parse(text));
+            case Shape.Words _ -> new AnswerValue.Text(text);
         };
     }
 }

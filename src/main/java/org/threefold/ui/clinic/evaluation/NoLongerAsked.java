@@ -26,7 +26,7 @@ class NoLongerAsked extends Div {
         if (retired.isEmpty()) return;
         var facts = Facts.down();
         for (var current : retired)
-            facts.fact(current.question().wording(), said(current, evaluation, zone));
+            facts.fact(current.question().text(), said(current, evaluation, zone));
         add(new H2("No longer asked"), Texts.quiet("Answered earlier, and kept."), facts);
     }
 

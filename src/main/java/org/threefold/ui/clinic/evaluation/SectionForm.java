@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
 import org.threefold.drafts.DraftForm;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.NewEntry;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -51,7 +51,7 @@ class SectionForm extends Div {
                         note -> drafts.save(question.id(), note));
         putBack(field);
         fields.add(field);
-        groups.computeIfAbsent(question.group(), this::group).add(field);
+        groups.computeIfAbsent(question.heading(), this::group).add(field);
     }
 
     private Div group(String heading) {

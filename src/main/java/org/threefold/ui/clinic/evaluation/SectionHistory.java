@@ -40,7 +40,7 @@ class SectionHistory extends Div {
     private static Row row(Entry entry, Evaluation evaluation, ZoneId zone) {
         return Row.of(
                 entry.id().value().toString(),
-                Cell.text(entry.question().wording()),
+                Cell.text(entry.question().text()),
                 Cell.text(Signed.answer(entry)),
                 Cell.quiet(Signed.by(entry, evaluation, zone)));
     }

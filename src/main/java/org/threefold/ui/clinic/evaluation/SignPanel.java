@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.access.FreshFactor;
 import org.threefold.evaluation.Completeness;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Section;
 import org.threefold.evaluation.SectionSignature;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
@@ -112,8 +112,8 @@ class SignPanel extends Card {
     }
 
     private NativeButton link(Question question) {
-        var group = question.group().isEmpty() ? "" : question.group() + ": ";
-        var link = new NativeButton(group + question.wording(), _ -> lead.accept(question));
+        var group = question.heading().isEmpty() ? "" : question.heading() + ": ";
+        var link = new NativeButton(group + question.text(), _ -> lead.accept(question));
         link.setClassName("btn text");
         return link;
     }

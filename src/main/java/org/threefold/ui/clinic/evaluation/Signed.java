@@ -1,11 +1,10 @@
 package org.threefold.ui.clinic.evaluation;
 
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.Nature;
-import org.threefold.evaluation.Question;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
@@ -37,24 +36,10 @@ final class Signed {
     private static String value(Question question, AnswerValue value) {
         return switch (value) {
             case AnswerValue.YesNo(var yes) -> yes ? "Yes" : "No";
-            case AnswerValue.Chosen(var key) -> chosen(question, key);
-            case AnswerValue.Amount(var amount) -> amount.toPlainString() + unit(question);
+            case AnswerValue.Chosen(var key) -> question.chosen(key);
+            case AnswerValue.Amount(var amount) -> amount.toPlainString() + question.unit();
             case AnswerValue.On(var day) -> Dates.day(day);
             case AnswerValue.Text(var words) -> words;
         };
-    }
-
-    private static String unit(Question question) {
-        return question.kind() instanceof Kind.Quantity(var unit, _, _) ? " " + unit : "";
-    }
-
-    private static String chosen(Question question, String key) {
-        return question.kind() instanceof Kind.Choice(var options)
-                ? options.stream()
-                        .filter(option -> option.key().equals(key))
-                        .map(Kind.Option::words)
-                        .findFirst()
-                        .orElse(key)
-                : key;
     }
 }

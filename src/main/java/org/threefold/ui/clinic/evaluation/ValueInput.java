@@ -8,9 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.threefold.evaluation.AnswerValue;
-import org.threefold.evaluation.Kind;
-import org.threefold.evaluation.Question;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Option;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.ui.kit.DayField;
 
 import java.util.List;
@@ -36,17 +37,17 @@ record ValueInput(Component component, Consumer<AnswerValue> shower, Runnable cl
     }
 
     static ValueInput of(Question question, Consumer<Optional<AnswerValue>> changed) {
-        return switch (question.kind()) {
-            case Kind.Quantity(var unit, _, _) -> quantity(question, unit, changed);
-            case Kind.Day _ -> day(question, changed);
-            case Kind.Choice(var options) -> choice(question, options, changed);
-            case Kind.Words _, Kind.YesNo _ -> words(question, changed);
+        return switch (question.shape()) {
+            case Shape.Number number -> quantity(question, number.unit(), changed);
+            case Shape.Day _ -> day(question, changed);
+            case Shape.Choice(var options, _) -> choice(question, options, changed);
+            case Shape.Words _, Shape.YesNo _ -> words(question, changed);
         };
     }
 
     private static ValueInput quantity(
             Question question, String unit, Consumer<Optional<AnswerValue>> changed) {
-        var field = new BigDecimalField(question.wording());
+        var field = new BigDecimalField(question.text());
         field.setLocale(Locale.ENGLISH);
         field.setSuffixComponent(new Span(unit));
         hint(question).ifPresent(field::setHelperText);
@@ -60,35 +61,35 @@ record ValueInput(Component component, Consumer<AnswerValue> shower, Runnable cl
     }
 
     private static ValueInput day(Question question, Consumer<Optional<AnswerValue>> changed) {
-        var field = new DayField(question.wording());
+        var field = new DayField(question.text());
         hint(question).ifPresent(field::setHelperText);
         return input(field, changed, AnswerValue.On::new, value -> ((AnswerValue.On) value).day());
     }
 
     private static ValueInput choice(
-            Question question, List<Kind.Option> options, Consumer<Optional<AnswerValue>> changed) {
-        var field = new Select<Kind.Option>();
-        field.setLabel(question.wording());
+            Question question, List<Option> options, Consumer<Optional<AnswerValue>> changed) {
+        var field = new Select<Option>();
+        field.setLabel(question.text());
         field.setItems(options);
-        field.setItemLabelGenerator(Kind.Option::words);
+        field.setItemLabelGenerator(Option::words);
         hint(question).ifPresent(field::setHelperText);
         return input(
                 field,
                 changed,
-                option -> new AnswerValue.Chosen(option.key()),
+                option -> new AnswerValue.Chosen(option.code()),
                 value -> chosen(options, value));
     }
 
-    private static Kind.Option chosen(List<Kind.Option> options, AnswerValue value) {
+    private static Option chosen(List<Option> options, AnswerValue value) {
         var key = ((AnswerValue.Chosen) value).key();
         return options.stream()
-                .filter(option -> option.key().equals(key))
+                .filter(option -> option.code().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No such option: " + key));
     }
 
     private static ValueInput words(Question question, Consumer<Optional<AnswerValue>> changed) {
-        var field = new TextArea(question.wording());
+        var field = new TextArea(question.text());
         hint(question).ifPresent(field::setHelperText);
         field.setMaxLength(8000);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -119,6 +120,6 @@ record ValueInput(Component component, Consumer<AnswerValue> shower, Runnable cl
     }
 
     private static Optional<String> hint(Question question) {
-        return Optional.ofNullable(question.hint());
+        return Optional.of(question.hint()).filter(it -> !it.isEmpty());
     }
 }

@@ -2,10 +2,10 @@ package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluation;
-import org.threefold.evaluation.Question;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.QuestionField;
@@ -33,7 +33,7 @@ class YesNoEntry implements AnswerField.Entry {
             Consumer<String> noted) {
         this.given = given;
         this.noted = noted;
-        this.field = new QuestionField(question.wording());
+        this.field = new QuestionField(question.text());
         if (question.hint() != null) field.why(question.hint());
         field.onBegin(() -> busy = true);
         field.onAnswer(this::heard);

@@ -164,9 +164,7 @@ public class IntakePage extends Div implements BeforeEnterObserver {
         return Row.of(
                 it.question().about(),
                 Cell.lines(it.question().words(), it.question().chapter(Messages.BASE)),
-                Cell.several(
-                        Cell.text(it.answer().said()),
-                        Cell.quiet(Dates.day(it.at(), clock.getZone()))),
+                Cell.several(Cell.text(it.said()), Cell.quiet(Dates.day(it.at(), clock.getZone()))),
                 Cell.text(it.referral().isEmpty() ? Facts.NOT_RECORDED : it.referral()),
                 Cell.text(it.team().isEmpty() ? Facts.NOT_RECORDED : it.team()),
                 difference(it.difference()));

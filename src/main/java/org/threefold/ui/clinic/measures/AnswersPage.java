@@ -10,13 +10,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.forms.Numbers;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
-import org.threefold.measures.Item;
 import org.threefold.measures.MeasureCourse;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Numbers;
 import org.threefold.measures.ResponseContent;
 import org.threefold.measures.Result;
 import org.threefold.measures.Taken;
@@ -145,18 +145,18 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
         return new Card("Answers").with(table);
     }
 
-    private static Row row(ResponseContent content, Item item) {
+    private static Row row(ResponseContent content, Question item) {
         var mark = item.mark();
         var question = Cell.text(item.text());
         return Row.of(
-                item.linkId(),
-                Cell.quiet(item.linkId()),
+                item.id(),
+                Cell.quiet(item.id()),
                 mark == null
                         ? question
                         : Cell.several(question, Cell.quiet("Wording: " + mark.words())),
-                content.reply(item.linkId())
+                content.reply(item.id())
                         .map(it -> Cell.text(item.words(it)))
                         .orElseGet(() -> Cell.tag(Tag.warn(Facts.NOT_RECORDED))),
-                Cell.text(content.points(item.linkId()).map(Numbers::plain).orElse("")));
+                Cell.text(content.points(item.id()).map(Numbers::plain).orElse("")));
     }
 }

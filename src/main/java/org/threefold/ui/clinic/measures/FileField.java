@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
-import org.threefold.measures.QuestionnaireReader;
+import org.threefold.forms.QuestionnaireReader;
 import org.threefold.ui.kit.FileName;
 
 import java.io.IOException;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
 import org.threefold.kernel.Actor;
 import org.threefold.measures.Alarm;
-import org.threefold.measures.Item;
 import org.threefold.measures.Measures;
-import org.threefold.measures.Reply;
 import org.threefold.measures.ResponseForm;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
@@ -30,7 +30,7 @@ class FillForm extends Card {
     private final Div items = new Div();
     private final Paragraph left = Texts.faint("");
     private final Map<String, ItemEntry> entries = new HashMap<>();
-    private List<Item> shown = List.of();
+    private List<Question> shown = List.of();
     private ResponseForm form;
 
     FillForm(Measures measures, Actor.Staff me, ResponseForm form, Runnable after) {
@@ -63,20 +63,20 @@ class FillForm extends Card {
             if (!item.heading().isEmpty() && !item.heading().equals(heading))
                 items.add(new H3(item.heading()));
             heading = item.heading();
-            items.add(entries.computeIfAbsent(item.linkId(), _ -> entry(item)));
+            items.add(entries.computeIfAbsent(item.id(), _ -> entry(item)));
         }
     }
 
-    private ItemEntry entry(Item item) {
-        var given = form.content().replies().get(item.linkId());
-        var key = "measure " + form.response().id() + " " + item.linkId();
+    private ItemEntry entry(Question item) {
+        var given = form.content().replies().get(item.id());
+        var key = "measure " + form.response().id() + " " + item.id();
         return new ItemEntry(item, given, key, reply -> keep(item, reply));
     }
 
-    private void keep(Item item, Reply reply) {
+    private void keep(Question item, Reply reply) {
         var response = form.response();
         Notifications.of(
-                measures.answer(me, response.caseId(), response.id(), item.linkId(), reply),
+                measures.answer(me, response.caseId(), response.id(), item.id(), reply),
                 given -> {
                     given.alarm().ifPresent(this::warn);
                     show(given.form());

@@ -1,8 +1,8 @@
 package org.threefold.ui.clinic.measures;
 
+import org.threefold.forms.Numbers;
 import org.threefold.measures.MeasureCourse;
 import org.threefold.measures.MeasureCourse.Point;
-import org.threefold.measures.Numbers;
 import org.threefold.measures.Scale;
 import org.threefold.measures.Scales;
 import org.threefold.opioids.DiaryDay;

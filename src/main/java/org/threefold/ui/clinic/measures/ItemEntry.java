@@ -8,11 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
-import org.threefold.measures.Item;
-import org.threefold.measures.Numbers;
-import org.threefold.measures.Option;
-import org.threefold.measures.Reply;
-import org.threefold.measures.Shape;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Numbers;
+import org.threefold.forms.Option;
+import org.threefold.forms.Question;
+import org.threefold.forms.Reply;
+import org.threefold.forms.Shape;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.BrowserDrafts;
@@ -25,12 +26,12 @@ import java.util.function.Consumer;
 /// One item as a field for staff, labelled with its question.
 class ItemEntry extends Div {
 
-    private final Item item;
+    private final Question item;
     private final String key;
     private final Consumer<Reply> keep;
 
     /// @param key names the item of this response among all fields of the application
-    ItemEntry(Item item, @Nullable Reply given, String key, Consumer<Reply> keep) {
+    ItemEntry(Question item, @Nullable Reply given, String key, Consumer<Reply> keep) {
         this.item = item;
         this.key = key;
         this.keep = keep;
@@ -55,9 +56,10 @@ class ItemEntry extends Div {
         group.setItems(options);
         group.setItemLabelGenerator(ItemEntry::label);
         options.stream()
-                .filter(it -> new Reply.Picked(it.code()).equals(given))
+                .filter(it -> new AnswerValue.Chosen(it.code()).equals(given))
                 .forEach(group::setValue);
-        group.addValueChangeListener(it -> keep.accept(new Reply.Picked(it.getValue().code())));
+        group.addValueChangeListener(
+                it -> keep.accept(new AnswerValue.Chosen(it.getValue().code())));
         return BrowserDrafts.answer(group, key + " chosen");
     }
 
@@ -72,16 +74,16 @@ class ItemEntry extends Div {
     private Component yesNo(@Nullable Reply given) {
         var group = new RadioButtonGroup<String>(item.text());
         group.setItems("Yes", "No");
-        if (given instanceof Reply.YesNo(var yes)) group.setValue(yes ? "Yes" : "No");
+        if (given instanceof AnswerValue.YesNo(var yes)) group.setValue(yes ? "Yes" : "No");
         group.addValueChangeListener(
-                it -> keep.accept(new Reply.YesNo(it.getValue().equals("Yes"))));
+                it -> keep.accept(new AnswerValue.YesNo(it.getValue().equals("Yes"))));
         return BrowserDrafts.answer(group, key + " chosen");
     }
 
     private Component number(Shape.Number number, @Nullable Reply given) {
         var field = new BigDecimalField(item.text());
         field.setHelperText(helper(number));
-        if (given instanceof Reply.Amount(var value)) field.setValue(value);
+        if (given instanceof AnswerValue.Amount(var value)) field.setValue(value);
         soon(field);
         field.addValueChangeListener(it -> number(number, field, it.getValue()));
         return field;
@@ -89,11 +91,10 @@ class ItemEntry extends Div {
 
     private void number(Shape.Number number, BigDecimalField field, @Nullable BigDecimal value) {
         if (value == null) return;
-        boolean within =
-                value.compareTo(number.least()) >= 0 && value.compareTo(number.most()) <= 0;
+        boolean within = number.within(value);
         field.setInvalid(!within);
         field.setErrorMessage(within ? "" : "Write a number in the range.");
-        if (within) keep.accept(new Reply.Amount(value));
+        if (within) keep.accept(new AnswerValue.Amount(value));
     }
 
     private static String helper(Shape.Number number) {
@@ -114,10 +115,10 @@ class ItemEntry extends Div {
 
     private Component day(@Nullable Reply given) {
         var field = new DayField(item.text());
-        if (given instanceof Reply.On(var day)) field.setValue(day);
+        if (given instanceof AnswerValue.On(var day)) field.setValue(day);
         field.addValueChangeListener(
                 it -> {
-                    if (it.getValue() != null) keep.accept(new Reply.On(it.getValue()));
+                    if (it.getValue() != null) keep.accept(new AnswerValue.On(it.getValue()));
                 });
         return field;
     }
@@ -127,10 +128,10 @@ class ItemEntry extends Div {
         field.setWidthFull();
         field.setMaxLength(4000);
         soon(field);
-        if (given instanceof Reply.Words(var text)) field.setValue(text);
+        if (given instanceof AnswerValue.Text(var text)) field.setValue(text);
         field.addValueChangeListener(
                 it -> {
-                    if (!it.getValue().isBlank()) keep.accept(new Reply.Words(it.getValue()));
+                    if (!it.getValue().isBlank()) keep.accept(new AnswerValue.Text(it.getValue()));
                 });
         return field;
     }

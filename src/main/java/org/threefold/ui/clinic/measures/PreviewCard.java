@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.threefold.forms.Loaded;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.Instruments;
-import org.threefold.measures.Item;
-import org.threefold.measures.Loaded;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Texts;
 
@@ -43,8 +43,10 @@ class PreviewCard extends Card {
 
     private void show(Loaded loaded) {
         var asked = new OrderedList();
-        loaded.instrument().items().stream().map(PreviewCard::line).forEach(asked::add);
-        found.add(new H3(loaded.instrument().title()), asked);
+        loaded.questionnaire().form().questions().stream()
+                .map(PreviewCard::line)
+                .forEach(asked::add);
+        found.add(new H3(loaded.questionnaire().title()), asked);
         if (loaded.whole()) {
             found.add(Texts.plain("All of it can be asked here."));
             return;
@@ -54,7 +56,7 @@ class PreviewCard extends Card {
         found.add(new H3("What cannot be asked here"), left);
     }
 
-    private static ListItem line(Item item) {
+    private static ListItem line(Question item) {
         var heading = item.heading().isEmpty() ? "" : item.heading() + " ";
         return new ListItem(heading + item.text());
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.evaluation.Entry;
-import org.threefold.evaluation.Question;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
@@ -34,7 +34,7 @@ class ContradictionForm extends Div {
         var ways = new Div(record, correct);
         ways.addClassName("row");
         add(
-                new H3("Asked again: " + question.wording()),
+                new H3("Asked again: " + question.text()),
                 Texts.quiet(
                         "The finding ends when the answer is corrected, or when it was asked again"
                                 + " and stays."),

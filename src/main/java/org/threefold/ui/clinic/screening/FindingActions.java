@@ -4,7 +4,8 @@ import org.threefold.access.FreshFactor;
 import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.EvaluationWriting;
-import org.threefold.evaluation.Question;
+import org.threefold.evaluation.Section;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -36,6 +37,6 @@ record FindingActions(
 
     /// Where the answer to the question is corrected.
     String section(Question question) {
-        return "cases/" + caseId + "/evaluation/" + question.section().prefix();
+        return "cases/" + caseId + "/evaluation/" + Section.of(question).prefix();
     }
 }

@@ -3,6 +3,7 @@ package org.threefold.ui.clinic.screening;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import org.threefold.evaluation.Section;
 import org.threefold.kernel.Discipline;
 import org.threefold.library.Citation;
 import org.threefold.rules.Severity;
@@ -69,7 +70,7 @@ class RuleCard extends Card {
 
     private static String owners(AssessedFinding it) {
         return it.toConfirm().stream()
-                .map(question -> question.section().owner().words())
+                .map(question -> Section.of(question).owner().words())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

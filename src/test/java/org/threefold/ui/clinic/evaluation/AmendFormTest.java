@@ -18,8 +18,9 @@ import org.threefold.access.FreshFactor;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
@@ -47,7 +48,7 @@ class AmendFormTest extends SpringBrowserlessTest {
     @BeforeEach
     void a_signed_section() {
         caseId = clinic.openCase();
-        var section = MANIA.section();
+        var section = Section.of(MANIA);
         for (var left = missing(); !left.isEmpty(); left = missing())
             for (var question : left)
                 done(
@@ -71,7 +72,7 @@ class AmendFormTest extends SpringBrowserlessTest {
     @Test
     void an_answer_refused_without_a_reason_is_there_on_the_next_day_and_is_added_then() {
         open();
-        test(question()).selectItem(MANIA.group() + ": " + MANIA.wording());
+        test(question()).selectItem(MANIA.heading() + ": " + MANIA.text());
         field().answer(new Said(new Answer.Known<>(true), "His sister rang"));
         assertThat(because().isInvalid()).isTrue();
 
@@ -95,7 +96,7 @@ class AmendFormTest extends SpringBrowserlessTest {
 
     private List<Question> missing() {
         var evaluation = done(evaluations.of(clinic.psychiatrist(), caseId));
-        return evaluation.completeness().in(MANIA.section()).missing();
+        return evaluation.completeness().in(Section.of(MANIA)).missing();
     }
 
     private void open() {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
 import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
@@ -144,7 +144,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
     }
 
     private void answeredWhole() {
-        var section = MANIA.section();
+        var section = Section.of(MANIA);
         for (var left = missing(section); !left.isEmpty(); left = missing(section))
             left.forEach(
                     question ->
@@ -180,7 +180,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
 
     private QuestionField field() {
         return $(QuestionField.class).all().stream()
-                .filter(it -> it.question().equals(MANIA.wording()))
+                .filter(it -> it.question().equals(MANIA.text()))
                 .findFirst()
                 .orElseThrow();
     }

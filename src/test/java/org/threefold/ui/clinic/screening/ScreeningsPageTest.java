@@ -10,12 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Accounts;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
-import org.threefold.evaluation.Kind;
 import org.threefold.evaluation.NewEntry;
-import org.threefold.evaluation.Question;
 import org.threefold.evaluation.Questions;
+import org.threefold.evaluation.Section;
+import org.threefold.forms.AnswerValue;
+import org.threefold.forms.Question;
+import org.threefold.forms.Shape;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
@@ -80,8 +81,8 @@ class ScreeningsPageTest extends SpringBrowserlessTest {
 
     private static List<Question> yesNo() {
         return Questions.all().stream()
-                .filter(it -> it.section().owner() == Discipline.MENTAL_HEALTH)
-                .filter(it -> it.kind() instanceof Kind.YesNo)
+                .filter(it -> Section.of(it).owner() == Discipline.MENTAL_HEALTH)
+                .filter(it -> it.shape() instanceof Shape.YesNo)
                 .toList();
     }
 

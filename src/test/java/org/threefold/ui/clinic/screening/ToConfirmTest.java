@@ -12,13 +12,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threefold.evaluation.AnswerValue;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
+import org.threefold.forms.AnswerValue;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.Intakes;
-import org.threefold.intake.PatientAnswer;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.screening.AssessedFinding;
@@ -55,7 +54,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
                         patient.caseId(),
                         HomeAnswerId.next(),
                         "psychiatric.bipolar",
-                        new PatientAnswer.YesNo(true)));
+                        new AnswerValue.YesNo(true)));
         var standing = done(screenings.current(clinic.psychiatrist(), patient.caseId()));
         var found = standing.on("PSY-06").orElseThrow();
 
@@ -153,7 +152,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
                         patient.caseId(),
                         HomeAnswerId.next(),
                         question,
-                        new PatientAnswer.YesNo(true)));
+                        new AnswerValue.YesNo(true)));
     }
 
     private void press(Component card, String words) {
