@@ -61,8 +61,7 @@ public final class ReportedTerms {
                 + ")";
     }
 
-    /// Reads a name once: whose condition it is, and its words as they were sent and with the
-    // common
+    /// Reads a name once: whose condition it is, its words as they were sent, and with the common
     /// names in place of the others.
     static ReportedName read(String condition) {
         var plain = plain(condition);

@@ -151,9 +151,8 @@ class DueScreeningWorkerTest {
         }
     }
 
-    /// What is gathered for the rules comes from services, but for the time: theirs are the changes
-    // to
-    /// listen to.
+    /// What is gathered for the rules comes from services, but for the time: a screening listens to
+    /// their changes.
     @Test
     void a_screening_listens_to_every_module_whose_facts_it_gathers() {
         var gathered =
