@@ -25,7 +25,7 @@ class PermitsTest {
             Map.of(
                     "asks: without it there is no permit",
                     List.of(
-                            "AccessStore.enter", "AccessStore.lock",
+                            "AccessStore.bind", "AccessStore.lock",
                             "AuditAppender.append", "AuditAppender.appendFailed"),
                     "nobody is signed in yet, or is signing out",
                     List.of(
@@ -63,15 +63,15 @@ class PermitsTest {
                     "computed from what was written, not entered by anybody",
                     List.of(
                             "WorkListStore.keep",
-                            "WorkListStore.put",
+                            "WorkListStore.write",
                             "KeptStore.append",
                             "SnapshotStore.append",
                             "AlarmStore.raise",
                             "AlarmStore.teamChanged",
                             "AlarmStore.accountChanged",
-                            "DueStore.ask",
-                            "DueStore.askInTime",
-                            "DueStore.lookAgain",
+                            "DueStore.request",
+                            "DueStore.requestDue",
+                            "DueStore.scheduleNext",
                             "DueStore.screenedToday"),
                     "a job under the system account, which asked before",
                     List.of(

@@ -190,12 +190,12 @@ class RowsOfOthersTest {
                 assertThatThrownBy(() -> changed(who, forged(table)))
                         .as(table)
                         .hasStackTraceContaining("permission denied");
-            for (var call : List.of("look_again(", "screened_today("))
+            for (var call : List.of("schedule_next(", "screened_today("))
                 assertThatThrownBy(() -> called(who, "select screening." + call + days))
                         .as(call)
                         .hasStackTraceContaining("permission denied");
             var own = "'%s', ".formatted(who.token().value());
-            for (var call : List.of("look_again(", "screened_today("))
+            for (var call : List.of("schedule_next(", "screened_today("))
                 assertThatThrownBy(() -> called(who, "select screening." + call + own + days))
                         .as(call)
                         .hasStackTraceContaining("for the system account");
