@@ -9,7 +9,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// How answers become one number.
 public sealed interface Formula {
@@ -129,20 +128,13 @@ public sealed interface Formula {
         }
     }
 
-    static Formula sum(int items) {
-        return new Sum(oneTo(items), Set.of());
-    }
-
-    static Formula mean(int items) {
-        return new Mean(oneTo(items));
-    }
-
-    static Formula the(String item) {
-        return new Sum(List.of(item), Set.of());
-    }
-
-    private static List<String> oneTo(int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(String::valueOf).toList();
+    /// What no formula says, and this class does.
+    static Formula judged(String name) {
+        return switch (name) {
+            case "ASQ" -> new Asq();
+            case "C_SSRS" -> new Columbia();
+            default -> throw new IllegalArgumentException("is judged in an unknown way: " + name);
+        };
     }
 
     private static Score scored(int value) {

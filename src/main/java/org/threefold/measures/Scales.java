@@ -2,15 +2,11 @@ package org.threefold.measures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// All scores of instruments: the one list for pages, tests and rules.
 public final class Scales {
 
-    private static final List<Scale> ALL =
-            Stream.of(PainScales.ALL, MoodScales.ALL, SubstanceScales.ALL, SessionScales.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+    private static final List<Scale> ALL = read();
 
     private Scales() {}
 
@@ -28,5 +24,12 @@ public final class Scales {
 
     public static Scale the(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No scale " + key));
+    }
+
+    private static List<Scale> read() {
+        var sources = ScoreSources.read();
+        return InstrumentBook.known().stream()
+                .flatMap(it -> new ScoreReader(it, sources).scales().stream())
+                .toList();
     }
 }

@@ -15,12 +15,12 @@ public record Threshold(Kind kind, BigDecimal amount, String words, Citation sou
         PERCENT
     }
 
-    static Threshold points(String amount, String words, Citation source) {
-        return new Threshold(Kind.POINTS, new BigDecimal(amount), words, source);
+    static Threshold points(BigDecimal amount, String words, Citation source) {
+        return new Threshold(Kind.POINTS, amount, words, source);
     }
 
-    static Threshold percent(String amount, String words, Citation source) {
-        return new Threshold(Kind.PERCENT, new BigDecimal(amount), words, source);
+    static Threshold percent(BigDecimal amount, String words, Citation source) {
+        return new Threshold(Kind.PERCENT, amount, words, source);
     }
 
     /// Whether a move from here to there reaches it, in either direction. Of a beginning at zero

@@ -2,8 +2,8 @@
 /// due when. Wording is a licensed asset apart from scoring: an instrument comes with its text, or
 /// the practice brings the text, or only totals are kept.
 ///
-/// The service is [Measures]. [InstrumentBook] are the instruments, [Scales] how they are scored,
-/// [Plan] what is due. A missing answer is never zero.
+/// The service is [Measures]. [InstrumentBook] are the instruments and [Scales] how they are
+/// scored, both read from files; [Plan] is what is due. A missing answer is never zero.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

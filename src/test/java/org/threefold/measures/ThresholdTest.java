@@ -24,13 +24,15 @@ class ThresholdTest {
         "0, 5, false" // no percentage of zero can be told
     })
     void thirty_percent_are_reached_unrounded(BigDecimal from, BigDecimal to, boolean reached) {
-        assertThat(Threshold.percent("30", "", source()).reached(from, to)).isEqualTo(reached);
+        assertThat(Threshold.percent(new BigDecimal("30"), "", source()).reached(from, to))
+                .isEqualTo(reached);
     }
 
     @ParameterizedTest
     @CsvSource({"7, 6, true", "7, 6.01, false", "6, 7, true", "0, 1, true"})
     void a_point_is_reached_unrounded(BigDecimal from, BigDecimal to, boolean reached) {
-        assertThat(Threshold.points("1", "", source()).reached(from, to)).isEqualTo(reached);
+        assertThat(Threshold.points(BigDecimal.ONE, "", source()).reached(from, to))
+                .isEqualTo(reached);
     }
 
     private static Citation source() {
