@@ -102,25 +102,23 @@ class ItemWalk {
 
     private Question question(JsonNode node, Around around, Shape shape, Asking asking) {
         var id = Json.text(node, "linkId");
+        var more = Json.extensions(node);
         var plain =
-                new PlainWords(
-                        around.plain(),
-                        Json.extension(node, "plain-text"),
-                        Json.extension(node, "plain-hint"));
+                new PlainWords(around.plain(), more.first("plain-text"), more.first("plain-hint"));
         var otherwise = plain.text().isEmpty() ? "Question " + id : "";
         return new Question(
                 id,
                 joined(around.heading(), takeNote()),
                 Json.first(Json.text(node, "text"), otherwise),
-                Json.extension(node, "hint"),
+                more.first("hint"),
                 plain,
                 shape,
                 asking,
                 node.path("required").asBoolean(false),
-                Json.extension(node, "retired").equals("true"),
+                more.first("retired").equals("true"),
                 Json.codes(node),
-                mark(node),
-                Json.extensions(node));
+                mark(more),
+                more);
     }
 
     private String objection(JsonNode node) {
@@ -144,8 +142,7 @@ class ItemWalk {
         return words;
     }
 
-    private static @Nullable VerificationLevel mark(JsonNode node) {
-        var more = Json.extensions(node);
+    private static @Nullable VerificationLevel mark(Extensions more) {
         return more.first("wording-mark").isEmpty()
                 ? null
                 : more.one(VerificationLevel.class, "wording-mark", VerificationLevel.MEMORY);

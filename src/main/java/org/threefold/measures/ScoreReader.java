@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// Reads the scores of an instrument from the file beside its definition: how each is computed, its
 /// range, what its stretches are called and which change is meaningful, each with its source. A
-/// file that is not sound is a bug: the portal does not start, and says which score it is.
+/// file that is not sound is a bug, and is refused with the name of the score.
 final class ScoreReader {
 
     private static final String PLACE = "/instruments/";

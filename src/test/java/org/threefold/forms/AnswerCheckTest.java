@@ -57,7 +57,7 @@ class AnswerCheckTest {
     @CsvSource({
         "whole, 0,",
         "whole, 10.0,",
-        "whole, 10.5, OUT_OF_RANGE",
+        "whole, 9.5, OUT_OF_RANGE",
         "whole, 11, OUT_OF_RANGE",
         "whole, -1, OUT_OF_RANGE",
         "decimal, 3.14159,",
