@@ -58,8 +58,8 @@ class CaseloadStore {
                         .single());
     }
 
-    /// As one of the indexes `caseload_by_name`, `caseload_by_change` and `caseload_by_stage` has
-    // it.
+    /// As one of the indexes `caseload_by_name`, `caseload_by_change` and `caseload_by_stage`
+    /// has it.
     static String order(CaseQuery query) {
         return switch (query.order()) {
             case BY_NAME ->

@@ -30,6 +30,11 @@ public record Column(String heading, String look, boolean hidden, @Nullable Enum
         return new Column(heading, "act", true, null);
     }
 
+    /// Several buttons beside each other, set right.
+    public static Column manyActs(String heading) {
+        return new Column(heading, "many", true, null);
+    }
+
     /// A heading only for those who listen, as above a status.
     public Column unseen() {
         return new Column(heading, look, true, order);

@@ -11,12 +11,16 @@ final class GridColumns {
 
     static void lay(Grid.Column<Row> column, String look) {
         switch (look) {
-            case "narrow" -> column.setWidth("7.5rem").setFlexGrow(0);
-            case "number" ->
-                    column.setWidth("6rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
-            case "act" -> column.setWidth("9rem").setFlexGrow(1).setTextAlign(ColumnTextAlign.END);
-            case "wide" -> column.setWidth("14rem").setFlexGrow(3);
-            default -> column.setWidth("8rem").setFlexGrow(2);
+            case "narrow" -> column.setWidth("6.5rem").setFlexGrow(1);
+            case "number" -> ending(column.setWidth("5.5rem").setFlexGrow(0));
+            case "act" -> ending(column.setWidth("6rem").setFlexGrow(0));
+            case "many" -> ending(column.setWidth("15rem").setFlexGrow(1));
+            case "wide" -> column.setWidth("9rem").setFlexGrow(3);
+            default -> column.setWidth("6rem").setFlexGrow(2);
         }
+    }
+
+    private static void ending(Grid.Column<Row> column) {
+        column.setTextAlign(ColumnTextAlign.END);
     }
 }

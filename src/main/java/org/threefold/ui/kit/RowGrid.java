@@ -20,9 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// A list that people sort, filter and go through: rows of [Cell]s in a Vaadin grid. The first rows
-/// come with the page's own call; as one scrolls, each call brings the next. On a narrow screen a
-// row
-/// is one card. Up to [#PAGE] rows take the room they need; more scroll within the list.
+/// come with the page's own call; as one scrolls, each call brings the next. On a narrow screen
+/// each row is one card. Up to [#PAGE] rows take the room they need; more scroll within the list.
 ///
 /// What comes back is checked against what was shown: an act that no cell offered is ignored.
 public class RowGrid extends Div {

@@ -21,8 +21,8 @@ public record RowPage(List<Row> rows, int from, long total, boolean more) {
         return new RowPage(List.of(), 0, 0, false);
     }
 
-    /// A page as a service answers with it; where it refuses, nothing, and why. Rows beyond those
-    // that it counts are not gone through.
+    /// A page as a service answers with it; where it refuses, nothing, and why. Rows beyond
+    /// those that it counts are not gone through.
     public static <T> RowPage of(Outcome<Page<T>> answer, Function<T, Row> row) {
         return switch (answer) {
             case Outcome.Done<Page<T>>(var page) -> of(page, row);
