@@ -1,44 +1,7 @@
 // One table, drawn from one JSON text that the server sets (ui/kit/Table.java writes it).
 
+import { drawn } from "./cells.js";
 import { Drawn, element } from "./drawn.js";
-
-const safe = (href) => {
-  const url = new URL(href, document.baseURI);
-  return url.protocol === "http:" || url.protocol === "https:" || url.protocol === "tel:" || url.protocol === "mailto:";
-};
-
-const draw = {
-  text: (cell) => element("span", cell.look || "", cell.words),
-  lines: (cell) => {
-    const lines = element("span", "lines");
-    lines.append(element("b", "", cell.words), element("span", "small faint", cell.quiet));
-    return lines;
-  },
-  tag: (cell) => {
-    const tag = element("span", `tag ${cell.tone}`, cell.words);
-    tag.dataset.symbol = cell.symbol;
-    return tag;
-  },
-  link: (cell) => {
-    const link = element("a", "", cell.words);
-    if (safe(cell.href)) link.href = cell.href;
-    if (cell.label) link.setAttribute("aria-label", cell.label);
-    return link;
-  },
-  button: (cell, row, table) => {
-    const button = element("button", `btn ${cell.look}`, cell.words);
-    button.type = "button";
-    button.dataset.act = cell.act;
-    if (cell.label) button.setAttribute("aria-label", cell.label);
-    button.addEventListener("click", () => table.tell(row.key, cell.act));
-    return button;
-  },
-  several: (cell, row, table) => {
-    const all = element("span", cell.look);
-    all.append(...cell.cells.map((one) => draw[one.kind](one, row, table)));
-    return all;
-  },
-};
 
 class Table extends Drawn {
   tell(key, act) {
@@ -105,7 +68,7 @@ class Table extends Drawn {
     node.setAttribute("role", at === 0 ? "rowheader" : "cell");
     if (at === 0) node.scope = "row";
     else if (!column.hidden) node.dataset.heading = column.heading;
-    if (cell.kind !== "none") node.append(draw[cell.kind](cell, row, this));
+    if (cell.kind !== "none") node.append(drawn(cell, (act) => this.tell(row.key, act)));
     return node;
   }
 

@@ -5,12 +5,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 import org.threefold.kernel.PatientId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Accounts, through the functions that the database lets the portal call.
 @Repository
@@ -118,17 +122,39 @@ class AccountStore {
     List<Account> list(String words, int from, int howMany) {
         return db.sql("select * from access.accounts(?, ?, ?)")
                 .params(words, howMany, from)
-                .query(
-                        (row, _) ->
-                                new Account(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("username"),
-                                        row.getString("display_name"),
-                                        row.getString("title"),
-                                        AccessStore.roles(row.getArray("roles")),
-                                        row.getBoolean("invited"),
-                                        row.getBoolean("disabled")))
+                .query((row, _) -> account(row))
                 .list();
+    }
+
+    Page<Account> page(AccountQuery query, int from, int howMany) {
+        var total = new AtomicLong(from);
+        var found =
+                db.sql("select * from access.account_page(?, ?, ?, ?, ?, ?)")
+                        .params(
+                                query.words(),
+                                query.order().name(),
+                                query.descending(),
+                                Page.COUNTED + 1,
+                                howMany,
+                                from)
+                        .query(
+                                (row, _) -> {
+                                    total.set(row.getLong("total"));
+                                    return account(row);
+                                })
+                        .list();
+        return new Page<>(found, from + 1, total.get());
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("title"),
+                AccessStore.roles(row.getArray("roles")),
+                row.getBoolean("invited"),
+                row.getBoolean("disabled"));
     }
 
     Outcome<Set<Role>> setRoles(Permit permit, UUID account, Set<Role> roles) {

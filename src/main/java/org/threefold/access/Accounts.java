@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,13 @@ public class Accounts {
     public Outcome<List<Account>> list(Actor by, String words, int from, int howMany) {
         return access.ask(by, Act.READ_ACCOUNTS, "after " + from)
                 .map(_ -> store.list(words.strip(), from, howMany));
+    }
+
+    /// Some of the accounts, and how many there are in all.
+    @Transactional
+    public Outcome<Page<Account>> page(Actor by, AccountQuery query, int from, int howMany) {
+        return access.ask(by, Act.READ_ACCOUNTS, "after " + from)
+                .map(_ -> store.page(query, from, howMany));
     }
 
     @Transactional

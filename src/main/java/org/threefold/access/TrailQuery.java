@@ -3,6 +3,7 @@ package org.threefold.access;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +34,13 @@ public record TrailQuery(
 
     public TrailQuery about(List<UUID> these) {
         return new TrailQuery(accountId, these, act, section, from, until);
+    }
+
+    /// The same, as it was found when its newest event was this: what was done since is left out.
+    public TrailQuery asOf(Instant newest) {
+        var after = newest.plus(1, ChronoUnit.MICROS);
+        var end = until != null && until.isBefore(after) ? until : after;
+        return new TrailQuery(accountId, cases, act, section, from, end);
     }
 
     /// For the trail itself: reading it is an event that says what was looked for.

@@ -10,6 +10,7 @@ import org.threefold.audit.AuditResult;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// What was done, for those who may know: the privacy officer, and the patient about their own
 /// record. Reading the trail is itself an event.
@@ -45,18 +47,47 @@ public class Trails {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<AuditEvent> search(Permit permit, TrailQuery query, int from, int howMany) {
         if (permit.act() != Act.SEARCH_TRAIL) throw new IllegalStateException("Not to search");
+        return searched("select * from access.search_trail(?, ?, ?, ?, ?, ?, ?, ?)", query)
+                .param(howMany)
+                .param(from)
+                .query((row, _) -> event(row))
+                .list();
+    }
+
+    /// Some of what is found, and how much is found in all, by one statement.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Page<AuditEvent> page(Permit permit, TrailQuery query, int from, int howMany) {
+        if (permit.act() != Act.SEARCH_TRAIL) throw new IllegalStateException("Not to search");
+        var total = new AtomicLong(from);
+        var events =
+                searched(
+                                """
+                                select t.*, count(*) over () as total
+                                from access.search_trail(?, ?, ?, ?, ?, ?, ?, 0) with ordinality t
+                                order by ordinality limit ? offset ?
+                                """,
+                                query)
+                        .param(Page.COUNTED + 1)
+                        .param(howMany)
+                        .param(from)
+                        .query(
+                                (row, _) -> {
+                                    total.set(row.getLong("total"));
+                                    return event(row);
+                                })
+                        .list();
+        return new Page<>(events, from + 1, total.get());
+    }
+
+    private JdbcClient.StatementSpec searched(String sql, TrailQuery query) {
         var cases = query.cases();
-        return db.sql("select * from access.search_trail(?, ?, ?, ?, ?, ?, ?, ?)")
+        return db.sql(sql)
                 .param(query.accountId())
                 .param(cases == null ? null : cases.toArray(UUID[]::new))
                 .param(query.act() == null ? null : query.act().name())
                 .param(query.section())
                 .param(timestamp(query.from()))
-                .param(timestamp(query.until()))
-                .param(howMany)
-                .param(from)
-                .query((row, _) -> event(row))
-                .list();
+                .param(timestamp(query.until()));
     }
 
     /// Who opened the record of the patient who asks, newest first.

@@ -6,12 +6,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
-import org.threefold.access.Permit;
 import org.threefold.access.TrailQuery;
 import org.threefold.access.Trails;
+import org.threefold.access.Verdict;
 import org.threefold.audit.AuditEvent;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,21 +56,43 @@ public class RecordTrail {
     /// @param whose a name or part of one, a record number or the id of a case; empty for all
     public Outcome<List<RecordEvent>> search(
             Actor by, String whose, TrailQuery query, int from, int howMany) {
-        var words = whose.strip();
-        var about = words.isEmpty() ? "" : "record " + words + "; ";
-        return access.ask(by, Act.SEARCH_TRAIL, about + query.words() + "after " + from)
-                .then(permit -> search(permit, words, query, from, howMany));
+        return asked(by, whose, query, from)
+                .then(
+                        permit ->
+                                about(whose.strip(), query)
+                                        .map(it -> trails.search(permit, it, from, howMany))
+                                        .map(this::named));
     }
 
-    private Outcome<List<RecordEvent>> search(
-            Permit permit, String words, TrailQuery query, int from, int howMany) {
-        if (words.isEmpty())
-            return new Outcome.Done<>(named(trails.search(permit, query, from, howMany)));
+    /// The same, with how much is found in all.
+    public Outcome<Page<RecordEvent>> page(
+            Actor by, String whose, TrailQuery query, int from, int howMany) {
+        return asked(by, whose, query, from)
+                .then(
+                        permit ->
+                                about(whose.strip(), query)
+                                        .map(it -> trails.page(permit, it, from, howMany))
+                                        .map(
+                                                it ->
+                                                        new Page<>(
+                                                                named(it.rows()),
+                                                                it.from(),
+                                                                it.total())));
+    }
+
+    private Verdict asked(Actor by, String whose, TrailQuery query, int from) {
+        var words = whose.strip();
+        var about = words.isEmpty() ? "" : "record " + words + "; ";
+        return access.ask(by, Act.SEARCH_TRAIL, about + query.words() + "after " + from);
+    }
+
+    private Outcome<TrailQuery> about(String words, TrailQuery query) {
+        if (words.isEmpty()) return new Outcome.Done<>(query);
         var cases = new ArrayList<>(records(words, List.of()).keySet());
         caseId(words).filter(it -> !cases.contains(it)).ifPresent(cases::add);
         if (cases.isEmpty()) return new Outcome.Refused<>(NO_RECORD);
         if (cases.size() > most) return new Outcome.Refused<>(tooMany(most));
-        return new Outcome.Done<>(named(trails.search(permit, query.about(cases), from, howMany)));
+        return new Outcome.Done<>(query.about(cases));
     }
 
     static String tooMany(int most) {

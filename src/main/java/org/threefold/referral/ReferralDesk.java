@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.casefile.ReferralId;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 import org.threefold.kernel.PatientId;
 import org.threefold.live.Live;
 
@@ -77,6 +78,11 @@ class ReferralDesk {
 
     List<ReferralLine> lines(Permit permit, ReferralFilter filter, int from, int howMany) {
         return list.lines(permit, filter, from, howMany);
+    }
+
+    Page<ReferralLine> page(
+            Permit permit, ReferralFilter filter, ReferralOrder order, int from, int howMany) {
+        return list.page(permit, filter, order, from, howMany);
     }
 
     List<ReferralLine> sent(Permit permit, int from, int howMany) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 import org.threefold.casefile.ReferralId;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Page;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /// The lists of referrals, each read by one query.
@@ -40,32 +42,62 @@ class ReferralList {
               and (not :mine or r.entered_by = :me)
             """;
 
-    private static final String URGENT_FIRST =
-            "order by array_position(array['URGENT', 'SOON', 'ROUTINE'], r.urgency), r.received_at,"
-                    + " r.id limit :howMany offset :from";
-
-    private static final String NEWEST_FIRST =
-            "order by r.received_at desc, r.id limit :howMany offset :from";
-
     private final JdbcClient db;
 
     ReferralList(JdbcClient db) {
         this.db = db;
     }
 
-    /// Open ones by urgency, the oldest first; all others by arrival, the newest first.
     List<ReferralLine> lines(Permit permit, ReferralFilter filter, int from, int howMany) {
-        return read(permit, filter, false, from, howMany);
+        return read(permit, filter, ReferralOrder.URGENT_FIRST, false, from, howMany);
     }
 
     List<ReferralLine> sentBy(Permit permit, int from, int howMany) {
-        return read(permit, ReferralFilter.ALL, true, from, howMany);
+        return read(permit, ReferralFilter.ALL, ReferralOrder.URGENT_FIRST, true, from, howMany);
+    }
+
+    /// Some of what fits, and how much fits in all, by one statement.
+    Page<ReferralLine> page(
+            Permit permit, ReferralFilter filter, ReferralOrder order, int from, int howMany) {
+        var total = new AtomicLong(from);
+        var sql =
+                """
+                select t.*, count(*) over () as total
+                from (%s order by %s limit :most) t limit :howMany offset :from
+                """;
+        var found =
+                asked(ordered(sql, filter, order), permit, filter, false, from, howMany)
+                        .param("most", Page.COUNTED + 1)
+                        .query(
+                                (row, _) -> {
+                                    total.set(row.getLong("total"));
+                                    return line(row);
+                                })
+                        .list();
+        return new Page<>(found, from + 1, total.get());
     }
 
     private List<ReferralLine> read(
-            Permit permit, ReferralFilter filter, boolean mine, int from, int howMany) {
+            Permit permit,
+            ReferralFilter filter,
+            ReferralOrder order,
+            boolean mine,
+            int from,
+            int howMany) {
+        var sql = "%s order by %s limit :howMany offset :from";
+        return asked(ordered(sql, filter, order), permit, filter, mine, from, howMany)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    static String ordered(String sql, ReferralFilter filter, ReferralOrder order) {
+        return sql.formatted(LINES, order.sql(filter.openOnly()));
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, Permit permit, ReferralFilter filter, boolean mine, int from, int howMany) {
         var urgency = filter.urgency();
-        return db.sql(LINES + (filter.openOnly() ? URGENT_FIRST : NEWEST_FIRST))
+        return db.sql(sql)
                 .param("kinds", kinds(filter.statuses()))
                 .param("openOnly", filter.openOnly())
                 .param("urgency", urgency == null ? "" : urgency.name())
@@ -73,9 +105,7 @@ class ReferralList {
                 .param("mine", mine)
                 .param("me", permit.accountId())
                 .param("from", from)
-                .param("howMany", howMany)
-                .query((row, _) -> line(row))
-                .list();
+                .param("howMany", howMany);
     }
 
     private static Set<String> kinds(Set<ReferralStatus> statuses) {

@@ -8,6 +8,7 @@ import org.threefold.casefile.ReferralId;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,13 @@ public class Referrals {
             Actor by, ReferralFilter filter, int from, int howMany) {
         return access.ask(by, Act.READ_REFERRALS, "list")
                 .map(permit -> desk.lines(permit, filter, from, howMany));
+    }
+
+    /// Some of the referrals that fit, and how many fit in all.
+    public Outcome<Page<ReferralLine>> page(
+            Actor by, ReferralFilter filter, ReferralOrder order, int from, int howMany) {
+        return access.ask(by, Act.READ_REFERRALS, "list after " + from)
+                .map(permit -> desk.page(permit, filter, order, from, howMany));
     }
 
     public Outcome<ReferralRecord> referral(Actor by, ReferralId id) {

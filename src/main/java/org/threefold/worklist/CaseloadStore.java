@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Page;
 import org.threefold.kernel.PracticeClock;
 import tools.jackson.databind.ObjectMapper;
 
@@ -39,13 +40,9 @@ class CaseloadStore {
         if (query.stage() != null) where.append(" and stage = :stage");
         if (!query.family().isEmpty())
             where.append(" and family_key >= :family and family_key < :beyond");
-        var order =
-                query.order() == CaseQuery.Order.BY_NAME
-                        ? " order by family_key, given_key, case_id"
-                        : " order by changed_at desc, case_id";
         var select = "select case_id, record, person, born, condition, stage, changed_at from ";
         var rows =
-                bind(select + where + order + " limit :howMany offset :from", query, mine)
+                bind(select + where + order(query) + " limit :howMany offset :from", query, mine)
                         .param("howMany", howMany)
                         .param("from", from)
                         .query((row, _) -> line(row))
@@ -59,6 +56,21 @@ class CaseloadStore {
                         .param("most", Page.COUNTED + 1)
                         .query(Long.class)
                         .single());
+    }
+
+    /// As one of the indexes `caseload_by_name`, `caseload_by_change` and `caseload_by_stage`
+    /// has it.
+    static String order(CaseQuery query) {
+        return switch (query.order()) {
+            case BY_NAME ->
+                    query.descending()
+                            ? " order by family_key desc, given_key desc, case_id desc"
+                            : " order by family_key, given_key, case_id";
+            case BY_CHANGE ->
+                    query.descending()
+                            ? " order by changed_at desc, case_id"
+                            : " order by changed_at, case_id desc";
+        };
     }
 
     private JdbcClient.StatementSpec bind(String sql, CaseQuery query, UUID mine) {

@@ -6,6 +6,7 @@ import org.threefold.access.Permit;
 import org.threefold.access.Role;
 import org.threefold.access.SystemAccount;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Page;
 import org.threefold.kernel.PracticeClock;
 import tools.jackson.databind.ObjectMapper;
 

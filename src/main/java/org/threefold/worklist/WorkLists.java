@@ -14,6 +14,7 @@ import org.threefold.intake.Intakes;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Presence;
 import org.threefold.safety.Alarms;

@@ -24,7 +24,7 @@ enum Workload {
         @Override
         Cost screen(Ground ground) throws SQLException {
             ground.coordinator.go("work");
-            return shows(ground.coordinator.go("cases"), "tf-table", "TF-");
+            return shows(ground.coordinator.go("cases"), "vaadin-grid", "TF-");
         }
 
         @Override

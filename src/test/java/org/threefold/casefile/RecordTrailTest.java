@@ -14,6 +14,7 @@ import org.threefold.access.TrailQuery;
 import org.threefold.access.Trails;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 
@@ -53,6 +54,28 @@ class RecordTrailTest {
                 .contains(family.toUpperCase(Locale.ROOT) + ", Anna")
                 .contains(family.toUpperCase(Locale.ROOT) + ", Berta")
                 .contains(family.toUpperCase(Locale.ROOT) + ", Clara");
+    }
+
+    @Test
+    void a_page_says_how_many_there_are_and_stays_where_it_was_found() {
+        var petra = clinic.privacyOfficer();
+        var trail = new RecordTrail(access, trails, db, 500);
+        var found = page(trail, TrailQuery.everything().about(List.of()), 0);
+        assertThat(found.total()).isZero();
+
+        var all = page(trail, TrailQuery.everything(), 0);
+        var newest = all.rows().getFirst().event().at();
+        done(trails.search(petra, TrailQuery.everything(), 0, 1));
+        var next = page(trail, TrailQuery.everything().asOf(newest), 2);
+
+        assertThat(all.total()).isBetween(9L, (long) Page.COUNTED + 1);
+        assertThat(next.total()).isEqualTo(all.total());
+        assertThat(next.rows().getFirst()).isEqualTo(all.rows().get(2));
+    }
+
+    private Page<RecordEvent> page(RecordTrail trail, TrailQuery query, int from) {
+        return transaction.execute(
+                _ -> done(trail.page(clinic.privacyOfficer(), "", query, from, 5)));
     }
 
     private Outcome<List<RecordEvent>> search(String whose, int most) {

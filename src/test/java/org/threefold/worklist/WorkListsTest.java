@@ -94,7 +94,10 @@ class WorkListsTest {
         var found =
                 done(
                         workLists.cases(
-                                fresh, new CaseQuery("no", null, CaseQuery.Order.BY_NAME), 0, 25));
+                                fresh,
+                                new CaseQuery("no", null, CaseQuery.Order.BY_NAME, false),
+                                0,
+                                25));
         assertThat(found.rows())
                 .extracting(CaseLine::person)
                 .containsExactly("NOVAK, A", "NOWAK, A");

@@ -15,7 +15,8 @@ final class AccountRows {
     static Row row(Account account) {
         return Row.of(
                 account.id().toString(),
-                Cell.lines(named(account), account.username()),
+                Cell.strong(named(account)),
+                Cell.text(account.username()),
                 Cell.text(roles(account)),
                 Cell.tag(status(account)),
                 Cell.acts(

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Account;
+import org.threefold.access.AccountQuery;
+import org.threefold.access.AccountQuery.Order;
 import org.threefold.access.Accounts;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.identity.ContactChanges;
@@ -18,15 +20,20 @@ import org.threefold.identity.PasswordResets;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Confirm;
-import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.Row;
+import org.threefold.ui.kit.RowGrid;
+import org.threefold.ui.kit.RowOrder;
+import org.threefold.ui.kit.RowPage;
+import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who can sign in, and as what. An account is made here, and a one-time link handed over; a
@@ -36,7 +43,7 @@ import java.util.UUID;
 @PermitAll
 public class AccountsPage extends Div implements AfterNavigationObserver {
 
-    private static final int A_PAGE = 25;
+    private static final int MORE_THAN_IN_VIEW = 4 * RowGrid.PAGE;
 
     private final Accounts accounts;
     private final AccountInvitations invitations;
@@ -44,16 +51,22 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
     private final PasswordResets resets;
     private final CurrentActor me;
     private final TextField words = NotKept.search(new TextField("Find by name or username"));
-    private final Table list =
-            new Table("Accounts", "No account fits. Look for another name.")
-                    .column(Column.of("Person"))
+    private final RowGrid list =
+            new RowGrid("Accounts", "No account fits. Look for another name.", this::read)
+                    .column(Column.of("Person").sortedBy(Order.BY_NAME))
+                    .column(Column.of("Username").sortedBy(Order.BY_USERNAME))
                     .column(Column.of("Roles"))
                     .column(Column.narrow("Sign-in"))
-                    .column(Column.acts("What can be done"))
-                    .onAct(this::act)
-                    .onTurn(this::turn);
-    private List<Account> shown = List.of();
-    private int from;
+                    .column(Column.manyActs("What can be done"))
+                    .ordered(RowOrder.up(Order.BY_NAME))
+                    .onAct(this::act);
+    private final Map<UUID, Account> shown =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<UUID, Account> eldest) {
+                    return size() > MORE_THAN_IN_VIEW;
+                }
+            };
 
     public AccountsPage(
             Accounts accounts,
@@ -68,12 +81,13 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
         this.me = me;
         setClassName("page");
         var create =
-                new Button("Create account", _ -> new AccountDialog(invitations, me, this::show));
+                new Button(
+                        "Create account", _ -> new AccountDialog(invitations, me, list::refresh));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("find");
         words.setClearButtonVisible(true);
-        words.addValueChangeListener(_ -> showFrom(0));
+        words.addValueChangeListener(_ -> list.restart());
         add(
                 new PageHead(
                         "Accounts",
@@ -85,40 +99,28 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show();
+        list.restart();
     }
 
-    private void showFrom(int first) {
-        from = Math.max(0, first);
-        show();
+    private RowPage read(RowQuery asked) {
+        var order = asked.orderedOr(RowOrder.up(Order.BY_NAME));
+        var query = new AccountQuery(words.getValue(), order.by(Order.class), order.descending());
+        return RowPage.of(
+                accounts.page(me.get(), query, asked.from(), asked.howMany()), this::shown);
     }
 
-    private void turn(Footer.Turn turn) {
-        showFrom(turn == Footer.Turn.LATER ? from + A_PAGE : from - A_PAGE);
-    }
-
-    private void show() {
-        Notifications.of(accounts.list(me.get(), words.getValue(), from, A_PAGE + 1), this::show);
-    }
-
-    private void show(List<Account> found) {
-        shown = found.stream().limit(A_PAGE).toList();
-        list.show(
-                shown.stream().map(AccountRows::row).toList(),
-                Footer.uncounted(from + 1, shown.size(), found.size() > A_PAGE));
+    private Row shown(Account account) {
+        shown.put(account.id(), account);
+        return AccountRows.row(account);
     }
 
     private void act(String key, String act) {
-        var id = UUID.fromString(key);
-        shown.stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .ifPresent(account -> act(account, act));
+        Optional.ofNullable(shown.get(UUID.fromString(key))).ifPresent(it -> act(it, act));
     }
 
     private void act(Account account, String act) {
         switch (act) {
-            case "roles" -> new RolesDialog(accounts, me, account, this::show).open();
+            case "roles" -> new RolesDialog(accounts, me, account, list::refresh).open();
             case "link" -> new InviteAgain(invitations, me.get()).to(account);
             case "contact" ->
                     new ContactDialog(
@@ -159,7 +161,7 @@ public class AccountsPage extends Div implements AfterNavigationObserver {
                 _ -> {
                     Notifications.done(
                             account.name() + (disabled ? " is disabled." : " can sign in again."));
-                    show();
+                    list.refresh();
                 });
     }
 }

@@ -12,25 +12,28 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.audit.TrailSeals;
 import org.threefold.casefile.RecordEvent;
 import org.threefold.casefile.RecordTrail;
 import org.threefold.kernel.Outcome;
+import org.threefold.kernel.Page;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Column;
-import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
+import org.threefold.ui.kit.RowPage;
+import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 
 /// What was done, by whom, about whose record, and what was refused. Looking here is itself an
 /// event of the trail.
@@ -39,24 +42,22 @@ import java.util.List;
 @PermitAll
 public class TrailPage extends Div implements AfterNavigationObserver {
 
-    private static final int A_PAGE = 25;
-    private static final int A_PAGE_OF_GROUPS = 500;
+    private static final int GROUPED_AT_MOST = 1000;
     private static final int EXPORTED_AT_MOST = 100_000;
 
     private final RecordTrail trail;
     private final CurrentActor me;
     private final Clock clock;
     private final TrailFields fields;
-    private final Table list =
-            new Table("Audit trail", "No matching events. Widen the search.")
+    private final RowGrid list =
+            new RowGrid("Audit trail", "No matching events. Widen the search.", this::read)
                     .column(Column.of("When"))
                     .column(Column.of("Who"))
                     .column(Column.wide("Act"))
                     .column(Column.of("Whose record"))
-                    .column(Column.narrow("Result"))
-                    .onTurn(this::turn);
+                    .column(Column.narrow("Result"));
     private final Checkbox grouped = NotKept.search(new Checkbox("Group by person and hour"));
-    private int from;
+    private @Nullable Instant newest;
 
     public TrailPage(
             RecordTrail trail, Accounts accounts, TrailSeals seals, CurrentActor me, Clock clock) {
@@ -65,9 +66,9 @@ public class TrailPage extends Div implements AfterNavigationObserver {
         this.clock = clock;
         this.fields = new TrailFields(accounts, me, clock.getZone());
         setClassName("page");
-        var search = new Button("Search the trail", _ -> search());
+        var search = new Button("Search the trail", _ -> list.restart());
         search.addThemeVariants(ButtonVariant.PRIMARY);
-        grouped.addValueChangeListener(_ -> search());
+        grouped.addValueChangeListener(_ -> list.restart());
         var csv = new Anchor(export(), "Export the matching events (CSV)");
         add(
                 new PageHead(
@@ -87,42 +88,39 @@ public class TrailPage extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show();
+        list.restart();
     }
 
-    private void search() {
-        from = 0;
-        show();
-    }
-
-    private void turn(Footer.Turn turn) {
-        from = Math.max(0, turn == Footer.Turn.LATER ? from + page() : from - page());
-        show();
-    }
-
-    /// A group is what one person did within an hour: it takes more events to fill a page.
-    private int page() {
-        return grouped.getValue() ? A_PAGE_OF_GROUPS : A_PAGE;
-    }
-
-    private void show() {
+    /// A group is what one person did within an hour: they are made of many events, read together.
+    private RowPage read(RowQuery asked) {
         fields.problem("");
-        switch (trail.search(me.get(), fields.whose(), fields.query(), from, page() + 1)) {
-            case Outcome.Done<List<RecordEvent>>(var found) -> show(found);
-            case Outcome.Refused<List<RecordEvent>>(var why) -> {
+        var found =
+                grouped.getValue()
+                        ? search(0, GROUPED_AT_MOST)
+                        : search(asked.from(), asked.howMany());
+        return switch (found) {
+            case Outcome.Done<Page<RecordEvent>>(var page) -> shown(page, asked);
+            case Outcome.Refused<Page<RecordEvent>>(var why) -> {
                 fields.problem(why);
-                show(List.of());
+                yield RowPage.nothing();
             }
-        }
+        };
     }
 
-    private void show(List<RecordEvent> found) {
-        var events = found.stream().limit(page()).toList();
-        var rows =
-                grouped.getValue()
-                        ? TrailRows.grouped(events, clock.getZone())
-                        : TrailRows.single(events, clock.getZone());
-        list.show(rows, Footer.uncounted(from + 1, events.size(), found.size() > page()));
+    /// What follows is looked for as of the first rows: reading the trail writes to it.
+    private Outcome<Page<RecordEvent>> search(int from, int howMany) {
+        var query = fields.query();
+        if (from > 0 && newest != null) query = query.asOf(newest);
+        return trail.page(me.get(), fields.whose(), query, from, howMany);
+    }
+
+    private RowPage shown(Page<RecordEvent> page, RowQuery asked) {
+        if (page.from() == 1)
+            newest = page.rows().isEmpty() ? null : page.rows().getFirst().event().at();
+        return grouped.getValue()
+                ? RowPage.within(TrailRows.grouped(page.rows(), clock.getZone()), asked)
+                        .more(page.uncounted())
+                : RowPage.of(page, TrailRows.single(page, clock.getZone()));
     }
 
     /// What the fields ask for when it is pressed.

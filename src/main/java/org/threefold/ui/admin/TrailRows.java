@@ -2,6 +2,7 @@ package org.threefold.ui.admin;
 
 import org.threefold.audit.AuditResult;
 import org.threefold.casefile.RecordEvent;
+import org.threefold.kernel.Page;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Row;
@@ -21,9 +22,10 @@ final class TrailRows {
 
     private TrailRows() {}
 
-    static List<Row> single(List<RecordEvent> events, ZoneId zone) {
-        return IntStream.range(0, events.size())
-                .mapToObj(at -> row(at, events.get(at), zone))
+    /// Each under its place in all that was found.
+    static List<Row> single(Page<RecordEvent> page, ZoneId zone) {
+        return IntStream.range(0, page.rows().size())
+                .mapToObj(at -> row(page.from() + at, page.rows().get(at), zone))
                 .toList();
     }
 

@@ -31,6 +31,10 @@ public sealed interface Cell {
         return new Plain(words, "small faint");
     }
 
+    static Cell strong(String words) {
+        return new Plain(words, "strong");
+    }
+
     static Cell lines(String bold, String quiet) {
         return new Lines(bold, quiet);
     }

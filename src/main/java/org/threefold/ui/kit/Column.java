@@ -1,32 +1,46 @@
 package org.threefold.ui.kit;
 
-/// A column of a [Table]. A hidden heading is read aloud but not seen.
-public record Column(String heading, String look, boolean hidden) {
+import org.jspecify.annotations.Nullable;
+
+/// A column of a [Table] or a [RowGrid]. A hidden heading is read aloud but not seen.
+///
+/// @param order what a [RowGrid] may be ordered by in this column: something that its service keeps
+///     an index for
+public record Column(String heading, String look, boolean hidden, @Nullable Enum<?> order) {
 
     public static Column of(String heading) {
-        return new Column(heading, "", false);
+        return new Column(heading, "", false, null);
     }
 
     public static Column wide(String heading) {
-        return new Column(heading, "wide", false);
+        return new Column(heading, "wide", false, null);
     }
 
     public static Column narrow(String heading) {
-        return new Column(heading, "narrow", false);
+        return new Column(heading, "narrow", false, null);
     }
 
     /// Figures, set flush right.
     public static Column number(String heading) {
-        return new Column(heading, "number", false);
+        return new Column(heading, "number", false, null);
     }
 
     /// Buttons and links, set right.
     public static Column acts(String heading) {
-        return new Column(heading, "act", true);
+        return new Column(heading, "act", true, null);
+    }
+
+    /// Several buttons beside each other, set right.
+    public static Column manyActs(String heading) {
+        return new Column(heading, "many", true, null);
     }
 
     /// A heading only for those who listen, as above a status.
     public Column unseen() {
-        return new Column(heading, look, true);
+        return new Column(heading, look, true, order);
+    }
+
+    public Column sortedBy(Enum<?> what) {
+        return new Column(heading, look, hidden, what);
     }
 }

@@ -21,12 +21,17 @@ final class TableText {
             List<Row> rows,
             @Nullable Footer footer) {
         var table = JSON.objectNode().put("caption", caption).put("empty", empty);
-        var heads = table.putArray("columns");
-        columns.forEach(column -> heads.add(head(column)));
+        table.set("columns", heads(columns));
         var lines = table.putArray("rows");
         rows.forEach(row -> lines.add(line(row)));
         if (footer != null) table.set("foot", foot(footer));
         return table.toString();
+    }
+
+    static ArrayNode heads(List<Column> columns) {
+        var heads = JSON.arrayNode();
+        columns.forEach(column -> heads.add(head(column)));
+        return heads;
     }
 
     private static ObjectNode head(Column column) {
@@ -42,7 +47,7 @@ final class TableText {
         return line;
     }
 
-    private static ArrayNode cells(List<Cell> cells) {
+    static ArrayNode cells(List<Cell> cells) {
         var all = JSON.arrayNode();
         cells.forEach(cell -> all.add(cell(cell)));
         return all;

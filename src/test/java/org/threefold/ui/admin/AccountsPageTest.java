@@ -15,7 +15,7 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Role;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
 import org.threefold.ui.shell.Screen;
 
 @InTheClinic
@@ -72,7 +72,7 @@ class AccountsPageTest extends SpringBrowserlessTest {
         return done(accounts.list(clinic.privacyOfficer(), "Nadia Berg", 0, 1)).getFirst();
     }
 
-    private Table list() {
-        return find(Table.class).single();
+    private RowGrid list() {
+        return find(RowGrid.class).single();
     }
 }

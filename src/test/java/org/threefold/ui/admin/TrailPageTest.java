@@ -19,7 +19,7 @@ import org.threefold.evaluation.Section;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
 import org.threefold.ui.shell.Screen;
 
 import java.util.List;
@@ -121,7 +121,7 @@ class TrailPageTest extends SpringBrowserlessTest {
         return find(TextField.class).withCaption("Whose record").single();
     }
 
-    private Table list() {
-        return find(Table.class).single();
+    private RowGrid list() {
+        return find(RowGrid.class).single();
     }
 }

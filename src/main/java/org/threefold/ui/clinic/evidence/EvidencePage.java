@@ -21,7 +21,10 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
+import org.threefold.ui.kit.RowOrder;
+import org.threefold.ui.kit.RowPage;
+import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
@@ -30,6 +33,7 @@ import org.threefold.ui.shell.CurrentActor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /// The library: what does not hold any more and what is due, then every statement, narrowed by
 /// words, kind of pain, certainty and dispute, then every source.
@@ -37,6 +41,19 @@ import java.util.Comparator;
 @PageTitle("Evidence · Threefold")
 @PermitAll
 public class EvidencePage extends Div {
+
+    /// By what statements may be ordered: the library is read once and held by all.
+    private enum By {
+        KIND(Comparator.comparing(Statement::kind)),
+        CERTAINTY(Comparator.comparing(Statement::certainty)),
+        DATE(Comparator.comparing(Statement::dated));
+
+        private final transient Comparator<Statement> comparator;
+
+        By(Comparator<Statement> first) {
+            comparator = first.thenComparing(Statement::dated, Comparator.reverseOrder());
+        }
+    }
 
     private final Library library;
     private final Actor.Staff me;
@@ -47,13 +64,17 @@ public class EvidencePage extends Div {
     private final Paragraph count = Texts.faint("");
     private final Div standing = new Div();
     private final SourceTable sources = new SourceTable();
-    private final Table statements =
-            new Table("Statements", "No statement fits. Take a word or a choice away.")
+    private final RowGrid statements =
+            new RowGrid(
+                            "Statements",
+                            "No statement fits. Take a word or a choice away.",
+                            asked -> RowPage.within(ordered(asked), asked, this::row))
                     .column(Column.wide("What is said"))
-                    .column(Column.narrow("About"))
+                    .column(Column.narrow("About").sortedBy(By.KIND))
                     .column(Column.of("Kind of pain"))
-                    .column(Column.narrow("Certainty"))
-                    .column(Column.of("Source"));
+                    .column(Column.narrow("Certainty").sortedBy(By.CERTAINTY))
+                    .column(Column.of("Source").sortedBy(By.DATE));
+    private List<Statement> fitting = List.of();
     private LibrarySnapshot snapshot = LibrarySnapshot.builtIn();
 
     public EvidencePage(Library library, CurrentActor me, Clock clock, Live live) {
@@ -126,15 +147,15 @@ public class EvidencePage extends Div {
     }
 
     private void narrow() {
-        var fitting =
-                snapshot.statements().stream()
-                        .filter(it -> filters.fits(snapshot, it))
-                        .sorted(
-                                Comparator.comparing(Statement::kind)
-                                        .thenComparing(Statement::dated, Comparator.reverseOrder()))
-                        .toList();
+        fitting = snapshot.statements().stream().filter(it -> filters.fits(snapshot, it)).toList();
         count.setText("%d of %d".formatted(fitting.size(), snapshot.statements().size()));
-        statements.show(fitting.stream().map(this::row).toList());
+        statements.restart();
+    }
+
+    private List<Statement> ordered(RowQuery asked) {
+        var order = asked.orderedOr(RowOrder.up(By.KIND));
+        var by = order.by(By.class).comparator;
+        return fitting.stream().sorted(order.descending() ? by.reversed() : by).toList();
     }
 
     private Row row(Statement it) {

@@ -10,7 +10,10 @@ import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.NotKept;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
+import org.threefold.ui.kit.RowOrder;
+import org.threefold.ui.kit.RowPage;
+import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Tag;
 
 import java.time.LocalDate;
@@ -20,14 +23,28 @@ import java.util.Locale;
 /// Every source of the library, the newest first, with how it stands.
 class SourceTable extends Div {
 
+    /// By what sources may be ordered: the library is read once and held by all.
+    private enum By {
+        DATE(Comparator.comparing(Publication::dated)),
+        NAME(Comparator.comparing(it -> it.source().shortName(), String.CASE_INSENSITIVE_ORDER)),
+        KIND(Comparator.comparing(Publication::kind)),
+        REVIEW(Comparator.comparing(Publication::reviewDue));
+
+        private final transient Comparator<Publication> comparator;
+
+        By(Comparator<Publication> comparator) {
+            this.comparator = comparator;
+        }
+    }
+
     private final TextField words = NotKept.search(new TextField("Search sources"));
-    private final Table table =
-            new Table("Sources", "No source has these words.")
-                    .column(Column.of("Source"))
+    private final RowGrid rows =
+            new RowGrid("Sources", "No source has these words.", this::read)
+                    .column(Column.of("Source").sortedBy(By.NAME))
                     .column(Column.wide("Citation"))
-                    .column(Column.narrow("What it is"))
-                    .column(Column.narrow("Statements"))
-                    .column(Column.narrow("Standing"));
+                    .column(Column.narrow("What it is").sortedBy(By.KIND))
+                    .column(Column.number("Statements"))
+                    .column(Column.narrow("Standing").sortedBy(By.REVIEW));
     private LibrarySnapshot snapshot = LibrarySnapshot.builtIn();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -35,24 +52,26 @@ class SourceTable extends Div {
         setClassName("stack");
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
-        words.addValueChangeListener(_ -> narrow());
-        add(words, table);
+        words.addValueChangeListener(_ -> rows.restart());
+        add(words, rows);
     }
 
     void show(LibrarySnapshot newest, LocalDate day) {
         snapshot = newest;
         today = day;
-        narrow();
+        rows.restart();
     }
 
-    private void narrow() {
+    private RowPage read(RowQuery asked) {
+        var order = asked.orderedOr(RowOrder.down(By.DATE));
+        var by = order.by(By.class).comparator;
         var sought = words.getValue().strip().toLowerCase(Locale.ROOT);
-        table.show(
+        var found =
                 snapshot.publications().stream()
                         .filter(it -> text(it).contains(sought))
-                        .sorted(Comparator.comparing(Publication::dated).reversed())
-                        .map(this::row)
-                        .toList());
+                        .sorted(order.descending() ? by.reversed() : by)
+                        .toList();
+        return RowPage.within(found, asked, this::row);
     }
 
     private static String text(Publication it) {

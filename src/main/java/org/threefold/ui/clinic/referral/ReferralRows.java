@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.referral;
 
 import org.threefold.referral.Origin;
 import org.threefold.referral.ReferralLine;
+import org.threefold.referral.ReferralOrder;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
@@ -21,13 +22,19 @@ final class ReferralRows {
     private ReferralRows() {}
 
     static Table table(String empty) {
-        return new Table("Referrals", empty)
-                .column(Column.of("Person"))
-                .column(Column.of("What is asked"))
-                .column(Column.of("From"))
-                .column(Column.narrow("Waiting"))
-                .column(Column.of("Status"))
-                .column(Column.acts("Action"));
+        var table = new Table("Referrals", empty);
+        columns().forEach(table::column);
+        return table;
+    }
+
+    static List<Column> columns() {
+        return List.of(
+                Column.of("Person"),
+                Column.of("What is asked"),
+                Column.of("From"),
+                Column.narrow("Waiting").sortedBy(ReferralOrder.By.ARRIVAL),
+                Column.of("Status"),
+                Column.acts("Action"));
     }
 
     /// @param lines one more than a page when there are more
@@ -44,7 +51,8 @@ final class ReferralRows {
         }
     }
 
-    private static Row row(ReferralLine line, Clock clock, String under) {
+    /// @param under the path of one referral
+    static Row row(ReferralLine line, Clock clock, String under) {
         return Row.of(
                 line.id().toString(),
                 Cell.lines(line.bannerName(), Dates.born(line.birthDate(), LocalDate.now(clock))),

@@ -10,16 +10,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Page;
 import org.threefold.live.Live;
 import org.threefold.live.Subscription;
 import org.threefold.referral.ReferralLine;
+import org.threefold.referral.ReferralOrder;
+import org.threefold.referral.ReferralOrder.By;
 import org.threefold.referral.Referrals;
 import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.Card;
-import org.threefold.ui.kit.Footer;
-import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
+import org.threefold.ui.kit.RowOrder;
+import org.threefold.ui.kit.RowPage;
+import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
@@ -38,10 +42,10 @@ public class ReferralsPage extends Div {
     private final Live live;
     private final Clock clock;
     private final PageHead head;
-    private final ReferralFilters filters = new ReferralFilters(this::first);
+    private final ReferralFilters filters = new ReferralFilters(this::restart);
     private final Paragraph sentence = Texts.faint("");
-    private final Table table = ReferralRows.table("No referral fits what you look for.");
-    private int from;
+    private final RowGrid rows =
+            new RowGrid("Referrals", "No referral fits what you look for.", this::read);
     private @Nullable Subscription watch;
 
     public ReferralsPage(Referrals referrals, CurrentActor me, Live live, Clock clock) {
@@ -51,17 +55,17 @@ public class ReferralsPage extends Div {
         this.clock = clock;
         this.head = new PageHead("Referrals", "", acts());
         addClassName("page");
-        table.onTurn(this::turn);
-        var list = new Div(filters, sentence, table);
+        ReferralRows.columns().forEach(rows::column);
+        var list = new Div(filters, sentence, rows);
         list.setClassName("stack");
         add(head, new Card().with(list));
-        show();
+        rows.restart();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        watch = live.watch(Referrals.TOPIC, () -> ui.access(this::show));
+        watch = live.watch(Referrals.TOPIC, () -> ui.access(rows::refresh));
     }
 
     @Override
@@ -71,50 +75,50 @@ public class ReferralsPage extends Div {
         }
     }
 
-    private void first() {
-        from = 0;
-        show();
+    private void restart() {
+        rows.restart();
     }
 
-    private void turn(Footer.Turn turn) {
-        from =
-                switch (turn) {
-                    case EARLIER -> Math.max(0, from - ReferralRows.PAGE);
-                    case LATER -> from + ReferralRows.PAGE;
-                };
-        show();
-    }
-
-    private void show() {
-        Notifications.of(
-                referrals.referrals(me, filters.filter(), from, ReferralRows.PAGE + 1), this::show);
-    }
-
-    private void show(List<ReferralLine> lines) {
+    private RowPage read(RowQuery asked) {
+        var order = asked.orderedOr(RowOrder.up(By.URGENCY));
+        var found =
+                referrals.page(
+                        me,
+                        filters.filter(),
+                        new ReferralOrder(order.by(By.class), order.descending()),
+                        asked.from(),
+                        asked.howMany());
         sentence.setText(filters.words());
-        if (filters.isOpenOnly() && from == 0) {
-            head.say("Referrals", summary(lines, "open"));
-        }
-        ReferralRows.show(table, lines, from, clock, "referrals");
+        if (asked.from() == 0 && asked.order() == null && filters.isOpenOnly())
+            found.map(this::say);
+        return RowPage.of(found, line -> ReferralRows.row(line, clock, "referrals"));
+    }
+
+    private boolean say(Page<ReferralLine> open) {
+        head.say("Referrals", summary(open.rows(), open.total(), Page.COUNTED, "open"));
+        return true;
     }
 
     /// @param state what these are: "open", "to be answered"
     static String summary(List<ReferralLine> lines, String state) {
+        return summary(lines, lines.size(), ReferralRows.PAGE, state);
+    }
+
+    private static String summary(List<ReferralLine> lines, long total, int most, String state) {
         if (lines.isEmpty()) {
             return "No referral is " + state + ". New ones appear here by themselves.";
         }
         long urgent = lines.stream().filter(line -> line.urgency() == Urgency.URGENT).count();
-        var open =
-                switch (lines.size()) {
-                    case 1 -> "One referral is " + state;
-                    case ReferralRows.PAGE + 1 ->
-                            "More than " + ReferralRows.PAGE + " referrals are " + state;
-                    default -> lines.size() + " referrals are " + state;
-                };
-        return open
+        return counted(total, most)
+                + state
                 + (urgent == 0
                         ? "; none is urgent."
                         : urgent == 1 ? "; one is urgent." : "; " + urgent + " are urgent.");
+    }
+
+    private static String counted(long total, int most) {
+        if (total == 1) return "One referral is ";
+        return (total > most ? "More than " + most : total) + " referrals are ";
     }
 
     private static Div acts() {

@@ -22,13 +22,17 @@ import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
-import org.threefold.ui.kit.Table;
+import org.threefold.ui.kit.RowGrid;
+import org.threefold.ui.kit.RowPage;
+import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// The rule book: every rule with its weight, owner, source and what clears it; narrowed by words,
@@ -38,17 +42,34 @@ import java.util.stream.Collectors;
 @PermitAll
 public class RulesPage extends Div implements BeforeEnterObserver {
 
+    /// By what rules may be ordered: the book is in memory, once for all.
+    private enum By {
+        NUMBER(Comparator.comparing(Rule::id)),
+        WEIGHT(Comparator.comparing(Rule::severity)),
+        OWNER(Comparator.comparing(Rule::owner));
+
+        private final transient Comparator<Rule> comparator;
+
+        By(Comparator<Rule> comparator) {
+            this.comparator = comparator;
+        }
+    }
+
     private final FallenSources fallen;
     private final RuleFilters filters = new RuleFilters(this::narrowed);
     private final Paragraph count = Texts.faint("");
-    private final Table table =
-            new Table("Rules", "No rule fits. Take a word or a choice away.")
-                    .column(Column.narrow("Rule"))
+    private final RowGrid rows =
+            new RowGrid(
+                            "Rules",
+                            "No rule fits. Take a word or a choice away.",
+                            asked -> RowPage.within(ordered(asked), asked, this::row))
+                    .column(Column.narrow("Rule").sortedBy(By.NUMBER))
                     .column(Column.wide("What it says"))
-                    .column(Column.narrow("Weight"))
-                    .column(Column.narrow("Owner"))
+                    .column(Column.narrow("Weight").sortedBy(By.WEIGHT))
+                    .column(Column.narrow("Owner").sortedBy(By.OWNER))
                     .column(Column.of("What clears it"))
                     .column(Column.of("Source, and how far it was checked"));
+    private List<Rule> fitting = List.of();
 
     public RulesPage(
             CurrentActor me, Library library, Rescreenings rescreenings, Live live, Clock clock) {
@@ -62,7 +83,7 @@ public class RulesPage extends Div implements BeforeEnterObserver {
                                 .formatted(RuleBook.VERSION, RuleBook.rules().size())),
                 fallen,
                 filters,
-                new Card("The rules", count).with(table),
+                new Card("The rules", count).with(rows),
                 new EditionsCard());
         me.now()
                 .filter(it -> Act.RESCREEN.allows(it.roles(), null))
@@ -86,10 +107,18 @@ public class RulesPage extends Div implements BeforeEnterObserver {
     }
 
     private void show(RuleFilter filter) {
-        var fitting = RuleBook.rules().stream().filter(filter::fits).toList();
+        fitting = RuleBook.rules().stream().filter(filter::fits).toList();
         count.setText("%d of %d rules".formatted(fitting.size(), RuleBook.rules().size()));
         fallen.show(fitting);
-        table.show(fitting.stream().map(this::row).toList());
+        rows.restart();
+    }
+
+    /// As the book has them, unless somebody asks otherwise.
+    private List<Rule> ordered(RowQuery asked) {
+        var order = asked.order();
+        if (order == null) return fitting;
+        var by = order.by(By.class).comparator;
+        return fitting.stream().sorted(order.descending() ? by.reversed() : by).toList();
     }
 
     private Row row(Rule rule) {

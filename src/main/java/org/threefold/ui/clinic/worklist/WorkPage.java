@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Act;
 import org.threefold.access.Role;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Page;
 import org.threefold.library.Library;
 import org.threefold.live.Live;
 import org.threefold.referral.Referrals;
@@ -29,7 +30,6 @@ import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.NavCount;
-import org.threefold.worklist.Page;
 import org.threefold.worklist.WorkLists;
 import org.threefold.worklist.WorkRow;
 

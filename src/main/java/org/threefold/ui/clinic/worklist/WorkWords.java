@@ -1,6 +1,6 @@
 package org.threefold.ui.clinic.worklist;
 
-import org.threefold.worklist.Page;
+import org.threefold.kernel.Page;
 import org.threefold.worklist.Task;
 import org.threefold.worklist.WorkRow;
 

@@ -39,6 +39,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.clinic.casefile.CasesPage;
 import org.threefold.ui.clinic.worklist.WorkPage;
+import org.threefold.ui.kit.RowGrid;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.Screen;
@@ -87,10 +88,10 @@ class ReferralPagesTest extends SpringBrowserlessTest {
         navigate(ReferralsPage.class);
 
         line("Name").setValue("lined");
-        assertThat(table().text())
+        assertThat(rows().text())
                 .containsSubsequence("LINED, Haste", "Urgent", "New", "LINED, Calm", "Routine");
         line("Name").setValue("nobody of that name");
-        assertThat(table().text()).isEqualTo("No referral fits what you look for.");
+        assertThat(rows().text()).isEqualTo("No referral fits what you look for.");
     }
 
     @Test
@@ -267,6 +268,10 @@ class ReferralPagesTest extends SpringBrowserlessTest {
 
     private TextArea area(String label) {
         return find(TextArea.class, field -> label.equals(field.getLabel()));
+    }
+
+    private RowGrid rows() {
+        return $(RowGrid.class).single();
     }
 
     private Table table() {

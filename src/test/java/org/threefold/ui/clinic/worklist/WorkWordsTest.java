@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.kernel.CaseId;
-import org.threefold.worklist.Page;
+import org.threefold.kernel.Page;
 import org.threefold.worklist.Task;
 import org.threefold.worklist.WorkRow;
 

@@ -1,4 +1,4 @@
-package org.threefold.worklist;
+package org.threefold.kernel;
 
 import java.util.List;
 
