@@ -39,7 +39,7 @@ class CaseOrdersTest {
 
     private String sorted(String narrowedAndOrdered) {
         var mine =
-                "select person from journey.caseload where audience = "
+                "select person from worklist.caseload where audience = "
                         + "'00000000-0000-7000-8000-00000c00d000' ";
         return Plan.sorted(
                 clinic.dataSourceAs("postgres"), mine + narrowedAndOrdered + " limit 50");
