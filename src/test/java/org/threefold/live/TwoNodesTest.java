@@ -123,7 +123,7 @@ class TwoNodesTest {
                 .sql(
                         """
                         select count(*) from screening.kept_finding
-                        where case_id = ? and rule = 'PSY-13' and stood = 'CAUTION'
+                        where case_id = ? and rule = 'PSY-13' and recorded_status = 'CAUTION'
                         """)
                 .param(caseId.value())
                 .query(Integer.class)
