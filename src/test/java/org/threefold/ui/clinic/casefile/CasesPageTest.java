@@ -111,7 +111,8 @@ class CasesPageTest extends SpringBrowserlessTest {
 
     private long queries() {
         return clinic.databaseAs("postgres")
-                .sql("select count(*) from audit.event where account_id = ? and act = ? and detail = ''")
+                .sql(
+                        "select count(*) from audit.event where account_id = ? and act = ? and detail = ''")
                 .params(therapist.id().value(), Act.LIST_CASES.name())
                 .query(Long.class)
                 .single();
