@@ -8,11 +8,17 @@ const NARROW = 42;
 
 const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
+// Enter follows a link and presses a button; the grid would only leave the cell.
+const enter = (event) => {
+  if (event.key === "Enter" && event.target.closest("a, button")) event.stopPropagation();
+};
+
 // Drawn again only where it says something else: the focus stays where it was.
 const fill = (root, item, said, parts) => {
   const text = item.key + JSON.stringify(said);
   if (root.said === text) return;
   root.said = text;
+  root.onkeydown = enter;
   root.replaceChildren(...parts());
 };
 

@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.threefold.access.AccountQuery;
+import org.threefold.access.Accounts;
+import org.threefold.access.TrailQuery;
 import org.threefold.appraisal.Appraisals;
+import org.threefold.casefile.RecordTrail;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
@@ -16,6 +20,9 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.measures.Measures;
 import org.threefold.opioids.Opioids;
+import org.threefold.referral.ReferralFilter;
+import org.threefold.referral.ReferralOrder;
+import org.threefold.referral.Referrals;
 import org.threefold.review.Reviews;
 import org.threefold.screening.DueScreenings;
 import org.threefold.screening.Screenings;
@@ -47,6 +54,11 @@ class PageStatementsTest {
                     Map.entry("count and alarms in the navigation", new Cost(4, 1, 1)),
                     Map.entry("work list", new Cost(5, 1, 1)),
                     Map.entry("case list", new Cost(5, 1, 1)),
+                    Map.entry("case list, by name, further down", new Cost(5, 1, 1)),
+                    Map.entry("referrals", new Cost(3, 1, 1)),
+                    Map.entry("accounts", new Cost(4, 1, 1)),
+                    Map.entry("audit trail", new Cost(4, 1, 1)),
+                    Map.entry("audit trail, further down", new Cost(4, 1, 1)),
                     Map.entry("heading of a case", new Cost(8, 1, 1)),
                     Map.entry("overview", new Cost(8, 1, 2)),
                     Map.entry("evaluation", new Cost(5, 1, 2)),
@@ -58,6 +70,9 @@ class PageStatementsTest {
                     Map.entry("review", new Cost(8, 1, 2)),
                     Map.entry("review of an open round", new Cost(13, 1, 2)));
 
+    private static final CaseQuery BY_NAME =
+            new CaseQuery("", null, CaseQuery.Order.BY_NAME, false);
+
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Clinic clinic;
     @Autowired WorkLists workLists;
@@ -68,6 +83,9 @@ class PageStatementsTest {
     @Autowired Screenings screenings;
     @Autowired Appraisals appraisals;
     @Autowired Reviews reviews;
+    @Autowired Referrals referrals;
+    @Autowired Accounts accounts;
+    @Autowired RecordTrail trail;
 
     private RecordedCase.Told told;
     private CaseId open;
@@ -94,6 +112,23 @@ class PageStatementsTest {
                 Map.entry("count and alarms in the navigation", () -> workLists.attention(by)),
                 Map.entry("work list", () -> workLists.work(by, 0, 50)),
                 Map.entry("case list", () -> workLists.cases(by, CaseQuery.recent(), 0, 50)),
+                Map.entry(
+                        "case list, by name, further down",
+                        () -> workLists.cases(by, BY_NAME, 1, 50)),
+                Map.entry(
+                        "referrals",
+                        () ->
+                                referrals.page(
+                                        clinic.coordinator(),
+                                        ReferralFilter.OPEN,
+                                        ReferralOrder.URGENT_FIRST,
+                                        0,
+                                        25)),
+                Map.entry(
+                        "accounts",
+                        () -> accounts.page(clinic.privacyOfficer(), AccountQuery.of(""), 0, 25)),
+                Map.entry("audit trail", () -> trail(0)),
+                Map.entry("audit trail, further down", () -> trail(25)),
                 Map.entry("heading of a case", () -> workLists.open(by, id, UUID.randomUUID())),
                 Map.entry("overview", () -> workLists.overview(by, id)),
                 Map.entry("evaluation", () -> evaluations.of(by, id)),
@@ -104,6 +139,10 @@ class PageStatementsTest {
                 Map.entry("sheet", () -> appraisals.sheet(by, id)),
                 Map.entry("review", () -> reviews.of(by, id)),
                 Map.entry("review of an open round", () -> reviews.of(by, open)));
+    }
+
+    private Outcome<?> trail(int from) {
+        return trail.page(clinic.privacyOfficer(), "", TrailQuery.everything(), from, 25);
     }
 
     private Cost counted(Supplier<Outcome<?>> read) {

@@ -94,10 +94,9 @@ class AnAnswerCannotWaitTest {
     }
 
     private static void allow(Page petra, String name, boolean enabled) {
-        var row = petra.getByRole(AriaRole.ROW).filter(holding(name));
-        row.getByRole(AriaRole.BUTTON).filter(holding(enabled ? "Enable" : "Disable")).click();
+        Find.button(petra, (enabled ? "Enable " : "Disable ") + name).click();
         if (!enabled) Find.button(petra, "Disable account").click();
-        assertThat(row).containsText(enabled ? "Open" : "Disabled");
+        assertThat(Find.listed(petra, name, enabled ? "Open" : "Disabled")).isVisible();
     }
 
     private static void close(Page page) {

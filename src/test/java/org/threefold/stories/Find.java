@@ -1,8 +1,13 @@
 package org.threefold.stories;
 
+import static java.util.stream.Collectors.joining;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How a person finds a thing on a screen: by what it is and by its words.
 final class Find {
@@ -36,6 +41,13 @@ final class Find {
     /// A row of a table, by words that stand in it.
     static Locator row(Page page, String words) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /// A row of a list that scrolls, by words that stand in it, in this order. Its cells are not
+    /// within it, but shown in it.
+    static Locator listed(Page page, String... words) {
+        var all = Pattern.compile(Stream.of(words).map(Pattern::quote).collect(joining(".*")));
+        return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(all));
     }
 
     /// Opens the practice policy and withdraws the draft that waits there, if one does: another
