@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The catalogue of all clinical questions, in the order in which they are asked: the definitions
@@ -69,7 +70,7 @@ public final class Questions {
     }
 
     static Form form(Section section) {
-        return FORMS.get(section);
+        return Objects.requireNonNull(FORMS.get(section));
     }
 
     /// Not known is a reply, too: someone asked.
