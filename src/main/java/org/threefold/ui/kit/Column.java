@@ -20,6 +20,11 @@ public record Column(String heading, String look, boolean hidden, @Nullable Enum
         return new Column(heading, "narrow", false, null);
     }
 
+    /// A record number or the like, which no line breaks.
+    public static Column code(String heading) {
+        return new Column(heading, "code", false, null);
+    }
+
     /// Figures, set flush right.
     public static Column number(String heading) {
         return new Column(heading, "number", false, null);

@@ -12,6 +12,7 @@ final class GridColumns {
     static void lay(Grid.Column<Row> column, String look) {
         switch (look) {
             case "narrow" -> column.setWidth("6.5rem").setFlexGrow(1);
+            case "code" -> column.setWidth("8rem").setFlexGrow(0);
             case "number" -> ending(column.setWidth("5.5rem").setFlexGrow(0));
             case "act" -> ending(column.setWidth("6rem").setFlexGrow(0));
             case "many" -> ending(column.setWidth("15rem").setFlexGrow(1));

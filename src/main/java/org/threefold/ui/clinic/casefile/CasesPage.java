@@ -55,7 +55,7 @@ public class CasesPage extends Div {
                             "No case fits. Cases appear here once you have a seat on them.",
                             this::read)
                     .column(Column.of("Person").sortedBy(Order.BY_NAME))
-                    .column(Column.narrow("Record"))
+                    .column(Column.code("Record"))
                     .column(Column.of("Pain condition"))
                     .column(Column.narrow("Stage"))
                     .column(Column.wide("Waits for"))
