@@ -16,8 +16,8 @@ class APageOpensAtItsTopTest {
         var page = portal.signedIn("dana.ruiz");
         page.navigate("/policy");
         var rule = Find.link(page, "Rules");
-        page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
-        page.waitForFunction("window.scrollY > 500");
+        page.waitForFunction(
+                "() => { window.scrollTo(0, document.body.scrollHeight); return window.scrollY > 500; }");
 
         rule.click();
         page.waitForURL("**/rules");

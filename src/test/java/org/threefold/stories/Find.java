@@ -46,13 +46,17 @@ final class Find {
     /// A row of a list that scrolls, by words that stand in it, in this order. Its cells are not
     /// within it, but shown in it.
     static Locator listed(Page page, String... words) {
-        var all = Pattern.compile(Stream.of(words).map(Pattern::quote).collect(joining(".*")));
+        var all = Pattern.compile(Stream.of(words).map(Find::plain).collect(joining(".*")));
         return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(all));
     }
 
+    /// A browser reads the pattern, which does not know Java's quotes.
+    private static String plain(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N} ,-]", ".");
+    }
+
     /// Opens the practice policy and withdraws the draft that waits there, if one does: another
-    // story
-    /// may have adopted it.
+    /// story may have adopted it.
     static void noPolicyDraftWaiting(Page director) {
         director.navigate("/policy");
         var withdraw = button(director, "Withdraw the draft");

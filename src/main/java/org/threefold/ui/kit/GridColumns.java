@@ -15,7 +15,7 @@ final class GridColumns {
             case "code" -> column.setWidth("8rem").setFlexGrow(0);
             case "number" -> ending(column.setWidth("5.5rem").setFlexGrow(0));
             case "act" -> ending(column.setWidth("6rem").setFlexGrow(0));
-            case "many" -> ending(column.setWidth("16.5rem").setFlexGrow(1));
+            case "many" -> ending(column.setWidth("16rem").setFlexGrow(1));
             case "wide" -> column.setWidth("7.5rem").setFlexGrow(3);
             default -> column.setWidth("7rem").setFlexGrow(2);
         }

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.threefold.preparation.Preparations;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
+import org.threefold.ui.kit.RowGrid;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.shell.Screen;
 
@@ -99,7 +101,9 @@ class SheetPageTest extends SpringBrowserlessTest {
                 new SourceStanding.Retracted(LocalDate.of(2026, 11, 1), "a made-up reason"));
 
         var why = "Noppers 2011 was retracted on 01-Nov-2026: a made-up reason";
-        assertThat(open(clinic.therapist(), "rules")).contains(why, "Source does not hold");
+        assertThat(open(clinic.therapist(), "rules")).contains(why);
+        assertThat(open(clinic.therapist(), "rules?words=HEP-03"))
+                .contains("HEP-03", "Source does not hold");
         assertThat(open(clinic.therapist(), "rules/HEP-03")).contains(why);
         assertThat(open(clinic.therapist(), "cases/" + patient.caseId() + "/findings"))
                 .contains(why);
@@ -129,11 +133,17 @@ class SheetPageTest extends SpringBrowserlessTest {
     private String open(Actor.Staff who, String path) {
         Screen.of(accounts, who);
         UI.getCurrent().navigate("nowhere");
-        UI.getCurrent().navigate(path);
+        UI.getCurrent().navigate(path.split("\\?")[0], query(path));
         return $(Div.class).all().stream()
                         .map(it -> it.getElement().getTextRecursively())
                         .toList()
                         .toString()
-                + $(Table.class).all().stream().map(Table::text).toList();
+                + $(Table.class).all().stream().map(Table::text).toList()
+                + $(RowGrid.class).all().stream().map(RowGrid::text).toList();
+    }
+
+    private static QueryParameters query(String path) {
+        var parts = path.split("\\?");
+        return parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty();
     }
 }
