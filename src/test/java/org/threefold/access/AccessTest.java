@@ -159,7 +159,7 @@ class AccessTest {
     }
 
     @Test
-    void nobody_gives_the_house_a_role_or_a_link_or_an_end() {
+    void nobody_gives_the_system_account_a_role_or_a_link_or_an_end() {
         system.actor();
         var id = "'00000000-0000-7000-8000-0000000005e1'";
 
@@ -168,13 +168,13 @@ class AccessTest {
                         "select access.set_roles(%s, '{THERAPIST}')",
                         "select access.set_disabled(%s, true)"))
             assertThatThrownBy(() -> as(clinic.privacyOfficer(), forged.formatted(id)))
-                    .hasStackTraceContaining("The house is nobody");
+                    .hasStackTraceContaining("The system account is nobody's");
         assertThatThrownBy(
                         () ->
                                 as(
                                         clinic.coordinator(),
                                         "select access.invite(%s, 'a link', 1)".formatted(id)))
-                .hasStackTraceContaining("The house is nobody");
+                .hasStackTraceContaining("The system account is nobody's");
     }
 
     private void as(Actor by, String sql) {
