@@ -54,7 +54,7 @@ public class CasesPage extends Div {
                             "Cases",
                             "No case fits. Cases appear here once you have a seat on them.",
                             this::read)
-                    .column(Column.of("Person").sortedBy(Order.BY_NAME))
+                    .column(Column.wide("Person").sortedBy(Order.BY_NAME))
                     .column(Column.code("Record"))
                     .column(Column.of("Pain condition"))
                     .column(Column.narrow("Stage"))
