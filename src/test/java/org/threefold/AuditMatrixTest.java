@@ -49,8 +49,7 @@ class AuditMatrixTest {
     private static final Set<String> OTHERWISE =
             Set.of(
                     "Accounts.signOut", // ends the sign-in; the gate writes
-                    "Accounts.whoIs",
-                    "SecondFactors.mustEnrol", // asks nothing of the matrix
+                    "Accounts.whoIs", // asks nothing of the matrix
                     "Passkeys.forSigning", // a challenge; what it signs writes the event
                     "Live.changed"); // tells of a change that a service has made
 

@@ -25,7 +25,7 @@ class PermitsTest {
             Map.of(
                     "asks: without it there is no permit",
                     List.of(
-                            "AccessStore.bind", "AccessStore.lock",
+                            "AccessStore.ask", "AccessStore.lock",
                             "AuditAppender.append", "AuditAppender.appendFailed"),
                     "nobody is signed in yet, or is signing out",
                     List.of(

@@ -64,7 +64,6 @@ class ServicesTest {
                     Map.entry("Passkeys.add", "one's own factors; SQL writes the event"),
                     Map.entry("Passkeys.remove", "one's own factors; SQL writes the event"),
                     Map.entry("Passkeys.forSigning", "a challenge of one's own account"),
-                    Map.entry("SecondFactors.mustEnrol", "one's own account"),
                     Map.entry("SecondFactors.of", "one's own factors"),
                     Map.entry("SecondFactors.events", "one's own factors"),
                     Map.entry("SecondFactors.begin", "one's own factors; SQL writes the event"),

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Who calls, and which cases they write in: two calls, both in the service's own transaction.
+/// Who calls, and which cases they write in: two calls, both in the service's own transaction, and
+/// each made once in it; see [BoundCaller].
 @Repository
 class AccessStore {
 
@@ -34,6 +35,15 @@ class AccessStore {
     }
 
     Optional<CallerContext> bind(Actor by, @Nullable CaseId about) {
+        var bound = BoundCaller.running();
+        var known = bound.known(by, about);
+        if (known.isPresent()) return known;
+        var found = ask(by, about);
+        found.ifPresentOrElse(it -> bound.remember(by, about, it), bound::forget);
+        return found;
+    }
+
+    private Optional<CallerContext> ask(Actor by, @Nullable CaseId about) {
         boolean system = by instanceof Actor.System;
         return db.sql(system ? BIND_SYSTEM : BIND)
                 .param(by.token().value())
@@ -46,8 +56,10 @@ class AccessStore {
     /// From here to the end of the transaction nobody else writes in these cases. Locked in one
     /// order, so that two transactions cannot wait for each other.
     void lock(Collection<UUID> cases) {
+        var open = BoundCaller.running().lock(cases);
+        if (open.isEmpty()) return;
         db.sql("select access.lock_cases(?)")
-                .param(cases.toArray(UUID[]::new))
+                .param(open.toArray(UUID[]::new))
                 .query((_, _) -> true)
                 .single();
     }

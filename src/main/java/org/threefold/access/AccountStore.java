@@ -22,10 +22,12 @@ class AccountStore {
 
     private final JdbcClient db;
     private final AccessStore access;
+    private final FactorRule factors;
 
-    AccountStore(JdbcClient db, AccessStore access) {
+    AccountStore(JdbcClient db, AccessStore access, FactorRule factors) {
         this.db = db;
         this.access = access;
+        this.factors = factors;
     }
 
     Optional<SignedIn> whoIs(Actor who) {
@@ -37,7 +39,8 @@ class AccountStore {
                                         caller.name(),
                                         title(caller.accountId()),
                                         caller.roles(),
-                                        caller.passkey()));
+                                        caller.passkey(),
+                                        factors.isMissing(caller)));
     }
 
     UUID accountId(Actor who) {

@@ -86,6 +86,7 @@ class CredentialStore {
                                     row.getString("display_name"),
                                     row.getString("title"),
                                     AccessStore.roles(row.getArray("roles")),
+                                    false,
                                     false);
                         })
                 .single();

@@ -21,34 +21,23 @@ public class SecondFactors {
             "Officers reset the password of this account. Show one of them in person who you are"
                     + " before you set up or remove a second factor.";
 
-    private final AccessStore access;
     private final FactorStore store;
-    private final FactorRule rule;
     private final FactorActs acts;
     private final FreshFactorCheck fresh;
     private final CodeCheck codes;
     private final JdbcClient db;
 
     SecondFactors(
-            AccessStore access,
             FactorStore store,
-            FactorRule rule,
             FactorActs acts,
             FreshFactorCheck fresh,
             CodeCheck codes,
             JdbcClient db) {
-        this.access = access;
         this.store = store;
-        this.rule = rule;
         this.acts = acts;
         this.fresh = fresh;
         this.codes = codes;
         this.db = db;
-    }
-
-    /// Whether this person has to set one up before anything else.
-    public boolean mustEnrol(Actor me) {
-        return access.bind(me, null).filter(rule::isMissing).isPresent();
     }
 
     public Outcome<OwnFactors> of(Actor me) {

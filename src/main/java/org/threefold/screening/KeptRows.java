@@ -8,7 +8,9 @@ import org.threefold.rules.FactSaid;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,25 @@ final class KeptRows {
         row.put("name", it.name());
         row.put("value", it.value());
         return row;
+    }
+
+    static KeptScreening kept(
+            Permit permit, ResultSet row, List<KeptFinding> findings, List<FactSaid> facts)
+            throws SQLException {
+        return new KeptScreening(
+                permit.caseId(),
+                row.getInt("number"),
+                at(row),
+                row.getObject("day", LocalDate.class),
+                row.getString("book"),
+                row.getString("policy"),
+                row.getString("name"),
+                findings,
+                facts);
+    }
+
+    static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
     }
 
     static FactSaid fact(ResultSet row) throws SQLException {

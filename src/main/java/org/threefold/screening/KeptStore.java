@@ -10,9 +10,7 @@ import tools.jackson.databind.ObjectMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +137,13 @@ class KeptStore {
                         """)
                 .param(permit.caseId().value())
                 .param(number)
-                .query((row, _) -> kept(permit, row))
+                .query(
+                        (row, _) ->
+                                KeptRows.kept(
+                                        permit,
+                                        row,
+                                        findings(permit, number),
+                                        facts(permit, number)))
                 .optional();
     }
 
@@ -157,27 +161,13 @@ class KeptStore {
                         (row, _) ->
                                 new KeptScreening.Line(
                                         row.getInt("number"),
-                                        at(row),
+                                        KeptRows.at(row),
                                         row.getString("book"),
                                         row.getString("policy"),
                                         row.getString("by"),
                                         row.getInt("rules"),
                                         row.getInt("facts")))
                 .list();
-    }
-
-    private KeptScreening kept(Permit permit, ResultSet row) throws SQLException {
-        int number = row.getInt("number");
-        return new KeptScreening(
-                permit.caseId(),
-                number,
-                at(row),
-                row.getObject("day", LocalDate.class),
-                row.getString("book"),
-                row.getString("policy"),
-                row.getString("name"),
-                findings(permit, number),
-                facts(permit, number));
     }
 
     private List<KeptFinding> findings(Permit permit, int number) {
@@ -208,9 +198,5 @@ class KeptStore {
                 .param(number)
                 .query((row, _) -> KeptRows.fact(row))
                 .list();
-    }
-
-    private static Instant at(ResultSet row) throws SQLException {
-        return row.getObject("at", OffsetDateTime.class).toInstant();
     }
 }

@@ -23,12 +23,19 @@ public class ScreeningArchive {
 
     private final Access access;
     private final KeptStore kept;
+    private final KeptChangeStore changed;
     private final ReadingMarks marks;
     private final Clock clock;
 
-    ScreeningArchive(Access access, KeptStore kept, ReadingMarks marks, Clock clock) {
+    ScreeningArchive(
+            Access access,
+            KeptStore kept,
+            KeptChangeStore changed,
+            ReadingMarks marks,
+            Clock clock) {
         this.access = access;
         this.kept = kept;
+        this.changed = changed;
         this.marks = marks;
         this.clock = clock;
     }
@@ -64,12 +71,11 @@ public class ScreeningArchive {
     }
 
     private Optional<Since> since(Permit permit, int from, int upTo) {
-        var earlier = kept.at(permit, from).orElseThrow();
-        var later = kept.at(permit, upTo).orElseThrow();
-        var changes = ScreeningDiff.between(earlier, later);
+        var both = changed.between(permit, from, upTo);
+        var changes = ScreeningDiff.between(both);
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Since(from, upTo, earlier.at(), changes));
+                : Optional.of(new Since(from, upTo, both.earlier().at(), changes));
     }
 
     /// I have read what changed, up to that screening.

@@ -23,7 +23,9 @@ final class ScreeningDiff {
 
     private ScreeningDiff() {}
 
-    static List<FindingChange> between(KeptScreening earlier, KeptScreening later) {
+    static List<FindingChange> between(ScreeningPair both) {
+        var earlier = both.earlier();
+        var later = both.later();
         var before = byRule(earlier);
         return later.findings().stream()
                 .flatMap(it -> change(before.get(it.rule()), it, earlier, later).stream())

@@ -34,17 +34,17 @@ class RequiredFactorTest {
         Actor me = done(accounts.signIn(username, PASSWORD, "home")).actor();
         var other = new NewAccount("somebody.else", "Some Body", "", Set.of(Role.COORDINATOR));
 
-        assertThat(factors.mustEnrol(me)).isTrue();
+        assertThat(accounts.whoIs(me).orElseThrow().mustEnrol()).isTrue();
         assertThat(refusal(accounts.list(me, "", 0, 10))).isEqualTo(FactorRefusal.FACTOR_MISSING);
         assertThat(refusal(invitations.staff(me, other, Links.WHY)))
                 .isEqualTo(FactorRefusal.FACTOR_MISSING);
 
         var phone =
                 new Authenticator(done(factors.begin(me, FreshFactor.password(PASSWORD))).secret());
-        assertThat(factors.mustEnrol(me)).isTrue();
+        assertThat(accounts.whoIs(me).orElseThrow().mustEnrol()).isTrue();
         done(factors.confirm(me, phone.at(clock.now())));
 
-        assertThat(factors.mustEnrol(me)).isFalse();
+        assertThat(accounts.whoIs(me).orElseThrow().mustEnrol()).isFalse();
         assertThat(done(accounts.list(me, "", 0, 10))).hasSize(1);
         done(invitations.staff(me, other, Links.WHY));
     }

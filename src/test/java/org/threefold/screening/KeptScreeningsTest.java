@@ -8,7 +8,12 @@ import static org.threefold.support.Clinic.refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threefold.access.Access;
+import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
+import org.threefold.access.Verdict;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.evaluation.NewEntry;
@@ -23,6 +28,7 @@ import org.threefold.support.InTheClinic;
 import org.threefold.worklist.WorkLists;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 @InTheClinic
@@ -35,6 +41,9 @@ class KeptScreeningsTest {
     @Autowired EvaluationWriting writing;
     @Autowired CareTeams teams;
     @Autowired WorkLists workLists;
+    @Autowired KeptChangeStore changes;
+    @Autowired Access access;
+    @Autowired PlatformTransactionManager transactions;
 
     private CaseId caseId;
 
@@ -99,6 +108,42 @@ class KeptScreeningsTest {
         say(clinic.psychiatrist(), "psychiatric.mania-now", false);
         assertThat(news(clinic.therapist()).orElseThrow().changes().getFirst().kind())
                 .isEqualTo(FindingChange.Kind.GONE);
+    }
+
+    @Test
+    void what_changed_between_two_is_read_as_it_is_between_the_whole_of_them() {
+        say(clinic.psychiatrist(), "psychiatric.mania-now", true);
+        say(clinic.psychiatrist(), "psychiatric.psychosis-now", true);
+        say(clinic.psychiatrist(), "psychiatric.mania-now", false);
+        say(clinic.psychiatrist(), "psychiatric.mania-now", true);
+        int last = last().number();
+
+        for (int from = 1; from < last; from++) {
+            for (int upTo = from + 1; upTo <= last; upTo++) {
+                var whole = new ScreeningPair(kept(from), kept(upTo));
+                assertThat(ScreeningDiff.between(changed(from, upTo)))
+                        .as("%d to %d", from, upTo)
+                        .isEqualTo(ScreeningDiff.between(whole));
+            }
+        }
+        assertThat(changed(last - 1, last).later().facts()).hasSize(1);
+    }
+
+    private ScreeningPair changed(int from, int upTo) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(transactions)
+                        .execute(
+                                _ ->
+                                        switch (access.ask(
+                                                clinic.psychiatrist(),
+                                                Act.READ_FINDINGS,
+                                                caseId,
+                                                "a test")) {
+                                            case Verdict.Granted(var permit) ->
+                                                    changes.between(permit, from, upTo);
+                                            case Verdict.Refused(var why) ->
+                                                    throw new AssertionError(why);
+                                        }));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.threefold.ui.shell.FreshDialog;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The one-time codes and recovery codes of one's own account, and what happened to its factors.
 class FactorsCard extends Card {
@@ -27,15 +28,23 @@ class FactorsCard extends Card {
 
     private final SecondFactors factors;
     private final Actor me;
+    private final BooleanSupplier mustEnrol;
     private final ZoneId zone;
     private final Runnable changed;
     private final Div content = new Div();
 
+    /// @param mustEnrol whether this practice requires a second factor, and there is none
     /// @param changed when something about the factors changed; also draws this anew
-    FactorsCard(SecondFactors factors, Actor me, ZoneId zone, Runnable changed) {
+    FactorsCard(
+            SecondFactors factors,
+            Actor me,
+            BooleanSupplier mustEnrol,
+            ZoneId zone,
+            Runnable changed) {
         super("One-time codes");
         this.factors = factors;
         this.me = me;
+        this.mustEnrol = mustEnrol;
         this.zone = zone;
         this.changed = changed;
         content.setClassName("stack");
@@ -54,7 +63,7 @@ class FactorsCard extends Card {
     }
 
     private void show(OwnFactors own) {
-        if (factors.mustEnrol(me))
+        if (mustEnrol.getAsBoolean())
             content.add(
                     Texts.plain("This practice requires a second factor. Set one up to go on."));
         if (own.hasCodes()) content.add(codes(own), acts(renew(), remove()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Passkeys;
 import org.threefold.access.SecondFactors;
+import org.threefold.access.SignedIn;
 import org.threefold.identity.OwnAccount;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.AccountCard;
@@ -30,7 +31,9 @@ public class OwnAccountPage extends Div {
             CurrentActor me,
             Clock clock) {
         setClassName("page");
-        codes = new FactorsCard(factors, me.get(), clock.getZone(), this::show);
+        codes =
+                new FactorsCard(
+                        factors, me.get(), () -> mustEnrol(me), clock.getZone(), this::show);
         keys = new PasskeysCard(passkeys, me.get(), clock.getZone(), this::show);
         add(
                 new PageHead(
@@ -39,6 +42,10 @@ public class OwnAccountPage extends Div {
                 keys,
                 codes,
                 new AccountCard(own, me.get(), clock.getZone()));
+    }
+
+    private static boolean mustEnrol(CurrentActor me) {
+        return me.refreshed().filter(SignedIn::mustEnrol).isPresent();
     }
 
     private void show() {

@@ -21,7 +21,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.threefold.access.Accounts;
 import org.threefold.access.Emergencies;
-import org.threefold.access.SecondFactors;
 import org.threefold.access.SignedIn;
 import org.threefold.drafts.BrowserKeys;
 import org.threefold.kernel.Actor;
@@ -46,7 +45,6 @@ public class ClinicShell extends Div
     private static final String ACCOUNT = "account";
 
     private final CurrentActor actor;
-    private final SecondFactors factors;
     private final Accounts accounts;
     private final AuthenticationContext authentication;
     private final SignInWatch signIn;
@@ -63,7 +61,6 @@ public class ClinicShell extends Div
     public ClinicShell(
             CurrentActor actor,
             Accounts accounts,
-            SecondFactors factors,
             AuthenticationContext authentication,
             WorkLists workLists,
             Emergencies emergencies,
@@ -71,7 +68,6 @@ public class ClinicShell extends Div
             BrowserKeys keys,
             Clock clock) {
         this.actor = actor;
-        this.factors = factors;
         this.strip = new AlarmStrip(clock);
         this.accounts = accounts;
         this.authentication = authentication;
@@ -107,7 +103,7 @@ public class ClinicShell extends Div
         }
         signIn.begin(this, event.getUI(), me.get().actor());
         var location = event.getLocation().getPath();
-        if (!location.equals(ACCOUNT) && factors.mustEnrol(me.get().actor())) {
+        if (!location.equals(ACCOUNT) && me.get().mustEnrol()) {
             event.forwardTo(ACCOUNT);
             return;
         }
