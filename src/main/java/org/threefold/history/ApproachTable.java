@@ -12,7 +12,6 @@ import static org.threefold.history.Approach.SLEEP_WEIGHT_LIFESTYLE;
 import static org.threefold.library.VerificationLevel.PRACTICE_POLICY;
 
 import org.threefold.history.ApproachRow.Least;
-import org.threefold.settings.ApproachSettings;
 import org.threefold.settings.PracticePolicy;
 
 import java.util.List;

@@ -5,9 +5,7 @@ import org.threefold.casefile.ConditionKey;
 import org.threefold.library.VerificationLevel;
 import org.threefold.medicine.MedicineName;
 import org.threefold.settings.Amount;
-import org.threefold.settings.DrugNumbers;
 import org.threefold.settings.PracticePolicy;
-import org.threefold.settings.TrialSettings;
 
 import java.math.BigDecimal;
 import java.util.List;

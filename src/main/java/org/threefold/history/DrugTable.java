@@ -3,8 +3,6 @@ package org.threefold.history;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
 import org.threefold.library.VerificationLevel;
-import org.threefold.settings.DrugNumbers;
-import org.threefold.settings.DrugSettings;
 import org.threefold.settings.PracticePolicy;
 
 import java.io.IOException;

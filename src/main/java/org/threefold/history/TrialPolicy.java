@@ -3,9 +3,7 @@ package org.threefold.history;
 import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.ConditionKey;
 import org.threefold.casefile.PainCondition;
-import org.threefold.settings.OverrideSettings;
 import org.threefold.settings.PracticePolicy;
-import org.threefold.settings.TrialSettings;
 
 import java.util.Set;
 import java.util.stream.Collectors;

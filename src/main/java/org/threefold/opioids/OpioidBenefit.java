@@ -6,7 +6,6 @@ import org.threefold.kernel.Answer;
 import org.threefold.library.Citation;
 import org.threefold.library.Sources;
 import org.threefold.library.Studies;
-import org.threefold.settings.OpioidSettings;
 import org.threefold.settings.PracticePolicy;
 
 import java.util.List;

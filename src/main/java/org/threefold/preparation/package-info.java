@@ -4,7 +4,7 @@
 /// The service is [Preparations]. The pages are versioned Markdown beside the classes; everything
 /// else public here is vocabulary.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library", "settings"})
 package org.threefold.preparation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.threefold.review;
 
 import org.threefold.kernel.Days;
-import org.threefold.settings.CourseSettings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package org.threefold.review;
 
-import org.threefold.settings.CourseSettings;
 import org.threefold.settings.PolicyVersion;
 
 import java.math.BigDecimal;

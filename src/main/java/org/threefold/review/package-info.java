@@ -8,6 +8,7 @@
             "kernel",
             "access",
             "live",
+            "library",
             "settings",
             "casefile",
             "evaluation",

@@ -5,9 +5,6 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.settings.Amount;
-import org.threefold.settings.BeforeDoseSettings;
-import org.threefold.settings.FreshnessSettings;
-import org.threefold.settings.ScreeningSettings;
 
 import java.util.Comparator;
 import java.util.List;

@@ -15,9 +15,6 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Days;
 import org.threefold.settings.Amount;
-import org.threefold.settings.BeforeDoseSettings;
-import org.threefold.settings.FreshnessSettings;
-import org.threefold.settings.ScreeningSettings;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -17,8 +17,6 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.ScreeningSettings;
-
 import java.time.Period;
 import java.util.List;
 

@@ -19,9 +19,6 @@ import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.FreshnessSettings;
-import org.threefold.settings.ScreeningSettings;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
-import org.threefold.settings.FreshnessSettings;
 
 import java.util.Map;
 import java.util.function.Function;

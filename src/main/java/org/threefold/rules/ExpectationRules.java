@@ -19,8 +19,6 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.ScreeningSettings;
-
 import java.util.List;
 
 /// What the person expects and asks for, and who can be reached.

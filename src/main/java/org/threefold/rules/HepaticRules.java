@@ -16,8 +16,6 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.INFO_MISSING;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.FreshnessSettings;
-
 import java.util.List;
 
 /// The liver.

@@ -3,7 +3,6 @@ package org.threefold.rules;
 import org.jspecify.annotations.Nullable;
 import org.threefold.history.ObservationKind;
 import org.threefold.settings.Amount;
-import org.threefold.settings.FreshnessSettings;
 
 import java.time.LocalDate;
 

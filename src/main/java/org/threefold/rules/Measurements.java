@@ -3,7 +3,6 @@ package org.threefold.rules;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
-import org.threefold.settings.FreshnessSettings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -14,8 +14,6 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.ScreeningSettings;
-
 import java.util.List;
 
 /// Pressure in the head and in the eye, injury, seizures.

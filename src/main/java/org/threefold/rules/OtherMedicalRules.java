@@ -20,7 +20,6 @@ import org.threefold.forms.AnswerValue;
 import org.threefold.intake.AllergyList;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.Days;
-import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

@@ -17,7 +17,6 @@ import static org.threefold.rules.Severity.INFO_MISSING;
 
 import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.settings.FreshnessSettings;
 
 import java.util.List;
 

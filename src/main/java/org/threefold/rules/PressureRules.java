@@ -16,8 +16,6 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.ScreeningSettings;
-
 import java.util.List;
 
 /// Medicines that raise the pressure or disturb the rhythm, and those that were missed today.

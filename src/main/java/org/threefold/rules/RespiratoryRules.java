@@ -12,8 +12,6 @@ import static org.threefold.rules.RuleDraft.rule;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.ScreeningSettings;
-
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -13,8 +13,6 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 import org.threefold.forms.AnswerValue;
 import org.threefold.history.ObservationKind;
 import org.threefold.kernel.Days;
-import org.threefold.settings.FreshnessSettings;
-import org.threefold.settings.ScreeningSettings;
 
 import java.time.LocalDate;
 import java.util.List;

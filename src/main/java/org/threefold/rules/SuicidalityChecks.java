@@ -5,7 +5,6 @@ import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
 import org.threefold.forms.AnswerValue;
 import org.threefold.kernel.Days;
-import org.threefold.settings.FreshnessSettings;
 
 import java.time.Period;
 import java.util.List;

@@ -15,8 +15,6 @@ import static org.threefold.rules.Severity.ABSOLUTE;
 import static org.threefold.rules.Severity.CAUTION;
 import static org.threefold.rules.Severity.REQUIRES_CLEARANCE;
 
-import org.threefold.settings.ScreeningSettings;
-
 import java.util.List;
 
 /// Suicidality and severe depression.

@@ -3,7 +3,6 @@ package org.threefold.rules;
 import org.jspecify.annotations.Nullable;
 import org.threefold.library.VerificationLevel;
 import org.threefold.settings.Amount;
-import org.threefold.settings.ClearanceSettings;
 import org.threefold.settings.PracticePolicy;
 
 import java.time.LocalDate;

@@ -9,7 +9,6 @@ import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
 import org.threefold.measures.AlarmingAnswer;
 import org.threefold.settings.Policies;
-import org.threefold.settings.SafetySettings;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package org.threefold.safety;
 
 import org.threefold.settings.PracticePolicy;
-import org.threefold.settings.SafetySettings;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package org.threefold.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.history.TrialSettings;
 import org.threefold.kernel.Days;
 import org.threefold.rules.Rule;
 import org.threefold.settings.PracticePolicy;
-import org.threefold.settings.TrialSettings;
 
 import java.time.LocalDate;
 import java.util.List;

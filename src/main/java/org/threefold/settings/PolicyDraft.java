@@ -41,7 +41,7 @@ public record PolicyDraft(
         for (var setting : Settings.all()) judge(setting, base.policy(), found);
         var unknown = changed.keySet().stream().filter(it -> Settings.find(it).isEmpty()).toList();
         unknown.forEach(it -> found.add(new PolicyProblem(it, Field.VALUE, "No such setting.")));
-        if (found.isEmpty()) found.addAll(Coherence.problems(policy(base)));
+        if (found.isEmpty()) found.addAll(Settings.problems(policy(base)));
         if (found.isEmpty() && base.policy().changesTo(policy(base)).isEmpty())
             found.add(whole(Field.WHY, "Nothing is different yet. Change a value first."));
         days(base, today, found);

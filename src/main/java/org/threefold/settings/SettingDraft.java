@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// A setting while it is being written down, so that the files of settings read as tables.
-final class SettingDraft {
+public final class SettingDraft {
 
     private final String id;
     private final Topic topic;
@@ -33,64 +33,64 @@ final class SettingDraft {
         this.name = name;
     }
 
-    static SettingDraft setting(Topic topic, String id, String name) {
+    public static SettingDraft setting(Topic topic, String id, String name) {
         return new SettingDraft(topic, id, name);
     }
 
-    SettingDraft means(String sentence) {
+    public SettingDraft means(String sentence) {
         meaning = sentence;
         return this;
     }
 
-    SettingDraft from(Citation source) {
+    public SettingDraft from(Citation source) {
         basis = source;
         return this;
     }
 
-    SettingDraft usedBy(String where) {
+    public SettingDraft usedBy(String where) {
         usedBy = where;
         return this;
     }
 
     /// Kept for what is not built yet; said so wherever it is shown.
-    SettingDraft notUsedYet(String where) {
+    public SettingDraft notUsedYet(String where) {
         used = false;
         return usedBy(where);
     }
 
     /// What may be chosen at all.
-    SettingDraft between(String lowest, String highest) {
+    public SettingDraft between(String lowest, String highest) {
         least = new BigDecimal(lowest);
         most = new BigDecimal(highest);
         return this;
     }
 
     /// Below this, a reason is needed.
-    SettingDraft safeFrom(String value) {
+    public SettingDraft safeFrom(String value) {
         safeLeast = new BigDecimal(value);
         return this;
     }
 
     /// Above this, a reason is needed.
-    SettingDraft safeUpTo(String value) {
+    public SettingDraft safeUpTo(String value) {
         safeMost = new BigDecimal(value);
         return this;
     }
 
     /// Beyond the usual value itself, upward or downward, a reason is needed.
-    SettingDraft usualIsSafest(boolean upward) {
+    public SettingDraft usualIsSafest(boolean upward) {
         usualIsMost = upward;
         usualIsLeast = !upward;
         return this;
     }
 
     /// What a looser value gives away.
-    SettingDraft harm(String sentence) {
+    public SettingDraft harm(String sentence) {
         harm = sentence;
         return this;
     }
 
-    Amount usually(String value, Unit unit) {
+    public Amount usually(String value, Unit unit) {
         var usual = new BigDecimal(value);
         return new Amount(
                 about(),
@@ -102,15 +102,16 @@ final class SettingDraft {
                 usualIsMost ? usual : safeMost);
     }
 
-    YesNo usually(boolean answer) {
+    public YesNo usually(boolean answer) {
         return new YesNo(about(), answer, !harm.isEmpty());
     }
 
-    Choice usually(Map<String, String> options, Set<String> chosen, int atLeast, Choice.Guard it) {
+    public Choice usually(
+            Map<String, String> options, Set<String> chosen, int atLeast, Choice.Guard it) {
         return new Choice(about(), options, chosen, atLeast, false, it);
     }
 
-    Choice usuallyOne(Map<String, String> options, String chosen, Choice.Guard it) {
+    public Choice usuallyOne(Map<String, String> options, String chosen, Choice.Guard it) {
         return new Choice(about(), options, Set.of(chosen), 1, true, it);
     }
 

@@ -3,30 +3,20 @@ package org.threefold.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Every setting, in the order of the page.
+/// Every setting that a module declares, in the order of the page.
 public final class Settings {
 
-    private static final List<Setting> ALL =
-            Stream.of(
-                            TrialSettings.ALL,
-                            OverrideSettings.ALL,
-                            DrugSettings.ALL,
-                            ApproachSettings.ALL,
-                            ClearanceSettings.ALL,
-                            ScreeningSettings.ALL,
-                            FreshnessSettings.ALL,
-                            BeforeDoseSettings.ALL,
-                            DaySettings.ALL,
-                            CourseSettings.ALL,
-                            TherapySettings.ALL,
-                            OpioidSettings.ALL,
-                            SafetySettings.ALL)
-                    .flatMap(List::stream)
+    private static final List<SettingGroup> GROUPS =
+            ServiceLoader.load(SettingGroup.class, SettingGroup.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
                     .toList();
+
+    private static final List<Setting> ALL =
+            GROUPS.stream().flatMap(it -> it.settings().stream()).toList();
 
     private static final Map<String, Setting> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::id, Function.identity()));
@@ -43,5 +33,9 @@ public final class Settings {
 
     public static Optional<Setting> find(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    static List<PolicyProblem> problems(PracticePolicy policy) {
+        return GROUPS.stream().flatMap(it -> it.problems(policy).stream()).toList();
     }
 }

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.casefile.ConditionKey;
 import org.threefold.history.DrugRow.Counting;
 import org.threefold.library.VerificationLevel;
-import org.threefold.settings.DrugSettings;
 import org.threefold.settings.PracticePolicy;
-import org.threefold.settings.TrialSettings;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Role;
+import org.threefold.history.TrialSettings;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Discipline;
 import org.threefold.support.Clinic;

@@ -2,12 +2,18 @@ package org.threefold.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threefold.history.TrialSettings;
+import org.threefold.review.CourseSettings;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /// Each setting by itself: what it says of its own values.
@@ -98,5 +104,23 @@ class SettingsTest {
             case Judged.NeedsReason _ -> "reason";
             case Judged.Refused _ -> "refused";
         };
+    }
+
+    @Test
+    void every_group_that_a_module_declares_is_found() {
+        var declared =
+                new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("org.threefold")
+                                .stream()
+                                .filter(it -> it.isAssignableTo(SettingGroup.class))
+                                .filter(it -> !it.isInterface())
+                                .map(JavaClass::getName);
+        var found =
+                ServiceLoader.load(SettingGroup.class).stream()
+                        .map(it -> it.type().getName())
+                        .toList();
+
+        assertThat(declared).containsExactlyInAnyOrderElementsOf(found);
     }
 }

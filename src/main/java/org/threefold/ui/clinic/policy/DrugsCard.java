@@ -1,9 +1,9 @@
 package org.threefold.ui.clinic.policy;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.history.DrugNumbers;
+import org.threefold.history.DrugSettings;
 import org.threefold.settings.Amount;
-import org.threefold.settings.DrugNumbers;
-import org.threefold.settings.DrugSettings;
 import org.threefold.settings.PolicyVersion;
 import org.threefold.settings.Setting;
 import org.threefold.settings.Topic;

@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.rules;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.SCREENING;
@@ -12,6 +12,12 @@ import static org.threefold.settings.Unit.POINTS;
 import static org.threefold.settings.Unit.WEEKS;
 
 import org.threefold.library.Sources;
+import org.threefold.settings.Amount;
+import org.threefold.settings.Choice;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+import org.threefold.settings.Unit;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +25,7 @@ import java.util.Map;
 /// Limits of the screening rules, and how long ago a danger must lie, that no guideline gives: what
 /// is marked `policy` in src/docs/clinical/psychiatric-rules.md, src/docs/clinical/medical-rules.md
 /// and src/docs/clinical/substance-use-rules.md.
-public final class ScreeningSettings {
+public final class ScreeningSettings implements SettingGroup {
 
     private static final String EARLY = "People would be treated before the danger has passed.";
     private static final String WEAK = "A warning would come later than usual.";
@@ -145,7 +151,7 @@ public final class ScreeningSettings {
                     .safeUpTo("30")
                     .usually("30", Unit.KG_PER_M2);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     PSYCHOSIS_HISTORY,
                     PSYCHOSIS_EPISODE,
@@ -172,7 +178,10 @@ public final class ScreeningSettings {
                     OBESITY,
                     FEVER);
 
-    private ScreeningSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     /// A danger that has to be so long ago.
     private static Amount since(

@@ -1,9 +1,9 @@
-package org.threefold.settings;
+package org.threefold.history;
 
+import static org.threefold.history.TrialSources.FINNERUP15;
 import static org.threefold.library.Sources.POLICY;
 import static org.threefold.settings.Choice.Guard.ADDING;
 import static org.threefold.settings.Choice.Guard.LEAVING_OUT;
-import static org.threefold.settings.PolicySources.FINNERUP15;
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.TRIALS;
 import static org.threefold.settings.Unit.CHARACTERS;
@@ -11,13 +11,23 @@ import static org.threefold.settings.Unit.CLASSES;
 import static org.threefold.settings.Unit.GRADE;
 import static org.threefold.settings.Unit.YEARS;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.Choice;
+import org.threefold.settings.PolicyProblem;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingGroup;
+import org.threefold.settings.Unit;
+import org.threefold.settings.YesNo;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// How much must have been tried: src/docs/clinical/standard-treatments.md, "Counting". Guidelines
 /// ask that more conservative options have failed and give no count.
-public final class TrialSettings {
+public final class TrialSettings implements SettingGroup {
 
     private static final String COUNT = "Rule LOG-07; Was enough tried?, on the History page";
     private static final String EACH = "Each treatment trial, on the History page";
@@ -124,7 +134,7 @@ public final class TrialSettings {
                     .harm("A few letters would excuse what is missing.")
                     .usually("30", CHARACTERS);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     DRUG_CLASSES,
                     DISTINCT_CLASSES,
@@ -138,5 +148,26 @@ public final class TrialSettings {
                     INTOLERANCE_GRADE,
                     EXCEPTION_REASON);
 
-    private TrialSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
+
+    @Override
+    public List<PolicyProblem> problems(PracticePolicy policy) {
+        var found = new ArrayList<PolicyProblem>();
+        PolicyProblem.unlessAtMost(
+                        policy,
+                        FULL_DOSE,
+                        DRUG_CLASSES,
+                        "More than all the drug classes that are asked for.")
+                .ifPresent(found::add);
+        if (policy.whole(WAIVED) >= policy.whole(DRUG_CLASSES))
+            found.add(
+                    PolicyProblem.at(
+                            WAIVED,
+                            "If every class can be waived, nothing need have been tried. Choose"
+                                    + " fewer than the drug classes asked for."));
+        return found;
+    }
 }

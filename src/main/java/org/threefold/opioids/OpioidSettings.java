@@ -1,14 +1,19 @@
-package org.threefold.settings;
+package org.threefold.opioids;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.OPIOIDS;
 import static org.threefold.settings.Unit.DAYS;
 import static org.threefold.settings.Unit.POINTS;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// When fewer opioids count as benefit: src/docs/clinical/opioids.md, "When less is a benefit".
-public final class OpioidSettings {
+public final class OpioidSettings implements SettingGroup {
 
     private static final String OUTCOME = "the outcome of a course";
 
@@ -33,7 +38,7 @@ public final class OpioidSettings {
                     .harm("Withdrawal would be called a benefit.")
                     .usually("13", POINTS);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     WORSE_PEG,
                     WORSE_PHQ9,
@@ -47,7 +52,10 @@ public final class OpioidSettings {
                             .means("Before the first dose, and at weeks 4, 12 and 24.")
                             .usually("28", DAYS));
 
-    private OpioidSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     private static SettingDraft number(String id, String name, String least, String most) {
         return setting(OPIOIDS, "opioids." + id, name).notUsedYet(OUTCOME).between(least, most);

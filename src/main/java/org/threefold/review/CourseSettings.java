@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.review;
 
 import static org.threefold.library.Sources.ASRA18;
 import static org.threefold.library.Sources.NOPPERS11;
@@ -14,11 +14,18 @@ import static org.threefold.settings.Unit.POINTS;
 import static org.threefold.settings.Unit.SESSIONS;
 import static org.threefold.settings.Unit.WEEKS;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.PolicyProblem;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// Against over-prescribing: src/docs/clinical/course-of-care.md, "Limits of a course" and "Steps
 /// of a dose".
-public final class CourseSettings {
+public final class CourseSettings implements SettingGroup {
 
     private static final String DECISION = "The bounds of a decision, on the Review page";
     private static final String SESSIONS_ROOM = "the course of sessions";
@@ -62,7 +69,7 @@ public final class CourseSettings {
                     .harm("An unusual dose would pass unremarked.")
                     .usually("2", MG_PER_KG);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     SESSIONS_AT_MOST,
                     DAYS_APART,
@@ -141,7 +148,21 @@ public final class CourseSettings {
                             .means("Over three doses; more than this asks whether it wears off.")
                             .usually("30", PERCENT));
 
-    private CourseSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
+
+    @Override
+    public List<PolicyProblem> problems(PracticePolicy policy) {
+        return PolicyProblem.unlessAtMost(
+                        policy,
+                        UNUSUAL_CEILING,
+                        CEILING,
+                        "No dose would be unusual: it is above the largest that may be authorised.")
+                .stream()
+                .toList();
+    }
 
     private static SettingDraft later(String id, String name, String least, String most) {
         return setting(COURSE, id, name).notUsedYet(SESSIONS_ROOM).between(least, most);

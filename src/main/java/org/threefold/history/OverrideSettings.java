@@ -1,9 +1,15 @@
-package org.threefold.settings;
+package org.threefold.history;
 
 import static org.threefold.settings.Choice.Guard.ADDING;
 import static org.threefold.settings.Choice.Guard.LEAVING_OUT;
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.OVERRIDES;
+
+import org.threefold.settings.Amount;
+import org.threefold.settings.Choice;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingGroup;
+import org.threefold.settings.Unit;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +17,7 @@ import java.util.Set;
 
 /// Where a condition asks for something else: src/docs/clinical/standard-treatments.md, "Conditions
 /// that ask for something else".
-public final class OverrideSettings {
+public final class OverrideSettings implements SettingGroup {
 
     private static final String COUNT = "Rule LOG-07; Was enough tried?, on the History page";
     private static final Map<String, String> CLASSES =
@@ -55,8 +61,11 @@ public final class OverrideSettings {
                     .harm("With none, nothing need have been tried.")
                     .usually("1", Unit.CLASSES);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(CRPS_APPROACHES, MIGRAINE_CLASSES, TRIGEMINAL_CLASSES, CANCER_DRUG_CLASSES);
 
-    private OverrideSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 }

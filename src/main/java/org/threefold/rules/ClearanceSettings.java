@@ -1,13 +1,17 @@
-package org.threefold.settings;
+package org.threefold.rules;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.CLEARANCES;
 import static org.threefold.settings.Unit.DAYS;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// How long a clearance holds: src/docs/clinical/screening.md, "Clearances".
-public final class ClearanceSettings {
+public final class ClearanceSettings implements SettingGroup {
 
     private static final String HARM = "A clearance would outlive what it was based on.";
 
@@ -20,10 +24,13 @@ public final class ClearanceSettings {
     public static final Amount PRESSURE =
             days("pressure", "Pressure in the head or the eye", "30", "365", "180");
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(CARDIAC, PSYCHIATRIC, SUBSTANCE_USE, LABORATORY, PRESSURE);
 
-    private ClearanceSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     private static Amount days(String id, String name, String least, String most, String usual) {
         return setting(CLEARANCES, "clearance." + id, name + ": a clearance holds")

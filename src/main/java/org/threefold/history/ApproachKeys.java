@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.history;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

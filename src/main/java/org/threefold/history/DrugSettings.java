@@ -1,7 +1,13 @@
-package org.threefold.settings;
+package org.threefold.history;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.DRUGS;
+
+import org.threefold.settings.PolicyProblem;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,16 +22,24 @@ import java.util.stream.Collectors;
 /// The doses and weeks that make a trial of a drug adequate:
 /// src/docs/clinical/standard-treatments.md, "Drugs", read from `drug-trials.csv` beside this
 /// class. Which drugs these are, the history module knows.
-public final class DrugSettings {
+public final class DrugSettings implements SettingGroup {
 
     private static final List<DrugNumbers> DRUGS_BY_ROW = read();
     private static final Map<String, DrugNumbers> BY_KEY =
             DRUGS_BY_ROW.stream().collect(Collectors.toMap(DrugNumbers::key, Function.identity()));
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             DRUGS_BY_ROW.stream().flatMap(it -> it.settings().stream()).toList();
 
-    private DrugSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
+
+    @Override
+    public List<PolicyProblem> problems(PracticePolicy policy) {
+        return DRUGS_BY_ROW.stream().flatMap(it -> it.problems(policy)).toList();
+    }
 
     public static List<DrugNumbers> all() {
         return DRUGS_BY_ROW;

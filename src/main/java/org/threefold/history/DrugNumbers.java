@@ -1,18 +1,24 @@
-package org.threefold.settings;
+package org.threefold.history;
 
+import static org.threefold.history.TrialSources.DWORKIN07;
+import static org.threefold.history.TrialSources.FINNERUP15;
 import static org.threefold.library.Sources.CONVENTION;
 import static org.threefold.library.Sources.POLICY;
-import static org.threefold.settings.PolicySources.DWORKIN07;
-import static org.threefold.settings.PolicySources.FINNERUP15;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.library.Citation;
+import org.threefold.settings.Amount;
+import org.threefold.settings.PolicyProblem;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.Unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The settings of one drug, or of drugs that share a row: its least and usual greatest daily dose,
@@ -53,6 +59,18 @@ public record DrugNumbers(
                 .filter(Objects::nonNull)
                 .map(Setting.class::cast)
                 .toList();
+    }
+
+    Stream<PolicyProblem> problems(PracticePolicy policy) {
+        var ofWeeks =
+                PolicyProblem.unlessAtMost(
+                        policy, weeksAtLeast, weeks, "More weeks than the whole trial lasts.");
+        var ofDose =
+                least == null || most == null
+                        ? Optional.<PolicyProblem>empty()
+                        : PolicyProblem.unlessAtMost(
+                                policy, least, most, "Above the usual most of a day.");
+        return Stream.concat(ofWeeks.stream(), ofDose.stream());
     }
 
     private record Line(String key, String drug, List<String> cells) {

@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.preparation;
 
 import static org.threefold.library.Sources.CONVENTION;
 import static org.threefold.settings.SettingDraft.setting;
@@ -9,16 +9,20 @@ import static org.threefold.settings.Unit.MINUTES;
 import static org.threefold.settings.Unit.QUESTIONS;
 import static org.threefold.settings.Unit.SESSIONS;
 
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// What stands around a session: src/docs/clinical/course-of-care.md, "Preparation and
 /// integration". No human trial fixes these intervals.
-public final class TherapySettings {
+public final class TherapySettings implements SettingGroup {
 
     private static final String PREPARATION = "the plan of preparation";
     private static final String INTEGRATION = "the plan of integration";
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     later("preparation-sessions", "Preparation sessions", PREPARATION, "1", "6")
                             .means("Before the first dose.")
@@ -94,7 +98,10 @@ public final class TherapySettings {
                             .harm("People would be left alone with the experience.")
                             .usually("14", DAYS));
 
-    private TherapySettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     private static SettingDraft later(
             String id, String name, String room, String least, String most) {

@@ -1,9 +1,9 @@
-package org.threefold.settings;
+package org.threefold.history;
 
 import org.threefold.library.Source;
 
-/// Sources of this module that no screening rule cites.
-final class PolicySources {
+/// Sources of the doses and weeks of a trial, which no screening rule cites.
+final class TrialSources {
 
     static final Source FINNERUP15 =
             new Source(
@@ -21,5 +21,5 @@ final class PolicySources {
                             + " evidence-based recommendations. Pain 2007;132:237-251, Table 3",
                     "Pain 132:237-251");
 
-    private PolicySources() {}
+    private TrialSources() {}
 }

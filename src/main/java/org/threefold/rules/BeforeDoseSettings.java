@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.rules;
 
 import static org.threefold.library.Sources.CONVENTION;
 import static org.threefold.library.Sources.SPRAVATO;
@@ -8,12 +8,17 @@ import static org.threefold.settings.Topic.SCREENING;
 import static org.threefold.settings.Unit.HOURS;
 import static org.threefold.settings.Unit.MMHG;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// Limits that a screening rule asks for before a dose, from a label or a norm that was made for
 /// something else: rules CV-07 and NPO-01, src/docs/clinical/medical-rules.md, "Blood pressure and
 /// pulse" and "On the day".
-public final class BeforeDoseSettings {
+public final class BeforeDoseSettings implements SettingGroup {
 
     public static final Amount SYSTOLIC =
             hold("pressure-systolic", "Systolic pressure before a dose, above", "120", "160")
@@ -45,9 +50,13 @@ public final class BeforeDoseSettings {
                     .safeFrom("2")
                     .usually("2", HOURS);
 
-    static final List<Setting> ALL = List.of(SYSTOLIC, DIASTOLIC, SYSTOLIC_OLDER, FOOD, DRINK);
+    private static final List<Setting> ALL =
+            List.of(SYSTOLIC, DIASTOLIC, SYSTOLIC_OLDER, FOOD, DRINK);
 
-    private BeforeDoseSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     private static SettingDraft hold(String id, String name, String least, String most) {
         return setting(SCREENING, "rule." + id, name)

@@ -1,7 +1,15 @@
-package org.threefold.settings;
+package org.threefold.safety;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.SAFETY;
+
+import org.threefold.settings.Amount;
+import org.threefold.settings.Choice;
+import org.threefold.settings.PolicyProblem;
+import org.threefold.settings.PracticePolicy;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingGroup;
+import org.threefold.settings.Unit;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +17,7 @@ import java.util.Set;
 
 /// When an alarm that nobody closed is taken to the medical director, and when somebody is there.
 /// All of it is practice policy: no guideline gives the numbers.
-public final class SafetySettings {
+public final class SafetySettings implements SettingGroup {
 
     private static final String PROMISE =
             "Patients would be told that somebody sees their answer when nobody does.";
@@ -46,9 +54,19 @@ public final class SafetySettings {
     public static final Amount OPENS = hour("opens", "The practice opens at", "0", "23", "8");
     public static final Amount CLOSES = hour("closes", "The practice closes at", "1", "24", "17");
 
-    static final List<Setting> ALL = List.of(WIDEN_AFTER, OPEN_DAYS, OPENS, CLOSES);
+    private static final List<Setting> ALL = List.of(WIDEN_AFTER, OPEN_DAYS, OPENS, CLOSES);
 
-    private SafetySettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
+
+    @Override
+    public List<PolicyProblem> problems(PracticePolicy policy) {
+        return policy.of(OPENS).compareTo(policy.of(CLOSES)) < 0
+                ? List.of()
+                : List.of(PolicyProblem.at(CLOSES, "The practice closes after it has opened."));
+    }
 
     private static Amount hour(String id, String name, String least, String most, String usual) {
         return setting(SAFETY, "safety." + id, name)

@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.rules;
 
 import static org.threefold.library.Sources.SPRAVATO;
 import static org.threefold.settings.SettingDraft.setting;
@@ -9,17 +9,21 @@ import static org.threefold.settings.Unit.MMHG;
 import static org.threefold.settings.Unit.PERCENT;
 import static org.threefold.settings.Unit.POINTS;
 
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// Limits before and during a session, and how long somebody is watched:
 /// src/docs/clinical/course-of-care.md, "Limits of the day" and "Observation". Number and symptom
 /// are two axes: these are the numbers of somebody without symptoms.
-public final class DaySettings {
+public final class DaySettings implements SettingGroup {
 
     private static final String LATER = "A session would go on, or begin, later than is safe.";
     private static final String SHORT = "People would leave before the effect has worn off.";
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     above("hold-systolic", "Systolic before the dose: hold from", "150", "180")
                             .usually("160", MMHG),
@@ -77,7 +81,10 @@ public final class DaySettings {
                             .from(SPRAVATO.checked("at least two hours at every session"))
                             .usually("120", MINUTES));
 
-    private DaySettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     private static SettingDraft above(String id, String name, String least, String most) {
         return later(id, name, least, most)

@@ -1,15 +1,20 @@
-package org.threefold.settings;
+package org.threefold.rules;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.SCREENING;
 import static org.threefold.settings.Unit.DAYS;
 import static org.threefold.settings.Unit.MONTHS;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingGroup;
+import org.threefold.settings.Unit;
+
 import java.util.List;
 
 /// How old a test, a reading or a consent may be before a screening rule asks for it again:
 /// src/docs/clinical/screening.md, "How old a fact may be".
-public final class FreshnessSettings {
+public final class FreshnessSettings implements SettingGroup {
 
     private static final String OLD = "A decision would rest on something that may have changed.";
 
@@ -72,7 +77,7 @@ public final class FreshnessSettings {
     public static final Amount PREGNANCY_TEST =
             fresh("pregnancy-test", "A pregnancy test", "OB-02", "24", "168", "72", Unit.HOURS);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     VITALS,
                     LABORATORY,
@@ -87,7 +92,10 @@ public final class FreshnessSettings {
                     WEIGHT,
                     CONSENT);
 
-    private FreshnessSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     /// How old something may be.
     private static Amount fresh(

@@ -1,4 +1,4 @@
-package org.threefold.settings;
+package org.threefold.history;
 
 import static org.threefold.settings.SettingDraft.setting;
 import static org.threefold.settings.Topic.APPROACHES;
@@ -8,11 +8,16 @@ import static org.threefold.settings.Unit.PROCEDURES;
 import static org.threefold.settings.Unit.SESSIONS;
 import static org.threefold.settings.Unit.WEEKS;
 
+import org.threefold.settings.Amount;
+import org.threefold.settings.Setting;
+import org.threefold.settings.SettingDraft;
+import org.threefold.settings.SettingGroup;
+
 import java.util.List;
 
 /// What makes a trial of a treatment without a drug adequate:
 /// src/docs/clinical/standard-treatments.md, "Treatments without a drug".
-public final class ApproachSettings {
+public final class ApproachSettings implements SettingGroup {
 
     private static final String HARM = "A few visits would count as a fair trial.";
 
@@ -74,7 +79,7 @@ public final class ApproachSettings {
                     .means("Acupuncture, massage, manipulation, yoga, tai chi.")
                     .usually("6", SESSIONS);
 
-    static final List<Setting> ALL =
+    private static final List<Setting> ALL =
             List.of(
                     REHAB_SESSIONS,
                     REHAB_WEEKS,
@@ -87,7 +92,10 @@ public final class ApproachSettings {
                     TENS_WEEKS,
                     MANUAL_SESSIONS);
 
-    private ApproachSettings() {}
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 
     private static SettingDraft number(String id, String name, String least, String most) {
         return setting(APPROACHES, "approach." + id, name)
