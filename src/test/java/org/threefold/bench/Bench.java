@@ -84,11 +84,19 @@ public final class Bench {
             }
             measure(databases);
             new Report(grounds, screens, floors).print();
+            hashes();
             again(databases);
             memory();
             for (var ground : grounds) ground.close();
             starts(databases);
         }
+    }
+
+    private void hashes() {
+        var signed = screens.get(Workload.SIGN);
+        if (signed.isEmpty()) return;
+        for (var ground : grounds)
+            IO.println(HashShare.of(ground, signed.get(ground.cases).median()));
     }
 
     private void again(Databases databases) throws SQLException {
@@ -153,7 +161,7 @@ public final class Bench {
             }
             long each = (ground.portal.liveBytes() - before) / SIGNED_IN / 1024;
             IO.println(
-                    "W10 live heap for each of %d signed in with a case open, %,d cases: %,d KB (bar 600)"
+                    "W10 live heap for each of %d signed in with a case open, %,d cases: %,d KB (bar 350)"
                             .formatted(SIGNED_IN, ground.cases, each));
             tabs.forEach(Browser::close);
         }
@@ -174,7 +182,7 @@ public final class Bench {
             var figures = new Figures();
             figures.block(times, 0, 0);
             IO.println(
-                    "W9  start to the first page, %,d cases: %.1f s, median of %d (bar 6.0)"
+                    "W9  start to the first page, %,d cases: %.1f s, median of %d (bar 4.0)"
                             .formatted(size, figures.median() / 1000, STARTS));
         }
     }

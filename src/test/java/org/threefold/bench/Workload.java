@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// What a person does, as the screen is asked for it and as bare SQL. Each action says how long it
 /// took and what crossed the wire, and fails where the answer does not hold what it must.
 enum Workload {
-    WORK("W1", "work list, 25 of what needs me", 12) {
+    WORK("W1", "work list, 25 of what needs me", 8) {
         @Override
         Cost screen(Ground ground) throws SQLException {
             ground.painSpecialist.go("cases");
@@ -20,7 +20,7 @@ enum Workload {
             full(ground.floor.work(ground.pain));
         }
     },
-    CASES("W1", "case list, 25 of all, changed last first", 12) {
+    CASES("W1", "case list, 25 of all, changed last first", 8) {
         @Override
         Cost screen(Ground ground) throws SQLException {
             ground.coordinator.go("work");
@@ -32,7 +32,7 @@ enum Workload {
             full(ground.floor.cases(ground.coordination));
         }
     },
-    OPEN("W2", "case open: overview, seats, findings", 15) {
+    OPEN("W2", "case open: overview, seats, findings", 12) {
         @Override
         Cost screen(Ground ground) throws SQLException {
             var which = ground.nextCase();
@@ -80,7 +80,7 @@ enum Workload {
                             ground.nextCase(), ground.pain, "floor " + NOTES.incrementAndGet()));
         }
     },
-    TELL("W4", "saved here, shown on another's screen", 100) {
+    TELL("W4", "saved here, shown on another's screen", 25) {
         @Override
         Cost screen(Ground ground) throws SQLException {
             var place = "cases/" + ground.nextCase() + "/evaluation/goals";
