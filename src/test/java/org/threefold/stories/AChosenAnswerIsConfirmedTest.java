@@ -135,8 +135,8 @@ class AChosenAnswerIsConfirmedTest {
 
     @Test
     void an_item_that_staff_fill_in(Portal portal) {
-        var page = portal.onCase("jo.mbeki", "NOWAK");
-        ready(page, page.url() + "/measures/fill/gad-7");
+        var page = portal.onCase("jo.mbeki", "NOWAK", "/measures/fill/gad-7");
+        ready(page);
         Find.button(page, "Begin").click();
         ITEM.on(page).waitFor();
         var window = page.context();
@@ -158,14 +158,18 @@ class AChosenAnswerIsConfirmedTest {
     }
 
     private static Page section(Portal portal) {
-        var page = portal.onCase("ilse.kagan", "HARGREAVES");
-        ready(page, page.url() + "/evaluation/psychiatric");
+        var page = portal.onCase("ilse.kagan", "HARGREAVES", "/evaluation/psychiatric");
+        ready(page);
         PANIC.on(page).waitFor();
         return page;
     }
 
     private static Page ready(Page page, String path) {
         page.navigate(path);
+        return ready(page);
+    }
+
+    private static Page ready(Page page) {
         page.waitForFunction("() => window.tfDrafts?.ready");
         return page;
     }

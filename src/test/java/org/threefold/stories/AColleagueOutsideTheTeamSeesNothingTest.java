@@ -25,7 +25,9 @@ class AColleagueOutsideTheTeamSeesNothingTest {
 
     @Test
     void by_link_every_part_of_the_case_is_not_found(Portal portal) {
-        var link = portal.onCase("dana.ruiz", "CASTELLANOS-WHITFIELD").url();
+        var dana = portal.onCase("dana.ruiz", "CASTELLANOS-WHITFIELD");
+        assertThat(dana.getByText("CASTELLANOS").first()).isVisible();
+        var link = dana.url();
         var ilse = portal.signedIn("ilse.kagan");
 
         for (var part : PARTS) {
@@ -42,12 +44,15 @@ class AColleagueOutsideTheTeamSeesNothingTest {
         ilse.navigate("/cases");
         assertThat(Find.link(ilse, "NOWAK")).isVisible();
         assertThat(ilse.getByText("CASTELLANOS")).hasCount(0);
+
+        Find.link(ilse, "NOWAK").first().click();
+        ilse.waitForURL("**" + portal.linkTo("NOWAK"));
     }
 
     /// Nor does the privacy officer read a case; but what was refused, she can find.
     @Test
     void the_privacy_officer_finds_the_refusal_on_the_trail(Portal portal) {
-        var link = portal.onCase("dana.ruiz", "CASTELLANOS-WHITFIELD").url();
+        var link = portal.linkTo("CASTELLANOS-WHITFIELD");
         var ilse = portal.signedIn("ilse.kagan");
         ilse.navigate(link);
         assertThat(Find.heading(ilse, "There is nothing here")).isVisible();

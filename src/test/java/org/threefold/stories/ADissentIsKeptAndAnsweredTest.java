@@ -14,8 +14,7 @@ class ADissentIsKeptAndAnsweredTest {
 
     @Test
     void the_team_reads_the_dissent_beside_its_answer(Portal portal) {
-        var jo = portal.onCase("jo.mbeki", "LINDQVIST");
-        jo.navigate(jo.url() + "/review");
+        var jo = portal.onCase("jo.mbeki", "LINDQVIST", "/review");
 
         assertThat(jo.getByText("Dissent of mental health")).isVisible();
         assertThat(jo.getByText("Answer: The first condition carries the wait")).isVisible();

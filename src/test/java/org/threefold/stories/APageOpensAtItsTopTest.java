@@ -26,9 +26,9 @@ class APageOpensAtItsTopTest {
 
     @Test
     void on_the_patients_pages_too(Portal portal) {
-        var page = portal.stranger(390, ColorScheme.LIGHT);
-        portal.signIn(page, "per.lindqvist", Portal.password("per.lindqvist"));
-        page.waitForURL("**/portal");
+        var page = portal.signedIn("per.lindqvist", 390, ColorScheme.LIGHT);
+        page.navigate("/portal");
+        assertThat(page.locator("h1")).isVisible();
         page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
         page.waitForFunction("window.scrollY > 200");
 

@@ -22,8 +22,8 @@ class APasskeySignsInAndSignsTest {
     @Test
     void a_device_stands_for_password_and_code(Portal portal) {
         var page = portal.signedIn(WHO);
-        var device = device(page);
         page.navigate("/account");
+        var device = device(page);
         Find.button(page, "Set up a passkey").click();
         Find.inDialog(page, "Create the passkey").click();
         assertThat(Find.error(page, "Name the passkey, in at most 60 characters")).isVisible();

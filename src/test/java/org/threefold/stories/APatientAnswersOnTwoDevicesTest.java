@@ -18,8 +18,7 @@ class APatientAnswersOnTwoDevicesTest {
 
     @Test
     void what_is_begun_on_the_phone_goes_on_elsewhere_and_nothing_is_lost(Portal portal) {
-        var jo = portal.onCase("jo.mbeki", "LINDQVIST");
-        jo.navigate(jo.url() + "/measures");
+        var jo = portal.onCase("jo.mbeki", "LINDQVIST", "/measures");
 
         var phone = per(portal, PHONE, ColorScheme.LIGHT);
         assertThat(Find.heading(phone, "You have begun")).isVisible();
@@ -48,9 +47,8 @@ class APatientAnswersOnTwoDevicesTest {
     }
 
     private static Page per(Portal portal, int width, ColorScheme scheme) {
-        var page = portal.stranger(width, scheme);
-        portal.signIn(page, "per.lindqvist", Portal.password("per.lindqvist"));
-        page.waitForURL(url -> !url.contains("/login"));
+        var page = portal.signedIn("per.lindqvist", width, scheme);
+        page.navigate("/portal");
         return page;
     }
 }

@@ -16,13 +16,10 @@ class APatientKeepsADiaryTest {
 
     @Test
     void a_day_written_on_the_phone_reaches_the_team_at_once(Portal portal) {
-        var dana = portal.onCase("dana.ruiz", "LINDQVIST");
-        dana.navigate(dana.url() + "/history");
+        var dana = portal.onCase("dana.ruiz", "LINDQVIST", "/history");
         assertThat(dana.getByText("No opioid stands on the medication list")).isVisible();
 
-        var per = portal.stranger(PHONE, ColorScheme.LIGHT);
-        portal.signIn(per, "per.lindqvist", Portal.password("per.lindqvist"));
-        per.waitForURL(url -> !url.contains("/login"));
+        var per = portal.signedIn("per.lindqvist", PHONE, ColorScheme.LIGHT);
         per.navigate("/portal/diary");
         per.getByLabel("Medicine").fill("oxycodone 5 mg tablet");
         per.getByLabel("How many that day").fill("3");

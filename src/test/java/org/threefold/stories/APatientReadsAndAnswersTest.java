@@ -14,9 +14,9 @@ class APatientReadsAndAnswersTest {
 
     @Test
     void what_he_read_and_what_did_not_come_across_reaches_his_team(Portal portal) {
-        var jo = portal.onCase("jo.mbeki", "LINDQVIST");
-        jo.navigate(jo.url() + "/preparation");
+        var jo = portal.onCase("jo.mbeki", "LINDQVIST", "/preparation");
         var per = portal.signedIn("per.lindqvist");
+        per.navigate("/");
         assertThat(Find.heading(per, "Hello Per.")).isVisible();
 
         per.navigate("/portal/read/the-evidence");

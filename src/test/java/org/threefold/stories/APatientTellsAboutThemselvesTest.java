@@ -35,24 +35,21 @@ class APatientTellsAboutThemselvesTest {
         Find.button(other, "Ready for review").click();
         assertThat(Find.heading(other, "Your answers are ready for review")).isVisible();
 
-        var dana = portal.onCase("dana.ruiz", "LINDQVIST");
-        dana.navigate(dana.url() + "/intake");
+        var dana = portal.onCase("dana.ruiz", "LINDQVIST", "/intake");
         assertThat(dana.getByText("Ready for review")).isVisible();
         assertThat(Find.row(dana, PANIC)).containsText("Differs from what the team recorded");
 
         Find.button(dana, "I have read these answers").click();
         assertThat(Find.button(dana, "I have read these answers")).hasCount(0);
 
-        var cora = portal.onCase("cora.lind", "LINDQVIST");
-        cora.navigate(cora.url() + "/intake");
+        var cora = portal.onCase("cora.lind", "LINDQVIST", "/intake");
         assertThat(cora.getByText("Ready for review")).isVisible();
         assertThat(cora.getByText(PANIC)).hasCount(0);
     }
 
     private static Page per(Portal portal) {
-        var page = portal.stranger(PHONE, ColorScheme.LIGHT);
-        portal.signIn(page, "per.lindqvist", Portal.password("per.lindqvist"));
-        page.waitForURL(url -> !url.contains("/login"));
+        var page = portal.signedIn("per.lindqvist", PHONE, ColorScheme.LIGHT);
+        page.navigate("/portal");
         return page;
     }
 

@@ -14,8 +14,7 @@ class ATrialIsTypedWithoutAMouseTest {
 
     @Test
     void a_slip_of_the_hand_is_asked_about_and_nothing_typed_is_lost(Portal portal) {
-        var dana = portal.onCase("dana.ruiz", "CASTELLANOS");
-        dana.navigate(dana.url() + "/history");
+        var dana = portal.onCase("dana.ruiz", "CASTELLANOS-WHITFIELD", "/history");
         Find.button(dana, "Add a drug").focus();
         dana.keyboard().press("Enter");
         assertThat(dana.getByLabel("Drug").first()).isFocused();

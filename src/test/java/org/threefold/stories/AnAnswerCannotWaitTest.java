@@ -33,9 +33,7 @@ class AnAnswerCannotWaitTest {
             assertThat(page.locator(".nav-alarm")).hasText("1 urgent");
         }
 
-        var phone = portal.stranger(PHONE, ColorScheme.LIGHT);
-        portal.signIn(phone, "per.lindqvist", Portal.password("per.lindqvist"));
-        phone.waitForURL(url -> !url.contains("/login"));
+        var phone = portal.signedIn("per.lindqvist", PHONE, ColorScheme.LIGHT);
         phone.navigate("/portal/questions/phq-9");
         for (int question = 5; question < 9; question++) answer(phone, question, "Not at all");
         answer(phone, 9, "Several days");

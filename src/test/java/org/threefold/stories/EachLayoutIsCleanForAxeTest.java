@@ -37,8 +37,8 @@ class EachLayoutIsCleanForAxeTest {
 
     @Test
     void a_case(Portal portal) {
-        var page = portal.onCase("dana.ruiz", "LINDQVIST");
-        var here = page.url();
+        var page = portal.signedIn("dana.ruiz");
+        var here = portal.linkTo("LINDQVIST");
 
         assertThat(Axe.foundInHaste(page, List.of(here, here + "/evaluation", here + "/findings")))
                 .isEmpty();

@@ -58,8 +58,8 @@ class EveryPartOfACaseIsCleanForAxeTest {
     @ParameterizedTest
     @MethodSource("cases")
     void the_case_of(String username, String family, List<String> parts, Portal portal) {
-        var page = portal.onCase(username, family);
-        var here = page.url();
+        var page = portal.signedIn(username);
+        var here = portal.linkTo(family);
         assertThat(Axe.foundInHaste(page, parts.stream().map(part -> here + part).toList()))
                 .isEmpty();
     }

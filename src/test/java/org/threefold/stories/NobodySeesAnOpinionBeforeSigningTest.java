@@ -17,9 +17,8 @@ class NobodySeesAnOpinionBeforeSigningTest {
 
     @Test
     void the_opinions_open_together_when_the_last_one_is_signed(Portal portal) {
-        var dana = portal.onCase("dana.ruiz", "NOWAK");
-        var ilse = portal.onCase("ilse.kagan", "NOWAK");
-        for (var page : new Page[] {dana, ilse}) page.navigate(page.url() + "/review");
+        var dana = portal.onCase("dana.ruiz", "NOWAK", "/review");
+        var ilse = portal.onCase("ilse.kagan", "NOWAK", "/review");
 
         assertThat(dana.getByText("Signed by Ilse Kagan")).isVisible();
         assertThat(dana.getByText("Opens when all three are signed.")).hasCount(2);

@@ -12,8 +12,7 @@ class OpenQuestionsAreOnePressAwayTest {
 
     @Test
     void before_the_last_answer_no_password_is_asked_for(Portal portal) {
-        var ilse = portal.onCase("ilse.kagan", "HARGREAVES");
-        ilse.navigate(ilse.url() + "/evaluation/psychiatric");
+        var ilse = portal.onCase("ilse.kagan", "HARGREAVES", "/evaluation/psychiatric");
 
         ilse.getByText("left: go to the first").click();
         ilse.waitForFunction("document.activeElement.closest('.answer') !== null");

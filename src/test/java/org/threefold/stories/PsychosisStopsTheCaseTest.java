@@ -12,15 +12,12 @@ class PsychosisStopsTheCaseTest {
 
     @Test
     void the_rule_says_so_and_offers_no_clearance_even_to_the_psychiatrist(Portal portal) {
-        var ilse = portal.onCase("ilse.kagan", "ABARA");
-        var here = ilse.url();
-
-        ilse.navigate(here + "/findings");
+        var ilse = portal.onCase("ilse.kagan", "ABARA", "/findings");
         var rule = Find.row(ilse, "PSY-01");
         assertThat(rule).containsText("Absolute");
         assertThat(rule).not().containsText("Clear or refuse");
 
-        ilse.navigate(here + "/findings/PSY-01");
+        ilse.navigate(portal.linkTo("ABARA") + "/findings/PSY-01");
         assertThat(Find.heading(ilse, "PSY-01")).isVisible();
         assertThat(ilse.getByText("An absolute finding cannot be cleared.")).isVisible();
         assertThat(Find.button(ilse, "Record conclusion")).hasCount(0);
@@ -28,8 +25,7 @@ class PsychosisStopsTheCaseTest {
 
     @Test
     void the_review_names_it_before_a_decision(Portal portal) {
-        var dana = portal.onCase("dana.ruiz", "ABARA");
-        dana.navigate(dana.url() + "/review");
+        var dana = portal.onCase("dana.ruiz", "ABARA", "/review");
 
         assertThat(dana.getByText("things are missing before a decision.")).isVisible();
         assertThat(dana.getByText("PSY-01").first()).isVisible();

@@ -18,8 +18,7 @@ class SigningTakesWorkOffTheListTest {
         var row = Find.row(list, "HARGREAVES");
         assertThat(row).containsText("Goals and supports");
 
-        var section = portal.onCase("jo.mbeki", "HARGREAVES");
-        section.navigate(section.url() + "/evaluation/goals");
+        var section = portal.onCase("jo.mbeki", "HARGREAVES", "/evaluation/goals");
         refused(section);
         assertThat(row).containsText("Goals and supports");
         section.getByLabel("Your password").fill(Portal.password("jo.mbeki"));

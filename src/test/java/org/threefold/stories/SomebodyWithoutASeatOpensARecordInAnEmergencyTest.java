@@ -21,7 +21,7 @@ class SomebodyWithoutASeatOpensARecordInAnEmergencyTest {
 
     @Test
     void she_reads_it_the_privacy_officer_sees_it_at_once_and_reviews_it(Portal portal) {
-        var link = portal.onCase("dana.ruiz", "CASTELLANOS-WHITFIELD").url();
+        var link = portal.linkTo("CASTELLANOS-WHITFIELD");
         var petra = portal.signedIn("petra.voss");
         petra.navigate("/trail");
         var ilse = portal.signedIn("ilse.kagan");
@@ -40,7 +40,7 @@ class SomebodyWithoutASeatOpensARecordInAnEmergencyTest {
         assertThat(ilse.getByText("CASTELLANOS").first()).isVisible();
         ilse.navigate(link + "/evaluation");
         assertThat(region(ilse)).isVisible();
-        clean(ilse, path(link));
+        clean(ilse, link);
 
         var waits =
                 petra.getByRole(AriaRole.NAVIGATION)
@@ -92,9 +92,5 @@ class SomebodyWithoutASeatOpensARecordInAnEmergencyTest {
     private static void choose(Page page, String option) {
         page.getByLabel("Reason").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
-    }
-
-    private static String path(String url) {
-        return url.substring(url.indexOf("/cases/"));
     }
 }

@@ -22,9 +22,7 @@ class TheSheetAtTheDecisionTest {
 
     @Test
     void the_kept_sheet_stays_as_it_was_and_the_one_of_now_is_flagged(Portal portal) {
-        var jo = portal.onCase("jo.mbeki", "LINDQVIST");
-        var here = jo.url();
-        jo.navigate(here + "/review");
+        var jo = portal.onCase("jo.mbeki", "LINDQVIST", "/review");
         Find.link(jo, "Benefits and risks, as shown at this decision").click();
 
         assertThat(jo.getByText("As it was kept with the decision")).isVisible();
@@ -36,10 +34,8 @@ class TheSheetAtTheDecisionTest {
 
     @Test
     void crps_and_low_back_pain_claim_other_things_and_show_the_same_review(Portal portal) {
-        var crps = portal.onCase("dana.ruiz", "LINDQVIST");
-        crps.navigate(crps.url() + "/sheet");
-        var back = portal.onCase("dana.ruiz", "DELGADO");
-        back.navigate(back.url() + "/sheet");
+        var crps = portal.onCase("dana.ruiz", "LINDQVIST", "/sheet");
+        var back = portal.onCase("dana.ruiz", "DELGADO", "/sheet");
 
         for (var page : new Page[] {crps, back})
             assertThat(page.getByText(COCHRANE).first()).isVisible();
@@ -51,8 +47,7 @@ class TheSheetAtTheDecisionTest {
 
     @Test
     void the_sheet_prints_to_a_pdf_without_the_frame(Portal portal) {
-        var dana = portal.onCase("dana.ruiz", "DELGADO");
-        dana.navigate(dana.url() + "/sheet");
+        var dana = portal.onCase("dana.ruiz", "DELGADO", "/sheet");
         assertThat(dana.getByText(COCHRANE).first()).isVisible();
 
         var pdf = dana.pdf(new Page.PdfOptions().setFormat("A4"));

@@ -33,12 +33,10 @@ class TwoAdoptAPolicyAndAnOldDecisionStandsTest {
         Find.button(jo, "Adopt the policy").click();
         assertThat(jo.getByText("Version 3, in force from")).isVisible();
 
-        var dana = portal.onCase("dana.ruiz", "LINDQVIST");
-        var thisCase = dana.url();
-        dana.navigate(thisCase + "/history");
+        var dana = portal.onCase("dana.ruiz", "LINDQVIST", "/history");
         assertThat(dana.getByText("under version 1 of the practice policy")).isVisible();
         assertThat(Find.row(dana, "3 drug classes tried properly")).containsText("Not met");
-        dana.navigate(thisCase + "/review");
+        dana.navigate(portal.linkTo("LINDQVIST") + "/review");
         Find.link(dana, "Treatments as they were weighed then").click();
         assertThat(dana.getByText("weighed by version 1 of the practice policy").first())
                 .isVisible();

@@ -64,8 +64,7 @@ class TwoPeopleEditOneSectionTest {
     }
 
     private static Page section(Portal portal) {
-        var page = portal.onCase("ilse.kagan", "HARGREAVES");
-        page.navigate(page.url() + "/evaluation/psychiatric");
+        var page = portal.onCase("ilse.kagan", "HARGREAVES", "/evaluation/psychiatric");
         assertThat(question(page, "psychosis-now").getByLabel("No", exactly())).isEnabled();
         return page;
     }

@@ -109,8 +109,7 @@ class WhatABrowserKeepsTest {
     }
 
     private static Page onTheTeamPage(Portal portal) {
-        var page = portal.onCase("cora.lind", "NOWAK");
-        page.navigate(page.url() + "/team");
+        var page = portal.onCase("cora.lind", "NOWAK", "/team");
         assertThat(page.getByLabel(FIELD)).isVisible();
         page.waitForFunction("() => window.tfDrafts?.ready");
         return page;

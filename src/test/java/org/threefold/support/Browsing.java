@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Hands each story a [Portal], and closes its windows when it ends.
@@ -22,7 +23,7 @@ class Browsing implements ParameterResolver, AfterEachCallback {
         return story.getStore(HERE)
                 .computeIfAbsent(
                         Portal.class,
-                        _ -> new Portal("http://localhost:" + port(story)),
+                        _ -> portal(SpringExtension.getApplicationContext(story).getEnvironment()),
                         Portal.class);
     }
 
@@ -32,9 +33,10 @@ class Browsing implements ParameterResolver, AfterEachCallback {
         if (portal != null) portal.close();
     }
 
-    private static String port(ExtensionContext story) {
-        return SpringExtension.getApplicationContext(story)
-                .getEnvironment()
-                .getRequiredProperty("local.server.port");
+    private static Portal portal(Environment settings) {
+        return new Portal(
+                "http://localhost:" + settings.getRequiredProperty("local.server.port"),
+                Postgres.server()
+                        .superuser(settings.getRequiredProperty("threefold.test.database")));
     }
 }

@@ -28,7 +28,7 @@ public final class OwnServer implements AutoCloseable {
         same =
                 Stream.concat(same(settings), Stream.of("--server.port=" + port))
                         .toArray(String[]::new);
-        portal = new Portal("http://localhost:" + port);
+        portal = new Portal("http://localhost:" + port, database());
     }
 
     public Portal portal() {
