@@ -6,12 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import org.threefold.kernel.Actor;
+import org.threefold.support.OurClasses;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,10 +75,7 @@ class ArchitectureTest {
 
     private static final Set<String> WITHOUT_AN_ACTOR = Set.of("Access", "Live");
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.threefold");
+    private static final JavaClasses CLASSES = OurClasses.all();
 
     @Test
     void every_arrow_points_down_or_left() {

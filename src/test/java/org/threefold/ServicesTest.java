@@ -8,13 +8,12 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
 import org.threefold.access.Access;
 import org.threefold.access.Permit;
 import org.threefold.kernel.Actor;
+import org.threefold.support.OurClasses;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -28,10 +27,7 @@ import java.util.stream.Stream;
 /// its reason, and no others.
 class ServicesTest {
 
-    private static final JavaClasses ALL =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.threefold");
+    private static final JavaClasses ALL = OurClasses.all();
 
     /// Neither who acts nor a permit is handed over.
     private static final Map<String, String> BEFORE_ANYBODY_ACTS =

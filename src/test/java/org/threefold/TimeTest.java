@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.OurClasses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +60,7 @@ class TimeTest {
 
     @Test
     void nothing_asks_the_machine_what_time_it_is_or_where_it_stands() {
-        var ours =
-                new ClassFileImporter()
-                        .importUrl(
-                                Application.class
-                                        .getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation());
+        var ours = OurClasses.all();
 
         assertThat(asking(ours)).isEmpty();
         assertThat(asking(new ClassFileImporter().importClasses(Forgetful.class))).hasSize(1);

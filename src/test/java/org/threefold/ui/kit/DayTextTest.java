@@ -2,13 +2,12 @@ package org.threefold.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threefold.Application;
 import org.threefold.kernel.Outcome;
+import org.threefold.support.OurClasses;
 
 import java.time.LocalDate;
 
@@ -62,24 +61,17 @@ class DayTextTest {
     @Test
     void no_page_for_staff_has_another_field_for_a_day() {
         var users =
-                new ClassFileImporter()
-                                .importUrl(
-                                        Application.class
-                                                .getProtectionDomain()
-                                                .getCodeSource()
-                                                .getLocation())
-                                .stream()
-                                .filter(
-                                        type ->
-                                                type.getConstructorCallsFromSelf().stream()
-                                                        .anyMatch(
-                                                                call ->
-                                                                        call.getTargetOwner()
-                                                                                .isEquivalentTo(
-                                                                                        DatePicker
-                                                                                                .class)))
-                                .map(type -> type.getFullName().replaceFirst("\\$.*", ""))
-                                .distinct();
+                OurClasses.all().stream()
+                        .filter(
+                                type ->
+                                        type.getConstructorCallsFromSelf().stream()
+                                                .anyMatch(
+                                                        call ->
+                                                                call.getTargetOwner()
+                                                                        .isEquivalentTo(
+                                                                                DatePicker.class)))
+                        .map(type -> type.getFullName().replaceFirst("\\$.*", ""))
+                        .distinct();
 
         assertThat(users)
                 .containsExactlyInAnyOrder(

@@ -3,9 +3,8 @@ package org.threefold.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.threefold.support.OurClasses;
 
 /// A bare date picker takes 03/12 for the third of December or the twelfth of March, and says
 /// neither. Staff write days in [DayField] alone; the patient's diary has its own, with the month
@@ -17,12 +16,9 @@ class OneFieldForADayTest {
     @Test
     void no_other_class_makes_a_date_picker() {
         var makers =
-                new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("org.threefold.ui")
-                                .stream()
-                                .filter(OneFieldForADayTest::makesPicker)
-                                .map(JavaClass::getSimpleName);
+                OurClasses.all().stream()
+                        .filter(OneFieldForADayTest::makesPicker)
+                        .map(JavaClass::getSimpleName);
 
         assertThat(makers).containsExactlyInAnyOrder("DayField", "DiaryForm");
     }

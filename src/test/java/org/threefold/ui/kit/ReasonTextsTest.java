@@ -3,8 +3,6 @@ package org.threefold.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +10,7 @@ import org.threefold.intake.IntakeReason;
 import org.threefold.kernel.Reason;
 import org.threefold.support.MessageFiles;
 import org.threefold.support.MessageFiles.Literal;
+import org.threefold.support.OurClasses;
 
 import java.util.Arrays;
 import java.util.List;
@@ -76,13 +75,10 @@ class ReasonTextsTest {
     }
 
     private static Stream<Reason> reasons() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.threefold")
-                        .stream()
-                        .filter(it -> it.isAssignableTo(Reason.class) && it.isEnum())
-                        .map(JavaClass::reflect)
-                        .flatMap(it -> Arrays.stream(it.getEnumConstants()))
-                        .map(Reason.class::cast);
+        return OurClasses.all().stream()
+                .filter(it -> it.isAssignableTo(Reason.class) && it.isEnum())
+                .map(JavaClass::reflect)
+                .flatMap(it -> Arrays.stream(it.getEnumConstants()))
+                .map(Reason.class::cast);
     }
 }
