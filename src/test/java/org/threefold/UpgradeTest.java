@@ -7,7 +7,6 @@ import static org.threefold.support.Clinic.done;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.threefold.access.Accounts;
@@ -45,10 +44,8 @@ class UpgradeTest {
     static final class Before extends Postgres {
 
         @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            super.initialize(context);
-            var database = context.getEnvironment().getRequiredProperty("threefold.test.database");
-            Migrating.flyway(database).target("10.75.1").load().migrate();
+        protected void prepare(String database) {
+            Migrating.empty(database).target("10.75.1").load().migrate();
             Rows.read(ROWS).into(Postgres.server().superuser(database));
         }
     }

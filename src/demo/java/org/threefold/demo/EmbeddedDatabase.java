@@ -39,7 +39,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Forgets everything when it is closed. Whoever waits a minute for a lock gets an error.
     public static EmbeddedDatabase passing() {
-        return start(EmbeddedPostgres.builder().setServerConfig("lock_timeout", "60s"));
+        return start(
+                EmbeddedPostgres.builder()
+                        .setServerConfig("lock_timeout", "60s")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("wal_level", "minimal")
+                        .setServerConfig("max_wal_senders", "0"));
     }
 
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
