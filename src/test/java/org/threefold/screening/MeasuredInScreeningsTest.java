@@ -6,6 +6,7 @@ import static org.threefold.support.Clinic.done;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.threefold.access.CareTeams;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.evaluation.EvaluationWriting;
@@ -26,12 +27,14 @@ import org.threefold.rules.RuleBook;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
+import org.threefold.support.WithFewCases;
 
 import java.util.List;
 
 /// What patients answer in questionnaires, as the rules read it: all of it, and shown to no more
 /// people than the answers themselves.
 @InTheClinic
+@TestPropertySource(properties = WithFewCases.SETTING)
 class MeasuredInScreeningsTest {
 
     @Autowired Clinic clinic;

@@ -6,6 +6,7 @@ import static org.threefold.support.Clinic.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threefold.access.Access;
@@ -27,6 +28,7 @@ import org.threefold.settings.PolicyDraft;
 import org.threefold.settings.ProposalId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.WithFewCases;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,7 @@ import java.util.Map;
 
 /// What the system account does by itself: no clock ticks here but the one a test winds.
 @InTheClinic
+@TestPropertySource(properties = WithFewCases.SETTING)
 class RescreenerTest {
 
     @Autowired Clinic clinic;

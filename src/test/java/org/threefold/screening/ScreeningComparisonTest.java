@@ -6,6 +6,7 @@ import static org.threefold.support.Clinic.done;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
@@ -14,11 +15,13 @@ import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.WithFewCases;
 
 import java.util.List;
 
 /// Each night, what was read back on a day is compared with new screenings.
 @InTheClinic
+@TestPropertySource(properties = WithFewCases.SETTING)
 class ScreeningComparisonTest {
 
     @Autowired Clinic clinic;

@@ -6,6 +6,7 @@ import static org.threefold.support.Clinic.done;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
 import org.threefold.conference.Conference;
@@ -29,6 +30,7 @@ import org.threefold.review.Round;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.TestClock;
+import org.threefold.support.WithFewCases;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ import java.util.Map;
 /// The work list, the list of cases, the page of a case and the count in the navigation, for every
 /// seat and the coordinator, in every stage and on the days that change it.
 @InTheClinic
+@TestPropertySource(properties = WithFewCases.SETTING)
 class ListsAndPagesAgreeTest {
 
     @Autowired Clinic clinic;

@@ -5,6 +5,7 @@ import static org.threefold.support.Clinic.done;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.threefold.access.Role;
 import org.threefold.conference.Conference;
 import org.threefold.conference.Conferences;
@@ -14,6 +15,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.TestClock;
+import org.threefold.support.WithFewCases;
 import org.threefold.worklist.Task.Urgency;
 
 import java.time.Duration;
@@ -23,6 +25,7 @@ import java.util.List;
 
 /// The lists as days go by, while nobody touches a case.
 @InTheClinic
+@TestPropertySource(properties = WithFewCases.SETTING)
 class WorkListTest {
 
     @Autowired Clinic clinic;
