@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threefold.support.Clinic.done;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.ActKind;
 import org.threefold.access.CareTeams;
@@ -30,8 +24,10 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
+import org.threefold.support.AnyService;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.support.OurClasses;
 import org.threefold.support.Patients;
 
 import java.util.List;
@@ -41,7 +37,6 @@ import java.util.Set;
 /// Every act of the access matrix: what the trail says after it was done, after the service refused
 /// it, after it failed, and after it was denied; and what the patient's page shows of each.
 @InTheClinic
-@Import(AuditMatrixTest.AnyService.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditMatrixTest {
 
@@ -60,27 +55,6 @@ class AuditMatrixTest {
     @Autowired AnyService service;
 
     private Patients.Patient patient;
-
-    /// Any service: it asks for one act, and answers what it is told to.
-    @TestComponent
-    @Transactional
-    static class AnyService {
-
-        @Autowired Access access;
-
-        public Outcome<String> does(
-                Actor by, Act act, Optional<CaseId> about, String mark, Outcome<String> answer) {
-            var verdict =
-                    about.map(it -> access.ask(by, act, it, mark))
-                            .orElseGet(() -> access.ask(by, act, mark));
-            return verdict.then(_ -> answer);
-        }
-
-        public Outcome<String> breaks(Actor by, Act act, Optional<CaseId> about, String mark) {
-            does(by, act, about, mark, new Outcome.Done<>("half done"));
-            throw new IllegalStateException("a fault");
-        }
-    }
 
     @BeforeAll
     void open() {
@@ -143,24 +117,20 @@ class AuditMatrixTest {
     @Test
     void every_service_answers_with_an_outcome() {
         var silent =
-                new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("org.threefold")
-                                .stream()
-                                .filter(type -> type.isAnnotatedWith(Service.class))
-                                .flatMap(type -> type.getMethods().stream())
-                                .filter(it -> it.getModifiers().contains(JavaModifier.PUBLIC))
-                                .filter(it -> !it.getModifiers().contains(JavaModifier.SYNTHETIC))
-                                .filter(
-                                        it ->
-                                                it.getRawParameterTypes().stream()
-                                                        .anyMatch(
-                                                                p -> p.isAssignableTo(Actor.class)))
-                                .filter(it -> !it.getRawReturnType().isEquivalentTo(Outcome.class))
-                                .map(it -> it.getOwner().getSimpleName() + "." + it.getName())
-                                .filter(it -> !OTHERWISE.contains(it))
-                                .filter(it -> !it.startsWith("Access."))
-                                .toList();
+                OurClasses.all().stream()
+                        .filter(type -> type.isAnnotatedWith(Service.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(it -> it.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(it -> !it.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(
+                                it ->
+                                        it.getRawParameterTypes().stream()
+                                                .anyMatch(p -> p.isAssignableTo(Actor.class)))
+                        .filter(it -> !it.getRawReturnType().isEquivalentTo(Outcome.class))
+                        .map(it -> it.getOwner().getSimpleName() + "." + it.getName())
+                        .filter(it -> !OTHERWISE.contains(it))
+                        .filter(it -> !it.startsWith("Access."))
+                        .toList();
 
         assertThat(silent).isEmpty();
     }

@@ -50,6 +50,7 @@ import org.threefold.screening.Clearances;
 import org.threefold.screening.Screenings;
 import org.threefold.support.Clinic;
 import org.threefold.support.Links;
+import org.threefold.support.Together;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,6 +79,7 @@ record RecordedCase(
         Preparations preparations,
         Opioids opioids,
         Measures measures,
+        Together together,
         Clock clock) {
 
     /// The case, the letter it came by, and who reads it.
@@ -88,7 +90,7 @@ record RecordedCase(
         var caseId = done(referrals.accept(clinic.coordinator(), Letters.accepting(referral)));
         clinic.seated(caseId);
         done(teams.join(clinic.coordinator(), caseId, clinic.monitor().id()));
-        beans.createBean(Stories.class).weighed(caseId);
+        beans.createBean(Stories.class).weighed(caseId, together::save);
         clear(caseId);
         done(notes.write(clinic.therapist(), caseId, "He spoke of the sea."));
         defer(caseId);

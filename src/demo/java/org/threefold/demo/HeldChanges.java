@@ -18,11 +18,11 @@ import java.util.Set;
 /// transaction: a case is screened once for forty answers, and its lists are written once.
 @Component(AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME)
 @Profile("demo")
-class HeldChanges extends SimpleApplicationEventMulticaster {
+public class HeldChanges extends SimpleApplicationEventMulticaster {
 
     private static final ThreadLocal<@Nullable Set<Change>> HELD = new ThreadLocal<>();
 
-    void during(Runnable told) {
+    public void during(Runnable told) {
         var changes = new LinkedHashSet<Change>();
         HELD.set(changes);
         try {

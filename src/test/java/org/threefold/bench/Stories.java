@@ -37,6 +37,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Three cases, told through the services, of which the many are made: one just begun, one
@@ -62,8 +63,8 @@ public class Stories {
     List<CaseId> tell() {
         return List.of(
                 begun(),
-                evaluated(clinic.openCase("Template", "Evaluated")),
-                weighed(clinic.openCase("Template", "Evaluated")));
+                evaluated(clinic.openCase("Template", "Evaluated"), Runnable::run),
+                weighed(clinic.openCase("Template", "Evaluated"), Runnable::run));
     }
 
     private CaseId begun() {
@@ -73,16 +74,18 @@ public class Stories {
         return caseId;
     }
 
-    private CaseId evaluated(CaseId caseId) {
+    private CaseId evaluated(CaseId caseId, Consumer<Runnable> saves) {
         report(caseId, 30);
         TRIED.forEach(drug -> tried(caseId, drug));
-        for (var section : Section.values()) answer(caseId, section);
+        for (var section : Section.values()) saves.accept(() -> answer(caseId, section));
         return caseId;
     }
 
     /// Evaluates and signs a case with three seats; each seat says wait.
-    public CaseId weighed(CaseId caseId) {
-        evaluated(caseId);
+    ///
+    /// @param saves the answers of one section: each by itself, or all of them at once
+    public CaseId weighed(CaseId caseId, Consumer<Runnable> saves) {
+        evaluated(caseId, saves);
         for (var section : Section.values()) {
             done(writing.sign(owner(section), caseId, section, Clinic.FRESH));
         }

@@ -19,7 +19,10 @@ import java.lang.annotation.Target;
             Clinic.class,
             Queries.class,
             Clinic.TestBeans.class,
-            Patients.class
+            Patients.class,
+            AnyService.class,
+            HeldInTests.class,
+            Together.class
         })
 @ContextConfiguration(initializers = Postgres.class)
 public @interface InTheClinic {}
