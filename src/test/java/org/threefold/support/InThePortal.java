@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.threefold.Application;
+import org.threefold.demo.DemoAsTold;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,7 +18,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = Application.class,
+        classes = {Application.class, DemoAsTold.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = Postgres.class)
