@@ -52,9 +52,15 @@ final class Cursor {
 
     /// Moves behind these words, or stays.
     boolean eat(String phrase) {
-        var words = phrase.split(" ");
-        for (int i = 0; i < words.length; i++) if (!peek(i).equals(words[i])) return false;
-        at += words.length;
+        int words = 0;
+        for (int from = 0; from < phrase.length(); words++) {
+            int space = phrase.indexOf(' ', from);
+            int end = space < 0 ? phrase.length() : space;
+            var word = peek(words);
+            if (word.length() != end - from || !phrase.startsWith(word, from)) return false;
+            from = end + 1;
+        }
+        at += words;
         return true;
     }
 

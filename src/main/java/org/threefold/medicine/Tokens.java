@@ -3,6 +3,7 @@ package org.threefold.medicine;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,27 @@ final class Tokens {
                     Map.entry("forty eight", "48"),
                     Map.entry("twenty four", "24"));
 
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+    private static final Pattern TENS =
+            Pattern.compile("\\b(seventy|forty|twenty)-(two|eight|four)\\b");
+
+    /// Those of two words come first.
+    private static final List<Numeral> NUMERALS =
+            NUMBERS.entrySet().stream()
+                    .map(it -> Numeral.of(it.getKey(), it.getValue()))
+                    .sorted(Comparator.comparing(Numeral::single))
+                    .toList();
+
+    private record Numeral(Pattern words, String digits, boolean single) {
+
+        static Numeral of(String words, String digits) {
+            boolean single = !words.contains(" ");
+            var whole = single ? "(?<!\\p{L})" + words + "(?!\\p{L})" : "\\b" + words + "\\b";
+            return new Numeral(Pattern.compile(whole), digits, single);
+        }
+    }
+
     private Tokens() {}
 
     static List<Token> of(String said) {
@@ -66,15 +88,17 @@ final class Tokens {
         var text =
                 Normalizer.normalize(fractions(said), Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
-                        .replace('⁄', '/')
-                        .replaceAll("[‐‑‒–—−]", "-")
+                        .replace('⁄', '/');
+        text =
+                DASHES.matcher(text)
+                        .replaceAll("-")
                         .replace('’', '\'')
                         .replace('μ', 'u')
                         .replace('×', 'x')
                         .replace("&", " and ")
                         .replace("+", " and ")
                         .replace(" w/ ", " with ");
-        text = text.replaceAll("(?<=\\p{L})-(?=\\p{L})", " ");
+        text = JOINED.matcher(text).replaceAll(" ");
         text = PLURAL.matcher(text).replaceAll("");
         text = DOTTED.matcher(text).replaceAll(it -> it.group().replace(".", "") + " ");
         return numbers(text);
@@ -86,12 +110,8 @@ final class Tokens {
     }
 
     private static String numbers(String text) {
-        var read = text.replaceAll("\\b(seventy|forty|twenty)-(two|eight|four)\\b", "$1 $2");
-        for (var each : NUMBERS.entrySet())
-            if (each.getKey().contains(" "))
-                read = read.replaceAll("\\b" + each.getKey() + "\\b", each.getValue());
-        for (var each : NUMBERS.entrySet())
-            read = read.replaceAll("(?<!\\p{L})" + each.getKey() + "(?!\\p{L})", each.getValue());
+        var read = TENS.matcher(text).replaceAll("$1 $2");
+        for (var each : NUMERALS) read = each.words().matcher(read).replaceAll(each.digits());
         return read;
     }
 }
