@@ -97,7 +97,10 @@ final class ShapeReader {
                         Json.text(option, "valueDate"));
         var code = Json.first(Json.text(coding, "code"), plain);
         return new Option(
-                code, Json.first(Json.text(coding, "display"), plain, code), points(option));
+                code,
+                Json.first(Json.text(coding, "display"), plain, code),
+                points(option),
+                Json.extensions(option));
     }
 
     /// The extension stands on the option or on its coding; both are in use.

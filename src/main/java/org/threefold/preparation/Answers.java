@@ -1,10 +1,12 @@
 package org.threefold.preparation;
 
+import org.threefold.forms.Option;
+
 import java.util.List;
 import java.util.Optional;
 
 /// A question, and what the patient chose, in order.
-public record Answers(TeachBack question, List<TeachBack.Option> given) {
+public record Answers(TeachBack question, List<Option> given) {
 
     public Answers {
         given = List.copyOf(given);
@@ -16,12 +18,12 @@ public record Answers(TeachBack question, List<TeachBack.Option> given) {
 
     /// Whether the latest choice is right.
     public boolean understood() {
-        return answered() && given.getLast().right();
+        return answered() && TeachBack.isRight(given.getLast());
     }
 
     /// The first wrong choice, if there was one: what the team needs to hear about, even when
     /// it was put right later.
-    public Optional<TeachBack.Option> misunderstood() {
-        return given.stream().filter(option -> !option.right()).findFirst();
+    public Optional<Option> misunderstood() {
+        return given.stream().filter(option -> !TeachBack.isRight(option)).findFirst();
     }
 }

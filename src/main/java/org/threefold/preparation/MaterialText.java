@@ -4,26 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// One page's file, taken apart: head, text, questions.
+/// One page's file, taken apart: head and text.
 final class MaterialText {
 
     private static final String FENCE = "---";
-    private static final String QUESTIONS = "# Three questions";
 
     private MaterialText() {}
 
     /// Reads a page. A page that breaks a rule of [Material] is a bug, found by the build.
-    static Material read(String slug, String file) {
+    static Material read(String slug, String file, List<TeachBack> questions) {
         var lines = file.lines().toList();
         int text = lines.subList(1, lines.size()).indexOf(FENCE) + 2;
-        int questions = lines.indexOf(QUESTIONS);
-        if (!lines.getFirst().equals(FENCE) || text < 2 || questions < text)
-            throw new IllegalArgumentException(slug + " needs a head, a text and questions");
+        if (!lines.getFirst().equals(FENCE) || text < 2)
+            throw new IllegalArgumentException(slug + " needs a head and a text");
         return material(
                 slug,
                 FrontMatter.of(lines.subList(1, text - 1)),
-                Markdown.blocks(String.join("\n", lines.subList(text, questions))),
-                QuestionText.read(lines.subList(questions, lines.size())));
+                Markdown.blocks(String.join("\n", lines.subList(text, lines.size()))),
+                questions);
     }
 
     private static Material material(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.threefold.forms.Definitions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The library of pages, read from `materials/<slug>/v<n>.md` when the practice starts. The
-/// newest version of a page is offered; older ones stay, because somebody read them.
+/// The library of pages, read when the practice starts: `materials/<slug>/v<n>.md`, and the
+/// questions beside it in `v<n>.questions.json`. The newest version of a page is offered; older
+/// ones stay, because somebody read them.
 @Component
 class Materials {
 
@@ -62,12 +64,22 @@ class Materials {
         return Arrays.stream(files).map(Materials::page).toList();
     }
 
+    private static List<TeachBack> questions(String page) {
+        var form = Definitions.read(page.replaceFirst("md$", "questions.json")).form();
+        return form.questions().stream().map(TeachBack::new).toList();
+    }
+
     private static Material page(Resource file) {
         try {
             var path = file.getURL().getPath().split("/");
             var slug = path[path.length - 2];
-            var page = MaterialText.read(slug, file.getContentAsString(StandardCharsets.UTF_8));
-            if (path[path.length - 1].equals("v" + page.id().version() + ".md")) return page;
+            var name = path[path.length - 1];
+            var page =
+                    MaterialText.read(
+                            slug,
+                            file.getContentAsString(StandardCharsets.UTF_8),
+                            questions("/materials/" + slug + "/" + name));
+            if (name.equals("v" + page.id().version() + ".md")) return page;
             throw new IllegalArgumentException(slug + " is kept under another version");
         } catch (IOException unreadable) {
             throw new IllegalStateException("A page cannot be read", unreadable);

@@ -1,5 +1,7 @@
 package org.threefold.preparation;
 
+import org.threefold.forms.Option;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ public record Progress(
     }
 
     private static Answers answers(TeachBack question, int number, List<Reading> steps) {
-        var given = new ArrayList<TeachBack.Option>();
+        var given = new ArrayList<Option>();
         for (var step : steps)
             if (step.step() instanceof Step.Answered(var asked, var option) && asked == number)
                 given.add(question.option(option));

@@ -1,5 +1,7 @@
 package org.threefold.preparation;
 
+import org.threefold.forms.Option;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,12 +57,11 @@ public record Understanding(List<Progress> pages, List<Misunderstood> misunderst
                                         .map(wrong -> misunderstood(page, answers, wrong)));
     }
 
-    private static Misunderstood misunderstood(
-            Progress page, Answers answers, TeachBack.Option wrong) {
+    private static Misunderstood misunderstood(Progress page, Answers answers, Option wrong) {
         var question = answers.question();
         return new Misunderstood(
                 page.material(),
-                question.question(),
+                question.words(),
                 wrong.words(),
                 question.answer().words(),
                 answers.understood());

@@ -1,10 +1,11 @@
 /// What the patient reads before, between and after: pages with their sources, three questions
 /// each, and what was read and understood.
 ///
-/// The service is [Preparations]. The pages are versioned Markdown beside the classes; everything
-/// else public here is vocabulary.
+/// The service is [Preparations]. The pages are versioned Markdown, their questions are
+/// Questionnaires read by `forms` (decision 0055); everything else public here is vocabulary.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "live", "library", "settings", "forms"})
 package org.threefold.preparation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,29 +2,24 @@ package org.threefold.rules;
 
 import org.threefold.forms.AnswerValue;
 
-/// By which way the dose of a day is given. `key` is what is stored.
+/// By which way the dose of a day is given. `key` is what is stored; the words are those of the
+/// option of [DayQuestion#ROUTE].
 public enum Route {
-    INTRANASAL("intranasal", "Intranasal esketamine"),
-    INTRAVENOUS("intravenous", "Intravenous"),
-    INTRAMUSCULAR("intramuscular", "Intramuscular"),
-    SUBCUTANEOUS("subcutaneous", "Subcutaneous"),
-    SUBLINGUAL("sublingual", "Sublingual"),
-    ORAL("oral", "Oral");
+    INTRANASAL("intranasal"),
+    INTRAVENOUS("intravenous"),
+    INTRAMUSCULAR("intramuscular"),
+    SUBCUTANEOUS("subcutaneous"),
+    SUBLINGUAL("sublingual"),
+    ORAL("oral");
 
     private final String key;
-    private final String words;
 
-    Route(String key, String words) {
+    Route(String key) {
         this.key = key;
-        this.words = words;
     }
 
     public String key() {
         return key;
-    }
-
-    public String words() {
-        return words;
     }
 
     boolean is(AnswerValue value) {

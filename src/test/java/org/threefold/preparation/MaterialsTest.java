@@ -108,7 +108,7 @@ class MaterialsTest {
     }
 
     private static int placeOfRight(TeachBack question) {
-        return question.options().stream().map(TeachBack.Option::right).toList().indexOf(true);
+        return question.options().stream().map(TeachBack::isRight).toList().indexOf(true);
     }
 
     private static List<String> lines(Material page) {
@@ -117,8 +117,10 @@ class MaterialsTest {
 
     private static Stream<String> lines(TeachBack question) {
         return Stream.concat(
-                Stream.of(question.question()),
+                Stream.of(question.words()),
                 question.options().stream()
-                        .flatMap(option -> Stream.of(option.words(), option.explanation())));
+                        .flatMap(
+                                option ->
+                                        Stream.of(option.words(), TeachBack.explanation(option))));
     }
 }

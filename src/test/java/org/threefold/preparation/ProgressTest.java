@@ -122,7 +122,7 @@ class ProgressTest {
 
     private static int right(Material page, int question) {
         return page.questions().get(question).options().stream()
-                .map(TeachBack.Option::right)
+                .map(TeachBack::isRight)
                 .toList()
                 .indexOf(true);
     }

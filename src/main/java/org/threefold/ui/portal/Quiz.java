@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.threefold.forms.Option;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.TeachBack;
 import org.threefold.ui.kit.Texts;
@@ -43,7 +44,7 @@ class Quiz extends Section {
         at = number;
         removeAll();
         said.removeAll();
-        var question = new H2(question().question());
+        var question = new H2(question().words());
         question.getElement().setAttribute("tabindex", "-1");
         var where = PortalTexts.of("reading.quiz.number", at + 1, page.questions().size());
         setAriaLabel(where);
@@ -70,20 +71,21 @@ class Quiz extends Section {
         var chosen = question().option(option);
         options.forEach(button -> button.setEnabled(false));
         options.get(option).addClassName("chosen");
-        options.get(option).setClassName("right", chosen.right());
+        options.get(option).setClassName("right", TeachBack.isRight(chosen));
         said.removeAll();
-        said.add(explanation(chosen), chosen.right() ? onward() : again());
+        said.add(explanation(chosen), TeachBack.isRight(chosen) ? onward() : again());
     }
 
-    private static Component explanation(TeachBack.Option chosen) {
+    private static Component explanation(Option chosen) {
+        boolean right = TeachBack.isRight(chosen);
         var explained =
                 new Div(
                         new H2(
-                                chosen.right()
+                                right
                                         ? PortalTexts.of("reading.quiz.right")
                                         : PortalTexts.of("reading.quiz.wrong")));
-        explained.add(new Paragraph(chosen.explanation()));
-        explained.setClassName(chosen.right() ? "explained right" : "explained");
+        explained.add(new Paragraph(TeachBack.explanation(chosen)));
+        explained.setClassName(right ? "explained right" : "explained");
         return explained;
     }
 
