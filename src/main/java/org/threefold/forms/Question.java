@@ -1,6 +1,7 @@
 package org.threefold.forms;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.kernel.Days;
 import org.threefold.library.VerificationLevel;
 
 import java.util.List;
@@ -64,6 +65,13 @@ public record Question(
                 id, heading, text, hint, plain, shape, asking, false, true, codes, mark, more);
     }
 
+    /// The same question in these words, such as those for patients in their language.
+    public Question said(String heading, String text, String hint) {
+        return new Question(
+                id, heading, text, hint, plain, shape, asking, required, retired, codes, mark,
+                more);
+    }
+
     /// The same question in another wording. When it is asked, and whether it must be, stays.
     public Question worded(Question other) {
         return new Question(
@@ -103,13 +111,13 @@ public record Question(
                 : "";
     }
 
-    /// An answer to it, in the words that were chosen.
+    /// An answer to it, as staff read it.
     public String words(Reply reply) {
         return switch (reply) {
             case AnswerValue.Chosen(var code) -> chosen(code);
-            case AnswerValue.Amount(var value) -> Numbers.plain(value);
+            case AnswerValue.Amount(var value) -> Numbers.plain(value) + unit();
             case AnswerValue.YesNo(var yes) -> yes ? "Yes" : "No";
-            case AnswerValue.On(var day) -> day.toString();
+            case AnswerValue.On(var day) -> Days.staff(day);
             case AnswerValue.Text(var text) -> text;
             case Reply.NotKnown _ -> "Not known";
             case Reply.Declined _ -> "No answer given";

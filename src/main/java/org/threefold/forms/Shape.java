@@ -38,6 +38,14 @@ public sealed interface Shape {
             boolean decimals)
             implements Shape {
 
+        /// Where a definition gives no limit.
+        static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
+
+        /// Whether a definition gives its limits.
+        public boolean limited() {
+            return least.compareTo(FAR.negate()) > 0 && most.compareTo(FAR) < 0;
+        }
+
         /// Few enough whole numbers to offer each as a button.
         public boolean countable() {
             return !decimals && most.subtract(least).compareTo(BigDecimal.TEN) <= 0;

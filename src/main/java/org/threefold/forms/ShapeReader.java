@@ -11,7 +11,6 @@ import java.util.Optional;
 final class ShapeReader {
 
     private static final String FHIR = "http://hl7.org/fhir/StructureDefinition/";
-    private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
     private static final int MOST_OPTIONS = 200;
 
     private ShapeReader() {}
@@ -47,8 +46,8 @@ final class ShapeReader {
 
     private static Shape number(JsonNode node, boolean decimals) {
         return new Shape.Number(
-                limit(node, "minValue", FAR.negate()),
-                limit(node, "maxValue", FAR),
+                limit(node, "minValue", Shape.Number.FAR.negate()),
+                limit(node, "maxValue", Shape.Number.FAR),
                 Json.extension(node, "lowest-means"),
                 Json.extension(node, "highest-means"),
                 unit(node),

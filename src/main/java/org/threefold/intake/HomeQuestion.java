@@ -47,24 +47,20 @@ public record HomeQuestion(Question question, SoughtTerms reportedAs) {
         return !empty && AnswerCheck.misfit(question, reply).isEmpty();
     }
 
-    /// The longest text that is taken.
-    public int longest() {
-        return question.shape() instanceof Shape.Words(int longest) ? longest : 0;
-    }
-
     /// As the team reads it.
     public String words() {
         return words(Messages.BASE);
     }
 
-    public String words(Locale language) {
+    private String words(Locale language) {
         return TEXTS.text(language, question.plain().text());
     }
 
-    /// What stands below the question; often nothing.
-    public String hint(Locale language) {
+    /// As patients read it, with what stands below it.
+    public Question said(Locale language) {
         var hint = question.plain().hint();
-        return hint.isEmpty() ? "" : TEXTS.text(language, hint);
+        var below = hint.isEmpty() ? "" : TEXTS.text(language, hint);
+        return question.said("", words(language), below);
     }
 
     /// What it and those around it are about.
@@ -75,18 +71,5 @@ public record HomeQuestion(Question question, SoughtTerms reportedAs) {
     /// Whether the answer is a substance-use record (42 CFR Part 2) from the moment it is given.
     public boolean part2() {
         return Section.of(question).part2();
-    }
-
-    /// An answer from home, as patients read it.
-    public static String said(Reply answer, Locale language) {
-        return switch (answer) {
-            case AnswerValue.YesNo(var yes) ->
-                    TEXTS.text(language, yes ? "answers.yes" : "answers.no");
-            case AnswerValue.Text(var words) -> words;
-            case Reply.NotKnown _ -> TEXTS.text(language, "answers.not-known");
-            case Reply.Declined _ -> TEXTS.text(language, "answers.declined");
-            case AnswerValue.Chosen _, AnswerValue.Amount _, AnswerValue.On _ ->
-                    throw new IllegalArgumentException("Not asked at home: " + answer);
-        };
     }
 }

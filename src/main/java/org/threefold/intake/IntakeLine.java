@@ -1,7 +1,6 @@
 package org.threefold.intake;
 
 import org.threefold.forms.Reply;
-import org.threefold.kernel.Messages;
 
 import java.time.Instant;
 
@@ -17,6 +16,6 @@ public record IntakeLine(
 
     /// The answer, as the team reads it.
     public String said() {
-        return HomeQuestion.said(answer, Messages.BASE);
+        return question.question().words(answer);
     }
 }

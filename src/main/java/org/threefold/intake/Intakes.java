@@ -16,7 +16,6 @@ import org.threefold.history.ReportedName;
 import org.threefold.history.ReportedTerms;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
-import org.threefold.kernel.Messages;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
@@ -111,8 +110,11 @@ public class Intakes {
         var told =
                 store.standing(permit, ALLERGIES)
                         .map(HomeAnswer::answer)
-                        .filter(AnswerValue.Text.class::isInstance)
-                        .map(it -> HomeQuestion.said(it, Messages.BASE));
+                        .flatMap(
+                                it ->
+                                        it instanceof AnswerValue.Text(var words)
+                                                ? Optional.of(words)
+                                                : Optional.empty());
         return new AllergyList(
                 histories.allergies(permit), evaluations.words(permit, ALLERGIES), told);
     }

@@ -30,6 +30,11 @@ class MessageBundlesTest {
     private static final List<String> READ_BY_PATIENTS =
             List.of(
                     "ui/portal",
+                    "ui/forms/AnswerButtons.java",
+                    "ui/forms/PageWords.java",
+                    "ui/forms/QuestionPage.java",
+                    "ui/forms/ReviewPage.java",
+                    "ui/forms/TypedAnswer.java",
                     "ui/kit/ErrorSummary.java",
                     "ui/kit/Notifications.java",
                     "ui/shell/AccountCard.java",

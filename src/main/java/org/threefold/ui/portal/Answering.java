@@ -10,7 +10,12 @@ import org.threefold.measures.Measures;
 import org.threefold.measures.ResponseForm;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.InNeedNow;
+import org.threefold.ui.forms.QuestionPage;
+import org.threefold.ui.forms.QuestionPage.Asked;
+import org.threefold.ui.forms.ReviewPage;
+import org.threefold.ui.forms.ReviewPage.Line;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
@@ -42,13 +47,21 @@ class Answering extends Div {
 
     private void ask(Question item, boolean moved) {
         removeAll();
+        var items = form.items();
         var step =
-                new QuestionStep(
-                        form,
-                        item,
+                new QuestionPage(
+                        new Asked(
+                                item,
+                                items.indexOf(item) + 1,
+                                items.size(),
+                                "",
+                                form.content().replies().get(item.id()),
+                                List.of(new Reply.Declined()),
+                                "measure " + form.response().id() + " " + item.id()),
                         drafts,
                         reply -> keep(item, reply),
-                        before(item).map(it -> () -> ask(it, true)));
+                        before(item).map(it -> () -> ask(it, true)),
+                        PortalRoute.QUESTIONS.path());
         add(step);
         if (moved) step.read();
     }
@@ -92,9 +105,37 @@ class Answering extends Div {
 
     private void review() {
         removeAll();
-        var review = new AnswersReview(form, it -> ask(it, true), this::send);
+        var replies = form.content().replies();
+        var review =
+                new ReviewPage(
+                        lead(),
+                        form.items().stream()
+                                .map(it -> new Line(it, replies.get(it.id()), () -> ask(it, true)))
+                                .toList(),
+                        PortalTexts.of("questions.review.send"),
+                        this::send,
+                        PortalRoute.QUESTIONS.link(PortalTexts.of("questions.review.later")));
+        var instrument = form.instrument();
+        review.add(
+                Texts.faint(
+                        PortalTexts.of(
+                                "questions.review.whose",
+                                instrument.title(),
+                                instrument.licence().attribution())));
         add(review);
         review.read();
+    }
+
+    private String lead() {
+        long without =
+                form.items().stream()
+                        .filter(Question::required)
+                        .map(it -> form.content().replies().get(it.id()))
+                        .filter(it -> it == null || it instanceof Reply.Declined)
+                        .count();
+        return without == 0
+                ? PortalTexts.of("questions.review.lead")
+                : PortalTexts.count("questions.review.open", without);
     }
 
     private void send() {

@@ -2,20 +2,15 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Section;
 import org.threefold.measures.Waiting;
+import org.threefold.ui.forms.TitledSection;
 import org.threefold.ui.kit.Texts;
 
 /// After sending: thanks, and what is next.
-class AnswersSent extends Section {
-
-    private final H1 title = new H1(PortalTexts.of("questions.end.title"));
+class AnswersSent extends TitledSection {
 
     AnswersSent(Waiting waiting) {
-        setClassName("asking");
-        title.getElement().setAttribute("tabindex", "-1");
-        add(title);
+        super(PortalTexts.of("questions.end.title"));
         var rest = waiting.instruments();
         add(
                 Texts.quiet(
@@ -35,10 +30,5 @@ class AnswersSent extends Section {
         }
         ways.add(PortalRoute.HOME.link());
         add(ways);
-    }
-
-    void read() {
-        title.getElement().callJsFunction("focus");
-        getElement().callJsFunction("scrollIntoView");
     }
 }

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Option;
+import org.threefold.forms.Reply;
 import org.threefold.preparation.Material;
 import org.threefold.preparation.TeachBack;
+import org.threefold.ui.forms.AnswerButtons;
+import org.threefold.ui.forms.TitledSection;
 import org.threefold.ui.kit.Texts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The three questions, one at a time. A choice is told at once, with its explanation; there
 /// are no marks and no colours of failure, because it asks whether we explained it well.
@@ -28,7 +30,7 @@ class Quiz extends Section {
     private final Choice choice;
     private final Runnable done;
     private final Div said = new Div();
-    private List<NativeButton> options = List.of();
+    private AnswerButtons options;
     private int at;
 
     Quiz(Material page, Choice choice, Runnable done) {
@@ -46,32 +48,32 @@ class Quiz extends Section {
         said.removeAll();
         var question = new H2(question().words());
         question.getElement().setAttribute("tabindex", "-1");
+        question.setId(TitledSection.HEADING);
         var where = PortalTexts.of("reading.quiz.number", at + 1, page.questions().size());
         setAriaLabel(where);
         options = buttons();
-        add(Texts.faint(where), question);
-        options.forEach(this::add);
-        add(said);
+        add(Texts.faint(where), question, options, said);
         if (at > 0) question.getElement().callJsFunction("focus");
     }
 
-    private List<NativeButton> buttons() {
-        return new ArrayList<>(
-                IntStream.range(0, question().options().size()).mapToObj(this::button).toList());
+    private AnswerButtons buttons() {
+        return new AnswerButtons(
+                question().question(),
+                null,
+                "reading " + page.id() + " " + question().question().id(),
+                reply -> choose(reply));
     }
 
-    private NativeButton button(int option) {
-        var button = new NativeButton(question().option(option).words(), _ -> choose(option));
-        button.setClassName("choice");
-        return button;
+    private void choose(Reply reply) {
+        var all = question().options();
+        var chosen = all.stream().filter(it -> reply.equals(new AnswerValue.Chosen(it.code())));
+        chosen.findFirst().ifPresent(it -> choose(it, all.indexOf(it), reply));
     }
 
-    private void choose(int option) {
-        if (!choice.chose(at, option)) return;
-        var chosen = question().option(option);
-        options.forEach(button -> button.setEnabled(false));
-        options.get(option).addClassName("chosen");
-        options.get(option).setClassName("right", TeachBack.isRight(chosen));
+    private void choose(Option chosen, int place, Reply reply) {
+        if (!choice.chose(at, place)) return;
+        options.close(
+                reply, TeachBack.isRight(chosen) ? List.of("chosen", "right") : List.of("chosen"));
         said.removeAll();
         said.add(explanation(chosen), TeachBack.isRight(chosen) ? onward() : again());
     }

@@ -1,16 +1,24 @@
 package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 import org.threefold.drafts.DraftForm;
 import org.threefold.forms.Reply;
+import org.threefold.intake.HomeAnswer;
 import org.threefold.intake.HomeAnswerId;
 import org.threefold.intake.HomeQuestion;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
 import org.threefold.kernel.CaseId;
+import org.threefold.ui.forms.QuestionPage;
+import org.threefold.ui.forms.QuestionPage.Asked;
+import org.threefold.ui.forms.ReviewPage;
+import org.threefold.ui.forms.ReviewPage.Line;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.shell.DraftFields;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Goes through the questions: each answer is kept before the next question comes, and all are
@@ -46,13 +54,22 @@ class TellingAboutMe extends Div {
 
     private void ask(HomeQuestion question, boolean moved) {
         removeAll();
+        var all = intake.questions();
+        var language = PageTexts.language();
         var step =
-                new IntakeStep(
-                        intake,
-                        question,
+                new QuestionPage(
+                        new Asked(
+                                question.said(language),
+                                all.indexOf(question) + 1,
+                                all.size(),
+                                question.chapter(language),
+                                given(question),
+                                List.of(new Reply.NotKnown(), new Reply.Declined()),
+                                "intake " + question.about()),
                         drafts,
                         answer -> keep(question, answer),
-                        neighbour(question, -1).map(it -> () -> ask(it, true)));
+                        neighbour(question, -1).map(it -> () -> ask(it, true)),
+                        PortalRoute.HOME.path());
         add(step);
         if (moved) step.read();
     }
@@ -78,9 +95,24 @@ class TellingAboutMe extends Div {
 
     private void review(boolean moved) {
         removeAll();
-        var review = new IntakeReview(intake, it -> ask(it, true), this::send);
+        var lines = intake.questions().stream().map(this::line).toList();
+        var review =
+                new ReviewPage(
+                        PortalTexts.of("intake.review.lead"),
+                        lines,
+                        PortalTexts.of("intake.review.send"),
+                        this::send,
+                        PortalRoute.HOME.link(PortalTexts.of("intake.review.later")));
         add(review);
         if (moved) review.read();
+    }
+
+    private Line line(HomeQuestion it) {
+        return new Line(it.said(PageTexts.language()), given(it), () -> ask(it, true));
+    }
+
+    private @Nullable Reply given(HomeQuestion question) {
+        return intake.on(question).map(HomeAnswer::answer).orElse(null);
     }
 
     private void send() {

@@ -1,22 +1,24 @@
 package org.threefold.ui.clinic.evaluation;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.CurrentAnswer;
+import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.EntryId;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Questions;
 import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Question;
-import org.threefold.forms.Shape;
 import org.threefold.kernel.Answer;
+import org.threefold.ui.forms.DenseEntry;
+import org.threefold.ui.forms.Standing;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -24,42 +26,10 @@ import java.util.function.Consumer;
 class AnswerField extends Div {
 
     private final Question question;
-    private final Entry entry;
+    private final DenseEntry entry;
     private final List<EntryId> own = new ArrayList<>();
     private @Nullable CurrentAnswer shown;
     private Runnable heldBack = () -> {};
-
-    /// What stands inside: yes/no, or a value.
-    interface Entry {
-
-        void show(@Nullable CurrentAnswer current, Evaluation evaluation, ZoneId zone);
-
-        void lock(boolean locked);
-
-        void object(String why);
-
-        /// Puts back a note that was typed before there was an answer.
-        void draft(String note);
-
-        /// Puts back a number that was typed and refused.
-        default void typed(String number) {}
-
-        /// Puts back an answer that was given and refused.
-        void refused(Answer<AnswerValue> answer, String note);
-
-        /// Whether somebody is in it now, so that showing something else would disturb.
-        default boolean busy() {
-            return false;
-        }
-
-        /// What to do once nobody is in it any more.
-        default void onRest(Runnable then) {}
-
-        /// Puts the cursor where the answer is given.
-        void focus();
-
-        Component component();
-    }
 
     /// @param given an answer, with its note
     /// @param noted a note while there is no answer
@@ -68,10 +38,7 @@ class AnswerField extends Div {
             BiConsumer<Answer<AnswerValue>, String> given,
             Consumer<String> noted) {
         this.question = question;
-        this.entry =
-                question.shape() instanceof Shape.YesNo
-                        ? new YesNoEntry(question, given, noted)
-                        : new ValueEntry(question, given, noted);
+        this.entry = DenseEntry.of(question, given, noted);
         addClassName("answer");
         setId("q-" + question.id().replace('.', '-'));
         entry.onRest(() -> heldBack.run());
@@ -91,7 +58,29 @@ class AnswerField extends Div {
         heldBack = () -> {};
         own.clear();
         shown = evaluation.on(question).orElse(null);
-        entry.show(shown, evaluation, zone);
+        if (shown != null) entry.show(standing(shown, evaluation, zone));
+    }
+
+    private static Standing standing(CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
+        var latest = current.latest();
+        var clash =
+                new Standing.Clash(
+                        side(current.heads().getLast(), evaluation), side(latest, evaluation));
+        return new Standing(
+                latest.answer(),
+                latest.note(),
+                Signed.by(latest, evaluation, zone),
+                Optional.of(clash).filter(_ -> current.clashes()));
+    }
+
+    private static Standing.Side side(Entry entry, Evaluation evaluation) {
+        return new Standing.Side(
+                evaluation.name(entry.by()), entry.answer(), entry.note(), Signed.answer(entry));
+    }
+
+    /// Whether somebody is in it now.
+    boolean busy() {
+        return entry.busy();
     }
 
     /// Asked at all, given the answers so far?
@@ -123,8 +112,8 @@ class AnswerField extends Div {
         entry.draft(note);
     }
 
-    void typed(String number) {
-        entry.typed(number);
+    void typed(AnswerValue value) {
+        entry.typed(value);
     }
 
     void refused(Answer<AnswerValue> answer, String note) {

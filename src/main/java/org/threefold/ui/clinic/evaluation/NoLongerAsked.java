@@ -2,10 +2,9 @@ package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import org.threefold.evaluation.CurrentAnswer;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Section;
-import org.threefold.ui.kit.Facts;
+import org.threefold.ui.forms.ReadAnswers;
 import org.threefold.ui.kit.Texts;
 
 import java.time.ZoneId;
@@ -24,14 +23,12 @@ class NoLongerAsked extends Div {
         removeAll();
         setVisible(!retired.isEmpty());
         if (retired.isEmpty()) return;
-        var facts = Facts.down();
-        for (var current : retired)
-            facts.fact(current.question().text(), said(current, evaluation, zone));
-        add(new H2("No longer asked"), Texts.quiet("Answered earlier, and kept."), facts);
-    }
-
-    private static String said(CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
-        var latest = current.latest();
-        return Signed.answer(latest) + " (" + Signed.by(latest, evaluation, zone) + ")";
+        var answers = new ReadAnswers();
+        for (var it : retired)
+            answers.row(
+                    it.question().text(),
+                    Signed.answer(it.latest()),
+                    Signed.by(it.latest(), evaluation, zone));
+        add(new H2("No longer asked"), Texts.quiet("Answered earlier, and kept."), answers);
     }
 }

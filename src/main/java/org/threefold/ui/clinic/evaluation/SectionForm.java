@@ -15,13 +15,17 @@ import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
+import org.threefold.ui.forms.ReadAnswers;
+import org.threefold.ui.kit.Facts;
 import org.threefold.ui.shell.DraftFields;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The questions of one section, in their groups. Every answer is kept as it is given; what it
@@ -30,6 +34,9 @@ class SectionForm extends Div {
 
     private static final String VALUE = "value ";
 
+    private final Section section;
+    private final Div writing = new Div();
+    private final Div reading = new Div();
     private final List<AnswerField> fields = new ArrayList<>();
     private final Map<String, Div> groups = new LinkedHashMap<>();
     private final Function<NewEntry, Outcome<Entry>> keep;
@@ -37,10 +44,13 @@ class SectionForm extends Div {
     private final DraftFields drafts;
 
     SectionForm(CaseId caseId, Section section, Function<NewEntry, Outcome<Entry>> keep) {
+        this.section = section;
         this.keep = keep;
         this.drafts = DraftFields.of(DraftForm.of(caseId, "evaluation " + section.prefix()));
-        addClassNames("section-form", "stack");
-        Questions.in(section).forEach(this::ask);
+        addClassName("section-form");
+        writing.addClassName("stack");
+        reading.addClassName("stack");
+        add(writing, reading);
     }
 
     private void ask(Question question) {
@@ -51,14 +61,14 @@ class SectionForm extends Div {
                         note -> drafts.save(question.id(), note));
         putBack(field);
         fields.add(field);
-        groups.computeIfAbsent(question.heading(), this::group).add(field);
+        groups.computeIfAbsent(question.heading(), it -> group(it, writing)).add(field);
     }
 
-    private Div group(String heading) {
+    private static Div group(String heading, Div in) {
         var group = new Div();
         group.addClassName("question-group");
         if (!heading.isEmpty()) group.add(new H2(heading));
-        add(group);
+        in.add(group);
         return group;
     }
 
@@ -88,11 +98,46 @@ class SectionForm extends Div {
     private void putBack(AnswerField field) {
         var id = field.question().id();
         if (!drafts.text(id).isEmpty()) field.draft(drafts.text(id));
-        if (!drafts.text(VALUE + id).isEmpty()) field.typed(drafts.text(VALUE + id));
+        if (!drafts.text(VALUE + id).isEmpty())
+            field.typed(new AnswerValue.Amount(new BigDecimal(drafts.text(VALUE + id))));
     }
 
-    /// Shows what is held by now; what somebody is typing here stays.
+    /// Shows what is held by now, to be answered or to read; what somebody is typing here stays.
     void show(Evaluation evaluation, boolean open, ZoneId zone) {
+        boolean write = open || fields.stream().anyMatch(AnswerField::busy);
+        writing.setVisible(write);
+        reading.setVisible(!write);
+        if (write) write(evaluation, open, zone);
+        else read(evaluation, zone);
+    }
+
+    private void read(Evaluation evaluation, ZoneId zone) {
+        reading.removeAll();
+        var answers = evaluation.answers();
+        var rows = new LinkedHashMap<String, ReadAnswers>();
+        for (var question : Questions.in(section))
+            if (Questions.reached(question, answers))
+                row(
+                        rows.computeIfAbsent(question.heading(), _ -> new ReadAnswers()),
+                        question,
+                        evaluation.on(question),
+                        said -> Signed.by(said, evaluation, zone));
+        rows.forEach((heading, answered) -> group(heading, reading).add(answered));
+    }
+
+    /// Two answers that stand against each other are two rows.
+    private static void row(
+            ReadAnswers rows,
+            Question question,
+            Optional<CurrentAnswer> current,
+            Function<Entry, String> by) {
+        if (current.isEmpty()) rows.row(question.text(), Facts.NOT_RECORDED, "");
+        for (var it : current.map(CurrentAnswer::heads).orElse(List.of()))
+            rows.row(question.text(), Signed.answer(it), by.apply(it));
+    }
+
+    private void write(Evaluation evaluation, boolean open, ZoneId zone) {
+        if (fields.isEmpty()) Questions.in(section).forEach(this::ask);
         var answers = evaluation.answers();
         for (var field : fields) {
             var now = evaluation.on(field.question()).orElse(null);

@@ -4,7 +4,6 @@ import org.threefold.evaluation.Entry;
 import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Nature;
 import org.threefold.forms.AnswerValue;
-import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
@@ -26,20 +25,10 @@ final class Signed {
     static String answer(Entry entry) {
         var value =
                 switch (entry.answer()) {
-                    case Answer.Known<AnswerValue>(var known) -> value(entry.question(), known);
+                    case Answer.Known<AnswerValue>(var known) -> entry.question().words(known);
                     case Answer.NotKnown<AnswerValue> _ -> "Not known";
                     case Answer.NotAsked<AnswerValue> _ -> Facts.NOT_RECORDED;
                 };
         return entry.note().isEmpty() ? value : value + ". " + entry.note();
-    }
-
-    private static String value(Question question, AnswerValue value) {
-        return switch (value) {
-            case AnswerValue.YesNo(var yes) -> yes ? "Yes" : "No";
-            case AnswerValue.Chosen(var key) -> question.chosen(key);
-            case AnswerValue.Amount(var amount) -> amount.toPlainString() + question.unit();
-            case AnswerValue.On(var day) -> Dates.day(day);
-            case AnswerValue.Text(var words) -> words;
-        };
     }
 }

@@ -8,12 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.threefold.forms.Question;
 import org.threefold.forms.Reply;
 import org.threefold.kernel.Actor;
+import org.threefold.kernel.Outcome;
 import org.threefold.measures.Alarm;
+import org.threefold.measures.AnswerResult;
 import org.threefold.measures.Measures;
 import org.threefold.measures.ResponseForm;
+import org.threefold.ui.forms.ValueField;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.ReasonTexts;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.shell.BrowserDrafts;
 
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +34,7 @@ class FillForm extends Card {
     private final Div danger = new Div();
     private final Div items = new Div();
     private final Paragraph left = Texts.faint("");
-    private final Map<String, ItemEntry> entries = new HashMap<>();
+    private final Map<String, Div> entries = new HashMap<>();
     private List<Question> shown = List.of();
     private ResponseForm form;
 
@@ -67,20 +72,30 @@ class FillForm extends Card {
         }
     }
 
-    private ItemEntry entry(Question item) {
+    private Div entry(Question item) {
+        var field = ValueField.of(item, item.text(), ValueField.Offer.ALL);
         var given = form.content().replies().get(item.id());
-        var key = "measure " + form.response().id() + " " + item.id();
-        return new ItemEntry(item, given, key, reply -> keep(item, reply));
+        if (given != null) field.show(given);
+        field.onChange(it -> it.ifPresent(reply -> keep(item, reply, field)));
+        BrowserDrafts.answers(
+                field.component(), "measure " + form.response().id() + " " + item.id());
+        var entry = new Div(field.component());
+        entry.setClassName("fill-item");
+        var mark = item.mark();
+        if (mark != null) entry.add(Texts.faint("Wording: " + mark.words()));
+        return entry;
     }
 
-    private void keep(Question item, Reply reply) {
+    private void keep(Question item, Reply reply, ValueField field) {
         var response = form.response();
-        Notifications.of(
-                measures.answer(me, response.caseId(), response.id(), item.id(), reply),
-                given -> {
-                    given.alarm().ifPresent(this::warn);
-                    show(given.form());
-                });
+        switch (measures.answer(me, response.caseId(), response.id(), item.id(), reply)) {
+            case Outcome.Done<AnswerResult>(var given) -> {
+                field.object("");
+                given.alarm().ifPresent(this::warn);
+                show(given.form());
+            }
+            case Outcome.Refused<AnswerResult>(var why) -> field.object(ReasonTexts.of(why));
+        }
     }
 
     private void warn(Alarm alarm) {

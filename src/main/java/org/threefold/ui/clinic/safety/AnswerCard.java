@@ -1,10 +1,10 @@
 package org.threefold.ui.clinic.safety;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.threefold.measures.AnswerBehind;
 import org.threefold.measures.AnswerBehind.Answered;
+import org.threefold.ui.forms.ReadAnswers;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Texts;
 
@@ -41,12 +41,9 @@ class AnswerCard extends Div {
                                         .collect(Collectors.joining("; ")));
     }
 
-    private static DescriptionList list(List<Answered> answers) {
-        var list = new DescriptionList();
-        for (var it : answers)
-            list.add(
-                    new DescriptionList.Term(it.question()),
-                    new DescriptionList.Description(it.answer()));
+    private static ReadAnswers list(List<Answered> answers) {
+        var list = new ReadAnswers();
+        for (var it : answers) list.row(it.question(), it.answer(), "");
         return list;
     }
 }

@@ -169,11 +169,11 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
         assertThat(text(form)).contains("ASQ positive, not acute so far", "988");
     }
 
-    @SuppressWarnings("unchecked")
     private void choose(FillForm form, String question, String code) {
         var options = InstrumentBook.the("asq").items().getFirst().shape();
         var option = ((Shape.Choice) options).option(code).orElseThrow();
-        find(RadioButtonGroup.class, form).withLabel(question).single().setValue(option);
+        var group = find(RadioButtonGroup.class, form).withLabel(question).single();
+        test(group).selectItem(option.words());
     }
 
     private void fill(Actor by, String instrument, int daysAgo, int... points) {

@@ -1,39 +1,32 @@
-package org.threefold.ui.clinic.evaluation;
+package org.threefold.ui.forms;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.CurrentAnswer;
-import org.threefold.evaluation.Evaluation;
 import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Question;
 import org.threefold.forms.Shape;
 import org.threefold.kernel.Answer;
+import org.threefold.ui.shell.DraftFields;
 
-import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// A number with its unit, a day, a choice or words; each can be not known, and carries a note.
 /// While somebody is in it, nothing that others say changes it.
-class ValueEntry extends Div implements AnswerField.Entry {
+final class ValueEntry extends Div implements DenseEntry {
 
     static final String EMPTIED =
             "The last answer stands until you enter another, or mark it not known.";
     static final String NOTE_FIRST = "Kept together with the answer, once there is one.";
 
-    private final ValueInput input;
+    private final ValueField input;
     private final Checkbox notKnown = new Checkbox("Not known");
     private final TextField note = new TextField();
     private final Span who = new Span();
@@ -51,7 +44,9 @@ class ValueEntry extends Div implements AnswerField.Entry {
             Consumer<String> drafted) {
         this.given = given;
         this.drafted = drafted;
-        this.input = ValueInput.of(question, this::changed);
+        this.input =
+                ValueField.of(question, question.text(), ValueField.Offer.LIST)
+                        .onChange(this::changed);
         addClassName("value-entry");
         who.addClassNames("faint", "small");
         notKnown.setAriaLabel("Not known: " + question.text());
@@ -63,7 +58,7 @@ class ValueEntry extends Div implements AnswerField.Entry {
         noted = !(question.shape() instanceof Shape.Words);
         note.setVisible(noted);
         note.setValueChangeMode(ValueChangeMode.LAZY);
-        note.setValueChangeTimeout(ValueInput.PAUSE);
+        note.setValueChangeTimeout(DraftFields.PAUSE);
         note.addValueChangeListener(this::noted);
         getElement().addEventListener("focusin", _ -> busy = true);
         getElement().addEventListener("focusout", _ -> rest());
@@ -113,36 +108,24 @@ class ValueEntry extends Div implements AnswerField.Entry {
     }
 
     @Override
-    public void show(@Nullable CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
-        if (current == null) return;
-        showing = true;
-        var latest = current.latest();
-        answer = latest.answer();
-        notKnown.setValue(answer instanceof Answer.NotKnown<AnswerValue>);
-        if (answer instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
-        else input.clear();
-        note.setValue(latest.note());
-        showing = false;
-        who.setText(
-                current.clashes()
-                        ? twoStand(current, evaluation)
-                        : Signed.by(latest, evaluation, zone));
+    public void show(Standing standing) {
+        if (!(standing.answer() instanceof Answer.Known)) input.clear();
+        refused(standing.answer(), standing.note());
+        who.setText(standing.clash().map(ValueEntry::twoStand).orElse(standing.by()));
     }
 
-    private static String twoStand(CurrentAnswer current, Evaluation evaluation) {
-        var one = current.heads().getLast();
-        var other = current.latest();
+    private static String twoStand(Standing.Clash clash) {
         return "Two answers stand: %s (%s) and %s (%s). Enter the right one."
                 .formatted(
-                        Signed.answer(one),
-                        evaluation.name(one.by()),
-                        Signed.answer(other),
-                        evaluation.name(other.by()));
+                        clash.mine().words(),
+                        clash.mine().who(),
+                        clash.theirs().words(),
+                        clash.theirs().who());
     }
 
     @Override
     public void lock(boolean locked) {
-        if (input.component() instanceof HasValue<?, ?> field) field.setReadOnly(locked);
+        input.lock(locked);
         notKnown.setReadOnly(locked);
         note.setReadOnly(locked);
         note.setVisible(noted && !(locked && note.isEmpty()));
@@ -151,15 +134,17 @@ class ValueEntry extends Div implements AnswerField.Entry {
 
     @Override
     public void object(String why) {
-        if (input.component() instanceof HasValidation field) {
-            field.setErrorMessage(why);
-            field.setInvalid(!why.isEmpty());
-        }
+        input.object(why);
     }
 
     @Override
     public void draft(String words) {
         if (answer == null) note.setValue(words);
+    }
+
+    @Override
+    public void typed(AnswerValue value) {
+        input.show(value);
     }
 
     @Override
@@ -173,14 +158,8 @@ class ValueEntry extends Div implements AnswerField.Entry {
     }
 
     @Override
-    public void typed(String number) {
-        if (input.component() instanceof BigDecimalField field)
-            field.setValue(new BigDecimal(number));
-    }
-
-    @Override
     public void focus() {
-        if (input.component() instanceof Focusable<?> field) field.focus();
+        input.focus();
     }
 
     @Override

@@ -1,9 +1,7 @@
-package org.threefold.ui.clinic.evaluation;
+package org.threefold.ui.forms;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
-import org.threefold.evaluation.CurrentAnswer;
-import org.threefold.evaluation.Evaluation;
 import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
@@ -11,19 +9,18 @@ import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.QuestionField;
 import org.threefold.ui.kit.Said;
 
-import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Yes, no or not known, with words beside it. Two answers that stand against each other are both
 /// shown until one is chosen. From the first key of a note until it is sent, nothing that others
 /// say changes what the answer rests on.
-class YesNoEntry implements AnswerField.Entry {
+final class YesNoEntry implements DenseEntry {
 
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> noted;
-    private @Nullable CurrentAnswer current;
+    private @Nullable Standing current;
     private Runnable rested = () -> {};
     private boolean busy;
 
@@ -34,7 +31,7 @@ class YesNoEntry implements AnswerField.Entry {
         this.given = given;
         this.noted = noted;
         this.field = new QuestionField(question.text());
-        if (question.hint() != null) field.why(question.hint());
+        field.why(question.hint());
         field.onBegin(() -> busy = true);
         field.onAnswer(this::heard);
         field.onSettle(this::settled);
@@ -70,28 +67,25 @@ class YesNoEntry implements AnswerField.Entry {
     }
 
     private void settled(QuestionField.Side side) {
-        if (current == null) return;
-        var stays =
-                side == QuestionField.Side.MINE
-                        ? current.heads().getLast()
-                        : current.heads().getFirst();
+        if (current == null || current.clash().isEmpty()) return;
+        var clash = current.clash().get();
+        var stays = side == QuestionField.Side.MINE ? clash.mine() : clash.theirs();
         given.accept(stays.answer(), stays.note());
     }
 
     @Override
-    public void show(@Nullable CurrentAnswer newHeld, Evaluation evaluation, ZoneId zone) {
-        current = newHeld;
-        if (newHeld == null) return;
-        field.show(said(newHeld.latest()));
-        field.by(Signed.by(newHeld.latest(), evaluation, zone));
-        if (newHeld.clashes()) {
-            var other = newHeld.heads().getFirst();
-            field.clash(evaluation.name(other.by()), said(newHeld.heads().getLast()), said(other));
-        } else field.noClash();
+    public void show(Standing standing) {
+        current = standing;
+        field.show(said(standing.answer(), standing.note()));
+        field.by(standing.by());
+        standing.clash()
+                .ifPresentOrElse(
+                        it -> field.clash(it.theirs().who(), said(it.mine()), said(it.theirs())),
+                        field::noClash);
     }
 
-    private static Said said(org.threefold.evaluation.Entry entry) {
-        return said(entry.answer(), entry.note());
+    private static Said said(Standing.Side side) {
+        return said(side.answer(), side.note());
     }
 
     private static Said said(Answer<AnswerValue> answer, String note) {

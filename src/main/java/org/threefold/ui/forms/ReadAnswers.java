@@ -1,0 +1,25 @@
+package org.threefold.ui.forms;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/// Questions with their answers, to read: a row each.
+public final class ReadAnswers extends DescriptionList {
+
+    public ReadAnswers() {
+        setClassName("read-answers");
+    }
+
+    /// @param aside who said it and when, or what it counts; often nothing
+    public ReadAnswers row(String question, String answer, String aside) {
+        var said = new Description(answer);
+        if (!aside.isEmpty()) {
+            var quiet = new Span(aside);
+            quiet.addClassNames("small", "faint");
+            said.add(quiet);
+        }
+        add(new Div(new Term(question), said));
+        return this;
+    }
+}
