@@ -12,7 +12,7 @@ public record Asking(List<Group> groups) {
     static final Asking ALWAYS = new Asking(List.of());
 
     /// Conditions that stand together on one item.
-    public record Group(List<Condition> conditions, boolean all) {
+    public record Group(List<Condition> conditions, Behavior behavior) {
 
         public Group {
             conditions = List.copyOf(conditions);
@@ -23,8 +23,8 @@ public record Asking(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    static Asking when(List<Condition> conditions, boolean all) {
-        return conditions.isEmpty() ? ALWAYS : new Asking(List.of(new Group(conditions, all)));
+    static Asking when(List<Condition> conditions, Behavior behavior) {
+        return conditions.isEmpty() ? ALWAYS : new Asking(List.of(new Group(conditions, behavior)));
     }
 
     /// The same, inside of a group that has conditions of its own.

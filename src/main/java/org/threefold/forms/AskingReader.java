@@ -5,7 +5,6 @@ import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads the `enableWhen` of an item.
@@ -16,7 +15,7 @@ final class AskingReader {
     static Asking of(JsonNode node) {
         var conditions = new ArrayList<Condition>();
         for (var when : node.path("enableWhen")) condition(when).ifPresent(conditions::add);
-        return Asking.when(conditions, Json.text(node, "enableBehavior").equals("all"));
+        return Asking.when(conditions, Behavior.of(Json.text(node, "enableBehavior")));
     }
 
     /// Why the conditions cannot be followed; nothing where they can. An item whose condition is
@@ -31,12 +30,16 @@ final class AskingReader {
     }
 
     private static Optional<Condition> condition(JsonNode when) {
-        var operator =
-                Arrays.stream(Condition.Operator.values())
-                        .filter(it -> it.code().equals(Json.text(when, "operator")))
-                        .findFirst();
-        return operator.flatMap(
-                it -> than(when).map(than -> new Condition(Json.text(when, "question"), it, than)));
+        return Operator.of(Json.text(when, "operator"))
+                .flatMap(
+                        it ->
+                                than(when)
+                                        .map(
+                                                than ->
+                                                        new Condition(
+                                                                Json.text(when, "question"),
+                                                                it,
+                                                                than)));
     }
 
     private static Optional<AnswerValue> than(JsonNode when) {

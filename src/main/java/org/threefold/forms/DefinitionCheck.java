@@ -49,7 +49,7 @@ final class DefinitionCheck {
             var named = earlier.stream().filter(one -> one.id().equals(it.question())).findFirst();
             if (named.isEmpty())
                 return "hangs on " + it.question() + ", which is not asked before it.";
-            if (it.operator() != Condition.Operator.EXISTS
+            if (it.operator() != Operator.EXISTS
                     && AnswerCheck.misfit(named.get(), it.than()).isPresent())
                 return "hangs on an answer that " + it.question() + " cannot have.";
         }

@@ -63,10 +63,11 @@ public final class Form {
     }
 
     private boolean holds(Asking.Group group, Replies replies, Set<String> above) {
-        var conditions = group.conditions().stream();
-        return group.all()
-                ? conditions.allMatch(it -> holds(it, replies, new HashSet<>(above)))
-                : conditions.anyMatch(it -> holds(it, replies, new HashSet<>(above)));
+        var each =
+                group.conditions().stream()
+                        .map(it -> Optional.of(holds(it, replies, new HashSet<>(above))))
+                        .toList();
+        return group.behavior().isMet(each).orElse(false);
     }
 
     private boolean holds(Condition condition, Replies replies, Set<String> above) {

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Reads a FHIR R4 `Questionnaire`: our own, and those of others as far as they can be asked here.
 /// Nothing in it is executed; script in a text stays text.
@@ -40,6 +41,16 @@ public final class QuestionnaireReader {
     /// The same of a definition of ours, which must be sound besides: see [DefinitionCheck].
     static Outcome<Loaded> definition(byte[] file) {
         return read(file, new ItemWalk(DefinitionCheck::objection));
+    }
+
+    /// The options of one item of a Questionnaire, whether or not it could be asked here.
+    public static List<Option> options(JsonNode item) {
+        return ShapeReader.options(item);
+    }
+
+    /// What one item of a Questionnaire, or the whole, is called elsewhere.
+    public static List<Code> codes(JsonNode node) {
+        return Json.codes(node);
     }
 
     private static Outcome<Loaded> read(byte[] file, ItemWalk walk) {

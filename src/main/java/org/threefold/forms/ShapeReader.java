@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what an answer to an item looks like, or says why it cannot be asked here.
@@ -77,16 +77,21 @@ final class ShapeReader {
         return new Shape.Words(node.path("maxLength").asInt(AnswerCheck.LONGEST));
     }
 
-    private static Optional<Shape> choice(JsonNode node, boolean open) {
-        var options = new ArrayList<Option>();
-        for (var option : node.path("answerOption")) {
-            var read = option(option);
-            if (read.code().isEmpty() || options.size() == MOST_OPTIONS) return Optional.empty();
-            options.add(read);
-        }
-        return options.isEmpty() ? Optional.empty() : Optional.of(new Shape.Choice(options, open));
+    /// The options of any item, those that could not be asked here too.
+    static List<Option> options(JsonNode node) {
+        return node.path("answerOption").valueStream().map(ShapeReader::option).toList();
     }
 
+    private static Optional<Shape> choice(JsonNode node, boolean open) {
+        var options = options(node);
+        boolean sound =
+                !options.isEmpty()
+                        && options.size() <= MOST_OPTIONS
+                        && options.stream().noneMatch(it -> it.code().isEmpty());
+        return sound ? Optional.of(new Shape.Choice(options, open)) : Optional.empty();
+    }
+
+    /// As far as it is understood: its code is empty where it has none.
     private static Option option(JsonNode option) {
         var coding = option.path("valueCoding");
         var plain =

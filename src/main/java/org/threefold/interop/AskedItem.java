@@ -2,12 +2,12 @@ package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.threefold.forms.Code;
+import org.threefold.forms.Option;
+import org.threefold.forms.QuestionnaireReader;
 import tools.jackson.databind.JsonNode;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// One item of a form that came with the bundle, with what the groups above it say of it too.
@@ -15,19 +15,18 @@ import java.util.stream.Stream;
 /// @param loinc its codes in LOINC
 /// @param fixed what holds for every answer to it
 /// @param rules each of which has to be met for it to be asked
-/// @param weights the points of its options, by their codes
 record AskedItem(
         String text,
         List<String> loinc,
         AnswerState fixed,
         List<EnableRule> rules,
-        Map<String, BigDecimal> weights) {
+        List<Option> options) {
 
     private static final String WEIGHT = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 
     /// Of a form itself, before its first item.
     static final AskedItem NONE =
-            new AskedItem("", List.of(), AnswerState.COUNTS, List.of(), Map.of());
+            new AskedItem("", List.of(), AnswerState.COUNTS, List.of(), List.of());
 
     static AskedItem of(JsonNode item, AskedItem above) {
         var rules =
@@ -37,14 +36,13 @@ record AskedItem(
                                 .toList();
         return new AskedItem(
                 AskedForms.text(item, "text"),
-                item.path("code")
-                        .valueStream()
-                        .filter(it -> AskedForms.text(it, "system").equals("http://loinc.org"))
-                        .map(it -> AskedForms.text(it, "code"))
+                QuestionnaireReader.codes(item).stream()
+                        .filter(it -> it.system().equals(Code.LOINC))
+                        .map(Code::code)
                         .toList(),
                 above.fixed().or(fixed(item)),
                 rules,
-                weights(item));
+                QuestionnaireReader.options(item));
     }
 
     private static AnswerState fixed(JsonNode item) {
@@ -77,20 +75,6 @@ record AskedItem(
                 .anyMatch(it -> it.path("valueBoolean").asBoolean(true));
     }
 
-    private static Map<String, BigDecimal> weights(JsonNode item) {
-        var weights = new HashMap<String, BigDecimal>();
-        for (var option : item.path("answerOption")) {
-            var choice = option.path("valueCoding");
-            Stream.of(option, choice)
-                    .flatMap(it -> it.path("extension").valueStream())
-                    .filter(it -> AskedForms.text(it, "url").equals(WEIGHT))
-                    .map(it -> it.path("valueDecimal"))
-                    .filter(JsonNode::isNumber)
-                    .forEach(it -> weights.put(AskedForms.text(choice, "code"), it.decimalValue()));
-        }
-        return Map.copyOf(weights);
-    }
-
     /// The questions that its conditions read.
     Stream<String> questions() {
         return rules.stream().flatMap(it -> it.conditions().stream()).map(it -> it.question());
@@ -98,15 +82,22 @@ record AskedItem(
 
     /// Without its conditions, which nobody can check.
     AskedItem unchecked() {
-        return new AskedItem(text, loinc, fixed.or(AnswerState.NOT_CHECKED), List.of(), weights);
+        return new AskedItem(text, loinc, fixed.or(AnswerState.NOT_CHECKED), List.of(), options);
     }
 
     /// The choice with the points of its option, where it came without.
     Coding weighted(Coding choice) {
-        var points = weights.get(Codings.orEmpty(choice.getCode()));
-        if (points == null || choice.hasExtension(WEIGHT)) return choice;
-        var weighted = choice.copy();
-        weighted.addExtension(WEIGHT, new DecimalType(points));
-        return weighted;
+        if (choice.hasExtension(WEIGHT)) return choice;
+        return options.stream()
+                .filter(it -> it.code().equals(choice.getCode()))
+                .flatMap(it -> Stream.ofNullable(it.points()))
+                .findFirst()
+                .map(
+                        points -> {
+                            var weighted = choice.copy();
+                            weighted.addExtension(WEIGHT, new DecimalType(points));
+                            return weighted;
+                        })
+                .orElse(choice);
     }
 }

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.threefold.forms.Operator;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
@@ -17,9 +18,10 @@ import java.util.Optional;
 
 /// One `enableWhen` of a form: an answer to another question, on which an item is asked.
 ///
-/// @param operator of FHIR R4: exists, =, !=, >, <, >=, <=
+/// @param operator nothing where it is none of FHIR R4
 /// @param expected the `answer[x]` it compares with
-record EnableCondition(String question, String operator, JsonNode expected) {
+record EnableCondition(String question, Optional<Operator> operator, JsonNode expected)
+        implements Operator.Expected<Type> {
 
     static EnableCondition of(JsonNode sent) {
         var expected =
@@ -29,36 +31,23 @@ record EnableCondition(String question, String operator, JsonNode expected) {
                         .findFirst()
                         .orElseGet(() -> sent.path("answer"));
         return new EnableCondition(
-                AskedForms.text(sent, "question"), AskedForms.text(sent, "operator"), expected);
+                AskedForms.text(sent, "question"),
+                Operator.of(AskedForms.text(sent, "operator")),
+                expected);
     }
 
-    /// Whether the answers meet it; nothing where that cannot be told. Of several answers, or none,
-    /// "not equal" is read in two ways by two versions of FHIR, and is told only where both agree.
+    /// Whether the answers meet it; nothing where that cannot be told.
     Optional<Boolean> isMetBy(List<Type> answers) {
-        if (operator.equals("exists"))
-            return expected.isBoolean()
-                    ? Optional.of(expected.booleanValue() != answers.isEmpty())
-                    : Optional.empty();
-        if (answers.isEmpty()) return operator.equals("!=") ? Optional.empty() : Optional.of(false);
-        var each = answers.stream().map(this::compares).distinct().toList();
-        if (each.contains(Optional.<Boolean>empty())) return Optional.empty();
-        if (each.size() == 1) return each.getFirst();
-        return operator.equals("!=") ? Optional.empty() : Optional.of(true);
+        return operator.flatMap(it -> it.isMet(answers, this));
     }
 
-    private Optional<Boolean> compares(Type answer) {
-        return switch (operator) {
-            case "=" -> equal(answer);
-            case "!=" -> equal(answer).map(it -> !it);
-            case ">" -> order(answer).map(it -> it > 0);
-            case "<" -> order(answer).map(it -> it < 0);
-            case ">=" -> order(answer).map(it -> it >= 0);
-            case "<=" -> order(answer).map(it -> it <= 0);
-            default -> Optional.empty();
-        };
+    @Override
+    public Optional<Boolean> anyAnswer() {
+        return expected.isBoolean() ? Optional.of(expected.booleanValue()) : Optional.empty();
     }
 
-    private Optional<Boolean> equal(Type answer) {
+    @Override
+    public Optional<Boolean> isEqual(Type answer) {
         return switch (answer) {
             case BooleanType yes when expected.isBoolean() ->
                     Optional.of(Objects.equals(yes.getValue(), expected.booleanValue()));
@@ -81,7 +70,8 @@ record EnableCondition(String question, String operator, JsonNode expected) {
                 : Optional.empty();
     }
 
-    private Optional<Integer> order(Type answer) {
+    @Override
+    public Optional<Integer> order(Type answer) {
         var value =
                 switch (answer) {
                     case IntegerType whole -> decimal(whole.getValue());

@@ -1,6 +1,7 @@
 package org.threefold.interop;
 
 import org.hl7.fhir.r4.model.Type;
+import org.threefold.forms.Behavior;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// All `enableWhen` of one item of a form, with how they go together.
-///
-/// @param behavior `all` or `any`; empty where the form does not say
-record EnableRule(List<EnableCondition> conditions, String behavior) {
+record EnableRule(List<EnableCondition> conditions, Behavior behavior) {
 
     /// The answers to a question that count.
     ///
@@ -29,21 +28,15 @@ record EnableRule(List<EnableCondition> conditions, String behavior) {
     static EnableRule of(JsonNode item) {
         return new EnableRule(
                 item.path("enableWhen").valueStream().map(EnableCondition::of).toList(),
-                AskedForms.text(item, "enableBehavior"));
+                Behavior.of(AskedForms.text(item, "enableBehavior")));
     }
 
-    /// Whether the item was to be asked. A form that does not say how several conditions go
-    /// together is understood only where both ways come to the same.
+    /// Whether the item was to be asked.
     ///
     /// @param answers to a question, by its id
     AnswerState state(Function<String, Answers> answers) {
         var each = conditions.stream().map(it -> met(it, answers.apply(it.question()))).toList();
-        var met =
-                switch (behavior) {
-                    case "any" -> any(each);
-                    case "all" -> all(each);
-                    default -> any(each).equals(all(each)) ? any(each) : Optional.<Boolean>empty();
-                };
+        var met = behavior.isMet(each);
         if (met.isPresent()) return met.get() ? AnswerState.COUNTS : AnswerState.NOT_ASKED;
         return conditions.stream()
                 .map(it -> answers.apply(it.question()).doubt())
@@ -54,15 +47,5 @@ record EnableRule(List<EnableCondition> conditions, String behavior) {
         return answers.doubt() == AnswerState.COUNTS
                 ? condition.isMetBy(answers.given())
                 : Optional.empty();
-    }
-
-    private static Optional<Boolean> any(List<Optional<Boolean>> each) {
-        if (each.contains(Optional.of(true))) return Optional.of(true);
-        return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
-    }
-
-    private static Optional<Boolean> all(List<Optional<Boolean>> each) {
-        if (each.contains(Optional.of(false))) return Optional.of(false);
-        return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
     }
 }

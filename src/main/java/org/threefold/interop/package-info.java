@@ -4,7 +4,15 @@
 /// not understood is accounted for entry by entry.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "casefile", "referral", "history", "medicine"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "casefile",
+            "referral",
+            "history",
+            "medicine",
+            "forms"
+        })
 package org.threefold.interop;
 
 import org.jspecify.annotations.NullMarked;
