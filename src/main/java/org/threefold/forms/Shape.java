@@ -51,13 +51,11 @@ public sealed interface Shape {
             return !decimals && most.subtract(least).compareTo(BigDecimal.TEN) <= 0;
         }
 
-        public boolean within(BigDecimal value) {
-            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        }
-
         /// Whether it lies within the limits, and is whole where it must be.
         boolean holds(BigDecimal value) {
-            return within(value) && (decimals || value.stripTrailingZeros().scale() <= 0);
+            return value.compareTo(least) >= 0
+                    && value.compareTo(most) <= 0
+                    && (decimals || value.stripTrailingZeros().scale() <= 0);
         }
     }
 

@@ -33,6 +33,7 @@ class MessageBundlesTest {
                     "ui/forms/AnswerButtons.java",
                     "ui/forms/PageWords.java",
                     "ui/forms/QuestionPage.java",
+                    "ui/forms/QuestionSteps.java",
                     "ui/forms/ReviewPage.java",
                     "ui/forms/TypedAnswer.java",
                     "ui/kit/ErrorSummary.java",

@@ -1,6 +1,6 @@
 package org.threefold.ui.forms;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Question;
 import org.threefold.forms.Shape;
@@ -11,11 +11,14 @@ import java.util.function.Consumer;
 
 /// A question among many on one page, for somebody who knows the form: an answer or "not known", a
 /// note, and who said it.
-public interface DenseEntry {
+public abstract class DenseEntry extends Div {
+
+    private Runnable rested = () -> {};
+    private boolean busy;
 
     /// @param given an answer, with its note
     /// @param noted a note while there is no answer
-    static DenseEntry of(
+    public static DenseEntry of(
             Question question,
             BiConsumer<Answer<AnswerValue>, String> given,
             Consumer<String> noted) {
@@ -24,29 +27,42 @@ public interface DenseEntry {
                 : new ValueEntry(question, given, noted);
     }
 
-    void show(Standing standing);
+    public abstract void show(Standing standing);
 
-    void lock(boolean locked);
+    public void lock(boolean locked) {
+        if (locked && busy) rest();
+    }
 
-    void object(String why);
+    public abstract void object(String why);
 
     /// Puts back a note that was typed before there was an answer.
-    void draft(String note);
+    public abstract void draft(String note);
 
     /// Puts back a value that was typed and refused.
-    default void typed(AnswerValue value) {}
+    public void typed(AnswerValue value) {}
 
     /// Puts back an answer that was given and refused.
-    void refused(Answer<AnswerValue> answer, String note);
-
-    /// Whether somebody is in it now, so that showing something else would disturb.
-    boolean busy();
-
-    /// What to do once nobody is in it any more.
-    void onRest(Runnable then);
+    public abstract void refused(Answer<AnswerValue> answer, String note);
 
     /// Puts the cursor where the answer is given.
-    void focus();
+    public abstract void focus();
 
-    Component component();
+    /// Whether somebody is in it now, so that showing something else would disturb.
+    public final boolean busy() {
+        return busy;
+    }
+
+    /// What to do once nobody is in it any more.
+    public final void onRest(Runnable then) {
+        rested = then;
+    }
+
+    final void begin() {
+        busy = true;
+    }
+
+    final void rest() {
+        busy = false;
+        rested.run();
+    }
 }

@@ -1,7 +1,6 @@
 package org.threefold.ui.forms;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
 
 /// A number with its unit, a day, a choice or words; each can be not known, and carries a note.
 /// While somebody is in it, nothing that others say changes it.
-final class ValueEntry extends Div implements DenseEntry {
+final class ValueEntry extends DenseEntry {
 
     static final String EMPTIED =
             "The last answer stands until you enter another, or mark it not known.";
@@ -33,10 +32,7 @@ final class ValueEntry extends Div implements DenseEntry {
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> drafted;
     private @Nullable Answer<AnswerValue> answer;
-    private Runnable rested = () -> {};
     private final boolean noted;
-    private boolean showing;
-    private boolean busy;
 
     ValueEntry(
             Question question,
@@ -60,7 +56,7 @@ final class ValueEntry extends Div implements DenseEntry {
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(DraftFields.PAUSE);
         note.addValueChangeListener(this::noted);
-        getElement().addEventListener("focusin", _ -> busy = true);
+        getElement().addEventListener("focusin", _ -> begin());
         getElement().addEventListener("focusout", _ -> rest());
         var line = new Div(input.component(), notKnown);
         line.addClassName("value-line");
@@ -68,13 +64,12 @@ final class ValueEntry extends Div implements DenseEntry {
     }
 
     private void changed(Optional<AnswerValue> value) {
-        if (showing) return;
         object(value.isEmpty() ? EMPTIED : "");
         value.ifPresent(it -> give(new Answer.Known<>(it)));
     }
 
     private void marked(AbstractField.ComponentValueChangeEvent<Checkbox, Boolean> event) {
-        if (showing) return;
+        if (!event.isFromClient()) return;
         if (event.getValue()) give(new Answer.NotKnown<>());
         else object(EMPTIED);
     }
@@ -90,21 +85,6 @@ final class ValueEntry extends Div implements DenseEntry {
         answer = now;
         note.setHelperText("");
         given.accept(now, note.getValue());
-    }
-
-    private void rest() {
-        busy = false;
-        rested.run();
-    }
-
-    @Override
-    public boolean busy() {
-        return busy;
-    }
-
-    @Override
-    public void onRest(Runnable then) {
-        rested = then;
     }
 
     @Override
@@ -129,7 +109,7 @@ final class ValueEntry extends Div implements DenseEntry {
         notKnown.setReadOnly(locked);
         note.setReadOnly(locked);
         note.setVisible(noted && !(locked && note.isEmpty()));
-        if (locked && busy) rest();
+        super.lock(locked);
     }
 
     @Override
@@ -149,21 +129,14 @@ final class ValueEntry extends Div implements DenseEntry {
 
     @Override
     public void refused(Answer<AnswerValue> refused, String words) {
-        showing = true;
         answer = refused;
         notKnown.setValue(refused instanceof Answer.NotKnown<AnswerValue>);
         if (refused instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
         note.setValue(words);
-        showing = false;
     }
 
     @Override
     public void focus() {
         input.focus();
-    }
-
-    @Override
-    public Component component() {
-        return this;
     }
 }

@@ -1,6 +1,5 @@
 package org.threefold.ui.forms;
 
-import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Question;
@@ -15,14 +14,12 @@ import java.util.function.Consumer;
 /// Yes, no or not known, with words beside it. Two answers that stand against each other are both
 /// shown until one is chosen. From the first key of a note until it is sent, nothing that others
 /// say changes what the answer rests on.
-final class YesNoEntry implements DenseEntry {
+final class YesNoEntry extends DenseEntry {
 
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> noted;
     private @Nullable Standing current;
-    private Runnable rested = () -> {};
-    private boolean busy;
 
     YesNoEntry(
             Question question,
@@ -32,29 +29,15 @@ final class YesNoEntry implements DenseEntry {
         this.noted = noted;
         this.field = new QuestionField(question.text());
         field.why(question.hint());
-        field.onBegin(() -> busy = true);
+        field.onBegin(this::begin);
         field.onAnswer(this::heard);
         field.onSettle(this::settled);
+        add(field);
     }
 
     private void heard(Said said) {
         answered(said);
         rest();
-    }
-
-    private void rest() {
-        busy = false;
-        rested.run();
-    }
-
-    @Override
-    public boolean busy() {
-        return busy;
-    }
-
-    @Override
-    public void onRest(Runnable then) {
-        rested = then;
     }
 
     private void answered(Said said) {
@@ -108,7 +91,7 @@ final class YesNoEntry implements DenseEntry {
     @Override
     public void lock(boolean locked) {
         field.locked(locked);
-        if (locked && busy) rest();
+        super.lock(locked);
     }
 
     @Override
@@ -124,10 +107,5 @@ final class YesNoEntry implements DenseEntry {
     @Override
     public void focus() {
         field.focus();
-    }
-
-    @Override
-    public Component component() {
-        return field;
     }
 }

@@ -75,7 +75,7 @@ class Quiz extends Section {
         options.close(
                 reply, TeachBack.isRight(chosen) ? List.of("chosen", "right") : List.of("chosen"));
         said.removeAll();
-        said.add(explanation(chosen), TeachBack.isRight(chosen) ? onward() : again());
+        said.add(explanation(chosen), ways(TeachBack.isRight(chosen)));
     }
 
     private static Component explanation(Option chosen) {
@@ -91,37 +91,23 @@ class Quiz extends Section {
         return explained;
     }
 
-    private Component onward() {
-        var last = at + 1 == page.questions().size();
-        return press(onwards(last), last ? done : () -> ask(at + 1));
-    }
-
     /// A wrong choice may be tried again or left: the explanation was given either way.
-    private Component again() {
-        var row = new Div(press(PortalTexts.of("reading.quiz.again"), () -> ask(at)), leave());
-        row.setClassName("row");
-        return row;
-    }
-
-    private NativeButton leave() {
+    private Component ways(boolean right) {
         var last = at + 1 == page.questions().size();
-        var button = new NativeButton(onwards(last), _ -> onwardFrom(last));
-        button.setClassName("btn text");
-        return button;
+        var ways = new Div();
+        ways.setClassName("row");
+        if (!right) ways.add(press("reading.quiz.again", "go", () -> ask(at)));
+        ways.add(
+                press(
+                        last ? "reading.quiz.finish" : "reading.quiz.next",
+                        right ? "go" : "text",
+                        last ? done : () -> ask(at + 1)));
+        return ways;
     }
 
-    private static String onwards(boolean last) {
-        return PortalTexts.of(last ? "reading.quiz.finish" : "reading.quiz.next");
-    }
-
-    private void onwardFrom(boolean last) {
-        if (last) done.run();
-        else ask(at + 1);
-    }
-
-    private static NativeButton press(String words, Runnable then) {
-        var button = new NativeButton(words, _ -> then.run());
-        button.setClassName("btn go");
+    private static NativeButton press(String key, String look, Runnable then) {
+        var button = new NativeButton(PortalTexts.of(key), _ -> then.run());
+        button.addClassNames("btn", look);
         return button;
     }
 

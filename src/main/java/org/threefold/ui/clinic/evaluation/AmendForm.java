@@ -87,11 +87,11 @@ class AmendForm extends Card {
         AnswerText.read(asked, drafts.text(VALUE + asked.id()))
                 .ifPresentOrElse(
                         value -> {
-                            field.refused(value, note);
+                            field.entry().refused(value, note);
                             offer(asked, value, note);
                         },
                         () -> {
-                            if (!note.isEmpty()) field.draft(note);
+                            if (!note.isEmpty()) field.entry().draft(note);
                         });
     }
 

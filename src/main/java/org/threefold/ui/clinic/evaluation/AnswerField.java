@@ -42,8 +42,8 @@ class AnswerField extends Div {
         addClassName("answer");
         setId("q-" + question.id().replace('.', '-'));
         entry.onRest(() -> heldBack.run());
-        BrowserDrafts.answers(entry.component(), "answer " + question.id());
-        add(entry.component());
+        BrowserDrafts.answers(entry, "answer " + question.id());
+        add(entry);
     }
 
     Question question() {
@@ -78,9 +78,8 @@ class AnswerField extends Div {
                 evaluation.name(entry.by()), entry.answer(), entry.note(), Signed.answer(entry));
     }
 
-    /// Whether somebody is in it now.
-    boolean busy() {
-        return entry.busy();
+    DenseEntry entry() {
+        return entry;
     }
 
     /// Asked at all, given the answers so far?
@@ -102,29 +101,5 @@ class AnswerField extends Div {
 
     void kept(EntryId entryId) {
         own.add(entryId);
-    }
-
-    void focus() {
-        entry.focus();
-    }
-
-    void draft(String note) {
-        entry.draft(note);
-    }
-
-    void typed(AnswerValue value) {
-        entry.typed(value);
-    }
-
-    void refused(Answer<AnswerValue> answer, String note) {
-        entry.refused(answer, note);
-    }
-
-    void lock(boolean locked) {
-        entry.lock(locked);
-    }
-
-    void object(String why) {
-        entry.object(why);
     }
 }

@@ -1,7 +1,6 @@
 package org.threefold.ui.clinic.evaluation;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
 import org.threefold.drafts.DraftForm;
 import org.threefold.evaluation.CurrentAnswer;
@@ -38,7 +37,7 @@ class SectionForm extends Div {
     private final Div writing = new Div();
     private final Div reading = new Div();
     private final List<AnswerField> fields = new ArrayList<>();
-    private final Map<String, Div> groups = new LinkedHashMap<>();
+    private final Map<String, QuestionGroup> groups = new LinkedHashMap<>();
     private final Function<NewEntry, Outcome<Entry>> keep;
     /// Notes to questions that nobody has answered yet.
     private final DraftFields drafts;
@@ -61,15 +60,7 @@ class SectionForm extends Div {
                         note -> drafts.save(question.id(), note));
         putBack(field);
         fields.add(field);
-        groups.computeIfAbsent(question.heading(), it -> group(it, writing)).add(field);
-    }
-
-    private static Div group(String heading, Div in) {
-        var group = new Div();
-        group.addClassName("question-group");
-        if (!heading.isEmpty()) group.add(new H2(heading));
-        in.add(group);
-        return group;
+        groups.computeIfAbsent(question.heading(), QuestionGroup::new).add(field);
     }
 
     private void answered(Question question, Answer<AnswerValue> answer, String note) {
@@ -82,7 +73,7 @@ class SectionForm extends Div {
                     drafts.save(VALUE + question.id(), "");
             }
             case Outcome.Refused<Entry>(var why) -> {
-                field.object(why);
+                field.entry().object(why);
                 refused(question, answer, note);
             }
         }
@@ -97,14 +88,14 @@ class SectionForm extends Div {
 
     private void putBack(AnswerField field) {
         var id = field.question().id();
-        if (!drafts.text(id).isEmpty()) field.draft(drafts.text(id));
+        if (!drafts.text(id).isEmpty()) field.entry().draft(drafts.text(id));
         if (!drafts.text(VALUE + id).isEmpty())
-            field.typed(new AnswerValue.Amount(new BigDecimal(drafts.text(VALUE + id))));
+            field.entry().typed(new AnswerValue.Amount(new BigDecimal(drafts.text(VALUE + id))));
     }
 
     /// Shows what is held by now, to be answered or to read; what somebody is typing here stays.
     void show(Evaluation evaluation, boolean open, ZoneId zone) {
-        boolean write = open || fields.stream().anyMatch(AnswerField::busy);
+        boolean write = open || fields.stream().anyMatch(it -> it.entry().busy());
         writing.setVisible(write);
         reading.setVisible(!write);
         if (write) write(evaluation, open, zone);
@@ -121,8 +112,8 @@ class SectionForm extends Div {
                         rows.computeIfAbsent(question.heading(), _ -> new ReadAnswers()),
                         question,
                         evaluation.on(question),
-                        said -> Signed.by(said, evaluation, zone));
-        rows.forEach((heading, answered) -> group(heading, reading).add(answered));
+                        said -> Signed.byDay(said, evaluation, zone));
+        rows.forEach((heading, it) -> reading.add(new QuestionGroup(heading, it)));
     }
 
     /// Two answers that stand against each other are two rows.
@@ -137,24 +128,22 @@ class SectionForm extends Div {
     }
 
     private void write(Evaluation evaluation, boolean open, ZoneId zone) {
-        if (fields.isEmpty()) Questions.in(section).forEach(this::ask);
+        if (fields.isEmpty()) {
+            Questions.in(section).forEach(this::ask);
+            groups.values().forEach(writing::add);
+        }
         var answers = evaluation.answers();
         for (var field : fields) {
             var now = evaluation.on(field.question()).orElse(null);
             if (changed(field.shown(), now) || !field.isVisible()) field.show(evaluation, zone);
             field.reach(answers);
-            field.lock(!open);
+            field.entry().lock(!open);
         }
-        groups.values().forEach(SectionForm::hideWhenEmpty);
+        groups.values().forEach(QuestionGroup::count);
     }
 
     private static boolean changed(@Nullable CurrentAnswer before, @Nullable CurrentAnswer now) {
         return before == null || now == null || !before.history().equals(now.history());
-    }
-
-    private static void hideWhenEmpty(Div group) {
-        group.setVisible(
-                group.getChildren().anyMatch(it -> it instanceof AnswerField && it.isVisible()));
     }
 
     AnswerField field(Question question) {

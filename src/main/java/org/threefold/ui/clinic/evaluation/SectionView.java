@@ -31,7 +31,8 @@ class SectionView extends Div {
         this.zone = zone;
         this.form = new SectionForm(caseId(), section(), actions::answer);
         this.sign =
-                new SignPanel(section(), actions::sign, question -> form.field(question).focus());
+                new SignPanel(
+                        section(), actions::sign, question -> form.field(question).entry().focus());
         this.amend = new AmendForm(caseId(), section(), actions::amend);
         var middle = new Div(head());
         rows.ifPresent(middle::add);

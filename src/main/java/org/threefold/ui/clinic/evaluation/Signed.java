@@ -17,7 +17,16 @@ final class Signed {
 
     /// "Dr. Ilse Kagan, 14-Nov-2026 16:40", and what it is when it came after signing.
     static String by(Entry entry, Evaluation evaluation, ZoneId zone) {
-        var words = evaluation.name(entry.by()) + ", " + Dates.moment(entry.at(), zone);
+        return by(entry, evaluation, Dates.moment(entry.at(), zone));
+    }
+
+    /// The same by its day, where the history of the section has the moment.
+    static String byDay(Entry entry, Evaluation evaluation, ZoneId zone) {
+        return by(entry, evaluation, Dates.day(entry.at(), zone));
+    }
+
+    private static String by(Entry entry, Evaluation evaluation, String when) {
+        var words = evaluation.name(entry.by()) + ", " + when;
         if (entry.nature() == Nature.ANSWER) return words;
         return entry.nature().words() + " by " + words + ": " + entry.because();
     }
