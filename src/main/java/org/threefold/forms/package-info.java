@@ -2,8 +2,8 @@
 /// from files at start and checked; what an answer looks like, which answers fit, under which
 /// conditions a question is asked, and what is still missing.
 ///
-/// It keeps nothing. `evaluation`, `intake` and `measures` ask with it and store the answers. See
-/// decision 0055.
+/// It keeps nothing. `evaluation`, `intake`, `measures` and `preparation` ask with it and store the
+/// answers; `rules` name its questions of a session day. See decision 0055.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "library"})
 package org.threefold.forms;
