@@ -11,12 +11,13 @@ let last = 0;
 const choices = (step) => [...step.querySelectorAll("[role=group] button.choice:enabled")];
 
 function byDigit(step, digit, now) {
-  typed = now - last < SECOND_DIGIT ? typed + digit : digit;
-  last = now;
   const all = choices(step);
   if (!step.querySelector(".asking-numbers")) return all[Number(digit) - 1];
-  const words = (one) => one.firstElementChild.textContent;
-  return all.find((one) => words(one) === typed) ?? all.find((one) => words(one) === digit);
+  const number = (words) => all.find((one) => one.firstElementChild.textContent === words);
+  const both = now - last < SECOND_DIGIT ? number(typed + digit) : null;
+  typed = both ? typed + digit : digit;
+  last = now;
+  return both ?? number(digit);
 }
 
 function wanted(step, event) {

@@ -78,15 +78,12 @@ class Quiz extends Section {
         said.add(explanation(chosen), ways(TeachBack.isRight(chosen)));
     }
 
+    /// Its heading is read next: the button that was pressed is none any more.
     private static Component explanation(Option chosen) {
         boolean right = TeachBack.isRight(chosen);
-        var explained =
-                new Div(
-                        new H2(
-                                right
-                                        ? PortalTexts.of("reading.quiz.right")
-                                        : PortalTexts.of("reading.quiz.wrong")));
-        explained.add(new Paragraph(TeachBack.explanation(chosen)));
+        var heading = new H2(PortalTexts.of(right ? "reading.quiz.right" : "reading.quiz.wrong"));
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        var explained = new Div(heading, new Paragraph(TeachBack.explanation(chosen)));
         explained.setClassName(right ? "explained right" : "explained");
         return explained;
     }
