@@ -48,6 +48,7 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     private final PageRefresher refresher;
     private final PageHead head = new PageHead("Measures", "");
     private final Div rest = new Div();
+    private final ChartCard chart = new ChartCard();
     private @Nullable CaseId caseId;
 
     public MeasuresPage(
@@ -59,7 +60,8 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         this.refresher = new PageRefresher(live, this::read);
         addClassName("page");
         rest.addClassName("stack");
-        add(head, rest);
+        chart.setVisible(false);
+        add(head, rest, chart);
     }
 
     @Override
@@ -97,14 +99,16 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         rest.add(
                 DueCard.of(course, key -> UI.getCurrent().navigate(Paths.fill(id, key))),
                 new ResultsCard(course, key -> UI.getCurrent().navigate(Paths.answers(id, key))),
-                new ReportedScoresCard(course.reported()),
-                new GraphsCard(course, use(id)));
+                new ReportedScoresCard(course.reported()));
+        chart.setVisible(true);
+        chart.show(course, use(id));
     }
 
     private void show(List<Due> due) {
         head.say("Measures", "Which forms are due and done. Answers are for the team.");
         rest.removeAll();
         rest.add(DueCard.withoutActs(due, LocalDate.now(clock)));
+        chart.setVisible(false);
     }
 
     private Optional<OpioidUse> use(CaseId id) {

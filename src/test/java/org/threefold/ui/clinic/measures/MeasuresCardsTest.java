@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.threefold.support.Clinic.done;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -31,7 +32,9 @@ import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Table;
-import org.threefold.ui.kit.TimeGraph;
+import org.threefold.ui.kit.TimeChart;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -137,24 +140,62 @@ class MeasuresCardsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_graph_says_in_one_sentence_what_it_shows_and_a_table_has_the_numbers() {
+    void a_measure_over_time_is_a_sentence_a_panel_of_the_chart_and_a_table() {
         fill(clinic.therapist(), "peg", 40, 8, 8, 8);
         fill(patient, "peg", 0, 5, 5, 5);
+        var before = LocalDate.now(clock).minusDays(40);
         var today = LocalDate.now(clock);
 
-        var card = new GraphsCard(course(clinic.painSpecialist()), Optional.empty());
-        UI.getCurrent().add(card);
+        var card = chart();
 
-        assertThat(find(TimeGraph.class, card).all())
-                .singleElement()
-                .extracting(TimeGraph::says)
-                .isEqualTo(
-                        "8 on %s, 5 on %s: 3 lower than at the first (38 %%): better, a meaningful"
-                                        .formatted(Dates.day(today.minusDays(40)), Dates.day(today))
-                                + " change.");
         assertThat(text(card))
-                .contains("Not measured yet.", "No day of the diary could be counted")
-                .contains(Dates.day(today.minusDays(40)) + "8");
+                .contains(
+                        "PEG8 on %s, 5 on %s: 3 lower than at the first (38 %%): better, a meaningful"
+                                        .formatted(Dates.day(before), Dates.day(today))
+                                + " change.")
+                .contains("Pain nowNot measured yet.", "No day of the diary could be counted")
+                .contains(Dates.day(before) + "8");
+        var drawn = drawn(card);
+        assertThat(drawn.at("/from").asString()).isEqualTo(before.toString());
+        assertThat(drawn.at("/to").asString()).isEqualTo(today.toString());
+        assertThat(drawn.at("/panels")).hasSize(1);
+        assertThat(drawn.at("/panels/0/points"))
+                .extracting(it -> it.path("on").asString(), it -> it.path("says").asString())
+                .containsExactly(
+                        tuple(before.toString(), "PEG, " + Dates.day(before) + ": 8. 1 of 2."),
+                        tuple(today.toString(), "PEG, " + Dates.day(today) + ": 5. 2 of 2."));
+    }
+
+    @Test
+    void the_stretches_of_a_scale_are_on_its_panel_and_with_their_source_under_its_table() {
+        fill(patient, "phq-9", 0, 1, 1, 1, 1, 1, 1, 1, 0, 0);
+
+        var card = chart();
+
+        assertThat(drawn(card).at("/panels/0/levels").toString())
+                .startsWith("[{\"from\":5,\"words\":\"mild from 5\"},{\"from\":10,");
+        assertThat(drawn(card).at("/panels/0/points/0/tells").asString()).isEqualTo("7: mild");
+        assertThat(text(card))
+                .contains(
+                        "Mild from 5, moderate from 10, moderately severe from 15, severe from 20."
+                                + " PHQ-9 (read in the source).");
+    }
+
+    @Test
+    void nothing_is_drawn_of_what_was_never_measured() {
+        assertThat(drawn(chart()).at("/panels")).isEmpty();
+    }
+
+    private ChartCard chart() {
+        var card = new ChartCard();
+        UI.getCurrent().add(card);
+        card.show(course(clinic.painSpecialist()), Optional.empty());
+        return card;
+    }
+
+    private JsonNode drawn(ChartCard card) {
+        var chart = find(TimeChart.class, card).single().getElement();
+        return JsonMapper.shared().readTree(chart.getProperty("content"));
     }
 
     @Test
