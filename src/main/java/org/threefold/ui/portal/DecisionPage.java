@@ -3,7 +3,6 @@ package org.threefold.ui.portal;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -95,7 +94,7 @@ public class DecisionPage extends Div implements HasDynamicTitle {
 
     /// The way to what was weighed, in the same words at every decision.
     private static Component weighed() {
-        var ways = new Div(new Anchor("portal/sheet", PortalTexts.of("decision.weighed")));
+        var ways = new Div(PortalRoute.sheet(PortalTexts.of("decision.weighed")));
         ways.setClassName("portal-ways no-print");
         return ways;
     }

@@ -42,6 +42,11 @@ enum PortalRoute {
         return QUESTIONS.path + "/" + instrument;
     }
 
+    /// The way to what speaks for and against.
+    static Anchor sheet(String words) {
+        return new Anchor(HOME.path + "/sheet", words);
+    }
+
     /// The way to one page of the library.
     static Anchor reading(String slug, String title) {
         return new Anchor(READ.path + "/" + slug, title);

@@ -2,7 +2,6 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -134,8 +133,7 @@ public class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTit
                         PortalTexts.of("portal.print"),
                         _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setClassName("btn");
-        var more =
-                new Anchor(PortalRoute.READ.path() + "/the-evidence", PortalTexts.of("sheet.more"));
+        var more = PortalRoute.reading("the-evidence", PortalTexts.of("sheet.more"));
         var ends = new Div(print, more);
         ends.setClassName("read-end no-print");
         return new Div(ends, Texts.faint(PortalTexts.of("sheet.as-of", mine.day(kept.at()))));

@@ -8,6 +8,7 @@ import org.threefold.safety.OpenAlarm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Phone;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.Clock;
 import java.util.List;
@@ -69,7 +70,7 @@ class AlarmStrip extends Div {
     }
 
     private static Anchor open(OpenAlarm alarm) {
-        var open = new Anchor("cases/" + alarm.caseId() + "/alarm", "Open");
+        var open = new Anchor(ClinicLinks.alarm(alarm.caseId()), "Open");
         open.add(Texts.unseen(" the alarm of " + alarm.person()));
         return open;
     }

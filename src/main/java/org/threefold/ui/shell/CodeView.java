@@ -45,7 +45,7 @@ public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTit
                                 objection,
                                 new PostForm("login", code).button(ShellTexts.of("login.title")),
                                 new PasskeyForm(() -> options(passkeys), this::object),
-                                new Anchor("login", ShellTexts.of("login.code.again"))));
+                                new Anchor(LoginView.PATH, ShellTexts.of("login.code.again"))));
     }
 
     @Override

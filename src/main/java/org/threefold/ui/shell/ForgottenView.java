@@ -21,9 +21,11 @@ import org.threefold.ui.kit.Texts;
 
 /// A lost password. The answer is the same whatever name is typed: nobody learns here who has an
 /// account.
-@Route("forgotten")
+@Route(ForgottenView.PATH)
 @AnonymousAllowed
 public class ForgottenView extends Main implements HasDynamicTitle {
+
+    static final String PATH = "forgotten";
 
     private final ForgottenPasswords passwords;
     private final TextField username = new TextField(ShellTexts.of("login.username"));
@@ -50,7 +52,7 @@ public class ForgottenView extends Main implements HasDynamicTitle {
                         new H1(ShellTexts.of("login.lost.title")),
                         Texts.quiet(ShellTexts.of("login.lost.lead")),
                         form,
-                        new Anchor("login", ShellTexts.of("login.back")))
+                        new Anchor(LoginView.PATH, ShellTexts.of("login.back")))
                 .looking("stack");
     }
 
@@ -59,7 +61,7 @@ public class ForgottenView extends Main implements HasDynamicTitle {
                 .with(
                         new H1(ShellTexts.of("login.lost.title")),
                         Texts.quiet(ShellTexts.of("login.lost.no-mail")),
-                        new Anchor("login", ShellTexts.of("login.back")))
+                        new Anchor(LoginView.PATH, ShellTexts.of("login.back")))
                 .looking("stack");
     }
 
@@ -78,7 +80,7 @@ public class ForgottenView extends Main implements HasDynamicTitle {
                                 new H1(ShellTexts.of("login.lost.look")),
                                 Texts.quiet(ShellTexts.of("login.lost.sent")),
                                 Texts.quiet(ShellTexts.of("login.lost.nothing-came")),
-                                new Anchor("login", ShellTexts.of("login.back")))
+                                new Anchor(LoginView.PATH, ShellTexts.of("login.back")))
                         .looking("stack"));
     }
 

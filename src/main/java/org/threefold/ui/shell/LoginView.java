@@ -23,12 +23,13 @@ import java.util.List;
 
 /// The way in. An unknown user, a wrong password and a disabled account get the same answer. In
 /// the demo, each person of the practice stands here as a card that signs in with one click.
-@Route("login")
+@Route(LoginView.PATH)
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REFUSED = "/login?refused";
-    static final String ENDED = "login?ended";
+    static final String PATH = "login";
+    static final String ENDED = PATH + "?ended";
     static final String STALE = "/login?stale";
     static final String TOO_OFTEN = "/login?often";
     static final String OVER = "/login?over";
@@ -60,8 +61,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                                 new PasskeyForm(
                                         () -> new Outcome.Done<>(passkeys.forSignIn()),
                                         this::object),
-                                new Anchor("forgotten", ShellTexts.of("login.forgotten"))));
-        outbox.ifAvailable(_ -> add(new Anchor("outbox", ShellTexts.of("login.outbox"))));
+                                new Anchor(ForgottenView.PATH, ShellTexts.of("login.forgotten"))));
+        outbox.ifAvailable(_ -> add(new Anchor(OutboxView.PATH, ShellTexts.of("login.outbox"))));
         objection.setClassName("errors");
         objection.getElement().setAttribute("role", "alert");
     }

@@ -2,6 +2,8 @@ package org.threefold.ui.shell;
 
 import org.threefold.access.Act;
 import org.threefold.access.SignedIn;
+import org.threefold.ui.links.AdminLinks;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.List;
 
@@ -11,22 +13,23 @@ record NavItem(String words, String path, Act act) {
     /// In the order of a day; what runs the practice comes last.
     static final List<NavItem> ALL =
             List.of(
-                    new NavItem("Work", "work", Act.SEE_WORK),
-                    new NavItem("Cases", "cases", Act.LIST_CASES),
-                    new NavItem("Referrals", "referrals", Act.READ_REFERRALS),
-                    new NavItem("My referrals", "send", Act.READ_OWN_REFERRALS),
-                    new NavItem("Conferences", "conferences", Act.READ_CONFERENCES),
-                    new NavItem("Rules", "rules", Act.SEE_WORK),
-                    new NavItem("Evidence", "evidence", Act.READ_EVIDENCE),
-                    new NavItem("Practice policy", "policy", Act.READ_POLICY),
-                    new NavItem("Instruments", "instruments", Act.READ_INSTRUMENTS),
-                    new NavItem("Accounts", "accounts", Act.READ_ACCOUNTS),
-                    new NavItem("Addresses", "contacts", Act.READ_CONTACT_CHANGES),
-                    new NavItem("Mail", "mail", Act.READ_MAIL),
-                    new NavItem("Password resets", "resets", Act.READ_RESETS),
-                    new NavItem("Emergency access", "emergency-access", Act.READ_EMERGENCIES),
-                    new NavItem("Who may what", "access-matrix", Act.READ_ACCOUNTS),
-                    new NavItem("Audit trail", "trail", Act.SEARCH_TRAIL));
+                    new NavItem("Work", ClinicLinks.WORK, Act.SEE_WORK),
+                    new NavItem("Cases", ClinicLinks.CASES, Act.LIST_CASES),
+                    new NavItem("Referrals", ClinicLinks.REFERRALS, Act.READ_REFERRALS),
+                    new NavItem("My referrals", ClinicLinks.SENT, Act.READ_OWN_REFERRALS),
+                    new NavItem("Conferences", ClinicLinks.CONFERENCES, Act.READ_CONFERENCES),
+                    new NavItem("Rules", ClinicLinks.RULES, Act.SEE_WORK),
+                    new NavItem("Evidence", ClinicLinks.EVIDENCE, Act.READ_EVIDENCE),
+                    new NavItem("Practice policy", ClinicLinks.POLICY, Act.READ_POLICY),
+                    new NavItem("Instruments", ClinicLinks.INSTRUMENTS, Act.READ_INSTRUMENTS),
+                    new NavItem("Accounts", AdminLinks.ACCOUNTS, Act.READ_ACCOUNTS),
+                    new NavItem("Addresses", AdminLinks.CONTACTS, Act.READ_CONTACT_CHANGES),
+                    new NavItem("Mail", AdminLinks.MAIL, Act.READ_MAIL),
+                    new NavItem("Password resets", AdminLinks.RESETS, Act.READ_RESETS),
+                    new NavItem(
+                            "Emergency access", AdminLinks.EMERGENCY_ACCESS, Act.READ_EMERGENCIES),
+                    new NavItem("Who may what", AdminLinks.ACCESS_MATRIX, Act.READ_ACCOUNTS),
+                    new NavItem("Audit trail", AdminLinks.TRAIL, Act.SEARCH_TRAIL));
 
     boolean openTo(SignedIn me) {
         return act.allows(me.roles(), null);

@@ -19,10 +19,12 @@ import org.threefold.ui.kit.Texts;
 
 /// The letters that a demo would have sent, for whoever plays its people. There is no such page
 /// elsewhere.
-@Route("outbox")
+@Route(OutboxView.PATH)
 @PageTitle("Outbox of the demo · Threefold")
 @AnonymousAllowed
 public class OutboxView extends Main implements BeforeEnterObserver {
+
+    static final String PATH = "outbox";
 
     private final ObjectProvider<Outbox> outbox;
 
@@ -47,7 +49,7 @@ public class OutboxView extends Main implements BeforeEnterObserver {
                                 ? "Nothing was sent yet."
                                 : "What would have been sent, the newest first. No mail leaves this"
                                         + " machine."),
-                new Anchor("login", "Sign in"));
+                new Anchor(LoginView.PATH, "Sign in"));
         letters.forEach(it -> add(letter(it)));
     }
 

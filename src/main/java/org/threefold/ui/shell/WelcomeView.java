@@ -78,7 +78,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
                 .with(
                         new H1(ShellTexts.of("welcome.spent.title")),
                         Texts.quiet(ShellTexts.of("welcome.spent")),
-                        new Anchor("login", ShellTexts.of("welcome.sign-in")));
+                        new Anchor(LoginView.PATH, ShellTexts.of("welcome.sign-in")));
     }
 
     private void accept(String secret) {
@@ -97,7 +97,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
                 .with(
                         new H1(ShellTexts.of("welcome.done.title")),
                         Texts.quiet(ShellTexts.of("welcome.done", username)),
-                        new Anchor("login", ShellTexts.of("welcome.sign-in")));
+                        new Anchor(LoginView.PATH, ShellTexts.of("welcome.sign-in")));
     }
 
     @Override

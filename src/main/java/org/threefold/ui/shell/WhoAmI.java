@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
+import org.threefold.ui.links.AdminLinks;
 
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ class WhoAmI extends Div {
     WhoAmI(Button signOut) {
         setClassName("me");
         name.setClassName("name");
-        var account = new Anchor("account", "Your account");
+        var account = new Anchor(AdminLinks.OWN_ACCOUNT, "Your account");
         account.setClassName("small");
         roles.setClassName("roles");
         signOut.addThemeVariants(ButtonVariant.TERTIARY);

@@ -10,6 +10,7 @@ import org.threefold.appraisal.Line;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 /// One sentence with its basis. Where others say otherwise, they stand beside it, as large.
 public class LineView extends Div {
@@ -31,7 +32,7 @@ public class LineView extends Div {
         said.setClassName("claim-said");
         var basis = line.basis();
         if (basis != null) {
-            var source = new Anchor("evidence/" + basis.sourceId(), basis.source());
+            var source = new Anchor(ClinicLinks.source(basis.sourceId()), basis.source());
             var words = new Paragraph(source, new Span(" · " + basis.graded()));
             words.setClassName("small faint");
             said.add(words);
@@ -51,7 +52,7 @@ public class LineView extends Div {
     }
 
     private static Component basis(Basis basis) {
-        var source = new Anchor("evidence/" + basis.sourceId(), basis.source());
+        var source = new Anchor(ClinicLinks.source(basis.sourceId()), basis.source());
         var rest = new Span(basis.words().substring(basis.source().length()));
         var words = new Paragraph(source, rest);
         words.setClassName("small faint");

@@ -11,6 +11,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 /// A sheet in a few lines, for the conference: the first thing that is said for and against, how
 /// much of it is disputed, what is not known, and the way to all of it.
@@ -39,7 +40,7 @@ public class SheetBrief extends Card {
     }
 
     private static Anchor way(CaseId caseId) {
-        return new Anchor("cases/" + caseId + "/sheet", "Open the sheet");
+        return new Anchor(ClinicLinks.sheet(caseId), "Open the sheet");
     }
 
     private static String count(Sheet sheet, Part.Kind kind) {

@@ -25,6 +25,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -94,7 +95,7 @@ public class SheetPage extends Div implements BeforeEnterObserver {
         var line =
                 new Div(
                         Texts.quiet("It is shown as it was, even where the library has changed."),
-                        new Anchor("cases/" + caseId + "/sheet", "Show it as it stands now"));
+                        new Anchor(ClinicLinks.sheet(caseId), "Show it as it stands now"));
         line.setClassName("row no-print");
         return line;
     }

@@ -22,6 +22,7 @@ import org.threefold.live.Live;
 import org.threefold.live.Presence;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.worklist.Heading;
@@ -129,7 +130,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
                 emergencies.end(staff, asked),
                 _ -> {
                     leave();
-                    UI.getCurrent().navigate("cases");
+                    UI.getCurrent().navigate(ClinicLinks.CASES);
                     Notifications.done("Your emergency access has ended.");
                 });
     }

@@ -28,6 +28,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.worklist.CaseStatus;
 import org.threefold.worklist.Overview;
@@ -128,7 +129,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
         var button =
                 new Button(
                         task.action(),
-                        _ -> UI.getCurrent().navigate("cases/" + id + "/" + task.path()));
+                        _ -> UI.getCurrent().navigate(ClinicLinks.within(id, task.path())));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

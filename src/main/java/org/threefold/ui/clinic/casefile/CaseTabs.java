@@ -7,6 +7,7 @@ import org.threefold.access.Role;
 import org.threefold.access.SignedIn;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.TabBar;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,12 @@ class CaseTabs extends Div {
     void show(CaseId caseId, String location, Optional<SignedIn> me, boolean emergency) {
         removeAll();
         var roles = me.map(SignedIn::roles).orElse(Set.of());
-        var base = "cases/" + caseId;
+        var base = ClinicLinks.of(caseId);
         var bar = new TabBar("Parts of this case");
         for (var part : PARTS) {
             if (part.act().grants().stream().noneMatch(it -> holds(roles, it.role()))) continue;
             if (emergency && !part.act().allows(roles, CaseRelation.BREAK_GLASS)) continue;
-            var path = part.path().isEmpty() ? base : base + "/" + part.path();
+            var path = ClinicLinks.within(caseId, part.path());
             boolean current =
                     part.path().isEmpty() ? location.equals(base) : location.startsWith(path);
             bar.tab(part.words(), path, current);

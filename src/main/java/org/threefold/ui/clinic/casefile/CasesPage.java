@@ -25,6 +25,7 @@ import org.threefold.ui.kit.RowGrid;
 import org.threefold.ui.kit.RowOrder;
 import org.threefold.ui.kit.RowPage;
 import org.threefold.ui.kit.RowQuery;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.worklist.CaseLine;
@@ -70,7 +71,8 @@ public class CasesPage extends Div {
         boolean clinician = me.now().map(SignedIn::roles).filter(EmergencyDraft::isFor).isPresent();
         head =
                 clinician
-                        ? new PageHead("Cases", "", new Anchor("emergency", "Emergency access"))
+                        ? new PageHead(
+                                "Cases", "", new Anchor(ClinicLinks.EMERGENCY, "Emergency access"))
                         : new PageHead("Cases", "");
         add(head);
         if (clinician) emergency(emergencies);
@@ -118,7 +120,7 @@ public class CasesPage extends Div {
         return Row.of(
                 line.caseId().toString(),
                 Cell.several(
-                        Cell.link(line.person(), "cases/" + line.caseId()),
+                        Cell.link(line.person(), ClinicLinks.of(line.caseId())),
                         Cell.quiet(Dates.born(line.born(), today))),
                 Cell.text(line.record()),
                 Cell.text(line.condition()),

@@ -6,6 +6,7 @@ import org.threefold.casefile.Death;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -35,7 +36,7 @@ class DeathBanner extends CaseRegion {
                         Texts.plain(
                                 "Nobody has confirmed it since %s. Nothing is sent to them until somebody says whether it is right."
                                         .formatted(Dates.moment(reported.at(), zone))));
-        var answer = new Anchor("cases/" + caseId + "/team#death", "Confirm or correct");
+        var answer = new Anchor(ClinicLinks.death(caseId), "Confirm or correct");
         answer.addClassNames("btn", "danger");
         replace(List.of(line(words, answer)));
     }

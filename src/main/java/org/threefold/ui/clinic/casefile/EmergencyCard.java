@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.threefold.access.OpenEmergency;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +23,7 @@ class EmergencyCard extends Card {
                         list.add(
                                 new ListItem(
                                         new Anchor(
-                                                "cases/" + it.caseId(),
+                                                ClinicLinks.of(it.caseId()),
                                                 it.number()
                                                         + ", until "
                                                         + Dates.time(it.ends(), zone)))));

@@ -10,6 +10,7 @@ import org.threefold.safety.OpenAlarm;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Phone;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.AlarmsShown;
 
 import java.time.ZoneId;
@@ -53,7 +54,7 @@ class SafetyBanner extends CaseRegion {
         if (alarm.mayAct())
             ways.add(
                     button(
-                            new Anchor("cases/" + alarm.caseId() + "/alarm", "Open the alarm"),
+                            new Anchor(ClinicLinks.alarm(alarm.caseId()), "Open the alarm"),
                             "btn danger"));
         else words.add(Texts.plain("The answer is for the three seats and covering clinicians."));
         return line(words, ways.toArray(Component[]::new));

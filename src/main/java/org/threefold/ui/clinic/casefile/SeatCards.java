@@ -16,6 +16,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.worklist.CaseMilestones;
 
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class SeatCards {
     /// A link for those alone who may read the section.
     private static ListItem section(
             CaseId id, Section section, CaseMilestones milestones, boolean reads, ZoneId zone) {
-        var path = "cases/" + id + "/evaluation/" + section.prefix();
+        var path = ClinicLinks.evaluation(id, section);
         var link = reads ? new Anchor(path, section.title()) : new Span(section.title());
         var at = milestones.signed().get(section);
         return item(link, at == null ? "not signed" : "✓ " + Dates.day(at, zone));

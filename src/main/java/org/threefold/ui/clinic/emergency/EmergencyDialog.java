@@ -9,6 +9,7 @@ import org.threefold.access.Emergencies;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.links.ClinicLinks;
 
 /// Opens the case of a link that somebody has no seat on.
 public class EmergencyDialog extends Dialog {
@@ -23,7 +24,7 @@ public class EmergencyDialog extends Dialog {
                         (draft, fresh) -> emergencies.open(me, caseId, draft, fresh),
                         open -> {
                             close();
-                            UI.getCurrent().navigate("cases/" + open.caseId());
+                            UI.getCurrent().navigate(ClinicLinks.of(open.caseId()));
                         },
                         Notifications::no);
         add(fields);

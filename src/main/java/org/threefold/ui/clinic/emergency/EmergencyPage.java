@@ -21,6 +21,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -62,7 +63,7 @@ public class EmergencyPage extends Div implements BeforeEnterObserver {
                         "emergency",
                         who,
                         this::openWhenComplete,
-                        open -> UI.getCurrent().navigate("cases/" + open.caseId()),
+                        open -> UI.getCurrent().navigate(ClinicLinks.of(open.caseId())),
                         this::refuse);
         var act = new Button("Open for 60 minutes", _ -> checkAndOpen(fields));
         act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

@@ -12,6 +12,7 @@ import org.threefold.evaluation.Evaluation;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.Arrays;
 
@@ -52,8 +53,7 @@ class SectionNav extends Nav {
             Evaluation evaluation,
             Completeness completeness) {
         var meter = completeness.in(section);
-        var link =
-                new Anchor("cases/" + caseId + "/evaluation/" + section.prefix(), section.title());
+        var link = new Anchor(ClinicLinks.evaluation(caseId, section), section.title());
         if (section == current) link.getElement().setAttribute("aria-current", "page");
         var state =
                 new Span(

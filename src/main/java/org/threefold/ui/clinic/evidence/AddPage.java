@@ -25,6 +25,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
@@ -105,7 +106,7 @@ public class AddPage extends Div implements BeforeEnterObserver {
                 drafts.submit(() -> library.add(me.get(), List.of(draft))),
                 added -> {
                     Notifications.done(draft.shortName() + " is in the library.");
-                    added.forEach(it -> UI.getCurrent().navigate("evidence/" + it.id()));
+                    added.forEach(it -> UI.getCurrent().navigate(ClinicLinks.source(it.id())));
                 });
     }
 

@@ -27,6 +27,7 @@ import org.threefold.ui.kit.RowPage;
 import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -109,7 +110,7 @@ public class EvidencePage extends Div {
         var acts = new Div();
         acts.setClassName("row");
         if (EvidenceKeepers.by(me))
-            acts.add(way("evidence/add", "Add a source"), go("evidence/import"));
+            acts.add(way(ClinicLinks.ADD_SOURCE, "Add a source"), go(ClinicLinks.IMPORT_SOURCES));
         return acts;
     }
 
@@ -164,7 +165,7 @@ public class EvidencePage extends Div {
         var source =
                 Cell.link(
                         it.source().shortName() + ", " + it.dated().words(),
-                        "evidence/" + it.source().id());
+                        ClinicLinks.source(it.source().id()));
         return Row.of(
                 it.id(),
                 disputed ? said : Cell.several(said, Cell.tag(Tag.warn("Disputed").under("⇄"))),

@@ -13,6 +13,7 @@ import org.threefold.library.LibrarySnapshot;
 import org.threefold.rules.Rule;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public class FallenSources extends Div {
     }
 
     private static ListItem item(Rule rule, String why) {
-        return new ListItem(new Anchor("rules/" + rule.id(), rule.id()), new Span(": " + why));
+        return new ListItem(
+                new Anchor(ClinicLinks.rule(rule.id()), rule.id()), new Span(": " + why));
     }
 }

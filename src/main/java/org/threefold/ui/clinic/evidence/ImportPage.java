@@ -23,6 +23,7 @@ import org.threefold.ui.kit.FileName;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -121,7 +122,7 @@ public class ImportPage extends Div implements BeforeEnterObserver {
                             added.size() == 1
                                     ? "One source was added."
                                     : added.size() + " sources were added.");
-                    UI.getCurrent().navigate("evidence");
+                    UI.getCurrent().navigate(ClinicLinks.EVIDENCE);
                 });
     }
 

@@ -17,6 +17,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.DayField;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.DraftFields;
 
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class KeepCard extends Card {
                         .filter(it -> !it.id().equals(source.id()))
                         .toList());
         by.setItemLabelGenerator(it -> it.source().shortName());
-        var add = new Anchor("evidence/" + source.id() + "/say", "Add what it says");
+        var add = new Anchor(ClinicLinks.say(source.id()), "Add what it says");
         add.setClassName("btn");
         var holding = new Div(next, new Button("Record that it holds", _ -> holds()));
         holding.setClassName("evidence-keep");

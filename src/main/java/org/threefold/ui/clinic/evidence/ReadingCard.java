@@ -14,6 +14,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ class ReadingCard extends Card {
         if (known != null)
             return Cell.several(
                     Cell.tag(Tag.plain("In the library already")),
-                    Cell.link(known.source().shortName(), "evidence/" + known.id()));
+                    Cell.link(known.source().shortName(), ClinicLinks.source(known.id())));
         if (it.problems().isEmpty()) return Cell.tag(Tag.ok("Is added"));
         var why =
                 it.problems().stream()

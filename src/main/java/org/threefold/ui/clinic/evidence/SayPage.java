@@ -17,6 +17,7 @@ import org.threefold.library.Publication;
 import org.threefold.library.StatementDraft;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.DraftFields;
@@ -51,7 +52,7 @@ public class SayPage extends Div implements BeforeEnterObserver {
     }
 
     private void show(LibrarySnapshot snapshot, Publication source) {
-        var path = "evidence/" + source.id();
+        var path = ClinicLinks.source(source.id());
         add(
                 new Anchor(path, source.source().shortName()),
                 new PageHead("Add what it says", source.source().citation()),

@@ -28,6 +28,7 @@ import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -73,7 +74,7 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(LibrarySnapshot snapshot, Publication it) {
         title = it.source().shortName();
         removeAll();
-        var back = new Anchor("evidence", "All evidence");
+        var back = new Anchor(ClinicLinks.EVIDENCE, "All evidence");
         back.setClassName("no-print");
         add(back, new PageHead(title, it.source().citation()), about(snapshot, it));
         add(says(snapshot, it), cites(it));
@@ -146,7 +147,7 @@ public class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTi
                         list.add(
                                 new ListItem(
                                         new Anchor(
-                                                "rules/" + rule.id(),
+                                                ClinicLinks.rule(rule.id()),
                                                 rule.id() + ": " + rule.sentence()))));
         pages.forEach(page -> list.add(new ListItem("Page for patients: " + page.title())));
         return card.with(list);

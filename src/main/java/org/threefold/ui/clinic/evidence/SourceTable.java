@@ -15,6 +15,7 @@ import org.threefold.ui.kit.RowOrder;
 import org.threefold.ui.kit.RowPage;
 import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -89,7 +90,7 @@ class SourceTable extends Div {
     private Row row(Publication it) {
         return Row.of(
                 it.id(),
-                Cell.link(it.source().shortName(), "evidence/" + it.id()),
+                Cell.link(it.source().shortName(), ClinicLinks.source(it.id())),
                 Cell.quiet(it.source().citation()),
                 Cell.text(it.kind().words()),
                 Cell.text(String.valueOf(snapshot.from(it.id()).size())),

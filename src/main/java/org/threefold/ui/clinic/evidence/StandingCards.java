@@ -10,6 +10,7 @@ import org.threefold.library.Publication;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.LocalDate;
 
@@ -39,6 +40,7 @@ final class StandingCards {
 
     private static ListItem item(Publication it, String words) {
         return new ListItem(
-                new Anchor("evidence/" + it.id(), it.source().shortName()), new Span(": " + words));
+                new Anchor(ClinicLinks.source(it.id()), it.source().shortName()),
+                new Span(": " + words));
     }
 }

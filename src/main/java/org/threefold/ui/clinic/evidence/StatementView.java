@@ -11,6 +11,7 @@ import org.threefold.library.Trait;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ class StatementView extends Div {
     }
 
     private static Div other(Statement it) {
-        var source = new Anchor("evidence/" + it.source().id(), it.source().shortName());
+        var source = new Anchor(ClinicLinks.source(it.source().id()), it.source().shortName());
         var basis =
                 new Paragraph(
                         source,

@@ -7,6 +7,7 @@ import org.threefold.kernel.CaseId;
 import org.threefold.review.Minutes;
 import org.threefold.settings.PolicyVersion;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,8 +31,7 @@ class PolicyNote extends Div {
                 "The team decided on %s under version %d of the practice policy. Below, the trials are weighed by today's version %d."
                         .formatted(Dates.day(minutes.at(), zone), decidedUnder, today.number()),
                 way(
-                        "cases/%s/history?at=%s&policy=%d"
-                                .formatted(caseId, minutes.at(), decidedUnder),
+                        ClinicLinks.historyAt(caseId, minutes.at(), decidedUnder),
                         "As they were weighed then"),
                 version(today.number()));
     }
@@ -41,12 +41,12 @@ class PolicyNote extends Div {
         return new PolicyNote(
                 "As it stood on %s, weighed by version %d of the practice policy. Nothing here can be changed."
                         .formatted(Dates.moment(moment, zone), then.number()),
-                way("cases/%s/history".formatted(caseId), "As it stands today"),
+                way(ClinicLinks.history(caseId), "As it stands today"),
                 version(then.number()));
     }
 
     private static Anchor version(int number) {
-        return way("policy?version=" + number, "Read version " + number);
+        return way(ClinicLinks.policy(number), "Read version " + number);
     }
 
     private static Anchor way(String href, String words) {

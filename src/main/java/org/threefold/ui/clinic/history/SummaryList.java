@@ -13,6 +13,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 /// Whether enough was tried, one line a criterion, and what the team should weigh beside it.
 class SummaryList extends Div {
@@ -35,7 +36,7 @@ class SummaryList extends Div {
     }
 
     void show(TrialSummary summary, PolicyVersion policy) {
-        var way = new Anchor("policy?version=" + policy.number(), "version " + policy.number());
+        var way = new Anchor(ClinicLinks.policy(policy.number()), "version " + policy.number());
         way.setRouterIgnore(false);
         whence.removeAll();
         whence.add(new Text("Weighed by "), way, new Text(" of the practice policy. " + POLICY));

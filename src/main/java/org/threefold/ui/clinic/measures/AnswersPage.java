@@ -33,6 +33,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.util.Optional;
@@ -74,7 +75,7 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
     private void show(CaseId caseId, Taken taken) {
         var instrument = taken.instrument();
         add(
-                new Anchor(Paths.all(caseId), "Measures"),
+                new Anchor(ClinicLinks.measures(caseId), "Measures"),
                 new PageHead(
                         instrument.title(),
                         "%s, about %s."
@@ -106,7 +107,7 @@ public class AnswersPage extends Div implements BeforeEnterObserver {
                                 sheet ->
                                         UI.getCurrent()
                                                 .navigate(
-                                                        Paths.fill(
+                                                        ClinicLinks.fill(
                                                                 caseId,
                                                                 sheet.response()
                                                                         .id()

@@ -22,6 +22,7 @@ import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -72,7 +73,7 @@ public class FillPage extends Div implements BeforeEnterObserver {
 
     private void begin(CaseId id, Instrument instrument) {
         add(
-                new Anchor(Paths.all(id), "Measures"),
+                new Anchor(ClinicLinks.measures(id), "Measures"),
                 new PageHead(instrument.title(), instrument.purpose()),
                 new BeginCard(
                         instrument,
@@ -88,13 +89,17 @@ public class FillPage extends Div implements BeforeEnterObserver {
 
     private boolean show(CaseId id, ResponseForm form) {
         add(
-                new Anchor(Paths.all(id), "Measures"),
+                new Anchor(ClinicLinks.measures(id), "Measures"),
                 new PageHead(
                         form.instrument().title(),
                         form.response().supersedes() == null
                                 ? form.response().mode().words() + ". Each answer is kept at once."
                                 : "A correction: it takes the place of the first once it is sent."),
-                new FillForm(measures, me, form, () -> UI.getCurrent().navigate(Paths.all(id))));
+                new FillForm(
+                        measures,
+                        me,
+                        form,
+                        () -> UI.getCurrent().navigate(ClinicLinks.measures(id))));
         return true;
     }
 

@@ -25,6 +25,7 @@ import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -97,8 +98,9 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
                         + " never counted as zero.");
         rest.removeAll();
         rest.add(
-                DueCard.of(course, key -> UI.getCurrent().navigate(Paths.fill(id, key))),
-                new ResultsCard(course, key -> UI.getCurrent().navigate(Paths.answers(id, key))),
+                DueCard.of(course, key -> UI.getCurrent().navigate(ClinicLinks.fill(id, key))),
+                new ResultsCard(
+                        course, key -> UI.getCurrent().navigate(ClinicLinks.answers(id, key))),
                 new ReportedScoresCard(course.reported()));
         chart.setVisible(true);
         chart.show(course, use(id));

@@ -15,6 +15,7 @@ import org.threefold.settings.PolicyUnsent;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -26,8 +27,6 @@ import java.time.Clock;
 @PageTitle("Draft a policy · Threefold")
 @PermitAll
 public class DraftPage extends Div implements BeforeEnterObserver {
-
-    static final String PATH = "policy/draft";
 
     private final Policies policies;
     private final CurrentActor me;
@@ -52,7 +51,7 @@ public class DraftPage extends Div implements BeforeEnterObserver {
     }
 
     private void show(PolicyBook book) {
-        var back = new Anchor(PolicyPage.PATH, "Back to the policy");
+        var back = new Anchor(ClinicLinks.POLICY, "Back to the policy");
         back.setRouterIgnore(false);
         add(
                 new PageHead(
@@ -76,7 +75,7 @@ public class DraftPage extends Div implements BeforeEnterObserver {
                         clock,
                         () -> {
                             Notifications.done("The draft waits to be adopted.");
-                            UI.getCurrent().navigate(PolicyPage.PATH);
+                            UI.getCurrent().navigate(ClinicLinks.POLICY);
                         }));
     }
 }

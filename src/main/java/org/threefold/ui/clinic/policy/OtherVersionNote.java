@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.threefold.settings.PolicyBook;
 import org.threefold.settings.PolicyVersion;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.links.ClinicLinks;
 
 /// Says that a version is not the one in force: it was, or it will be.
 class OtherVersionNote extends Div {
@@ -18,9 +19,9 @@ class OtherVersionNote extends Div {
         var way =
                 coming
                         ? new Anchor(
-                                PolicyPage.PATH + "?version=" + other.number(),
+                                ClinicLinks.policy(other.number()),
                                 "Read version " + other.number())
-                        : new Anchor(PolicyPage.PATH, "Read the version in force");
+                        : new Anchor(ClinicLinks.POLICY, "Read the version in force");
         way.setRouterIgnore(false);
         add(way);
     }

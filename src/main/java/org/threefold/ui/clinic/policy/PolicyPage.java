@@ -24,6 +24,7 @@ import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.TabBar;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -39,8 +40,6 @@ import java.util.Optional;
 @PageTitle("Practice policy · Threefold")
 @PermitAll
 public class PolicyPage extends Div implements BeforeEnterObserver {
-
-    static final String PATH = "policy";
 
     private static final String VERSIONS = "versions";
 
@@ -129,7 +128,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
 
     private static Component[] acts(PolicyBook book) {
         if (!book.mayDraft() || book.waiting().isPresent()) return new Component[0];
-        var draft = new Anchor(DraftPage.PATH, "Draft a change");
+        var draft = new Anchor(ClinicLinks.DRAFT_POLICY, "Draft a change");
         draft.setClassName("btn go");
         return new Component[] {draft};
     }
@@ -147,7 +146,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     }
 
     private String href(String key, PolicyVersion read) {
-        return PATH + "?topic=" + key + (number == null ? "" : "&version=" + read.number());
+        return ClinicLinks.policyPart(key, number == null ? null : read.number());
     }
 
     private Topic topic() {

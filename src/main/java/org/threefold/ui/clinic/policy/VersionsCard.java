@@ -13,6 +13,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -54,9 +55,7 @@ class VersionsCard extends Card {
                             book.changes(it),
                             it.reasons()));
         }
-        var way =
-                new Anchor(
-                        PolicyPage.PATH + "?version=" + it.number(), "Read version " + it.number());
+        var way = new Anchor(ClinicLinks.policy(it.number()), "Read version " + it.number());
         way.setRouterIgnore(false);
         entry.add(way);
         return entry;

@@ -20,6 +20,7 @@ import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.UUID;
 
@@ -68,7 +69,7 @@ class AnswerCard extends Card {
     }
 
     private static Div wayTo(CaseId opened) {
-        var way = new Anchor(Ways.to(opened), "Open the case");
+        var way = new Anchor(ClinicLinks.of(opened), "Open the case");
         way.setClassName("btn go");
         return new Div(Texts.quiet("Its case is open."), way);
     }
@@ -91,7 +92,7 @@ class AnswerCard extends Card {
         var opened = referrals.accept(me, new Acceptance(command, id, question, sameAs));
         if (opened instanceof Outcome.Done<CaseId>(var caseId)) {
             Notifications.done("The case is open. Now fill its three seats.");
-            UI.getCurrent().navigate(Ways.to(caseId));
+            UI.getCurrent().navigate(ClinicLinks.of(caseId));
         }
         return opened;
     }

@@ -18,6 +18,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
@@ -118,10 +119,10 @@ class DuplicatesCard extends Card {
         var caseId = duplicate.caseId();
         var referral = duplicate.referral();
         if (caseId != null) {
-            acts.add(new Anchor(Ways.to(caseId), "Open that case"));
+            acts.add(new Anchor(ClinicLinks.of(caseId), "Open that case"));
             acts.add(same(duplicate.person()));
         } else if (referral != null) {
-            acts.add(new Anchor("referrals/" + referral, "Open that referral"));
+            acts.add(new Anchor(ClinicLinks.referral(referral), "Open that referral"));
         }
         return acts;
     }

@@ -17,6 +17,7 @@ import org.threefold.referral.PersonDraft;
 import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -32,7 +33,7 @@ import java.util.List;
 public class ImportPage extends Div {
 
     /// Where a referrer finds it.
-    static final String SENT = "send/import";
+    static final String SENT = ClinicLinks.IMPORT_SENT;
 
     private final Bundles bundles;
     private final Referrals referrals;
@@ -94,11 +95,11 @@ public class ImportPage extends Div {
     private static void recorded(ReferralId id) {
         Notifications.done(
                 "The referral is created. What it reports waits with it until its case opens.");
-        UI.getCurrent().navigate(under() + id);
+        UI.getCurrent().navigate(to(id));
     }
 
-    private static String under() {
+    private static String to(ReferralId id) {
         var here = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
-        return here.equals(SENT) ? "send/" : "referrals/";
+        return here.equals(SENT) ? ClinicLinks.sent(id) : ClinicLinks.referral(id);
     }
 }

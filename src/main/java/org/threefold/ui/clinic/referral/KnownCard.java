@@ -11,6 +11,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,10 +69,10 @@ class KnownCard extends Card {
         var caseId = known.caseId();
         var referral = known.referral();
         if (caseId != null) {
-            return Cell.link("Open case " + known.number(), "cases/" + caseId);
+            return Cell.link("Open case " + known.number(), ClinicLinks.of(caseId));
         }
         return referral == null
                 ? Cell.nothing()
-                : Cell.link("Open that referral", "referrals/" + referral);
+                : Cell.link("Open that referral", ClinicLinks.referral(referral));
     }
 }

@@ -9,6 +9,7 @@ import org.threefold.casefile.ReferralId;
 import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -31,6 +32,6 @@ public class NewReferralPage extends Div {
 
     private void recorded(ReferralId id) {
         Notifications.done("The referral is recorded.");
-        UI.getCurrent().navigate("referrals/" + id);
+        UI.getCurrent().navigate(ClinicLinks.referral(id));
     }
 }

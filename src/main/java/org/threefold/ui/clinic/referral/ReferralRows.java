@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.referral;
 
+import org.threefold.casefile.ReferralId;
 import org.threefold.referral.Origin;
 import org.threefold.referral.ReferralLine;
 import org.threefold.referral.ReferralOrder;
@@ -13,6 +14,7 @@ import org.threefold.ui.kit.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /// Referrals as lines of a table, twenty-five at a time.
 final class ReferralRows {
@@ -38,12 +40,17 @@ final class ReferralRows {
     }
 
     /// @param lines one more than a page when there are more
-    /// @param under the path of one referral
-    static void show(Table table, List<ReferralLine> lines, int from, Clock clock, String under) {
+    /// @param to the page of one referral
+    static void show(
+            Table table,
+            List<ReferralLine> lines,
+            int from,
+            Clock clock,
+            Function<ReferralId, String> to) {
         var shown = lines.stream().limit(PAGE).toList();
         boolean more = lines.size() > PAGE;
         var words = shown.isEmpty() ? "" : (from + 1) + " to " + (from + shown.size());
-        var rows = shown.stream().map(line -> row(line, clock, under)).toList();
+        var rows = shown.stream().map(line -> row(line, clock, to)).toList();
         if (from > 0 || more) {
             table.show(rows, new Footer(words, from > 0, more));
         } else {
@@ -51,8 +58,8 @@ final class ReferralRows {
         }
     }
 
-    /// @param under the path of one referral
-    static Row row(ReferralLine line, Clock clock, String under) {
+    /// @param to the page of one referral
+    static Row row(ReferralLine line, Clock clock, Function<ReferralId, String> to) {
         return Row.of(
                 line.id().toString(),
                 Cell.lines(line.bannerName(), Dates.born(line.birthDate(), LocalDate.now(clock))),
@@ -63,7 +70,7 @@ final class ReferralRows {
                                 ? Dates.since(line.receivedAt(), clock.instant())
                                 : ""),
                 Cell.tag(Tags.of(line.status())),
-                Cell.link("Open", under + "/" + line.id(), "Open " + line.bannerName()));
+                Cell.link("Open", to.apply(line.id()), "Open " + line.bannerName()));
     }
 
     private static String origin(ReferralLine line, Clock clock) {

@@ -25,6 +25,7 @@ import org.threefold.ui.kit.RowOrder;
 import org.threefold.ui.kit.RowPage;
 import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -91,7 +92,7 @@ public class ReferralsPage extends Div {
         sentence.setText(filters.words());
         if (asked.from() == 0 && asked.order() == null && filters.isOpenOnly())
             found.map(this::say);
-        return RowPage.of(found, line -> ReferralRows.row(line, clock, "referrals"));
+        return RowPage.of(found, line -> ReferralRows.row(line, clock, ClinicLinks::referral));
     }
 
     private boolean say(Page<ReferralLine> open) {
@@ -122,11 +123,11 @@ public class ReferralsPage extends Div {
     }
 
     private static Div acts() {
-        var type = new Anchor("referrals/new", "Type in a referral");
+        var type = new Anchor(ClinicLinks.NEW_REFERRAL, "Type in a referral");
         type.setClassName("btn go");
         var acts = new Div(type);
         acts.setClassName("row");
-        Ways.toImport("referrals/import", "Import a FHIR bundle").ifPresent(acts::add);
+        Ways.toImport(ClinicLinks.IMPORT_REFERRAL, "Import a FHIR bundle").ifPresent(acts::add);
         return acts;
     }
 }

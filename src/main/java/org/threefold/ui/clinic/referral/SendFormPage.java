@@ -9,6 +9,7 @@ import org.threefold.casefile.ReferralId;
 import org.threefold.referral.Referrals;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -31,6 +32,6 @@ public class SendFormPage extends Div {
 
     private void sent(ReferralId id) {
         Notifications.done("The referral is sent. You see here what the practice says to it.");
-        UI.getCurrent().navigate("send/" + id);
+        UI.getCurrent().navigate(ClinicLinks.sent(id));
     }
 }

@@ -19,6 +19,7 @@ import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -80,7 +81,7 @@ public class SendPage extends Div {
 
     private void show(List<ReferralLine> lines) {
         head.say("My referrals", summary(lines));
-        ReferralRows.show(table, lines, from, clock, "send");
+        ReferralRows.show(table, lines, from, clock, ClinicLinks::sent);
     }
 
     static String summary(List<ReferralLine> lines) {
@@ -93,11 +94,11 @@ public class SendPage extends Div {
     }
 
     private static Div acts() {
-        var type = new Anchor("send/new", "Send a referral");
+        var type = new Anchor(ClinicLinks.SEND, "Send a referral");
         type.setClassName("btn go");
         var acts = new Div(type);
         acts.setClassName("row");
-        Ways.toImport("send/import", "Send a FHIR bundle").ifPresent(acts::add);
+        Ways.toImport(ClinicLinks.IMPORT_SENT, "Send a FHIR bundle").ifPresent(acts::add);
         return acts;
     }
 }

@@ -14,6 +14,7 @@ import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public class WaitingReferrals extends Div {
         removeAll();
         setVisible(!waiting.isEmpty());
         if (waiting.isEmpty()) return;
-        var way = new Anchor("referrals", "Open referrals");
+        var way = new Anchor(ClinicLinks.REFERRALS, "Open referrals");
         way.setClassName("btn");
         var line = new Div(Texts.plain(ReferralsPage.summary(waiting, "to be answered")), way);
         line.setClassName("row between");

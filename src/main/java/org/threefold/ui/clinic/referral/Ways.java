@@ -3,7 +3,6 @@ package org.threefold.ui.clinic.referral;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouteConfiguration;
 import org.threefold.casefile.ReferralId;
-import org.threefold.kernel.CaseId;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +11,6 @@ import java.util.UUID;
 final class Ways {
 
     private Ways() {}
-
-    static String to(CaseId caseId) {
-        return "cases/" + caseId;
-    }
 
     /// The way to a page that reads bundles, where there is one; not to a referral by that name.
     static Optional<Anchor> toImport(String path, String words) {

@@ -15,6 +15,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -71,7 +72,7 @@ class ConferenceCard extends Card {
                 item.caseId().toString(),
                 Cell.text(TIME.format(at.atZone(zone))),
                 Cell.several(
-                        Cell.link(item.name(), "cases/" + item.caseId() + "/review"),
+                        Cell.link(item.name(), ClinicLinks.review(item.caseId())),
                         Cell.quiet(item.number())),
                 Cell.tag(progress(item)),
                 Cell.button("Take off", "off", "Take " + item.name() + " off the agenda"));

@@ -28,6 +28,7 @@ import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.FreshDialog;
 
@@ -177,6 +178,6 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     }
 
     private Anchor toReview() {
-        return new Anchor("cases/" + caseId + "/review", "See the three opinions side by side");
+        return new Anchor(ClinicLinks.review(caseId), "See the three opinions side by side");
     }
 }

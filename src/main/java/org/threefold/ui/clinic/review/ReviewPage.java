@@ -30,6 +30,7 @@ import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -152,7 +153,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         boolean signed = voice instanceof Voice.Open;
         var way =
                 new Anchor(
-                        "cases/" + caseId + "/opinion",
+                        ClinicLinks.opinion(caseId),
                         signed ? "Your opinion, signed" : "Write your opinion");
         way.setClassName(signed ? "btn" : "btn go");
         return way;

@@ -28,6 +28,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -64,7 +65,7 @@ class RulingCard extends Card {
     private static Div keptSheet(CaseId caseId, KeptSheet.Ref sheet) {
         var way =
                 new Anchor(
-                        "cases/" + caseId + "/sheet/" + sheet.id(),
+                        ClinicLinks.sheet(caseId, sheet.id()),
                         "Benefits and risks, as shown at this decision");
         var line = new Div(way, Texts.faint("Library of " + sheet.library()));
         line.setClassName("row");
@@ -79,7 +80,7 @@ class RulingCard extends Card {
         if (policy == null) return line;
         var treatments =
                 new Anchor(
-                        "cases/%s/history?at=%s&policy=%d".formatted(caseId, minutes.at(), policy),
+                        ClinicLinks.historyAt(caseId, minutes.at(), policy),
                         "Treatments as they were weighed then");
         line.add(new Span("Made under"), version(policy), treatments);
         return line;
@@ -87,7 +88,7 @@ class RulingCard extends Card {
 
     private static Anchor version(int policy) {
         return new Anchor(
-                "policy?version=" + policy, "version " + policy + " of the practice policy");
+                ClinicLinks.policy(policy), "version " + policy + " of the practice policy");
     }
 
     static Div plain(String plainWords) {

@@ -10,6 +10,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Phone;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ class HelpToAct extends Div {
     }
 
     private static String asq(CaseId caseId) {
-        return "cases/" + caseId + "/measures/fill/asq";
+        return ClinicLinks.fill(caseId, "asq");
     }
 
     private static String orNone(String text) {

@@ -12,6 +12,7 @@ import org.threefold.kernel.Outcome;
 import org.threefold.screening.Clearance;
 import org.threefold.screening.ClearanceDraft;
 import org.threefold.screening.Clearances;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.DraftFields;
 
 /// What can be done about one finding of a case, and what the page does afterwards.
@@ -37,6 +38,6 @@ record FindingActions(
 
     /// Where the answer to the question is corrected.
     String section(Question question) {
-        return "cases/" + caseId + "/evaluation/" + Section.of(question).prefix();
+        return ClinicLinks.evaluation(caseId, Section.of(question));
     }
 }

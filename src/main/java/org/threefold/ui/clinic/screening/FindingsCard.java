@@ -18,6 +18,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.kit.Tone;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,19 +34,19 @@ public final class FindingsCard {
     public static Card brief(CaseId caseId, Screening screening) {
         var all = screening.inTheWay();
         var card = new Card("What stands in the way", Texts.faint(counts(screening)));
-        var path = "cases/" + caseId + "/findings";
         card.with(
                 table(
                         "What stands in the way",
                         all.stream().limit(BRIEF).toList(),
-                        path,
+                        caseId,
                         screening));
-        if (all.size() > BRIEF) card.with(new Anchor(path, "Show all " + all.size()));
+        if (all.size() > BRIEF)
+            card.with(new Anchor(ClinicLinks.findings(caseId), "Show all " + all.size()));
         return card;
     }
 
     static Table table(
-            String caption, List<AssessedFinding> findings, String path, Screening screening) {
+            String caption, List<AssessedFinding> findings, CaseId caseId, Screening screening) {
         var table =
                 new Table(caption, "Nothing stands in the way: every rule is clear or cleared.")
                         .column(Column.narrow("State"))
@@ -54,7 +55,7 @@ public final class FindingsCard {
                         .column(Column.of("Because"))
                         .column(Column.acts("Action").unseen());
         table.show(findings.stream().map(it -> row(it, screening)).toList());
-        table.onAct((rule, _) -> UI.getCurrent().navigate(path + "/" + rule));
+        table.onAct((rule, _) -> UI.getCurrent().navigate(ClinicLinks.finding(caseId, rule)));
         return table;
     }
 

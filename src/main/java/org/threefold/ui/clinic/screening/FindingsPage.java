@@ -32,6 +32,7 @@ import org.threefold.ui.clinic.policy.LoosenedCard;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -121,7 +122,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         var screening = findings.screening();
         head.say("What stands in the way", FindingsCard.counts(screening) + ".");
         fallen.show(screening.inTheWay().stream().map(AssessedFinding::rule).toList());
-        kept.setHref("cases/" + id + "/findings/kept");
+        kept.setHref(ClinicLinks.screenings(id));
         if (form)
             screening
                     .on(rule)
@@ -151,16 +152,15 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     }
 
     private void reopened(CaseId id) {
-        getUI().ifPresent(ui -> ui.navigate("cases/" + id + "/findings"));
+        getUI().ifPresent(ui -> ui.navigate(ClinicLinks.findings(id)));
     }
 
     private void add(
             String heading, CaseId id, Screening screening, List<AssessedFinding> findings) {
         if (findings.isEmpty() && !heading.startsWith("Open before")) return;
-        var path = "cases/" + id + "/findings";
         all.add(
                 new Card(heading, Texts.faint(String.valueOf(findings.size())))
-                        .with(FindingsCard.table(heading, findings, path, screening)));
+                        .with(FindingsCard.table(heading, findings, id, screening)));
     }
 
     private void listen() {

@@ -27,6 +27,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -64,7 +65,7 @@ public class KeptScreeningPage extends Div implements BeforeEnterObserver {
     }
 
     private void read(CaseId caseId, int number) {
-        add(new Anchor("cases/" + caseId + "/findings/kept", "All screenings of this case"));
+        add(new Anchor(ClinicLinks.screenings(caseId), "All screenings of this case"));
         switch (archive.kept(actor, caseId, number)) {
             case Outcome.Done<KeptScreening>(var kept) -> show(kept);
             case Outcome.Refused<KeptScreening>(var why) ->

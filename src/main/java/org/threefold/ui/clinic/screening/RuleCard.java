@@ -14,6 +14,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Facts;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.util.stream.Collectors;
 
@@ -40,7 +41,9 @@ class RuleCard extends Card {
                         .fact("What clears it", rule.clearedBy())
                         .fact("Source", sources)
                         .fact("Adopted", Dates.day(rule.adopted()))
-                        .fact("In the book", new Anchor("rules/" + rule.id(), "Read " + rule.id()));
+                        .fact(
+                                "In the book",
+                                new Anchor(ClinicLinks.rule(rule.id()), "Read " + rule.id()));
         with(head, facts);
         what(screening, it, actions);
     }

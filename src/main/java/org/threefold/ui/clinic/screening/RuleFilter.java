@@ -9,6 +9,7 @@ import org.threefold.rules.Domain;
 import org.threefold.rules.Gate;
 import org.threefold.rules.Rule;
 import org.threefold.rules.Severity;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.net.URLEncoder;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ record RuleFilter(
                                 said("when", gate))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining("&"));
-        return said.isEmpty() ? "rules" : "rules?" + said;
+        return ClinicLinks.rules(said);
     }
 
     boolean fits(Rule rule) {

@@ -32,6 +32,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -80,7 +81,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var fallen = FallenSources.now(library, me.get());
         fallen.show(List.of(rule));
         add(
-                new Anchor("rules", "All rules"),
+                new Anchor(ClinicLinks.RULES, "All rules"),
                 new PageHead(rule.id() + ": " + rule.sentence(), rule.severity().meaning()),
                 tags(rule),
                 fallen,
@@ -161,7 +162,7 @@ public class RulePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return Row.of(
                 source.id() + citation.detail(),
                 Cell.several(
-                        Cell.link(source.shortName(), "evidence/" + source.id()),
+                        Cell.link(source.shortName(), ClinicLinks.source(source.id())),
                         Cell.quiet(source.citation() + ". " + source.locator())),
                 Cell.text(citation.detail()),
                 Cell.quiet(Texts.sentence(citation.mark().words())));

@@ -27,6 +27,7 @@ import org.threefold.ui.kit.RowPage;
 import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -124,7 +125,7 @@ public class RulesPage extends Div implements BeforeEnterObserver {
     private Row row(Rule rule) {
         return Row.of(
                 rule.id(),
-                Cell.link(rule.id(), "rules/" + rule.id(), "Read rule " + rule.id()),
+                Cell.link(rule.id(), ClinicLinks.rule(rule.id()), "Read rule " + rule.id()),
                 Cell.text(rule.sentence()),
                 Cell.tag(weight(rule.severity())),
                 Cell.text(rule.owner().words()),

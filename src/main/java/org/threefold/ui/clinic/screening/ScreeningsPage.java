@@ -23,6 +23,7 @@ import org.threefold.ui.kit.Footer;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
@@ -77,7 +78,7 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
     private void read() {
         var id = caseId;
         if (id == null) return;
-        back.setHref("cases/" + id + "/findings");
+        back.setHref(ClinicLinks.findings(id));
         switch (archive.kept(actor, id, from, ROWS + 1)) {
             case Outcome.Done<List<KeptScreening.Line>>(var lines) -> show(id, lines);
             case Outcome.Refused<List<KeptScreening.Line>>(var why) ->
@@ -101,7 +102,7 @@ public class ScreeningsPage extends Div implements BeforeEnterObserver {
                 number,
                 Cell.link(
                         "No. " + number,
-                        "cases/" + id + "/findings/kept/" + number,
+                        ClinicLinks.screening(id, line.number()),
                         "Open screening " + number),
                 Cell.text(Dates.moment(line.at(), clock.getZone())),
                 Cell.text(line.by()),

@@ -13,6 +13,7 @@ import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Tone;
+import org.threefold.ui.links.ClinicLinks;
 
 import java.time.ZoneId;
 import java.util.function.IntConsumer;
@@ -24,27 +25,26 @@ public final class SinceCard {
     private SinceCard() {}
 
     public static Card of(CaseId caseId, Since since, ZoneId zone, IntConsumer read) {
-        var path = "cases/" + caseId + "/findings/";
         var table =
                 new Table("What changed", "Nothing changed.")
                         .column(Column.narrow("Change"))
                         .column(Column.wide("Finding"))
                         .column(Column.narrow("Owner"))
                         .column(Column.of("Because"));
-        table.show(since.changes().stream().map(it -> row(it, path)).toList());
+        table.show(since.changes().stream().map(it -> row(it, caseId)).toList());
         var done = new Button("I have read this", _ -> read.accept(since.upTo()));
         return new Card("What changed since " + Dates.moment(since.readAt(), zone), done)
                 .with(table);
     }
 
-    static Row row(FindingChange change, String path) {
+    static Row row(FindingChange change, CaseId caseId) {
         return Row.of(
                 change.rule(),
                 Cell.tag(tag(change)),
                 Cell.several(
                         Cell.link(
                                 change.observed().isEmpty() ? change.sentence() : change.observed(),
-                                path + change.rule(),
+                                ClinicLinks.finding(caseId, change.rule()),
                                 change.rule() + ": " + change.observed()),
                         Cell.quiet(
                                 "%s: %s → %s"

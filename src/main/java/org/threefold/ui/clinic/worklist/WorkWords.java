@@ -1,6 +1,7 @@
 package org.threefold.ui.clinic.worklist;
 
 import org.threefold.kernel.Page;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.worklist.Task;
 import org.threefold.worklist.WorkRow;
 
@@ -48,7 +49,6 @@ final class WorkWords {
     }
 
     static String path(WorkRow row) {
-        var base = "cases/" + row.caseId();
-        return row.path().isEmpty() ? base : base + "/" + row.path();
+        return ClinicLinks.within(row.caseId(), row.path());
     }
 }

@@ -58,7 +58,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var standing = done(screenings.current(clinic.psychiatrist(), patient.caseId()));
         var found = standing.on("PSY-06").orElseThrow();
 
-        assertThat(text(FindingsCard.table("Open", List.of(found), "findings", standing)))
+        assertThat(text(FindingsCard.table("Open", List.of(found), patient.caseId(), standing)))
                 .contains(
                         "To confirm",
                         "The patient answered yes at home to",
@@ -80,7 +80,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var screening = done(screenings.current(clinic.psychiatrist(), caseId));
         var found = screening.on("PSY-02").orElseThrow();
 
-        assertThat(text(FindingsCard.table("Open", List.of(found), "findings", screening)))
+        assertThat(text(FindingsCard.table("Open", List.of(found), caseId, screening)))
                 .contains("Contradiction", "the team recorded no", "Settle contradiction");
         var card = new RuleCard(screening, found, actions(caseId));
         UI.getCurrent().add(card);
@@ -108,7 +108,7 @@ class ToConfirmTest extends SpringBrowserlessTest {
         var card = new RuleCard(screening, found, actions(caseId));
         UI.getCurrent().add(card);
 
-        assertThat(text(FindingsCard.table("Open", List.of(found), "findings", screening)))
+        assertThat(text(FindingsCard.table("Open", List.of(found), caseId, screening)))
                 .doesNotContain("Settle contradiction");
         assertThat(text(card)).contains("To be asked again by: Mental health.");
         assertThat(find(Button.class, card).all()).isEmpty();
