@@ -21,6 +21,11 @@ public sealed interface Shape {
             return options.stream().filter(it -> it.code().equals(code)).findFirst();
         }
 
+        /// The points of an option, where it is scored.
+        public Optional<BigDecimal> points(String code) {
+            return option(code).flatMap(it -> Optional.ofNullable(it.points()));
+        }
+
         /// The words of an option; its code where there is none.
         public String words(String code) {
             return option(code).map(Option::words).orElse(code);

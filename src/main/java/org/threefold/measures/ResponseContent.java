@@ -54,9 +54,7 @@ public record ResponseContent(Instrument instrument, Map<String, Reply> replies)
             case AnswerValue.Amount(var value) -> Optional.of(value);
             case AnswerValue.YesNo(var yes) -> Optional.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
             case AnswerValue.Chosen(var code) ->
-                    shape instanceof Shape.Choice choice
-                            ? choice.option(code).flatMap(it -> Optional.ofNullable(it.points()))
-                            : Optional.empty();
+                    shape instanceof Shape.Choice choice ? choice.points(code) : Optional.empty();
             case AnswerValue.On _, AnswerValue.Text _, Reply.Declined _, Reply.NotKnown _ ->
                     Optional.empty();
         };

@@ -81,6 +81,6 @@ class AnswersAreGivenByKeysTest {
     }
 
     private static Locator choice(Page page, String words) {
-        return page.locator(".asking .choice", new Page.LocatorOptions().setHasText(words)).last();
+        return Find.button(page, words).first();
     }
 }

@@ -17,11 +17,17 @@ import java.util.Optional;
 public abstract class QuestionSteps extends Div {
 
     protected final DraftFields drafts;
+    private final String form;
+    private final List<Reply> skips;
     private final String stop;
 
+    /// @param form names it among all of the application
+    /// @param skips ways not to answer, of every question
     /// @param stop where one goes who goes on later
-    protected QuestionSteps(DraftFields drafts, String stop) {
+    protected QuestionSteps(DraftFields drafts, String form, List<Reply> skips, String stop) {
         this.drafts = drafts;
+        this.form = form;
+        this.skips = skips;
         this.stop = stop;
         setClassName("portal-main inner");
     }
@@ -31,7 +37,10 @@ public abstract class QuestionSteps extends Div {
 
     protected abstract @Nullable Reply given(Question question);
 
-    protected abstract Asked asked(Question question, int at, int all);
+    /// What it and those around it are about; often nothing.
+    protected String chapter(Question question) {
+        return "";
+    }
 
     /// Keeps an answer, and then goes on by [#next], or shows what comes before that.
     protected abstract void keep(Question question, Reply reply);
@@ -74,7 +83,14 @@ public abstract class QuestionSteps extends Div {
         var all = questions();
         show(
                 new QuestionPage(
-                        asked(question, all.indexOf(question) + 1, all.size()),
+                        new Asked(
+                                question,
+                                all.indexOf(question) + 1,
+                                all.size(),
+                                chapter(question),
+                                given(question),
+                                skips,
+                                form + " " + question.id()),
                         drafts,
                         reply -> keep(question, reply),
                         beside(question, -1).map(it -> () -> ask(it, true)),

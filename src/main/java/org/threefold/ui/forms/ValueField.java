@@ -129,10 +129,7 @@ public final class ValueField {
     private static String points(Question question, AnswerValue value) {
         return value instanceof AnswerValue.Chosen(var code)
                         && question.shape() instanceof Shape.Choice choice
-                ? choice.option(code)
-                        .flatMap(it -> Optional.ofNullable(it.points()))
-                        .map(it -> " (" + Numbers.plain(it) + ")")
-                        .orElse("")
+                ? choice.points(code).map(it -> " (" + Numbers.plain(it) + ")").orElse("")
                 : "";
     }
 

@@ -10,7 +10,6 @@ import org.threefold.measures.Measures;
 import org.threefold.measures.ResponseForm;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.InNeedNow;
-import org.threefold.ui.forms.QuestionPage.Asked;
 import org.threefold.ui.forms.QuestionSteps;
 import org.threefold.ui.forms.ReviewPage;
 import org.threefold.ui.forms.ReviewPage.Line;
@@ -36,6 +35,8 @@ class Answering extends QuestionSteps {
                 DraftFields.of(
                         me,
                         DraftForm.of(form.response().caseId(), "measure " + form.response().id())),
+                "measure " + form.response().id(),
+                List.of(new Reply.Declined()),
                 PortalRoute.QUESTIONS.path());
         this.alarms = alarms;
         this.measures = measures;
@@ -52,18 +53,6 @@ class Answering extends QuestionSteps {
     @Override
     protected @Nullable Reply given(Question item) {
         return form.content().replies().get(item.id());
-    }
-
-    @Override
-    protected Asked asked(Question item, int at, int all) {
-        return new Asked(
-                item,
-                at,
-                all,
-                "",
-                given(item),
-                List.of(new Reply.Declined()),
-                "measure " + form.response().id() + " " + item.id());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.threefold.intake.HomeQuestions;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
 import org.threefold.kernel.CaseId;
-import org.threefold.ui.forms.QuestionPage.Asked;
 import org.threefold.ui.forms.QuestionSteps;
 import org.threefold.ui.forms.ReviewPage;
 import org.threefold.ui.forms.ReviewPage.Line;
@@ -28,7 +27,11 @@ class TellingAboutMe extends QuestionSteps {
     private MyIntake intake;
 
     TellingAboutMe(Intakes intakes, Mine mine, CaseId caseId, MyIntake intake) {
-        super(DraftFields.of(mine.me(), DraftForm.of(caseId, "intake")), PortalRoute.HOME.path());
+        super(
+                DraftFields.of(mine.me(), DraftForm.of(caseId, "intake")),
+                "intake",
+                List.of(new Reply.NotKnown(), new Reply.Declined()),
+                PortalRoute.HOME.path());
         this.intakes = intakes;
         this.mine = mine;
         this.caseId = caseId;
@@ -51,15 +54,8 @@ class TellingAboutMe extends QuestionSteps {
     }
 
     @Override
-    protected Asked asked(Question question, int at, int all) {
-        return new Asked(
-                question,
-                at,
-                all,
-                HomeQuestions.find(question.id()).orElseThrow().chapter(PageTexts.language()),
-                given(question),
-                List.of(new Reply.NotKnown(), new Reply.Declined()),
-                "intake " + question.id());
+    protected String chapter(Question question) {
+        return HomeQuestions.find(question.id()).orElseThrow().chapter(PageTexts.language());
     }
 
     @Override
