@@ -3,8 +3,6 @@ package org.threefold.ui.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import org.jspecify.annotations.Nullable;
 import org.threefold.forms.Question;
 import org.threefold.forms.Reply;
@@ -12,6 +10,7 @@ import org.threefold.forms.Shape;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,7 +65,8 @@ public final class QuestionPage extends TitledSection {
         quiet(question.hint(), "asking-hint", buttons).ifPresent(this::add);
         if (isTyped(question.shape()))
             buttons.addComponentAsFirst(new TypedAnswer(asked, drafts, answer));
-        add(buttons.withEnds(), ways(asked, answer, back, stop));
+        add(buttons.withEnds());
+        ways(ways(asked, answer, back, stop));
     }
 
     static boolean isTyped(Shape shape) {
@@ -97,25 +97,19 @@ public final class QuestionPage extends TitledSection {
         return Optional.of(text);
     }
 
-    private static Component ways(
+    private static Component[] ways(
             Asked asked, Consumer<Reply> answer, Optional<Runnable> back, String stop) {
-        var ways = new Div();
-        ways.setClassName("asking-ways");
-        back.ifPresent(it -> ways.add(text(PageWords.of("forms.back"), it)));
-        if (asked.declines()) {
-            var declined = asked.skips().getFirst();
-            ways.add(
-                    text(
-                            PageWords.said(asked.question(), declined),
-                            () -> answer.accept(declined)));
-        }
+        var ways = new ArrayList<Component>();
+        back.ifPresent(it -> ways.add(button(PageWords.of("forms.back"), "text", it)));
+        var decline = asked.skips().stream().filter(_ -> asked.declines());
+        decline.map(
+                        it ->
+                                button(
+                                        PageWords.said(asked.question(), it),
+                                        "text",
+                                        () -> answer.accept(it)))
+                .forEach(ways::add);
         ways.add(new Anchor(stop, PageWords.of("forms.stop")));
-        return ways;
-    }
-
-    private static NativeButton text(String words, Runnable then) {
-        var button = new NativeButton(words, _ -> then.run());
-        button.setClassName("btn text");
-        return button;
+        return ways.toArray(Component[]::new);
     }
 }

@@ -2,9 +2,7 @@ package org.threefold.ui.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +23,15 @@ public final class ReviewPage extends TitledSection {
         var list = new OrderedList();
         list.setClassName("looked asking-review");
         for (var it : lines) list.add(item(it));
-        var button = new NativeButton(send, _ -> then.run());
-        button.setClassName("btn go");
-        var ends = new Div(button, later);
-        ends.setClassName("asking-ways");
-        add(Texts.quiet(lead), list, ends);
+        add(Texts.quiet(lead), list);
+        ways(button(send, "go", then), later);
     }
 
     private static Component item(Line line) {
         var text = line.question().text();
         var answer = new Span(PageWords.said(line.question(), line.reply()));
         answer.setClassName("step-name");
-        var button =
-                new NativeButton(PageWords.of("forms.review.change"), _ -> line.change().run());
-        button.setClassName("btn text");
+        var button = button(PageWords.of("forms.review.change"), "text", line.change());
         button.add(Texts.unseen(": " + text));
         return new ListItem(Texts.faint(text), answer, button);
     }

@@ -2,7 +2,6 @@ package org.threefold.ui.forms;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.forms.AnswerCheck;
 import org.threefold.forms.AnswerValue;
@@ -30,8 +29,7 @@ final class TypedAnswer extends Div {
         setClassName("asking-choices");
         if (asked.given() instanceof AnswerValue given) field.show(given);
         field.keep(drafts, asked.question().id());
-        var keep = new NativeButton(PageWords.of("forms.keep"), _ -> keep());
-        keep.setClassName("btn go");
+        var keep = TitledSection.button(PageWords.of("forms.keep"), "go", this::keep);
         add(field.component(), keep);
         if (!(field.component() instanceof TextArea))
             keep.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();

@@ -1,7 +1,6 @@
 package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import org.threefold.measures.Waiting;
 import org.threefold.ui.forms.TitledSection;
 import org.threefold.ui.kit.Texts;
@@ -18,17 +17,14 @@ class AnswersSent extends TitledSection {
                                 ? PortalTexts.of("questions.end.all")
                                 : PortalTexts.of(
                                         "questions.end.more", QuestionsCard.sentence(waiting))));
-        var ways = new Div();
-        ways.setClassName("asking-ways");
-        if (!rest.isEmpty()) {
-            var next =
-                    new Anchor(
-                            PortalRoute.asking(rest.getFirst().key()),
-                            PortalTexts.of("questions.end.next"));
-            next.setClassName("btn go");
-            ways.add(next);
-        }
-        ways.add(PortalRoute.HOME.link());
-        add(ways);
+        var home = PortalRoute.HOME.link();
+        if (rest.isEmpty()) ways(home);
+        else ways(next(rest.getFirst().key()), home);
+    }
+
+    private static Anchor next(String instrument) {
+        var next = new Anchor(PortalRoute.asking(instrument), PortalTexts.of("questions.end.next"));
+        next.setClassName("btn go");
+        return next;
     }
 }

@@ -3,7 +3,6 @@ package org.threefold.ui.portal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.forms.AnswerValue;
@@ -93,19 +92,16 @@ class Quiz extends Section {
         var last = at + 1 == page.questions().size();
         var ways = new Div();
         ways.setClassName("row");
-        if (!right) ways.add(press("reading.quiz.again", "go", () -> ask(at)));
+        if (!right)
+            ways.add(
+                    TitledSection.button(
+                            PortalTexts.of("reading.quiz.again"), "go", () -> ask(at)));
         ways.add(
-                press(
-                        last ? "reading.quiz.finish" : "reading.quiz.next",
+                TitledSection.button(
+                        PortalTexts.of(last ? "reading.quiz.finish" : "reading.quiz.next"),
                         right ? "go" : "text",
                         last ? done : () -> ask(at + 1)));
         return ways;
-    }
-
-    private static NativeButton press(String key, String look, Runnable then) {
-        var button = new NativeButton(PortalTexts.of(key), _ -> then.run());
-        button.addClassNames("btn", look);
-        return button;
     }
 
     private TeachBack question() {

@@ -12,8 +12,10 @@ import org.threefold.kernel.CaseId;
 import org.threefold.ui.forms.QuestionSteps;
 import org.threefold.ui.forms.ReviewPage;
 import org.threefold.ui.forms.ReviewPage.Line;
+import org.threefold.ui.forms.TitledSection;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageTexts;
+import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
 
 import java.util.List;
@@ -36,8 +38,7 @@ class TellingAboutMe extends QuestionSteps {
         this.mine = mine;
         this.caseId = caseId;
         this.intake = intake;
-        if (intake.answers().isEmpty())
-            show(new IntakeWelcome(intake.questions().size(), () -> goOn(true)), false);
+        if (intake.answers().isEmpty()) show(welcome(), false);
         else if (intake.sent() != null && !intake.changedSince()) ready(false);
         else goOn(false);
     }
@@ -90,8 +91,35 @@ class TellingAboutMe extends QuestionSteps {
                 });
     }
 
+    /// How many there are, what may be skipped, who reads it.
+    private TitledSection welcome() {
+        var welcome = new TitledSection(PortalTexts.of("intake.welcome.title"));
+        welcome.add(
+                Texts.plain(PortalTexts.of("intake.welcome.how-many", intake.questions().size())),
+                Texts.plain(PortalTexts.of("intake.welcome.stop")),
+                Texts.plain(PortalTexts.of("intake.welcome.skip")),
+                Texts.quiet(PortalTexts.of("intake.welcome.who-reads")));
+        var begin = PortalTexts.of("intake.welcome.begin");
+        return welcome.ways(
+                TitledSection.button(begin, "go", () -> goOn(true)),
+                PortalRoute.HOME.link(PortalTexts.of("intake.welcome.not-now")));
+    }
+
+    /// Thanks, and that one may still change an answer.
     private void ready(boolean moved) {
         var at = intake.sent();
-        show(new IntakeReady(at == null ? "" : mine.day(at), () -> review(true)), moved);
+        var ready = new TitledSection(PortalTexts.of("intake.ready.title"));
+        ready.add(
+                Texts.plain(PortalTexts.of("intake.ready.next")),
+                Texts.quiet(
+                        at == null
+                                ? PortalTexts.of("intake.ready.change")
+                                : PortalTexts.of("intake.ready.sent", mine.day(at))));
+        var look = PortalTexts.of("intake.ready.look");
+        show(
+                ready.ways(
+                        TitledSection.button(look, "plain", () -> review(true)),
+                        PortalRoute.HOME.link(PortalTexts.of("intake.ready.home"))),
+                moved);
     }
 }
