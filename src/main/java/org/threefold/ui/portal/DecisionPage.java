@@ -1,8 +1,6 @@
 package org.threefold.ui.portal;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -29,24 +27,13 @@ public class DecisionPage extends Div implements HasDynamicTitle {
     private final Mine mine;
 
     private final Reviews reviews;
-    private final PageRefresher refresher;
 
     public DecisionPage(Mine mine, Reviews reviews, Live live) {
         this.mine = mine;
         this.reviews = reviews;
-        this.refresher = new PageRefresher(live, this::read);
+        PageRefresher.on(this, live, this::read, mine::topics);
         setClassName("portal-main");
         read();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Notifications.of(mine.caseId(), caseId -> refresher.of(attached.getUI(), caseId.value()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 
     private void read() {

@@ -1,8 +1,6 @@
 package org.threefold.ui.portal;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -40,7 +38,6 @@ public class HomePage extends Div implements HasDynamicTitle {
     private final Reviews reviews;
     private final Measures measures;
     private final Intakes intakes;
-    private final PageRefresher refresher;
 
     public HomePage(
             Mine mine,
@@ -54,19 +51,9 @@ public class HomePage extends Div implements HasDynamicTitle {
         this.reviews = reviews;
         this.measures = measures;
         this.intakes = intakes;
-        this.refresher = new PageRefresher(live, this::read);
+        PageRefresher.on(this, live, this::read, mine::topics);
         setClassName("portal-main wide-home");
         read();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Notifications.of(mine.caseId(), caseId -> refresher.of(attached.getUI(), caseId.value()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 
     private void read() {

@@ -12,6 +12,8 @@ import org.threefold.ui.shell.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 
 /// The patient before this screen, their own case, and their own time.
 @Component
@@ -33,6 +35,11 @@ class Mine {
 
     Outcome<CaseId> caseId() {
         return teams.mine(me());
+    }
+
+    /// What a page of theirs listens to: their case.
+    List<UUID> topics() {
+        return caseId() instanceof Outcome.Done<CaseId>(var id) ? List.of(id.value()) : List.of();
     }
 
     /// How one greets them.

@@ -1,7 +1,5 @@
 package org.threefold.ui.clinic.evidence;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,7 +57,6 @@ public class EvidencePage extends Div {
     private final Library library;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final PageHead head;
     private final EvidenceFilters filters = new EvidenceFilters(this::narrow);
     private final Paragraph count = Texts.faint("");
@@ -82,7 +79,7 @@ public class EvidencePage extends Div {
         this.library = library;
         this.me = me.staff();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::read);
+        PageRefresher.on(this, live, this::read, () -> List.of(Library.TOPIC));
         setClassName("page");
         standing.setClassName("stack");
         count.getElement().setAttribute("role", "status");
@@ -94,16 +91,6 @@ public class EvidencePage extends Div {
                 new Card("Statements", count).with(statements),
                 new Card("Sources").with(sources));
         read();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), Library.TOPIC);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 
     private static Div acts(CurrentActor me) {

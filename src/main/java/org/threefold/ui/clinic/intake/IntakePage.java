@@ -1,15 +1,10 @@
 package org.threefold.ui.clinic.intake;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.threefold.access.Act;
 import org.threefold.access.SignedIn;
 import org.threefold.intake.Difference;
@@ -22,9 +17,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Messages;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
@@ -47,7 +41,7 @@ import java.util.List;
 @Route(value = "cases/:case/intake", layout = CaseLayout.class)
 @PageTitle("Intake at home · Threefold")
 @PermitAll
-public class IntakePage extends Div implements BeforeEnterObserver {
+public class IntakePage extends CaseContent {
 
     private static final String TITLE = "What the patient told at home";
 
@@ -55,29 +49,23 @@ public class IntakePage extends Div implements BeforeEnterObserver {
     private final Actor.Staff actor;
     private final boolean reads;
     private final Clock clock;
-    private final PageRefresher refresher;
-    private @Nullable CaseId caseId;
 
     public IntakePage(Intakes intakes, CurrentActor me, Clock clock, Live live) {
+        super(live);
         this.intakes = intakes;
         this.actor = me.staff();
         this.reads = me.now().filter(IntakePage::reads).isPresent();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::read);
-        addClassName("page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        caseId = CaseParameter.of(event).orElse(null);
-        refresher.close();
-        listen();
-        read();
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
+        again(id);
+        return true;
     }
 
-    private void read() {
-        var id = caseId;
-        if (id == null) return;
+    @Override
+    protected void again(CaseId id) {
         removeAll();
         if (reads) answers(id);
         else progress(id);
@@ -131,10 +119,8 @@ public class IntakePage extends Div implements BeforeEnterObserver {
     }
 
     private void haveRead() {
-        var id = caseId;
-        if (id == null) return;
-        switch (intakes.haveRead(actor, id)) {
-            case Outcome.Done<Intake> _ -> read();
+        switch (intakes.haveRead(actor, caseId())) {
+            case Outcome.Done<Intake> _ -> again();
             case Outcome.Refused<Intake>(var why) -> Notifications.no(why);
         }
     }
@@ -177,20 +163,5 @@ public class IntakePage extends Div implements BeforeEnterObserver {
                     Cell.tag(Tag.warn(difference.words()).under("≠"));
             case NEW_TO_THE_REFERRAL -> Cell.tag(Tag.plain(difference.words()).under("+"));
         };
-    }
-
-    private void listen() {
-        var id = caseId;
-        if (id != null) getUI().ifPresent(ui -> refresher.of(ui, id.value()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        refresher.close();
     }
 }

@@ -1,16 +1,11 @@
 package org.threefold.ui.clinic.measures;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -21,9 +16,8 @@ import org.threefold.measures.MeasureView;
 import org.threefold.measures.Measures;
 import org.threefold.opioids.OpioidUse;
 import org.threefold.opioids.Opioids;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.CurrentActor;
@@ -38,7 +32,7 @@ import java.util.Optional;
 @Route(value = "cases/:case/measures", layout = CaseLayout.class)
 @PageTitle("Measures · Threefold")
 @PermitAll
-public class MeasuresPage extends Div implements BeforeEnterObserver {
+public class MeasuresPage extends CaseContent {
 
     static final List<LocalDate> NO_SESSIONS = List.of();
 
@@ -46,35 +40,30 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
     private final Opioids opioids;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final PageHead head = new PageHead("Measures", "");
     private final Div rest = new Div();
     private final ChartCard chart = new ChartCard();
-    private @Nullable CaseId caseId;
 
     public MeasuresPage(
             Measures measures, Opioids opioids, CurrentActor me, Clock clock, Live live) {
+        super(live);
         this.measures = measures;
         this.opioids = opioids;
         this.me = me.staff();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::read);
-        addClassName("page");
         rest.addClassName("stack");
         chart.setVisible(false);
         add(head, rest, chart);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        caseId = CaseParameter.of(event).orElse(null);
-        refresher.close();
-        getUI().ifPresent(this::listen);
-        if (caseId == null || !show(caseId)) event.rerouteToError(NotFoundException.class);
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
+        return show(id);
     }
 
-    void read() {
-        if (caseId != null) show(caseId);
+    @Override
+    protected void again(CaseId id) {
+        show(id);
     }
 
     private boolean show(CaseId id) {
@@ -117,19 +106,5 @@ public class MeasuresPage extends Div implements BeforeEnterObserver {
         return opioids.of(me, id) instanceof Outcome.Done<OpioidUse>(var use)
                 ? Optional.of(use)
                 : Optional.empty();
-    }
-
-    private void listen(UI ui) {
-        if (caseId != null) refresher.of(ui, caseId.value());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listen(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        refresher.close();
     }
 }

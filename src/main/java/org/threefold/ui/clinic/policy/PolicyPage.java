@@ -1,8 +1,6 @@
 package org.threefold.ui.clinic.policy;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,6 +28,7 @@ import org.threefold.ui.shell.CurrentActor;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,9 +45,7 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
     private final Policies policies;
     private final CurrentActor who;
     private final Clock clock;
-    private final Live live;
     private Actor me;
-    private @Nullable PageRefresher refresher;
     private String tab = "";
     private @Nullable Integer number;
 
@@ -57,8 +54,8 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
         this.who = who;
         this.me = who.get();
         this.clock = clock;
-        this.live = live;
         addClassName("page");
+        PageRefresher.on(this, live, this::refresh, () -> List.of(Policies.NEWS));
     }
 
     @Override
@@ -72,18 +69,6 @@ public class PolicyPage extends Div implements BeforeEnterObserver {
                         .map(Integer::valueOf)
                         .orElse(null);
         refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var listening = new PageRefresher(live, this::refresh);
-        listening.of(attached.getUI(), Policies.NEWS);
-        refresher = listening;
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (refresher != null) refresher.close();
     }
 
     private void refresh() {

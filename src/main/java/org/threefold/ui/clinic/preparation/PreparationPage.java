@@ -1,23 +1,16 @@
 package org.threefold.ui.clinic.preparation;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Understanding;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.shell.CurrentActor;
 
@@ -27,48 +20,35 @@ import java.time.Clock;
 @Route(value = "cases/:case/preparation", layout = CaseLayout.class)
 @PageTitle("Preparation · Threefold")
 @PermitAll
-public class PreparationPage extends Div implements BeforeEnterObserver {
+public class PreparationPage extends CaseContent {
 
     private final Preparations preparations;
     private final CurrentActor me;
     private final Clock clock;
-    private final PageRefresher refresher;
-    private @Nullable CaseId caseId;
 
     public PreparationPage(Preparations preparations, CurrentActor me, Clock clock, Live live) {
+        super(live);
         this.preparations = preparations;
         this.me = me;
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::again);
-        setClassName("page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        caseId = CaseParameter.of(event).orElse(null);
-        if (caseId == null) {
-            event.rerouteToError(NotFoundException.class);
-            return;
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
+        return show(preparations.understanding(me.get(), id));
+    }
+
+    @Override
+    protected void again(CaseId id) {
+        Notifications.of(preparations.understanding(me.get(), id), this::show);
+    }
+
+    private boolean show(Outcome<Understanding> found) {
+        if (found instanceof Outcome.Done<Understanding>(var understanding)) {
+            show(understanding);
+            return true;
         }
-        switch (preparations.understanding(me.get(), caseId)) {
-            case Outcome.Done<Understanding>(var understanding) -> show(understanding);
-            case Outcome.Refused<Understanding> _ -> event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        if (caseId != null) refresher.of(attached.getUI(), caseId.value());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
-    }
-
-    private void again() {
-        if (caseId != null)
-            Notifications.of(preparations.understanding(me.get(), caseId), this::show);
+        return false;
     }
 
     private void show(Understanding understanding) {

@@ -10,8 +10,6 @@ import org.threefold.interop.Reading;
 import org.threefold.kernel.Ids;
 import org.threefold.kernel.Outcome;
 import org.threefold.referral.PersonDraft;
-import org.threefold.referral.Problem;
-import org.threefold.referral.ReferralField;
 import org.threefold.referral.Referrer;
 import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.Card;
@@ -99,7 +97,7 @@ class CoverForm extends Card {
                         fields.note.getValue(),
                         person());
         var problems = letter.about(understood.person()).problems(today);
-        show(problems);
+        fields.object(problems, errors);
         return problems.isEmpty() ? Optional.of(letter) : Optional.empty();
     }
 
@@ -150,27 +148,5 @@ class CoverForm extends Card {
                         .map(each -> each.reported() + ", read as " + each.condition().words())
                         .collect(Collectors.joining("; "))
                 + ".";
-    }
-
-    private void show(List<Problem> problems) {
-        fields.all().forEach(field -> field.object(sentence(problems, field.field())));
-        errors.show(
-                problems.stream()
-                        .map(
-                                problem ->
-                                        new ErrorSummary.Problem(
-                                                fields.of(problem.field()).focusable(),
-                                                problem.field().words()
-                                                        + ": "
-                                                        + problem.sentence()))
-                        .toList());
-    }
-
-    private static String sentence(List<Problem> problems, ReferralField field) {
-        return problems.stream()
-                .filter(problem -> problem.field() == field)
-                .map(Problem::sentence)
-                .findFirst()
-                .orElse("");
     }
 }

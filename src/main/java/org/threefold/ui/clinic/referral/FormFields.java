@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.threefold.casefile.PainCondition;
 import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.Sex;
+import org.threefold.referral.Problem;
 import org.threefold.referral.ReferralField;
 import org.threefold.referral.Urgency;
 import org.threefold.ui.kit.DayField;
+import org.threefold.ui.kit.ErrorSummary;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.LocalDate;
@@ -57,8 +59,25 @@ class FormFields {
         return all;
     }
 
-    FormField of(ReferralField field) {
-        return all.stream().filter(one -> one.field() == field).findFirst().orElseThrow();
+    /// Shows each problem at its field and in the summary; those of before go.
+    void object(List<Problem> problems, ErrorSummary summary) {
+        all.forEach(field -> field.object(sentence(problems, field.field())));
+        summary.show(problems.stream().map(this::summed).toList());
+    }
+
+    private ErrorSummary.Problem summed(Problem problem) {
+        var field = all.stream().filter(it -> it.field() == problem.field()).findFirst();
+        return new ErrorSummary.Problem(
+                field.orElseThrow().focusable(),
+                problem.field().words() + ": " + problem.sentence());
+    }
+
+    private static String sentence(List<Problem> problems, ReferralField field) {
+        return problems.stream()
+                .filter(problem -> problem.field() == field)
+                .map(Problem::sentence)
+                .findFirst()
+                .orElse("");
     }
 
     private TextField line(ReferralField field, boolean required) {

@@ -7,7 +7,6 @@ import org.threefold.casefile.Identifier;
 import org.threefold.casefile.Sex;
 import org.threefold.referral.Origin;
 import org.threefold.referral.PersonDraft;
-import org.threefold.referral.Problem;
 import org.threefold.referral.ReferralDraft;
 import org.threefold.referral.ReferralField;
 import org.threefold.referral.Referrer;
@@ -78,26 +77,8 @@ class ReferralForm extends Div {
     /// Whether the form has no problems; else shows them.
     boolean isSound(ReferralDraft draft) {
         var problems = draft.problems(LocalDate.now(clock));
-        fields.all().forEach(field -> field.object(sentence(problems, field.field())));
-        errors.show(
-                problems.stream()
-                        .map(
-                                problem ->
-                                        new ErrorSummary.Problem(
-                                                fields.of(problem.field()).focusable(),
-                                                problem.field().words()
-                                                        + ": "
-                                                        + problem.sentence()))
-                        .toList());
+        fields.object(problems, errors);
         return problems.isEmpty();
-    }
-
-    private static String sentence(List<Problem> problems, ReferralField field) {
-        return problems.stream()
-                .filter(problem -> problem.field() == field)
-                .map(Problem::sentence)
-                .findFirst()
-                .orElse("");
     }
 
     private PersonDraft personDraft() {

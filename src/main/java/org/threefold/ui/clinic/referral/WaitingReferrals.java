@@ -1,7 +1,5 @@
 package org.threefold.ui.clinic.referral;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.threefold.kernel.Actor;
@@ -28,12 +26,11 @@ public class WaitingReferrals extends Div {
 
     private final Referrals referrals;
     private final Actor me;
-    private final PageRefresher refresher;
 
     public WaitingReferrals(Referrals referrals, Actor me, Live live) {
         this.referrals = referrals;
         this.me = me;
-        this.refresher = new PageRefresher(live, this::show);
+        PageRefresher.on(this, live, this::show, () -> List.of(Referrals.TOPIC));
         show();
     }
 
@@ -50,15 +47,5 @@ public class WaitingReferrals extends Div {
         var line = new Div(Texts.plain(ReferralsPage.summary(waiting, "to be answered")), way);
         line.setClassName("row between");
         add(new Card().with(line));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), Referrals.TOPIC);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 }

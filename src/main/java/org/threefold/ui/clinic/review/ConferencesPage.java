@@ -1,7 +1,5 @@
 package org.threefold.ui.clinic.review;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +31,6 @@ public class ConferencesPage extends Div {
     private final Actor me;
     private final boolean mayMove;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final PageHead head;
     private final Div list = new Div();
 
@@ -42,7 +39,7 @@ public class ConferencesPage extends Div {
         this.me = me.get();
         mayMove = me.now().filter(now -> Act.MOVE_CONFERENCE.allows(now.roles(), null)).isPresent();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::show);
+        PageRefresher.on(this, live, this::show, () -> List.of(Conferences.TOPIC));
         setClassName("page");
         list.setClassName("stack");
         var plan = new Button("Plan a conference", _ -> plan());
@@ -50,16 +47,6 @@ public class ConferencesPage extends Div {
         head = new PageHead("Conferences", "", plan);
         add(head, list);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), Conferences.TOPIC);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 
     private void show() {

@@ -1,15 +1,11 @@
 package org.threefold.ui.clinic.review;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,9 +19,8 @@ import org.threefold.review.Opinion;
 import org.threefold.review.Reviews;
 import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.links.ClinicLinks;
@@ -39,25 +34,22 @@ import java.time.Clock;
 @Route(value = "cases/:case/opinion", layout = CaseLayout.class)
 @PageTitle("Opinion · Threefold")
 @PermitAll
-public class OpinionPage extends Div implements BeforeEnterObserver {
+public class OpinionPage extends CaseContent {
 
     private final Reviews reviews;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final H1 question = new H1();
     private final Div mine = new Div();
     private final DecisionBlockers hindered = new DecisionBlockers();
     private final WhoSigned who = new WhoSigned();
-    private CaseId caseId = CaseId.next();
     private String shown = "";
 
     public OpinionPage(Reviews reviews, CurrentActor me, Live live, Clock clock) {
+        super(live);
         this.reviews = reviews;
         this.me = me.staff();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::again);
-        setClassName("page");
         question.addClassName("question");
         mine.addClassName("stack");
         var beside = new Div(who, hindered);
@@ -68,31 +60,17 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var asked = CaseParameter.of(event);
-        if (asked.isEmpty()
-                || !(reviews.of(me, asked.get()) instanceof Outcome.Done<CaseReview>(var review))) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        caseId = asked.get();
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
+        if (!(reviews.of(me, id) instanceof Outcome.Done<CaseReview>(var review))) return false;
         shown = "";
         show(review);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), caseId.value());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
+        return true;
     }
 
     /// News: what others signed appears beside; what is being typed stays.
-    private void again() {
-        Notifications.of(reviews.of(me, caseId), this::show);
+    @Override
+    protected void again(CaseId id) {
+        Notifications.of(reviews.of(me, id), this::show);
     }
 
     private void show(CaseReview review) {
@@ -125,7 +103,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     private void showForm(RoundView view) {
         var state = "writing in round " + view.round().number();
         if (!shown.equals(state))
-            Notifications.of(reviews.draft(me, caseId), draft -> replace(state, form(draft)));
+            Notifications.of(reviews.draft(me, caseId()), draft -> replace(state, form(draft)));
     }
 
     private void showSigned(RoundView view, Opinion opinion) {
@@ -143,7 +121,7 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
 
     private void rewrite(Opinion opinion) {
         Notifications.of(
-                reviews.draft(me, caseId),
+                reviews.draft(me, caseId()),
                 draft ->
                         mine.addComponentAsFirst(
                                 form(
@@ -155,14 +133,14 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     private OpinionForm form(Draft draft) {
         var id = Opinion.Id.next();
         return new OpinionForm(
-                draft, typed -> reviews.save(me, caseId, typed), typed -> sign(id, typed));
+                draft, typed -> reviews.save(me, caseId(), typed), typed -> sign(id, typed));
     }
 
     private void sign(Opinion.Id id, Draft draft) {
         FreshDialog.toSign(
                 "Sign opinion",
                 "This is my opinion. The others can read it when all three have signed.",
-                fresh -> reviews.signOpinion(me, caseId, id, draft, fresh),
+                fresh -> reviews.signOpinion(me, caseId(), id, draft, fresh),
                 _ -> signed());
     }
 
@@ -178,6 +156,6 @@ public class OpinionPage extends Div implements BeforeEnterObserver {
     }
 
     private Anchor toReview() {
-        return new Anchor(ClinicLinks.review(caseId), "See the three opinions side by side");
+        return new Anchor(ClinicLinks.review(caseId()), "See the three opinions side by side");
     }
 }

@@ -1,15 +1,11 @@
 package org.threefold.ui.clinic.review;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,10 +19,9 @@ import org.threefold.review.Readiness;
 import org.threefold.review.Reviews;
 import org.threefold.review.RoundView;
 import org.threefold.review.Voice;
-import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.appraisal.SheetBrief;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
@@ -41,12 +36,11 @@ import java.util.Optional;
 @Route(value = "cases/:case/review", layout = CaseLayout.class)
 @PageTitle("Review · Threefold")
 @PermitAll
-public class ReviewPage extends Div implements BeforeEnterObserver {
+public class ReviewPage extends CaseContent {
 
     private final Reviews reviews;
     private final Actor.Staff me;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final Paragraph conference = Texts.faint("");
     private final H1 question = new H1();
     private final Paragraph sentence = Texts.quiet("");
@@ -56,15 +50,13 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     private final DecisionBlockers hindered = new DecisionBlockers();
     private final Div earlier = new Div();
     private final DecisionArea decision;
-    private CaseId caseId = CaseId.next();
 
     public ReviewPage(Reviews reviews, CurrentActor me, Live live, Clock clock) {
+        super(live);
         this.reviews = reviews;
         this.me = me.staff();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::again);
         this.decision = new DecisionArea(reviews, this.me, name(me), clock, this::again);
-        setClassName("page");
         question.addClassName("question");
         earlier.addClassName("stack");
         mine.addClassName("row");
@@ -74,30 +66,16 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var asked = CaseParameter.of(event);
-        if (asked.isEmpty()
-                || !(reviews.of(me, asked.get()) instanceof Outcome.Done<CaseReview>(var review))) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        caseId = asked.get();
-        decision.begin(caseId);
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
+        if (!(reviews.of(me, id) instanceof Outcome.Done<CaseReview>(var review))) return false;
+        decision.begin(id);
         show(review);
+        return true;
     }
 
     @Override
-    protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), caseId.value());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
-    }
-
-    private void again() {
-        Notifications.of(reviews.of(me, caseId), this::show);
+    protected void again(CaseId id) {
+        Notifications.of(reviews.of(me, id), this::show);
     }
 
     private String where(Optional<Conference> planned, boolean locked) {
@@ -106,7 +84,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
                                 "Conference of %s, %s, chaired by %s"
                                         .formatted(
                                                 Dates.day(one.startsAt(), clock.getZone()),
-                                                one.placeOf(caseId),
+                                                one.placeOf(caseId()),
                                                 one.chairName()))
                 .orElse(locked ? "" : "Not on the agenda of a conference yet");
     }
@@ -125,14 +103,14 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         if (!review.earlier().isEmpty()) earlier.add(new H2("Earlier rounds"));
         review.earlier()
                 .reversed()
-                .forEach(view -> earlier.add(new EarlierRound(caseId, view, clock.getZone())));
+                .forEach(view -> earlier.add(new EarlierRound(caseId(), view, clock.getZone())));
     }
 
     /// What speaks for and against, beside the opinions, until the decision is locked; then the
     /// decision leads to the sheet that was kept with it.
     private void weigh(CaseReview review) {
         sheet.removeAll();
-        review.sheet().ifPresent(made -> sheet.add(new SheetBrief(caseId, made)));
+        review.sheet().ifPresent(made -> sheet.add(new SheetBrief(caseId(), made)));
     }
 
     private void show(CaseReview review, RoundView view) {
@@ -153,7 +131,7 @@ public class ReviewPage extends Div implements BeforeEnterObserver {
         boolean signed = voice instanceof Voice.Open;
         var way =
                 new Anchor(
-                        ClinicLinks.opinion(caseId),
+                        ClinicLinks.opinion(caseId()),
                         signed ? "Your opinion, signed" : "Write your opinion");
         way.setClassName(signed ? "btn" : "btn go");
         return way;

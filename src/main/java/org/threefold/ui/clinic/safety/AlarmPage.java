@@ -1,11 +1,7 @@
 package org.threefold.ui.clinic.safety;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,9 +15,8 @@ import org.threefold.safety.Alarms;
 import org.threefold.safety.CaseAlarms;
 import org.threefold.safety.ClosingDraft;
 import org.threefold.safety.RaisedAlarm;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageHead;
@@ -33,7 +28,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// The alarms of a case for those who may act: the newest first, with what was done where it is
@@ -41,22 +35,19 @@ import java.util.UUID;
 @Route(value = "cases/:case/alarm", layout = CaseLayout.class)
 @PageTitle("Alarm · Threefold")
 @PermitAll
-public class AlarmPage extends Div implements BeforeEnterObserver {
+public class AlarmPage extends CaseContent {
 
     private final Alarms alarms;
     private final Actor.Staff me;
     private final ZoneId zone;
-    private final PageRefresher refresher;
     private final Div cards = new Div();
     private final Map<UUID, AlarmCard> shown = new LinkedHashMap<>();
-    private @Nullable CaseId caseId;
 
     public AlarmPage(Alarms alarms, CurrentActor me, Clock clock, Live live) {
+        super(live);
         this.alarms = alarms;
         this.me = me.staff();
         this.zone = clock.getZone();
-        this.refresher = new PageRefresher(live, this::read);
-        addClassName("page");
         cards.addClassName("stack");
         add(
                 new PageHead(
@@ -67,18 +58,15 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        caseId = CaseParameter.of(event).orElse(null);
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
         shown.clear();
         cards.removeAll();
-        refresher.close();
-        getUI().ifPresent(this::listen);
-        read();
+        again(id);
+        return true;
     }
 
-    void read() {
-        var id = caseId;
-        if (id == null) return;
+    @Override
+    protected void again(CaseId id) {
         switch (alarms.read(me, id)) {
             case Outcome.Done<CaseAlarms>(var found) -> show(id, found);
             case Outcome.Refused<CaseAlarms> _ -> refuse();
@@ -111,7 +99,7 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     }
 
     private DraftFields drafts(UUID alarm) {
-        return DraftFields.of(me, DraftForm.of(Objects.requireNonNull(caseId), "alarm " + alarm));
+        return DraftFields.of(me, DraftForm.of(caseId(), "alarm " + alarm));
     }
 
     private void refuse() {
@@ -127,28 +115,12 @@ public class AlarmPage extends Div implements BeforeEnterObserver {
     }
 
     private void close(UUID alarm, ClosingDraft draft) {
-        var id = caseId;
-        if (id == null) return;
         Notifications.of(
-                drafts(alarm).submit(() -> alarms.close(me, id, alarm, draft)),
+                drafts(alarm).submit(() -> alarms.close(me, caseId(), alarm, draft)),
                 _ -> {
                     shown.remove(alarm);
                     Notifications.done("The alarm is closed.");
                 });
-        read();
-    }
-
-    private void listen(UI ui) {
-        if (caseId != null) refresher.of(ui, caseId.value());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listen(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        refresher.close();
+        again();
     }
 }

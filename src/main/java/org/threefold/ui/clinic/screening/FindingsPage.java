@@ -1,16 +1,12 @@
 package org.threefold.ui.clinic.screening;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
@@ -24,9 +20,8 @@ import org.threefold.screening.Screening;
 import org.threefold.screening.Screenings;
 import org.threefold.settings.Policies;
 import org.threefold.settings.PolicyBook;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.evidence.FallenSources;
 import org.threefold.ui.clinic.policy.LoosenedCard;
 import org.threefold.ui.kit.Card;
@@ -44,7 +39,7 @@ import java.util.List;
 @RouteAlias(value = "cases/:case/findings", layout = CaseLayout.class)
 @PageTitle("What stands in the way · Threefold")
 @PermitAll
-public class FindingsPage extends Div implements BeforeEnterObserver {
+public class FindingsPage extends CaseContent {
 
     private final Screenings screenings;
     private final Clearances clearances;
@@ -52,14 +47,12 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
     private final Policies policies;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final PageHead head = new PageHead("What stands in the way", "");
     private final Anchor kept = new Anchor("", "Screenings as they were");
     private final FallenSources fallen;
     private final Div loosened = new Div();
     private final Div one = new Div();
     private final Div all = new Div();
-    private @Nullable CaseId caseId;
     private String rule = "";
 
     public FindingsPage(
@@ -71,6 +64,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
             CurrentActor me,
             Clock clock,
             Live live) {
+        super(live);
         this.screenings = screenings;
         this.clearances = clearances;
         this.writing = writing;
@@ -78,21 +72,23 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         this.policies = policies;
         this.fallen = FallenSources.now(library, me.get());
         this.actor = me.staff();
-        this.refresher = new PageRefresher(live, this::readList);
-        addClassName("page");
         all.addClassName("stack");
         add(head, kept, fallen, loosened, one, all);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        caseId = CaseParameter.of(event).orElse(null);
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
         rule = event.getRouteParameters().get("rule").orElse("");
-        refresher.close();
-        listen();
         one.removeAll();
-        read(true);
+        read(id, true);
         tellWhatIsLooser();
+        return true;
+    }
+
+    /// Others' changes renew the lists; what somebody is writing in the form stays.
+    @Override
+    protected void again(CaseId id) {
+        read(id, false);
     }
 
     /// Where the practice's policy is looser than usual, every case that is judged by it says so.
@@ -104,14 +100,7 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         loosened.setVisible(loosened.getChildren().findAny().isPresent());
     }
 
-    /// Others' changes renew the lists; what somebody is writing in the form stays.
-    private void readList() {
-        read(false);
-    }
-
-    private void read(boolean form) {
-        var id = caseId;
-        if (id == null) return;
+    private void read(CaseId id, boolean form) {
         switch (screenings.findings(actor, id)) {
             case Outcome.Done<Findings>(var findings) -> show(id, findings, form);
             case Outcome.Refused<Findings>(var why) -> head.say("What stands in the way", why);
@@ -161,20 +150,5 @@ public class FindingsPage extends Div implements BeforeEnterObserver {
         all.add(
                 new Card(heading, Texts.faint(String.valueOf(findings.size())))
                         .with(FindingsCard.table(heading, findings, id, screening)));
-    }
-
-    private void listen() {
-        var id = caseId;
-        if (id != null) getUI().ifPresent(ui -> refresher.of(ui, id.value()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        refresher.close();
     }
 }

@@ -1,7 +1,5 @@
 package org.threefold.ui.clinic.screening;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +16,7 @@ import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,7 +26,6 @@ class RescreeningCard extends Card {
     private final Rescreenings rescreenings;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final Paragraph sentence = Texts.plain("");
     private final ProgressBar bar = new ProgressBar();
     private final Div acts = new Div();
@@ -37,7 +35,7 @@ class RescreeningCard extends Card {
         this.rescreenings = rescreenings;
         this.actor = actor;
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::read);
+        PageRefresher.on(this, live, this::read, () -> List.of(Rescreenings.NEWS));
         addClassName("stack");
         acts.addClassName("row");
         bar.getElement().setAttribute("aria-label", "Cases screened again");
@@ -93,15 +91,5 @@ class RescreeningCard extends Card {
                         failed,
                         job.because(),
                         Dates.moment(job.startedAt(), clock.getZone()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        refresher.of(event.getUI(), Rescreenings.NEWS);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        refresher.close();
     }
 }

@@ -1,16 +1,11 @@
 package org.threefold.ui.clinic.team;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.threefold.access.Act;
 import org.threefold.access.CareTeams;
 import org.threefold.access.Covers;
@@ -25,9 +20,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.mail.MailQueue;
-import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.clinic.casefile.CaseContent;
 import org.threefold.ui.clinic.casefile.CaseLayout;
-import org.threefold.ui.clinic.casefile.CaseParameter;
 import org.threefold.ui.clinic.referral.SeatsPanel;
 import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.shell.CurrentActor;
@@ -42,7 +36,7 @@ import java.util.Set;
 @Route(value = "cases/:case/team", layout = CaseLayout.class)
 @PageTitle("Team · Threefold")
 @PermitAll
-public class TeamPage extends Div implements BeforeEnterObserver {
+public class TeamPage extends CaseContent {
 
     private final CaseFiles files;
     private final CareTeams teams;
@@ -53,9 +47,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
     private final Deaths deaths;
     private final CurrentActor me;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final List<Runnable> again = new ArrayList<>();
-    private @Nullable CaseId caseId;
 
     public TeamPage(
             CaseFiles files,
@@ -68,6 +60,7 @@ public class TeamPage extends Div implements BeforeEnterObserver {
             CurrentActor me,
             Clock clock,
             Live live) {
+        super(live);
         this.files = files;
         this.teams = teams;
         this.invitations = invitations;
@@ -77,34 +70,21 @@ public class TeamPage extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.covers = covers;
         this.deaths = deaths;
-        this.refresher = new PageRefresher(live, () -> again.forEach(Runnable::run));
-        addClassName("page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = CaseParameter.of(event).map(asked -> files.find(me.get(), asked)).orElse(null);
-        if (found instanceof Outcome.Done<CaseFile>(var file)) {
-            show(file);
-        } else {
-            event.rerouteToError(NotFoundException.class);
-        }
+    protected boolean enter(CaseId id, BeforeEnterEvent event) {
+        if (!(files.find(me.get(), id) instanceof Outcome.Done<CaseFile>(var file))) return false;
+        show(file);
+        return true;
     }
 
     @Override
-    protected void onAttach(AttachEvent attached) {
-        if (caseId != null) {
-            refresher.of(attached.getUI(), caseId.value());
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
+    protected void again(CaseId id) {
+        again.forEach(Runnable::run);
     }
 
     private void show(CaseFile file) {
-        caseId = file.id();
         removeAll();
         again.clear();
         var seats = new SeatsPanel(teams, me, file.id());

@@ -1,7 +1,5 @@
 package org.threefold.ui.clinic.worklist;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -36,6 +34,7 @@ import org.threefold.worklist.WorkRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// What needs me, the most urgent first; each row one action, with the reason.
 @Route(value = "work", layout = ClinicShell.class)
@@ -49,7 +48,6 @@ public class WorkPage extends Div {
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
-    private final PageRefresher refresher;
     private final PageHead head = new PageHead("Work", "");
     private final Table table =
             new Table("What needs you", "No case needs you now. New work appears here by itself.")
@@ -72,7 +70,7 @@ public class WorkPage extends Div {
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
-        this.refresher = new PageRefresher(live, this::show);
+        PageRefresher.on(this, live, this::show, this::topics);
         addClassName("page");
         table.onAct((key, _) -> open(key));
         table.onTurn(this::turn);
@@ -85,6 +83,11 @@ public class WorkPage extends Div {
 
     private boolean keepsEvidence() {
         return me.now().filter(it -> Act.KEEP_EVIDENCE.allows(it.roles(), null)).isPresent();
+    }
+
+    private List<UUID> topics() {
+        var mine = actor.id().value();
+        return coordinates() ? List.of(mine, WorkLists.COORDINATION) : List.of(mine);
     }
 
     private boolean coordinates() {
@@ -138,16 +141,5 @@ public class WorkPage extends Div {
                 .filter(row -> key.equals(key(row)))
                 .findFirst()
                 .ifPresent(row -> UI.getCurrent().navigate(WorkWords.path(row)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        refresher.of(event.getUI(), actor.id().value());
-        if (coordinates()) refresher.of(event.getUI(), WorkLists.COORDINATION);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        refresher.close();
     }
 }

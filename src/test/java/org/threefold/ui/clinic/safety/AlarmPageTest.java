@@ -48,7 +48,7 @@ class AlarmPageTest extends SpringBrowserlessTest {
         $(TextArea.class).single().setValue("I called and");
 
         fill(clinic.therapist(), patient.caseId(), 2);
-        $(AlarmPage.class).single().read();
+        $(AlarmPage.class).single().again();
 
         assertThat($(TextArea.class).all())
                 .hasSize(2)
