@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.SpringServlet;
 import com.vaadin.flow.spring.SpringVaadinServletService;
 import com.vaadin.flow.spring.VaadinConfigurationProperties;
 import jakarta.servlet.MultipartConfigElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +42,7 @@ final class PageServlet extends SpringServlet {
     private static final class Service extends SpringVaadinServletService {
 
         private final transient TransactionTemplate page;
-        private transient Router router;
+        private transient @Nullable Router router;
 
         Service(
                 PageServlet servlet,
@@ -54,8 +55,11 @@ final class PageServlet extends SpringServlet {
 
         @Override
         public synchronized Router getRouter() {
-            if (router == null) router = new PageRouter(getRouteRegistry(), page);
-            return router;
+            var known = router;
+            if (known != null) return known;
+            var made = new PageRouter(getRouteRegistry(), page);
+            router = made;
+            return made;
         }
     }
 
