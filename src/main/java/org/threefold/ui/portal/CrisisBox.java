@@ -1,7 +1,5 @@
 package org.threefold.ui.portal;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.kernel.CaseId;
@@ -20,12 +18,12 @@ class CrisisBox extends Section {
 
     private final Mine mine;
     private final Alarms alarms;
-    private final PageRefresher refresher;
 
     CrisisBox(Mine mine, Alarms alarms, Live live) {
         this.mine = mine;
         this.alarms = alarms;
-        this.refresher = new PageRefresher(live, this::read);
+        PageRefresher.on(this, live, this::read, mine::topics);
+        addAttachListener(_ -> read());
         setClassName("crisis-box");
         setAriaLabel(PortalTexts.of("crisis.box.title"));
         setVisible(false);
@@ -45,17 +43,5 @@ class CrisisBox extends Section {
                 new H2(PortalTexts.of("crisis.box.title")),
                 Texts.plain(CrisisTexts.promise(now.get().promise())),
                 new CrisisWays(now.get().contacts()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        if (!(mine.caseId() instanceof Outcome.Done<CaseId>(var caseId))) return;
-        refresher.of(attached.getUI(), caseId.value());
-        read();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 }

@@ -1,7 +1,5 @@
 package org.threefold.ui.clinic.opioids;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.threefold.kernel.Actor;
@@ -41,7 +39,6 @@ public class OpioidsPanel extends Div {
     private final Actor me;
     private final CaseId caseId;
     private final ZoneId zone;
-    private final PageRefresher refresher;
     private final Div content = new Div();
 
     /// News reaches a panel outside of any sign-in, so it keeps who opened it.
@@ -50,21 +47,11 @@ public class OpioidsPanel extends Div {
         this.me = me;
         this.caseId = caseId;
         this.zone = zone;
-        this.refresher = new PageRefresher(live, this::refresh);
+        PageRefresher.on(this, live, this::refresh, () -> List.of(caseId.value()));
+        addAttachListener(_ -> refresh());
         setClassName("stack");
         content.setClassName("stack");
         add(new Card("Opioids", Texts.faint("Prescribed and taken, in MME a day")).with(content));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        refresher.of(attached.getUI(), caseId.value());
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        refresher.close();
     }
 
     private void refresh() {
