@@ -62,7 +62,7 @@ class PageRouterTest extends SpringBrowserlessTest {
                         () ->
                                 shown(
                                         _ -> {
-                                            accounts.whoIs(by).orElseThrow();
+                                            assertThat(accounts.whoIs(by)).isPresent();
                                             done(workLists.open(by, caseId, UUID.randomUUID()));
                                             done(workLists.overview(by, caseId));
                                             return 200;
