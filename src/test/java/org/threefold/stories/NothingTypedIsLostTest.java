@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.stories.FieldWalk.Filled;
 import org.threefold.support.Deeds;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Everybody walks through all pages that links lead to, and opens the forms that buttons open. In
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 /// What was typed into searches and secrets, marked at the field, is nowhere: not in the field, not
 /// in the browser, not in the database.
 @Tag(Everything.TAG)
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 class NothingTypedIsLostTest {
 
     /// A walk that finds less than this proves too little.
