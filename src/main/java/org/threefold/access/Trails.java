@@ -112,10 +112,13 @@ public class Trails {
     }
 
     /// Somebody asked for a page that is not there or not theirs, by an address that no service was
-    /// asked about. Always denied, once, with what they asked for.
+    /// asked about. Always denied, once, with what they asked for. Where a service has denied or
+    /// refused the page in this transaction, that is the event, and this writes none.
     ///
     /// @param about the case that the address names, whether or not there is one
     public Outcome<Boolean> unknownPage(Actor by, Optional<CaseId> about, String address) {
+        if (TransactionEvents.running().filter(TransactionEvents::hasRefusal).isPresent())
+            return new Outcome.Done<>(false);
         return about.map(it -> access.ask(by, Act.OPEN_UNKNOWN_PAGE, it, address))
                 .orElseGet(() -> access.ask(by, Act.OPEN_UNKNOWN_PAGE, address))
                 .map(_ -> false);

@@ -20,13 +20,12 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
     private static final String IN_DOUBT = "The connection broke, so it may have been kept or not.";
 
     private final AuditAppender appender;
-    private final Optional<PageReads> page;
     private final List<PendingEvent> events = new ArrayList<>();
+    private Optional<PageReads> page = Optional.empty();
     private List<PendingEvent> appended = List.of();
 
     private TransactionEvents(AuditAppender appender) {
         this.appender = appender;
-        this.page = appender.openPage();
     }
 
     /// Those of the transaction that runs, if anybody has asked yet.
@@ -82,8 +81,17 @@ final class TransactionEvents implements TransactionSynchronization, Ordered {
         }
     }
 
+    /// Whether something was denied or refused in this transaction, and will be on the trail.
+    boolean hasRefusal() {
+        return told().stream()
+                .map(PendingEvent::result)
+                .anyMatch(it -> it == AuditResult.DENIED || it == AuditResult.REFUSED);
+    }
+
+    /// What is known of the page that is open by now: a navigation may have led on to another one.
     @Override
     public void beforeCommit(boolean readOnly) {
+        page = appender.openPage();
         var told = told();
         appended = page.map(it -> it.without(told)).orElse(told);
         appender.append(appended);

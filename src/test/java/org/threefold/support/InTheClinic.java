@@ -3,6 +3,7 @@ package org.threefold.support;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.threefold.Application;
+import org.threefold.ui.shell.PagesInTransactions;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,7 +23,8 @@ import java.lang.annotation.Target;
             Patients.class,
             AnyService.class,
             HeldInTests.class,
-            Together.class
+            Together.class,
+            PagesInTransactions.class
         })
 @ContextConfiguration(initializers = Postgres.class)
 public @interface InTheClinic {}
