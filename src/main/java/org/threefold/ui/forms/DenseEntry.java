@@ -27,7 +27,7 @@ public abstract class DenseEntry extends Div {
                 : new ValueEntry(question, given, noted);
     }
 
-    public abstract void show(Standing standing);
+    public abstract void show(ShownAnswer shown);
 
     public void lock(boolean locked) {
         if (locked && busy) rest();

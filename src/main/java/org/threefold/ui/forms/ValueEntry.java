@@ -88,13 +88,13 @@ final class ValueEntry extends DenseEntry {
     }
 
     @Override
-    public void show(Standing standing) {
-        if (!(standing.answer() instanceof Answer.Known)) input.clear();
-        refused(standing.answer(), standing.note());
-        who.setText(standing.clash().map(ValueEntry::twoStand).orElse(standing.by()));
+    public void show(ShownAnswer shown) {
+        if (!(shown.answer() instanceof Answer.Known)) input.clear();
+        refused(shown.answer(), shown.note());
+        who.setText(shown.clash().map(ValueEntry::twoStand).orElse(shown.by()));
     }
 
-    private static String twoStand(Standing.Clash clash) {
+    private static String twoStand(ShownAnswer.Clash clash) {
         return "Two answers stand: %s (%s) and %s (%s). Enter the right one."
                 .formatted(
                         clash.mine().words(),

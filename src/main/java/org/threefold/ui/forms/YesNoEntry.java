@@ -19,7 +19,7 @@ final class YesNoEntry extends DenseEntry {
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> noted;
-    private @Nullable Standing current;
+    private @Nullable ShownAnswer current;
 
     YesNoEntry(
             Question question,
@@ -57,17 +57,17 @@ final class YesNoEntry extends DenseEntry {
     }
 
     @Override
-    public void show(Standing standing) {
-        current = standing;
-        field.show(said(standing.answer(), standing.note()));
-        field.by(standing.by());
-        standing.clash()
+    public void show(ShownAnswer shown) {
+        current = shown;
+        field.show(said(shown.answer(), shown.note()));
+        field.by(shown.by());
+        shown.clash()
                 .ifPresentOrElse(
                         it -> field.clash(it.theirs().who(), said(it.mine()), said(it.theirs())),
                         field::noClash);
     }
 
-    private static Said said(Standing.Side side) {
+    private static Said said(ShownAnswer.Side side) {
         return said(side.answer(), side.note());
     }
 

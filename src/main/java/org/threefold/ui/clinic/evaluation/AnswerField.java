@@ -11,7 +11,7 @@ import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Question;
 import org.threefold.kernel.Answer;
 import org.threefold.ui.forms.DenseEntry;
-import org.threefold.ui.forms.Standing;
+import org.threefold.ui.forms.ShownAnswer;
 import org.threefold.ui.shell.BrowserDrafts;
 
 import java.time.ZoneId;
@@ -58,23 +58,23 @@ class AnswerField extends Div {
         heldBack = () -> {};
         own.clear();
         shown = evaluation.on(question).orElse(null);
-        if (shown != null) entry.show(standing(shown, evaluation, zone));
+        if (shown != null) entry.show(shown(shown, evaluation, zone));
     }
 
-    private static Standing standing(CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
+    private static ShownAnswer shown(CurrentAnswer current, Evaluation evaluation, ZoneId zone) {
         var latest = current.latest();
         var clash =
-                new Standing.Clash(
+                new ShownAnswer.Clash(
                         side(current.heads().getLast(), evaluation), side(latest, evaluation));
-        return new Standing(
+        return new ShownAnswer(
                 latest.answer(),
                 latest.note(),
                 Signed.by(latest, evaluation, zone),
                 Optional.of(clash).filter(_ -> current.clashes()));
     }
 
-    private static Standing.Side side(Entry entry, Evaluation evaluation) {
-        return new Standing.Side(
+    private static ShownAnswer.Side side(Entry entry, Evaluation evaluation) {
+        return new ShownAnswer.Side(
                 evaluation.name(entry.by()), entry.answer(), entry.note(), Signed.answer(entry));
     }
 

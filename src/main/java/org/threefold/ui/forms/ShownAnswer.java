@@ -9,7 +9,8 @@ import java.util.Optional;
 /// it where two people answered without seeing each other.
 ///
 /// @param by who and when, as "Dr. Ilse Kagan, 14-Nov-2026 16:40"
-public record Standing(Answer<AnswerValue> answer, String note, String by, Optional<Clash> clash) {
+public record ShownAnswer(
+        Answer<AnswerValue> answer, String note, String by, Optional<Clash> clash) {
 
     /// Two answers, of which somebody chooses one.
     public record Clash(Side mine, Side theirs) {}
