@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
-/// Questions under one heading, with how many of them are answered. Hidden where none is asked.
+/// Questions under one heading, with how many of the required ones are answered: the groups of a
+/// section add up to what the section counts. Hidden where none is asked.
 class QuestionGroup extends Div {
 
     private final Span count = new Span();
@@ -28,7 +29,8 @@ class QuestionGroup extends Div {
                         .map(AnswerField.class::cast)
                         .toList();
         setVisible(!asked.isEmpty());
-        count.setText(
-                asked.stream().filter(it -> it.shown() != null).count() + " of " + asked.size());
+        var required = asked.stream().filter(it -> it.question().required()).toList();
+        var answered = required.stream().filter(it -> it.shown() != null).count();
+        count.setText(required.isEmpty() ? "" : answered + " of " + required.size());
     }
 }

@@ -32,6 +32,8 @@ import org.threefold.ui.kit.Said;
 import org.threefold.ui.shell.Screen;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One section of an evaluation, as its owner answers it and as the others read it.
 @InTheClinic
@@ -124,6 +126,27 @@ class EvaluationPageTest extends SpringBrowserlessTest {
         assertThat(visible(Button.class))
                 .extracting(Button::getText)
                 .anyMatch(it -> it.endsWith("questions left: go to the first"));
+    }
+
+    /// Goals and supports has optional questions; the section counts only those it cannot do
+    // without.
+    @Test
+    void the_groups_of_a_section_add_up_to_what_the_section_counts() {
+        Screen.of(accounts, clinic.therapist());
+        UI.getCurrent().navigate("cases/" + caseId + "/evaluation/goals");
+
+        var asked =
+                visible(QuestionGroup.class).stream()
+                        .map(it -> it.getElement().getTextRecursively())
+                        .map(Pattern.compile("0 of (\\d+)")::matcher)
+                        .filter(Matcher::find)
+                        .mapToInt(it -> Integer.parseInt(it.group(1)))
+                        .sum();
+        var meter =
+                done(evaluations.of(clinic.therapist(), caseId))
+                        .completeness()
+                        .in(Section.GOALS_AND_SUPPORTS);
+        assertThat(asked).isEqualTo(meter.asked());
     }
 
     @Test
