@@ -37,11 +37,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on"));
     }
 
-    /// Forgets everything when it is closed. Whoever waits a minute for a lock gets an error.
+    /// Forgets everything when it is closed. Whoever waits a minute for a lock gets an error. It
+    // counts
+    /// its statements, those inside functions too.
     public static EmbeddedDatabase passing() {
         return start(
                 EmbeddedPostgres.builder()
                         .setServerConfig("lock_timeout", "60s")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .setServerConfig("pg_stat_statements.track", "all")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("wal_level", "minimal")
                         .setServerConfig("max_wal_senders", "0"));

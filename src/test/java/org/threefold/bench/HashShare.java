@@ -5,9 +5,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/// What the hash of a password takes of a signature: the same hash, alone, in a process that has
-// made
-/// it often.
+/// What the hash of a password takes of a signature: the same hash, alone, in a process that
+/// has made it often.
 final class HashShare {
 
     private static final int WARM_UP = 10;

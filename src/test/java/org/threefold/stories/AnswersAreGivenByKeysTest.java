@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.threefold.support.InThePortal;
 import org.threefold.support.Portal;
 
-/// Somebody without a mouse answers one question a page. No key that may be hit by chance is an
-// answer:
-/// it goes to one, and Enter chooses.
+/// Somebody without a mouse answers one question a page. No key that may be hit by chance answers:
+/// it goes to an answer, and Enter chooses.
 @InThePortal
 class AnswersAreGivenByKeysTest {
 

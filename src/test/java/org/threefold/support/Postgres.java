@@ -56,9 +56,8 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
             TestPropertyValues.of("threefold.mail.folder=" + outbox()).applyTo(context);
     }
 
-    /// A new database that is up to date. Only the first one of a run is empty: there the portal
-    // does
-    /// itself what it does at its first start.
+    /// A new database that is up to date. Only the first one of a run is empty: there the
+    /// portal does itself what it does at its first start.
     protected void prepare(String database) {
         if (EMPTY.getAndSet(true)) UpToDate.copyTo(database);
         Server.RUNNING.provision(database);

@@ -9,9 +9,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tests without a browser make a service of their own, which has the router of Vaadin. It gets
-// that
-/// of the portal, so that their pages are read as people read them.
+/// Tests without a browser make a service of their own, which has the router of Vaadin. It gets the
+/// portal's, so that their pages are read as people read them.
 @TestComponent
 public class PagesInTransactions implements VaadinServiceInitListener {
 

@@ -128,8 +128,7 @@ class EvaluationPageTest extends SpringBrowserlessTest {
                 .anyMatch(it -> it.endsWith("questions left: go to the first"));
     }
 
-    /// Goals and supports has optional questions; the section counts only those it cannot do
-    // without.
+    /// Goals and supports has optional questions; the section counts those it cannot do without.
     @Test
     void the_groups_of_a_section_add_up_to_what_the_section_counts() {
         Screen.of(accounts, clinic.therapist());
