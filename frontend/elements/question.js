@@ -5,12 +5,15 @@ import { element } from "./drawn.js";
 
 const PAUSE = 800;
 const KEYS = { y: "YES", n: "NO", u: "NOT_KNOWN" };
+const ROWS = { ArrowUp: -1, ArrowDown: 1 };
 let count = 0;
 
 class Question extends HTMLElement {
   #id = `tf-question-${++count}`;
   #pending = 0;
   #dirty = false;
+  #locked = false;
+  #opened = false;
   #parts = null;
 
   set content(json) {
@@ -40,13 +43,17 @@ class Question extends HTMLElement {
     parts.legend.textContent = content.question;
     this.#words(parts.why, content.why);
     this.#words(parts.who, content.who);
+    parts.set.title = content.who;
+    parts.open.setAttribute("aria-label", `Note: ${content.question}`);
     parts.note.setAttribute("aria-label", `Note: ${content.question}`);
     parts.note.placeholder = "Note, if it helps";
+    this.#locked = content.locked;
     for (const control of [...parts.radios, parts.note]) control.disabled = content.locked;
     if (!this.#dirty) {
       for (const radio of parts.radios) radio.checked = radio.value === content.choice;
       if (parts.note.value !== content.note) parts.note.value = content.note;
     }
+    this.#fold();
     this.#clash(content.clash);
   }
 
@@ -73,7 +80,12 @@ class Question extends HTMLElement {
       return radio;
     });
     choices.addEventListener("keydown", (event) => this.#key(event));
+    const open = element("button", "note-open", "Note");
+    open.type = "button";
+    open.addEventListener("click", () => this.#note());
     const note = element("textarea");
+    note.id = `${this.#id}-note`;
+    open.setAttribute("aria-controls", note.id);
     note.rows = 1;
     note.maxLength = 4000;
     note.addEventListener("input", () => this.#changed(PAUSE));
@@ -83,24 +95,57 @@ class Question extends HTMLElement {
     clash.hidden = true;
     clash.setAttribute("role", "status");
     set.setAttribute("aria-describedby", why.id);
-    set.append(legend, why, choices, note, who, clash);
+    set.append(legend, why, choices, open, note, who, clash);
     this.replaceChildren(set);
-    return { legend, why, radios, note, who, clash };
+    return { set, legend, why, radios, open, note, who, clash };
   }
 
+  // Room for words after Yes and Not known, where words stand already, and where somebody asks for it.
+  #fold() {
+    const { radios, open, note } = this.#parts;
+    const choice = radios.find((radio) => radio.checked)?.value ?? "NO";
+    const words = this.#opened || choice !== "NO" || document.activeElement === note;
+    note.hidden = note.value === "" && (this.#locked || !words);
+    open.hidden = this.#locked;
+    open.setAttribute("aria-expanded", String(!note.hidden));
+  }
+
+  #note() {
+    this.#opened = true;
+    this.#fold();
+    this.#parts.note.focus();
+  }
+
+  // The question `by` rows from here, as far as there are any.
+  #row(by) {
+    const rows = [...document.querySelectorAll("tf-question")].filter((one) => one.offsetParent);
+    rows[rows.indexOf(this) + by]?.focus();
+  }
+
+  // An arrow up or down goes to another question: as keys of radio buttons they would answer this one.
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (ROWS[event.key]) {
+      event.preventDefault();
+      return this.#row(ROWS[event.key]);
+    }
+    if (event.key === "." && !this.#locked) {
+      event.preventDefault();
+      return this.#note();
+    }
     const radio = this.#parts.radios.find((one) => one.value === KEYS[event.key.toLowerCase()]);
     if (!radio || radio.disabled) return;
     event.preventDefault();
     radio.checked = true;
     radio.focus();
     this.#changed(0);
+    this.#row(1);
   }
 
   #changed(pause) {
     if (!this.#dirty) this.dispatchEvent(new CustomEvent("tf-begin"));
     this.#dirty = true;
+    this.#fold();
     clearTimeout(this.#pending);
     if (pause) this.#pending = setTimeout(() => this.#send(), pause);
     else this.#send();
@@ -138,4 +183,22 @@ class Question extends HTMLElement {
   }
 }
 
+// F8 goes to the next question without an answer, after the one in which the cursor stands.
+const unanswered = (row) =>
+  row.querySelector("tf-question")
+    ? !row.querySelector("tf-question :checked")
+    : row.querySelector(".value-line") && !row.querySelector(".value-line :is([has-value]:not(vaadin-checkbox), [checked])");
+
+const next = (event) => {
+  if (event.key !== "F8") return;
+  const open = [...document.querySelectorAll(".answer")].filter((one) => one.offsetParent && unanswered(one));
+  if (!open.length) return;
+  event.preventDefault();
+  const here = document.activeElement?.closest(".answer");
+  const after = (one) => !here || here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const row = open.find((one) => one !== here && after(one)) ?? open[0];
+  row.querySelector("tf-question, .value-line > :first-child").focus();
+};
+
+if (!customElements.get("tf-question")) document.addEventListener("keydown", next);
 if (!customElements.get("tf-question")) customElements.define("tf-question", Question);

@@ -161,6 +161,9 @@ final class FieldPage {
 
     @SuppressWarnings("unchecked")
     static List<Field> fields(Page page) {
+        page.evaluate(
+                "document.querySelectorAll('.note-open').forEach(it => it.checkVisibility() && it.click())");
+        settle(page);
         return ((List<List<String>>) page.evaluate(FIELDS))
                 .stream()
                         .map(it -> new Field(it.get(0), it.get(1), it.get(2).equals("kept")))

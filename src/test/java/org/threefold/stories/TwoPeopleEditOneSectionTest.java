@@ -33,6 +33,7 @@ class TwoPeopleEditOneSectionTest {
         var there = section(portal);
         question(here, "mania-now").getByLabel("No", exactly()).check();
 
+        question(here, "mania-now").locator(".note-open").click();
         var note = question(here, "mania-now").getByRole(AriaRole.TEXTBOX);
         note.pressSequentially("Asked twice");
         question(there, "suicide-plan").getByLabel("No", exactly()).check();

@@ -2,6 +2,7 @@ package org.threefold.support;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// Counts the statements that PostgreSQL runs inside SQL functions, by its extension
@@ -29,7 +30,7 @@ public final class NestedStatements {
     /// How many that takes.
     public long during(Supplier<?> act) {
         long before = calls();
-        act.get();
+        Objects.requireNonNull(act.get());
         return calls() - before;
     }
 

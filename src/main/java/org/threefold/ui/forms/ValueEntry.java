@@ -3,6 +3,7 @@ package org.threefold.ui.forms;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -28,6 +29,7 @@ final class ValueEntry extends DenseEntry {
     private final ValueField input;
     private final Checkbox notKnown = new Checkbox("Not known");
     private final TextField note = new TextField();
+    private final NativeButton open = new NativeButton("Note");
     private final Span who = new Span();
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> drafted;
@@ -48,19 +50,35 @@ final class ValueEntry extends DenseEntry {
         notKnown.setAriaLabel("Not known: " + question.text());
         notKnown.addValueChangeListener(this::marked);
         note.addClassName("value-note");
-        note.setPlaceholder("Note, if it helps");
         note.setAriaLabel("Note: " + question.text());
         note.setMaxLength(8000);
         noted = !(question.shape() instanceof Shape.Words);
-        note.setVisible(noted);
+        open.addClassName("note-open");
+        open.setAriaLabel("Note: " + question.text());
+        open.addClickListener(_ -> open());
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(DraftFields.PAUSE);
         note.addValueChangeListener(this::noted);
         getElement().addEventListener("focusin", _ -> begin());
         getElement().addEventListener("focusout", _ -> rest());
-        var line = new Div(input.component(), notKnown);
+        input.component().getElement().getThemeList().add("helper-above-field");
+        var line = new Div(input.component(), notKnown, open);
         line.addClassName("value-line");
+        note.setVisible(noted);
+        fold(true);
         add(line, note, who);
+    }
+
+    /// Room for words where they stand already, and where somebody asks for it. Else the field is
+    /// there and not seen, so that words which the browser has kept find it.
+    private void fold(boolean folded) {
+        note.setClassName("folded", folded);
+        open.setVisible(noted && folded && !note.isReadOnly());
+    }
+
+    private void open() {
+        fold(false);
+        note.focus();
     }
 
     private void changed(Optional<AnswerValue> value) {
@@ -76,6 +94,7 @@ final class ValueEntry extends DenseEntry {
 
     private void noted(AbstractField.ComponentValueChangeEvent<TextField, String> event) {
         if (!event.isFromClient()) return;
+        fold(false);
         note.setHelperText(answer == null ? NOTE_FIRST : "");
         if (answer != null) given.accept(answer, note.getValue());
         else drafted.accept(note.getValue());
@@ -108,7 +127,7 @@ final class ValueEntry extends DenseEntry {
         input.lock(locked);
         notKnown.setReadOnly(locked);
         note.setReadOnly(locked);
-        note.setVisible(noted && !(locked && note.isEmpty()));
+        if (locked) fold(note.isEmpty());
         super.lock(locked);
     }
 
@@ -119,7 +138,9 @@ final class ValueEntry extends DenseEntry {
 
     @Override
     public void draft(String words) {
-        if (answer == null) note.setValue(words);
+        if (answer != null) return;
+        note.setValue(words);
+        fold(words.isEmpty());
     }
 
     @Override
@@ -133,6 +154,7 @@ final class ValueEntry extends DenseEntry {
         notKnown.setValue(refused instanceof Answer.NotKnown<AnswerValue>);
         if (refused instanceof Answer.Known<AnswerValue>(var value)) input.show(value);
         note.setValue(words);
+        fold(words.isEmpty());
     }
 
     @Override

@@ -54,6 +54,7 @@ class SectionView extends Div {
 
     void show(Evaluation evaluation) {
         boolean signed = evaluation.signed(section());
+        setClassName("open", mine && !signed);
         nav.show(caseId(), section(), evaluation);
         form.show(evaluation, mine && !signed, zone);
         sign.show(evaluation, mine, zone);
