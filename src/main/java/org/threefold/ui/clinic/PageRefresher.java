@@ -6,9 +6,9 @@ import com.vaadin.flow.component.UIDetachedException;
 import org.threefold.live.Live;
 import org.threefold.live.Subscription;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -20,14 +20,15 @@ public final class PageRefresher {
     private final Live live;
     private final Runnable readAgain;
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private final List<Subscription> watches = new ArrayList<>();
+    private final Map<UUID, Subscription> watches = new LinkedHashMap<>();
 
     public PageRefresher(Live live, Runnable readAgain) {
         this.live = live;
         this.readAgain = readAgain;
     }
 
-    /// Listens from whenever the page is shown until it is left.
+    /// Listens from now on, before the page reads for the first time, until it is left; and again
+    /// whenever it is shown.
     ///
     /// @param topics what it is about then
     public static PageRefresher on(
@@ -36,15 +37,30 @@ public final class PageRefresher {
             Runnable readAgain,
             Supplier<? extends Collection<UUID>> topics) {
         var refresher = new PageRefresher(live, readAgain);
+        if (UI.getCurrent() != null) refresher.from(UI.getCurrent(), page, topics.get());
         page.addAttachListener(
-                shown -> topics.get().forEach(it -> refresher.of(shown.getUI(), it)));
+                shown -> {
+                    if (refresher.watches.isEmpty())
+                        topics.get().forEach(it -> refresher.of(shown.getUI(), it));
+                });
         page.addDetachListener(_ -> refresher.close());
         return refresher;
     }
 
+    /// Listens before the page is on the screen; no longer than this request where it never gets
+    /// there.
+    public void from(UI ui, Component page, Collection<UUID> topics) {
+        topics.forEach(it -> of(ui, it));
+        ui.beforeClientResponse(
+                ui,
+                _ -> {
+                    if (!page.isAttached()) close();
+                });
+    }
+
     /// Listens to a topic: a case, or an account whose work it is.
     public void of(UI ui, UUID topic) {
-        watches.add(live.watch(topic, () -> tell(ui)));
+        watches.computeIfAbsent(topic, it -> live.watch(it, () -> tell(ui)));
     }
 
     private void tell(UI ui) {
@@ -61,7 +77,7 @@ public final class PageRefresher {
     }
 
     public void close() {
-        watches.forEach(Subscription::close);
+        watches.values().forEach(Subscription::close);
         watches.clear();
     }
 }

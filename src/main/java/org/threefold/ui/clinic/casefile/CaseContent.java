@@ -30,7 +30,7 @@ public abstract class CaseContent extends Div implements BeforeEnterObserver {
     public final void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
         refresher.close();
-        getUI().ifPresent(ui -> topics().forEach(it -> refresher.of(ui, it)));
+        refresher.from(event.getUI(), this, topics());
         if (caseId == null || !enter(caseId, event)) event.rerouteToError(NotFoundException.class);
     }
 

@@ -36,6 +36,7 @@ import org.threefold.worklist.Task;
 import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event).orElse(null);
         refresher.close();
-        listen();
+        if (caseId != null) refresher.from(event.getUI(), this, List.of(caseId.value()));
         read();
     }
 

@@ -3,6 +3,7 @@ package org.threefold.ui.clinic.evaluation;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -95,7 +96,7 @@ public class EvaluationPage extends Div implements BeforeEnterObserver {
         var view = new SectionView(actions, mine, rows(caseId, section), clock.getZone());
         shown = view;
         refresher.close();
-        getUI().ifPresent(ui -> refresher.of(ui, caseId.value()));
+        refresher.from(UI.getCurrent(), this, List.of(caseId.value()));
         removeAll();
         add(view);
         read();
