@@ -12,6 +12,8 @@ import org.threefold.support.InTheClinic;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What the portal's role may call in the database: each function was looked at, and stands in
 /// `application-functions.txt` with who it answers.
@@ -73,14 +75,62 @@ class FunctionsTest {
                 List.of(
                         "select safety.has_work('%s', now())",
                         "select worklist.rebuild_waits('%s', 'x')",
-                        "select worklist.milestones('%s', gen_random_uuid())"))
+                        "select worklist.milestones('%s', gen_random_uuid())",
+                        "select worklist.keep_parts('%s', gen_random_uuid(), 1, '{}')"))
             assertThatThrownBy(() -> called(me, call.formatted(me.token().value())))
                     .as(call)
+                    .hasStackTraceContaining("for the system account");
+        for (var function : collecting().keySet())
+            assertThatThrownBy(
+                            () ->
+                                    called(
+                                            me,
+                                            "select %s('%s', gen_random_uuid())"
+                                                    .formatted(function, me.token().value())))
+                    .as(function)
                     .hasStackTraceContaining("for the system account");
         assertThatThrownBy(() -> called(me, "select * from screening.due_first(now())"))
                 .hasStackTraceContaining("Only the system account");
         assertThatThrownBy(() -> called(me, "select screening.case_count()"))
                 .hasStackTraceContaining("for the medical director");
+    }
+
+    /// A module collects its own milestones of a case, by what it and modules before it have.
+    @Test
+    void what_collects_milestones_reads_no_schema_of_a_later_module() {
+        var plan = ArchitectureTest.LAYERS.stream().flatMap(List::stream).toList();
+        var collecting = collecting();
+
+        assertThat(collecting).hasSizeGreaterThan(7);
+        assertThat(later(plan.reversed(), collecting.get("screening.milestones"), "screening"))
+                .contains("access");
+        collecting.forEach(
+                (name, body) ->
+                        assertThat(later(plan, body, name.split("[.]", 2)[0])).as(name).isEmpty());
+    }
+
+    private static List<String> later(List<String> plan, String body, String schema) {
+        return plan.stream()
+                .filter(it -> body.matches("(?s).*\\b" + it + "[.].*"))
+                .filter(it -> plan.indexOf(it) > plan.indexOf(schema))
+                .toList();
+    }
+
+    /// The functions of modules for their parts of the milestones, with their bodies.
+    private Map<String, String> collecting() {
+        var found = new TreeMap<String, String>();
+        owner().sql(
+                        """
+                        select n.nspname || '.' || p.proname, p.prosrc
+                        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where p.proname ~ 'milestones$' and oidvectortypes(p.proargtypes) = 'text, uuid'
+                          and n.nspname <> 'worklist' and has_function_privilege('threefold_app', p.oid, 'execute')
+                        """)
+                .query(
+                        row -> {
+                            found.put(row.getString(1), row.getString(2));
+                        });
+        return found;
     }
 
     @Test

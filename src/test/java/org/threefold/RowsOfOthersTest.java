@@ -174,6 +174,7 @@ class RowsOfOthersTest {
                             "select worklist.safety('%s')",
                             "select worklist.home('%s')",
                             "select worklist.death('%s')",
+                            "select access.may_collect('x', '%s')",
                             "select worklist.differences('%s', '[]', '[]')"))
                 assertThatThrownBy(() -> called(who, call.formatted(mine.caseId())))
                         .as(call)
