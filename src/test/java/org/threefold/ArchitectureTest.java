@@ -30,6 +30,7 @@ class ArchitectureTest {
             List.of(
                     List.of(
                             "kernel",
+                            "progress",
                             "audit",
                             "access",
                             "jobs",

@@ -4,7 +4,7 @@
 /// [CareTeams] (who has which seat), [Trails] (what was done, for those who may know).
 /// [Act] is the access matrix.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "progress", "audit"})
 package org.threefold.access;
 
 import org.jspecify.annotations.NullMarked;

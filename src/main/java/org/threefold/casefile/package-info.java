@@ -4,7 +4,16 @@
 /// public here is vocabulary.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "access", "live", "mail", "identity", "library"})
+        allowedDependencies = {
+            "kernel",
+            "progress",
+            "audit",
+            "access",
+            "live",
+            "mail",
+            "identity",
+            "library"
+        })
 package org.threefold.casefile;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
 /// The service is [Conferences]. What is decided there is recorded by the module `review`, which
 /// reads who chairs.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live"})
+@ApplicationModule(allowedDependencies = {"kernel", "progress", "access", "live"})
 package org.threefold.conference;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,16 @@
 /// The services are [Evaluations], which reads, and [EvaluationWriting]. [Questions] is the
 /// catalogue; it is data, read by `forms`, so pages, imports and rules speak of one thing.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library", "forms"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "progress",
+            "access",
+            "live",
+            "library",
+            "casefile",
+            "forms"
+        })
 package org.threefold.evaluation;
 
 import org.jspecify.annotations.NullMarked;

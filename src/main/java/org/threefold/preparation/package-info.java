@@ -5,7 +5,16 @@
 /// Questionnaires read by `forms` (decision 0055); everything else public here is vocabulary.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "live", "library", "settings", "forms"})
+        allowedDependencies = {
+            "kernel",
+            "progress",
+            "access",
+            "live",
+            "library",
+            "settings",
+            "forms",
+            "review"
+        })
 package org.threefold.preparation;
 
 import org.jspecify.annotations.NullMarked;

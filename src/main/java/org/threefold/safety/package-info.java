@@ -7,11 +7,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "progress",
             "access",
+            "jobs",
             "live",
             "library",
             "settings",
-            "jobs",
             "measures"
         })
 package org.threefold.safety;

@@ -7,18 +7,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "progress",
             "access",
             "jobs",
             "live",
             "settings",
             "casefile",
             "history",
-            "adequacy",
             "forms",
             "evaluation",
             "intake",
             "measures",
             "opioids",
+            "adequacy",
             "rules"
         })
 package org.threefold.screening;

@@ -2,9 +2,10 @@ package org.threefold.worklist;
 
 import org.threefold.access.Permit;
 import org.threefold.access.Role;
+import org.threefold.progress.TaskParameters;
+import org.threefold.progress.TaskUrgency;
+import org.threefold.safety.AlarmTask;
 import org.threefold.safety.OpenAlarm;
-import org.threefold.worklist.Task.Kind;
-import org.threefold.worklist.Task.Urgency;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,19 +30,15 @@ final class AlarmRows {
     }
 
     private static WorkRow row(OpenAlarm alarm) {
-        var overdue = alarm.overdue() ? "Not closed in time. " : "";
-        var moved = alarm.moved().map(it -> it + " ").orElse("");
-        return new WorkRow(
-                alarm.caseId(),
-                Kind.CALL_PATIENT,
-                "",
-                Urgency.AT_ONCE,
-                alarm.at(),
-                alarm.person(),
-                alarm.record(),
-                alarm.mayAct() ? SafetyTasks.WHAT : "See that somebody calls the patient now",
-                overdue + moved + alarm.whoActs(),
-                alarm.mayAct() ? "Open the alarm" : "Open the case",
-                alarm.mayAct() ? SafetyTasks.PATH : "team");
+        var task =
+                new Task(
+                        AlarmTask.CALL_PATIENT,
+                        null,
+                        "",
+                        TaskUrgency.AT_ONCE,
+                        alarm.at(),
+                        null,
+                        TaskParameters.NONE);
+        return new WorkRow(alarm.caseId(), task, alarm.person(), alarm.record(), alarm);
     }
 }

@@ -1,6 +1,7 @@
 package org.threefold.worklist;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.progress.Stage;
 
 import java.util.Locale;
 

@@ -1,17 +1,31 @@
 package org.threefold.worklist;
 
+import org.threefold.access.TeamMilestones;
 import org.threefold.kernel.Discipline;
+import org.threefold.progress.Milestones;
+import org.threefold.progress.Stage;
+import org.threefold.screening.ScreeningTask;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Where one case stands, and what it waits for.
-public record CaseStatus(Stage stage, CaseMilestones milestones, List<Task> tasks) {
+public record CaseStatus(Stage stage, Milestones milestones, List<Task> tasks) {
 
-    /// What this seat is to do next, the most urgent first.
-    public Optional<Task> next(Discipline seat) {
-        return tasks.stream().filter(task -> task.seat() == seat).min(Tasks.BY_URGENCY);
+    private static final Set<ScreeningTask> HOLDING =
+            EnumSet.of(ScreeningTask.CORRECT_OR_STOP, ScreeningTask.CLEAR);
+
+    public CaseStatus {
+        tasks = List.copyOf(tasks);
+    }
+
+    /// The account in each filled seat.
+    public Map<Discipline, UUID> seats() {
+        return milestones.of(TeamMilestones.class).seats();
     }
 
     /// What an account is to do next: in a seat of theirs, and what is the coordinator's where they
@@ -22,23 +36,19 @@ public record CaseStatus(Stage stage, CaseMilestones milestones, List<Task> task
                         task ->
                                 task.seat() == null
                                         ? coordinates
-                                        : account.equals(milestones.seats().get(task.seat())))
-                .min(Tasks.BY_URGENCY);
+                                        : account.equals(seats().get(task.seat())))
+                .min(Task.BY_URGENCY);
     }
 
     /// Whether something came up after the team decided to go on, and nothing may follow before it
     /// is settled.
     public boolean onHold() {
-        return stage == Stage.PREPARING
-                && tasks.stream()
-                        .anyMatch(
-                                it ->
-                                        it.kind() == Task.Kind.CORRECT_OR_STOP
-                                                || it.kind() == Task.Kind.CLEAR);
+        return stage.phase() == Stage.Phase.PROCEEDING
+                && tasks.stream().anyMatch(it -> HOLDING.contains(it.kind()));
     }
 
-    /// In one line: what the case waits for, and whom.
-    public String waitsFor() {
-        return Tasks.waitsFor(tasks);
+    /// What the case waits for first, and whom.
+    public Optional<Task> waitsFor() {
+        return tasks.stream().min(Task.BY_URGENCY);
     }
 }

@@ -8,7 +8,6 @@ import org.threefold.access.Role;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Page;
 import org.threefold.kernel.PracticeClock;
-import tools.jackson.databind.ObjectMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,12 +24,12 @@ import java.util.UUID;
 class CaseloadStore {
 
     private final JdbcClient db;
-    private final ObjectMapper json;
+    private final TaskRows tasks;
     private final PracticeClock clock;
 
-    CaseloadStore(JdbcClient db, ObjectMapper json, PracticeClock clock) {
+    CaseloadStore(JdbcClient db, TaskRows tasks, PracticeClock clock) {
         this.db = db;
-        this.json = json;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -50,7 +49,7 @@ class CaseloadStore {
         var total = "select count(*) from (select from " + where + " limit :most) counted";
         var waits = waitFor(rows);
         return new Page<>(
-                rows.stream().map(it -> it.waiting(waits.getOrDefault(it.caseId(), ""))).toList(),
+                rows.stream().map(it -> it.waiting(waits.get(it.caseId()))).toList(),
                 from + 1,
                 bind(total, query, mine)
                         .param("most", Page.COUNTED + 1)
@@ -83,23 +82,17 @@ class CaseloadStore {
     }
 
     /// What each of these cases waits for now, and whom.
-    private Map<CaseId, String> waitFor(List<CaseLine> lines) {
-        var waits = new HashMap<CaseId, String>();
+    private Map<CaseId, Task> waitFor(List<CaseLine> lines) {
+        var waits = new HashMap<CaseId, Task>();
         db.sql("select %s from worklist.first_tasks(:cases, :now)".formatted(WorkListStore.TASK))
                 .param("cases", lines.stream().map(it -> it.caseId().value()).toArray(UUID[]::new))
                 .param("now", now())
                 .query(
                         (row, _) ->
                                 Map.entry(
-                                        new CaseId(row.getObject(1, UUID.class)),
-                                        TaskRows.read(row, json)))
+                                        new CaseId(row.getObject(1, UUID.class)), tasks.read(row)))
                 .list()
-                .forEach(
-                        it ->
-                                it.getValue()
-                                        .at(clock)
-                                        .map(Tasks::whoAndWhat)
-                                        .ifPresent(words -> waits.put(it.getKey(), words)));
+                .forEach(it -> it.getValue().ifPresent(task -> waits.put(it.getKey(), task)));
         return waits;
     }
 
@@ -119,8 +112,8 @@ class CaseloadStore {
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
                 row.getString(5),
-                Stage.valueOf(row.getString(6)),
-                "",
+                Stages.named(row.getString(6)),
+                null,
                 row.getTimestamp(7).toInstant());
     }
 }

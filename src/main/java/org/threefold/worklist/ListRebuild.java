@@ -26,15 +26,13 @@ import java.util.function.Function;
 @Component
 class ListRebuild {
 
-    /// Another number when the same facts give other rows; then every list is written again.
-    static final int VERSION = 4;
-
     private static final Logger LOG = LoggerFactory.getLogger(ListRebuild.class);
     private static final int AT_A_TIME = 100;
 
     private final Access access;
     private final SystemAccount system;
     private final Projection projection;
+    private final ProgressParts parts;
     private final RebuildStore store;
     private final TransactionTemplate transactions;
     private final PracticeClock clock;
@@ -43,12 +41,14 @@ class ListRebuild {
             Access access,
             SystemAccount system,
             Projection projection,
+            ProgressParts parts,
             RebuildStore store,
             PlatformTransactionManager transactions,
             PracticeClock clock) {
         this.access = access;
         this.system = system;
         this.projection = projection;
+        this.parts = parts;
         this.store = store;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -56,7 +56,7 @@ class ListRebuild {
 
     /// Moments on rows are beginnings of days, so another zone is another version.
     int afterUpgrade() {
-        return rebuild("lists %d, %s".formatted(VERSION, clock.zone()));
+        return rebuild("lists %d, %s".formatted(parts.version(), clock.zone()));
     }
 
     /// Answers how many rows differed from the facts; none where this reason was worked off before.

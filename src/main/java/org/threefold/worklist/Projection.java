@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.threefold.access.TeamMilestones;
+import org.threefold.casefile.FileMilestones;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Change;
+import org.threefold.progress.Milestones;
 import tools.jackson.databind.ObjectMapper;
 
 import java.time.Instant;
@@ -26,11 +29,13 @@ class Projection {
     private static final int AFTER_SCREENING = 100;
 
     private final WorkListStore store;
+    private final Tasks tasks;
     private final ObjectMapper json;
     private final PracticeClock clock;
 
-    Projection(WorkListStore store, ObjectMapper json, PracticeClock clock) {
+    Projection(WorkListStore store, Tasks tasks, ObjectMapper json, PracticeClock clock) {
         this.store = store;
+        this.tasks = tasks;
         this.json = json;
         this.clock = clock;
     }
@@ -52,7 +57,7 @@ class Projection {
         return store.collect(caseId).map(it -> differences(caseId, it)).orElse(0);
     }
 
-    private int differences(CaseId caseId, CaseMilestones milestones) {
+    private int differences(CaseId caseId, Milestones milestones) {
         var wanted = wanted(caseId, milestones);
         int other = store.kept(caseId).filter(milestones::equals).isPresent() ? 0 : 1;
         return other + store.differences(caseId, wanted.loads, wanted.tasks);
@@ -68,40 +73,42 @@ class Projection {
         return differ;
     }
 
-    private Wanted wanted(CaseId caseId, CaseMilestones milestones) {
+    private Wanted wanted(CaseId caseId, Milestones milestones) {
         var now = clock.instant();
         var loads = audiences(milestones).stream().map(it -> load(it, caseId, milestones, now));
-        var rows =
-                Tasks.rows(milestones, clock).stream().map(task -> row(caseId, milestones, task));
+        var rows = tasks.rows(milestones).stream().map(task -> row(caseId, milestones, task));
         return new Wanted(
                 json.writeValueAsString(loads.toList()), json.writeValueAsString(rows.toList()));
     }
 
-    private static List<UUID> audiences(CaseMilestones milestones) {
-        var audiences = new LinkedHashSet<>(milestones.seats().values());
-        audiences.addAll(milestones.others());
+    private static List<UUID> audiences(Milestones milestones) {
+        var team = milestones.of(TeamMilestones.class);
+        var audiences = new LinkedHashSet<>(team.seats().values());
+        audiences.addAll(team.others());
         audiences.add(WorkListStore.COORDINATION);
         return new ArrayList<>(audiences);
     }
 
     private static Map<String, Object> load(
-            UUID audience, CaseId caseId, CaseMilestones milestones, Instant now) {
+            UUID audience, CaseId caseId, Milestones milestones, Instant now) {
+        var file = milestones.of(FileMilestones.class);
         var load = new LinkedHashMap<String, Object>();
         load.put("audience", audience.toString());
         load.put("case_id", caseId.toString());
-        load.put("record", milestones.record());
-        load.put("person", milestones.person());
-        load.put("family_key", milestones.family());
-        load.put("given_key", milestones.given());
-        load.put("born", milestones.born().toString());
-        load.put("condition", milestones.condition());
-        load.put("stage", Stage.of(milestones).name());
+        load.put("record", file.record());
+        load.put("person", file.person());
+        load.put("family_key", file.family());
+        load.put("given_key", file.given());
+        load.put("born", file.born().toString());
+        load.put("condition", file.condition());
+        load.put("stage", Stages.of(milestones).name());
         load.put("changed_at", now.toString());
         return load;
     }
 
     private static Map<String, @Nullable Object> row(
-            CaseId caseId, CaseMilestones milestones, TaskRow task) {
+            CaseId caseId, Milestones milestones, TaskRow task) {
+        var file = milestones.of(FileMilestones.class);
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("audience", whose(milestones, task.seat()).toString());
         row.put("case_id", caseId.toString());
@@ -115,8 +122,8 @@ class Projection {
         row.put("urgent_at", words(task.urgentAt()));
         row.put("closes_at", words(task.closesAt()));
         row.put("parameters", task.parameters());
-        row.put("person", milestones.person());
-        row.put("about", milestones.condition());
+        row.put("person", file.person());
+        row.put("about", file.condition());
         return row;
     }
 
@@ -124,9 +131,12 @@ class Projection {
         return moment == null ? null : moment.toString();
     }
 
-    private static UUID whose(CaseMilestones milestones, @Nullable Discipline seat) {
+    private static UUID whose(Milestones milestones, @Nullable Discipline seat) {
         return seat == null
                 ? WorkListStore.COORDINATION
-                : milestones.seats().getOrDefault(seat, WorkListStore.COORDINATION);
+                : milestones
+                        .of(TeamMilestones.class)
+                        .seats()
+                        .getOrDefault(seat, WorkListStore.COORDINATION);
     }
 }

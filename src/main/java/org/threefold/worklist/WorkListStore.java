@@ -8,7 +8,7 @@ import org.threefold.access.SystemAccount;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Page;
 import org.threefold.kernel.PracticeClock;
-import tools.jackson.databind.ObjectMapper;
+import org.threefold.progress.Milestones;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,45 +33,57 @@ class WorkListStore {
             "case when urgent_at <= :now then least(urgency, 1) else urgency end";
 
     private final JdbcClient db;
-    private final ObjectMapper json;
+    private final ProgressParts parts;
+    private final TaskRows tasks;
     private final PracticeClock clock;
     private final SystemAccount system;
 
-    WorkListStore(JdbcClient db, ObjectMapper json, PracticeClock clock, SystemAccount system) {
+    WorkListStore(
+            JdbcClient db,
+            ProgressParts parts,
+            TaskRows tasks,
+            PracticeClock clock,
+            SystemAccount system) {
         this.system = system;
         this.db = db;
-        this.json = json;
+        this.parts = parts;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
     /// From the facts. Writes nothing.
-    Optional<CaseMilestones> collect(CaseId caseId) {
-        return milestones(
-                db.sql("select worklist.milestones(?, ?)::text").params(token(), caseId.value()));
+    Optional<Milestones> collect(CaseId caseId) {
+        return milestones(db.sql("select %s::text".formatted(parts.sql())), caseId);
     }
 
     /// From the facts, and kept for [#read].
-    Optional<CaseMilestones> keep(CaseId caseId) {
+    Optional<Milestones> keep(CaseId caseId) {
         return milestones(
-                db.sql("select worklist.keep_milestones(?, ?, ?)")
-                        .params(token(), caseId.value(), ListRebuild.VERSION));
+                db.sql(
+                                "select worklist.keep_parts(:token, :case, :version, %s)"
+                                        .formatted(parts.sql()))
+                        .param("version", parts.version()),
+                caseId);
     }
 
     /// As they were kept with the last change; from the facts, where none were.
-    Optional<CaseMilestones> read(CaseId caseId) {
+    Optional<Milestones> read(CaseId caseId) {
         return kept(caseId).or(() -> keep(caseId));
     }
 
-    Optional<CaseMilestones> kept(CaseId caseId) {
+    Optional<Milestones> kept(CaseId caseId) {
         return milestones(
-                db.sql("select worklist.kept_milestones(?, ?, ?)")
-                        .params(token(), caseId.value(), ListRebuild.VERSION));
+                db.sql("select worklist.kept_milestones(:token, :case, :version)")
+                        .param("version", parts.version()),
+                caseId);
     }
 
-    private Optional<CaseMilestones> milestones(JdbcClient.StatementSpec asked) {
-        return asked.query(String.class)
+    private Optional<Milestones> milestones(JdbcClient.StatementSpec asked, CaseId caseId) {
+        return asked.param("token", token())
+                .param("case", caseId.value())
+                .query(String.class)
                 .optional()
-                .map(words -> json.readValue(words, CaseMilestones.class));
+                .flatMap(parts::read);
     }
 
     /// @param changed whether the case itself changed, and so goes to the top of the latest changes
@@ -153,28 +165,11 @@ class WorkListStore {
                 : new UUID[] {permit.accountId()};
     }
 
-    /// Nothing where it opened or closed between the two readings of the clock.
     private Optional<WorkRow> workRow(ResultSet row) throws SQLException {
         var caseId = new CaseId(row.getObject(1, UUID.class));
         var person = row.getString("person");
         var about = row.getString("about");
-        var subject = row.getString("subject");
-        return TaskRows.read(row, json)
-                .at(clock)
-                .map(
-                        task ->
-                                new WorkRow(
-                                        caseId,
-                                        task.kind(),
-                                        subject,
-                                        task.urgency(),
-                                        task.since(),
-                                        person,
-                                        about,
-                                        task.what(),
-                                        task.why(),
-                                        task.action(),
-                                        task.path()));
+        return tasks.read(row).map(task -> new WorkRow(caseId, task, person, about, null));
     }
 
     private OffsetDateTime now() {

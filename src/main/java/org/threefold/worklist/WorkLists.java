@@ -15,8 +15,8 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.kernel.Page;
-import org.threefold.kernel.PracticeClock;
 import org.threefold.live.Presence;
+import org.threefold.progress.Milestones;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.OpenAlarm;
 import org.threefold.screening.ScreeningArchive;
@@ -48,7 +48,7 @@ public class WorkLists {
     private final CaseloadStore caseload;
     private final Emergencies emergencies;
     private final Alarms alarms;
-    private final PracticeClock clock;
+    private final Tasks tasks;
 
     WorkLists(
             Access access,
@@ -63,7 +63,7 @@ public class WorkLists {
             CaseloadStore caseload,
             Emergencies emergencies,
             Alarms alarms,
-            PracticeClock clock) {
+            Tasks tasks) {
         this.access = access;
         this.teams = teams;
         this.files = files;
@@ -76,7 +76,7 @@ public class WorkLists {
         this.caseload = caseload;
         this.emergencies = emergencies;
         this.alarms = alarms;
-        this.clock = clock;
+        this.tasks = tasks;
     }
 
     /// What needs whoever asks, the most urgent first. Alarms are read again each time.
@@ -173,9 +173,8 @@ public class WorkLists {
         return found(store.read(permit.caseId())).map(this::status);
     }
 
-    private CaseStatus status(CaseMilestones milestones) {
-        var tasks = Tasks.of(milestones, clock);
-        return new CaseStatus(Stage.of(milestones), milestones, tasks);
+    private CaseStatus status(Milestones milestones) {
+        return new CaseStatus(Stages.of(milestones), milestones, tasks.now(milestones));
     }
 
     private static <T> Outcome<T> found(Optional<T> found) {

@@ -1,21 +1,12 @@
 package org.threefold.worklist;
 
+import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.CaseId;
+import org.threefold.safety.OpenAlarm;
 
-import java.time.Instant;
-
-/// One line of a work list, ready to be shown.
+/// One line of a work list.
 ///
-/// @param subject what tells apart two tasks of a kind on one case
+/// @param person and what the case is about, as the list names them
+/// @param alarm where the task is an alarm
 public record WorkRow(
-        CaseId caseId,
-        Task.Kind kind,
-        String subject,
-        Task.Urgency urgency,
-        Instant since,
-        String person,
-        String about,
-        String what,
-        String why,
-        String action,
-        String path) {}
+        CaseId caseId, Task task, String person, String about, @Nullable OpenAlarm alarm) {}

@@ -1,11 +1,13 @@
 /// Where a case stands, what it waits for, and who is to do it. All of it is read off the facts of
 /// the modules below; nobody tells this module anything but that a case has changed.
 ///
-/// The service is [WorkLists]. [Stage] and [Task] are the rules.
+/// The service is [WorkLists]. Milestones, stages and tasks are declared by their modules (see
+/// `progress`); [Stages] has the order of the stages.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "progress",
             "access",
             "jobs",
             "live",
@@ -14,7 +16,9 @@
             "intake",
             "safety",
             "screening",
-            "review"
+            "conference",
+            "review",
+            "preparation"
         })
 package org.threefold.worklist;
 

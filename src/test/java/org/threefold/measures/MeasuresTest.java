@@ -19,6 +19,8 @@ import org.threefold.forms.Question;
 import org.threefold.forms.Reply;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.progress.TaskUrgency;
+import org.threefold.safety.AlarmTask;
 import org.threefold.safety.Alarms;
 import org.threefold.safety.ClosingDraft;
 import org.threefold.safety.RaisedAlarm;
@@ -28,7 +30,7 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 import org.threefold.support.Queries;
-import org.threefold.worklist.Task;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 import org.threefold.worklist.WorkLists;
 
 import java.math.BigDecimal;
@@ -46,6 +48,7 @@ class MeasuresTest {
     @Autowired Measures measures;
     @Autowired Alarms alarms;
     @Autowired WorkLists workLists;
+    @Autowired TaskTexts texts;
     @Autowired Access access;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient portal;
@@ -153,9 +156,9 @@ class MeasuresTest {
                         .filter(it -> it.caseId().equals(caseId))
                         .findFirst()
                         .orElseThrow();
-        assertThat(task.kind()).isEqualTo(Task.Kind.CALL_PATIENT);
-        assertThat(task.urgency()).isEqualTo(Task.Urgency.AT_ONCE);
-        assertThat(task.what() + task.why())
+        assertThat(task.task().kind()).isEqualTo(AlarmTask.CALL_PATIENT);
+        assertThat(task.task().urgency()).isEqualTo(TaskUrgency.AT_ONCE);
+        assertThat(texts.of(task).toString())
                 .doesNotContainIgnoringCase("PHQ")
                 .doesNotContain("item");
 
@@ -169,7 +172,10 @@ class MeasuresTest {
 
         assertThat(alarms().getFirst().open()).isFalse();
         assertThat(done(workLists.work(clinic.psychiatrist(), 0, 100)).rows())
-                .noneMatch(it -> it.caseId().equals(caseId) && it.kind() == Task.Kind.CALL_PATIENT);
+                .noneMatch(
+                        it ->
+                                it.caseId().equals(caseId)
+                                        && it.task().kind() == AlarmTask.CALL_PATIENT);
     }
 
     @Test

@@ -43,7 +43,6 @@ import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Links;
 import org.threefold.support.Patients;
-import org.threefold.worklist.Task;
 import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
@@ -538,7 +537,10 @@ class AlarmsTest {
 
     private boolean task(Actor who) {
         return done(workLists.work(who, 0, 100)).rows().stream()
-                .anyMatch(it -> it.caseId().equals(caseId) && it.kind() == Task.Kind.CALL_PATIENT);
+                .anyMatch(
+                        it ->
+                                it.caseId().equals(caseId)
+                                        && it.task().kind() == AlarmTask.CALL_PATIENT);
     }
 
     private int sent(String kind) {

@@ -11,6 +11,7 @@ import org.threefold.access.CareTeams;
 import org.threefold.access.Role;
 import org.threefold.conference.Conference;
 import org.threefold.conference.Conferences;
+import org.threefold.evaluation.EvaluationStage;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.Nature;
 import org.threefold.evaluation.NewEntry;
@@ -20,11 +21,14 @@ import org.threefold.kernel.Actor;
 import org.threefold.kernel.Answer;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.preparation.PreparationStage;
+import org.threefold.progress.Stage;
 import org.threefold.review.DecisionDraft;
 import org.threefold.review.Minutes;
 import org.threefold.review.Opened;
 import org.threefold.review.Opinion;
 import org.threefold.review.Position;
+import org.threefold.review.ReviewStage;
 import org.threefold.review.Reviews;
 import org.threefold.review.Round;
 import org.threefold.support.Clinic;
@@ -72,30 +76,30 @@ class ListsAndPagesAgreeTest {
 
     @Test
     void while_seats_are_empty_and_while_they_evaluate() {
-        agree(Stage.EVALUATING);
+        agree(EvaluationStage.EVALUATING);
         clinic.seat(caseId, Discipline.PAIN, pain);
-        agree(Stage.EVALUATING);
+        agree(EvaluationStage.EVALUATING);
         seatAll();
-        agree(Stage.EVALUATING);
+        agree(EvaluationStage.EVALUATING);
         psychosis();
-        agree(Stage.EVALUATING);
+        agree(EvaluationStage.EVALUATING);
     }
 
     @Test
     void in_review_before_and_after_the_conference() {
         inReview();
-        agree(Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
         sign(mind);
-        agree(Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
         onAgenda(10);
-        agree(Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
         sign(pain);
         sign(therapist);
-        agree(Stage.IN_REVIEW);
-        for (int day : List.of(7, 9, 11, 400)) agreeAfter(day, Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
+        for (int day : List.of(7, 9, 11, 400)) agreeAfter(day, ReviewStage.IN_REVIEW);
         record(goingOn());
-        agree(Stage.IN_REVIEW);
-        agreeAfter(11, Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
+        agreeAfter(11, ReviewStage.IN_REVIEW);
     }
 
     @Test
@@ -106,7 +110,7 @@ class ListsAndPagesAgreeTest {
         clinic.seat(caseId, Discipline.THERAPY, newcomer);
         var gone = therapist;
         therapist = newcomer;
-        agree(Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
         assertThat(done(workLists.work(gone, 0, 25)).rows()).isEmpty();
         assertThat(done(workLists.attention(gone)).work()).isZero();
     }
@@ -115,12 +119,12 @@ class ListsAndPagesAgreeTest {
     void while_the_patient_prepares_and_when_something_holds_the_case() {
         inReview();
         decide(goingOn());
-        agree(Stage.PREPARING);
+        agree(PreparationStage.PREPARING);
         long days = ChronoUnit.DAYS.between(clock.today(), reReview());
         for (long day : List.of(days - 3, days, days + 2, days + 100))
-            agreeAfter(day, Stage.PREPARING);
+            agreeAfter(day, PreparationStage.PREPARING);
         psychosisAfterSigning();
-        agree(Stage.PREPARING);
+        agree(PreparationStage.PREPARING);
         assertThat(done(workLists.overview(pain, caseId)).where().onHold()).isTrue();
     }
 
@@ -128,7 +132,7 @@ class ListsAndPagesAgreeTest {
     void once_the_team_has_declined_or_waits() {
         inReview();
         decide(Opened.declining());
-        agree(Stage.DECLINED);
+        agree(ReviewStage.DECLINED);
         done(
                 reviews.reopen(
                         therapist,
@@ -136,10 +140,10 @@ class ListsAndPagesAgreeTest {
                         Round.Id.next(),
                         "Is it right now?",
                         "Six calm months."));
-        agree(Stage.IN_REVIEW);
+        agree(ReviewStage.IN_REVIEW);
         decide(deferring());
-        agree(Stage.DEFERRED);
-        for (int day : List.of(29, 30, 31, 60)) agreeAfter(day, Stage.DEFERRED);
+        agree(ReviewStage.DEFERRED);
+        for (int day : List.of(29, 30, 31, 60)) agreeAfter(day, ReviewStage.DEFERRED);
     }
 
     private void agreeAfter(long days, Stage stage) {
@@ -164,46 +168,26 @@ class ListsAndPagesAgreeTest {
         var mine = work.rows().stream().filter(it -> it.caseId().equals(caseId)).toList();
 
         assertThat(where.stage()).isEqualTo(stage);
-        assertThat(
-                        mine.stream()
-                                .map(
-                                        it ->
-                                                List.<Object>of(
-                                                        it.kind(),
-                                                        it.urgency(),
-                                                        it.what(),
-                                                        it.why())))
+        assertThat(mine.stream().map(WorkRow::task))
                 .as("work of %s, %s", who, stage)
                 .containsExactlyInAnyOrderElementsOf(
-                        where.tasks().stream()
-                                .filter(
-                                        it ->
-                                                it.seat() == null
-                                                        ? coordinates
-                                                        : who.id()
-                                                                .value()
-                                                                .equals(
-                                                                        where.milestones()
-                                                                                .seats()
-                                                                                .get(it.seat())))
-                                .map(
-                                        it ->
-                                                List.<Object>of(
-                                                        it.kind(),
-                                                        it.urgency(),
-                                                        it.what(),
-                                                        it.why()))
-                                .toList());
-        assertThat(mine.stream().findFirst().map(WorkRow::what))
-                .isEqualTo(where.next(who.id().value(), coordinates).map(Task::what));
+                        where.tasks().stream().filter(it -> isOf(it, who, where)).toList());
+        assertThat(mine.stream().findFirst().map(WorkRow::task))
+                .isEqualTo(where.next(who.id().value(), coordinates));
         assertThat(done(workLists.attention(who)).work()).isEqualTo(work.total());
         if (!coordinates) assertThat(work.total()).isEqualTo(mine.size());
         assertThat(
                         done(workLists.cases(who, CaseQuery.recent(), 0, 5000)).rows().stream()
                                 .filter(it -> it.caseId().equals(caseId)))
                 .singleElement()
-                .satisfies(it -> assertThat(it.stage()).isEqualTo(stage))
-                .satisfies(it -> assertThat(it.waitsFor()).isEqualTo(where.waitsFor()));
+                .satisfies(it -> assertThat(it.stage()).contains(stage))
+                .satisfies(
+                        it -> assertThat(it.waitsFor()).isEqualTo(where.waitsFor().orElse(null)));
+    }
+
+    private boolean isOf(Task task, Actor.Staff who, CaseStatus where) {
+        if (task.seat() == null) return who.equals(clinic.coordinator());
+        return who.id().value().equals(where.seats().get(task.seat()));
     }
 
     /// A new account: its list holds this case alone.

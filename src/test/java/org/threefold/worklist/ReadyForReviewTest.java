@@ -12,6 +12,7 @@ import org.threefold.access.Role;
 import org.threefold.forms.AnswerValue;
 import org.threefold.forms.Reply;
 import org.threefold.intake.HomeAnswerId;
+import org.threefold.intake.IntakeTask;
 import org.threefold.intake.Intakes;
 import org.threefold.intake.MyIntake;
 import org.threefold.kernel.Actor;
@@ -20,6 +21,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 
 import java.util.List;
 
@@ -31,6 +33,7 @@ class ReadyForReviewTest {
     @Autowired Patients patients;
     @Autowired Intakes intakes;
     @Autowired WorkLists workLists;
+    @Autowired TaskTexts texts;
 
     private Patients.Patient patient;
     private CaseId caseId;
@@ -47,7 +50,7 @@ class ReadyForReviewTest {
         assertThat(toRead(clinic.painSpecialist())).isEmpty();
         done(intakes.send(patient.me(), caseId));
         for (var seat : seats()) assertThat(toRead(seat)).hasSize(1);
-        assertThat(toRead(clinic.painSpecialist()).getFirst().path()).endsWith("intake");
+        assertThat(texts.of(toRead(clinic.painSpecialist()).getFirst()).path()).endsWith("intake");
         assertThat(done(intakes.of(clinic.painSpecialist(), caseId)).unread()).isTrue();
 
         var read = done(intakes.haveRead(clinic.painSpecialist(), caseId));
@@ -109,7 +112,7 @@ class ReadyForReviewTest {
     private List<WorkRow> toRead(Actor.Staff who) {
         return done(workLists.work(who, 0, 500)).rows().stream()
                 .filter(it -> it.caseId().equals(caseId))
-                .filter(it -> it.kind() == Task.Kind.READ_ANSWERS)
+                .filter(it -> it.task().kind() == IntakeTask.READ_ANSWERS)
                 .toList();
     }
 

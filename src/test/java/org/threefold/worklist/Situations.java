@@ -1,15 +1,28 @@
 package org.threefold.worklist;
 
 import org.jspecify.annotations.Nullable;
+import org.threefold.access.TeamMilestones;
+import org.threefold.casefile.FileMilestones;
+import org.threefold.casefile.FileMilestones.KnownDeath;
+import org.threefold.conference.ConferenceMilestones;
+import org.threefold.evaluation.EvaluationMilestones;
 import org.threefold.evaluation.Section;
+import org.threefold.intake.IntakeMilestones;
+import org.threefold.intake.IntakeMilestones.SentHome;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.PracticeClock;
-import org.threefold.worklist.CaseMilestones.DeathStanding;
-import org.threefold.worklist.CaseMilestones.DecisionStanding;
-import org.threefold.worklist.CaseMilestones.EndingClearances;
-import org.threefold.worklist.CaseMilestones.HomeStanding;
-import org.threefold.worklist.CaseMilestones.OpenFindings;
-import org.threefold.worklist.CaseMilestones.RoundStanding;
+import org.threefold.progress.Milestones;
+import org.threefold.progress.Stage;
+import org.threefold.progress.TaskKind;
+import org.threefold.review.Position;
+import org.threefold.review.ReviewMilestones;
+import org.threefold.review.ReviewMilestones.DecisionMilestones;
+import org.threefold.review.ReviewMilestones.RoundMilestones;
+import org.threefold.rules.Severity;
+import org.threefold.safety.AlarmMilestones;
+import org.threefold.screening.ScreeningMilestones;
+import org.threefold.screening.ScreeningMilestones.EndingClearances;
+import org.threefold.screening.ScreeningMilestones.OpenFindings;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -35,18 +48,18 @@ final class Situations {
             new PracticeClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Berlin"));
 
     /// A case, and what was done last on it.
-    record Situation(String because, CaseMilestones milestones) {
+    record Situation(String because, Milestones milestones) {
 
         Stage stage() {
-            return Stage.of(milestones);
-        }
-
-        Stream<Task> tasks() {
-            return Tasks.of(milestones, CLOCK).stream();
+            return Stages.of(milestones);
         }
     }
 
-    private Situations() {}
+    private final Tasks tasks;
+
+    Situations(ProgressParts parts) {
+        tasks = new Tasks(parts, CLOCK);
+    }
 
     static Situation evaluated(int sections) {
         return of("the last of the seven sections is signed", sections, 0, null, 0);
@@ -73,15 +86,15 @@ final class Situations {
         return of("a new round is opened, with a reason", 7, 0, null, 0);
     }
 
-    static boolean asksIn(Stage stage, Task.Kind kind) {
+    boolean asksIn(Stage stage, TaskKind kind) {
         return all().filter(it -> it.stage() == stage)
-                .flatMap(Situation::tasks)
+                .flatMap(it -> tasks.now(it.milestones()).stream())
                 .anyMatch(it -> it.kind() == kind);
     }
 
     /// The first task of a kind; there is one of every kind.
-    static Task example(Task.Kind kind) {
-        return all().flatMap(Situation::tasks)
+    Task example(TaskKind kind) {
+        return all().flatMap(it -> tasks.now(it.milestones()).stream())
                 .filter(it -> it.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No situation asks for " + kind));
@@ -103,52 +116,68 @@ final class Situations {
 
     private static Situation of(
             String because, int sections, int opinions, @Nullable String decided, int signatures) {
-        boolean deferred = "DEFER".equals(decided);
-        boolean proceeds = decided != null && decided.startsWith("PROCEED");
+        var position = decided == null ? null : Position.valueOf(decided);
         var decision =
-                decided == null
+                position == null
                         ? null
-                        : new DecisionStanding(
-                                decided,
+                        : new DecisionMilestones(
+                                position,
                                 NOW,
-                                deferred ? TODAY.plusDays(30) : null,
-                                proceeds ? TODAY.plusDays(1) : null,
+                                position == Position.DEFER ? TODAY.plusDays(30) : null,
+                                position.goesOn() ? TODAY.plusDays(1) : null,
                                 first(signatures));
-        var round = new RoundStanding(NOW, 1, first(opinions), decision);
+        var round = new RoundMilestones(NOW, 1, first(opinions), decision);
         return new Situation(because, milestones(sections, round, false));
     }
 
     private static Situation troubled(Situation it) {
         var its = it.milestones();
-        return new Situation(it.because(), milestones(its.signed().size(), its.round(), true));
+        return new Situation(
+                it.because(),
+                milestones(
+                        its.of(EvaluationMilestones.class).signed().size(),
+                        its.of(ReviewMilestones.class).round(),
+                        true));
     }
 
-    private static CaseMilestones milestones(
-            int sections, @Nullable RoundStanding round, boolean troubled) {
+    private static Milestones milestones(
+            int sections, @Nullable RoundMilestones round, boolean troubled) {
         var seats = Arrays.stream(Discipline.values()).limit(troubled ? 2 : 3);
-        return new CaseMilestones(
-                "LINDQVIST, Per",
-                "lindqvist",
-                "per",
-                LocalDate.of(1979, 3, 4),
-                "TF-2026-0117",
-                "CRPS",
-                NOW,
-                seats.collect(Collectors.toMap(Function.identity(), _ -> new UUID(0, 1))),
-                List.of(),
-                false,
-                Arrays.stream(Section.values())
-                        .limit(sections)
-                        .collect(Collectors.toMap(Function.identity(), _ -> NOW)),
-                round,
-                troubled ? null : NOW.plus(Duration.ofDays(7)),
-                Stream.of("ABSOLUTE", "REQUIRES_CLEARANCE", "INFO_MISSING")
-                        .map(it -> new OpenFindings(Discipline.PAIN, it, 1, NOW))
-                        .toList(),
-                List.of(new EndingClearances(Discipline.PAIN, TODAY.plusDays(1), 1)),
-                NOW,
-                new HomeStanding(NOW, List.of()),
-                troubled ? new DeathStanding(true, NOW) : null);
+        return Milestones.of(
+                List.of(
+                        new FileMilestones(
+                                "LINDQVIST, Per",
+                                "lindqvist",
+                                "per",
+                                LocalDate.of(1979, 3, 4),
+                                "TF-2026-0117",
+                                "CRPS",
+                                NOW,
+                                troubled ? new KnownDeath(true, NOW) : null),
+                        new TeamMilestones(
+                                seats.collect(
+                                        Collectors.toMap(Function.identity(), _ -> new UUID(0, 1))),
+                                List.of(),
+                                false),
+                        new EvaluationMilestones(
+                                Arrays.stream(Section.values())
+                                        .limit(sections)
+                                        .collect(Collectors.toMap(Function.identity(), _ -> NOW))),
+                        new ReviewMilestones(round),
+                        new ConferenceMilestones(
+                                troubled ? List.of() : List.of(NOW.plus(Duration.ofDays(7)))),
+                        new ScreeningMilestones(
+                                Stream.of(
+                                                Severity.ABSOLUTE,
+                                                Severity.REQUIRES_CLEARANCE,
+                                                Severity.INFO_MISSING)
+                                        .map(it -> new OpenFindings(Discipline.PAIN, it, 1, NOW))
+                                        .toList(),
+                                List.of(
+                                        new EndingClearances(
+                                                Discipline.PAIN, TODAY.plusDays(1), 1))),
+                        new AlarmMilestones(NOW),
+                        new IntakeMilestones(new SentHome(NOW, List.of()))));
     }
 
     private static Map<Discipline, Instant> first(int howMany) {

@@ -8,15 +8,23 @@ import org.threefold.access.Act;
 import org.threefold.access.Grant;
 import org.threefold.access.GrantScope;
 import org.threefold.kernel.CaseId;
+import org.threefold.progress.Stage;
+import org.threefold.progress.TaskKind;
+import org.threefold.progress.TaskUrgency;
 import org.threefold.referral.ReferralOutcome;
 import org.threefold.referral.ReferralStatus;
+import org.threefold.safety.AlarmTask;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 import org.threefold.worklist.Situations.Situation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The stages of a case as one reads them on paper. The stages before and after an act, the tasks
@@ -27,9 +35,30 @@ final class StatesDocument {
         Act.SIGN_PAIN_SECTION, Act.SIGN_MENTAL_HEALTH_SECTION, Act.SIGN_THERAPY_SECTION
     };
 
-    private StatesDocument() {}
+    private static final Map<String, String> MEANINGS =
+            Map.of(
+                    "EVALUATING",
+                    "the three seats answer and sign their sections.",
+                    "IN_REVIEW",
+                    "opinions are given, the team meets, the decision is signed.",
+                    "DEFERRED",
+                    "the team named what has to be there, and a day to look again.",
+                    "DECLINED",
+                    "the team advised against it and offered something else.",
+                    "PREPARING",
+                    "the patient reads and prepares. Consent and sessions are not built.");
 
-    static String markdown() {
+    private final ProgressParts parts;
+    private final Situations situations;
+    private final TaskTexts texts;
+
+    StatesDocument(ProgressParts parts, TaskTexts texts) {
+        this.parts = parts;
+        this.texts = texts;
+        situations = new Situations(parts);
+    }
+
+    String markdown() {
         return """
         # The stages of a case
 
@@ -70,12 +99,12 @@ final class StatesDocument {
                         referral(),
                         stages(),
                         moves(),
-                        Arrays.stream(Stage.values()).map(Stage::words).collect(joining(" | ")),
-                        "---|".repeat(Stage.values().length - 1),
+                        Stages.IN_ORDER.stream().map(Stage::words).collect(joining(" | ")),
+                        "---|".repeat(Stages.IN_ORDER.size() - 1),
                         tasks());
     }
 
-    private static String referral() {
+    private String referral() {
         return Stream.of(
                         said(ReferralStatus.of(List.of()), "it was sent", Act.SEND_REFERRAL),
                         said(new ReferralOutcome.MoreAsked("-"), "more is asked"),
@@ -88,35 +117,37 @@ final class StatesDocument {
                 .collect(joining("\n"));
     }
 
-    private static String said(ReferralOutcome last, String what) {
+    private String said(ReferralOutcome last, String what) {
         return said(last, what, Act.TRIAGE_REFERRAL);
     }
 
-    private static String said(ReferralOutcome last, String what, Act act) {
+    private String said(ReferralOutcome last, String what, Act act) {
         return said(ReferralStatus.of(last), what, act);
     }
 
-    private static String said(ReferralStatus status, String what, Act act) {
+    private String said(ReferralStatus status, String what, Act act) {
         return row(status.words(), what, who(act));
     }
 
-    private static String stages() {
-        return Arrays.stream(Stage.values())
-                .map(it -> (it.ordinal() + 1) + ". **" + it.words() + "**: " + meaning(it))
+    private String stages() {
+        return Stages.IN_ORDER.stream()
+                .map(
+                        it ->
+                                (Stages.IN_ORDER.indexOf(it) + 1)
+                                        + ". **"
+                                        + it.words()
+                                        + "**: "
+                                        + meaning(it))
                 .collect(joining("\n"));
     }
 
-    private static String meaning(Stage stage) {
-        return switch (stage) {
-            case EVALUATING -> "the three seats answer and sign their sections.";
-            case IN_REVIEW -> "opinions are given, the team meets, the decision is signed.";
-            case DEFERRED -> "the team named what has to be there, and a day to look again.";
-            case DECLINED -> "the team advised against it and offered something else.";
-            case PREPARING -> "the patient reads and prepares. Consent and sessions are not built.";
-        };
+    private String meaning(Stage stage) {
+        var meaning = MEANINGS.get(stage.name());
+        if (meaning == null) throw new IllegalStateException("Say what this is: " + stage.name());
+        return meaning;
     }
 
-    private static String moves() {
+    private String moves() {
         return Stream.of(
                         move(Situations.evaluated(6), Situations.evaluated(7), SIGN_SECTION),
                         move(Situations.evaluated(6), Situations.opinions(6, 1), Act.GIVE_OPINION),
@@ -138,45 +169,64 @@ final class StatesDocument {
                 .collect(joining("\n"));
     }
 
-    private static String again(String position) {
+    private String again(String position) {
         return move(Situations.locked(position), Situations.nextRound(), Act.REOPEN_REVIEW);
     }
 
-    private static String move(Situation from, Situation to, Act... acts) {
-        var who = Arrays.stream(acts).map(StatesDocument::who).distinct().collect(joining("; "));
+    private String move(Situation from, Situation to, Act... acts) {
+        var who = Arrays.stream(acts).map(this::who).distinct().collect(joining("; "));
         return row(from.stage().words(), to.because(), who, to.stage().words());
     }
 
-    private static String tasks() {
-        return Arrays.stream(Task.Kind.values()).map(StatesDocument::task).collect(joining("\n"));
+    private String tasks() {
+        return kinds().map(this::task).collect(joining("\n"));
     }
 
-    private static String task(Task.Kind kind) {
-        var example = Situations.example(kind);
+    /// Every kind that a module declares: the most urgent first, then as stages follow each other.
+    Stream<? extends TaskKind> kinds() {
+        return parts.all().stream()
+                .flatMap(it -> it.kinds().stream())
+                .sorted(
+                        Comparator.<TaskKind, TaskUrgency>comparing(
+                                        it -> situations.example(it).urgency())
+                                .thenComparing(this::firstStage)
+                                .thenComparing(TaskKind::name));
+    }
+
+    private int firstStage(TaskKind kind) {
+        return IntStream.range(0, Stages.IN_ORDER.size())
+                .filter(at -> situations.asksIn(Stages.IN_ORDER.get(at), kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String task(TaskKind kind) {
+        var example = situations.example(kind);
         var cells =
-                Arrays.stream(Stage.values())
-                        .map(stage -> Situations.asksIn(stage, kind) ? "yes" : "");
+                Stages.IN_ORDER.stream().map(stage -> situations.asksIn(stage, kind) ? "yes" : "");
         return row(
                 Stream.concat(
                                 Stream.of(
-                                        example.what(),
-                                        whose(kind, example),
-                                        words(example.urgency())),
+                                        what(kind), whose(kind, example), words(example.urgency())),
                                 cells)
                         .toArray(String[]::new));
     }
 
-    private static String whose(Task.Kind kind, Task example) {
-        if (kind == Task.Kind.CALL_PATIENT) return "whoever can act (decision 0022)";
+    String what(TaskKind kind) {
+        return texts.of(situations.example(kind)).what();
+    }
+
+    private String whose(TaskKind kind, Task example) {
+        if (kind == AlarmTask.CALL_PATIENT) return "whoever can act (decision 0022)";
         return example.seat() == null ? "coordinator" : "each seat";
     }
 
-    private static String words(Task.Urgency urgency) {
+    private String words(TaskUrgency urgency) {
         return urgency.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
     }
 
     /// "pain specialist, therapist (own seat); coordinator (any case)"
-    private static String who(Act act) {
+    private String who(Act act) {
         var byRelation =
                 act.grants().stream()
                         .collect(
@@ -189,15 +239,15 @@ final class StatesDocument {
                 .collect(joining("; "));
     }
 
-    private static String where(GrantScope relation) {
+    private String where(GrantScope relation) {
         return relation == GrantScope.OFFICE ? "" : " (" + relation.words() + ")";
     }
 
-    private static String small(String words) {
+    private String small(String words) {
         return words.toLowerCase(Locale.ENGLISH);
     }
 
-    private static String row(String... cells) {
+    private String row(String... cells) {
         return "| " + String.join(" | ", cells) + " |";
     }
 }

@@ -8,15 +8,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.threefold.access.Role;
 import org.threefold.conference.Conference;
+import org.threefold.conference.ConferenceMilestones;
 import org.threefold.conference.Conferences;
+import org.threefold.evaluation.EvaluationTask;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.progress.TaskUrgency;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.TestClock;
 import org.threefold.support.WithFewCases;
-import org.threefold.worklist.Task.Urgency;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,7 @@ class WorkListTest {
 
     @Autowired Clinic clinic;
     @Autowired WorkLists workLists;
+    @Autowired TaskTexts texts;
     @Autowired Conferences conferences;
     @Autowired ListRebuild lists;
     @Autowired TestClock clock;
@@ -39,18 +43,24 @@ class WorkListTest {
         var therapist = clinic.staff("Uma Urgent", Role.THERAPIST);
         var caseId = seated("Urgent", therapist);
         conference(caseId, inDays(10));
-        assertThat(work(therapist)).extracting(WorkRow::urgency).containsExactly(Urgency.SOON);
+        assertThat(work(therapist))
+                .extracting(it -> it.task().urgency())
+                .containsExactly(TaskUrgency.SOON);
 
         try (var _ = clock.at(inDays(7))) {
-            assertThat(work(therapist)).extracting(WorkRow::urgency).containsExactly(Urgency.SOON);
+            assertThat(work(therapist))
+                    .extracting(it -> it.task().urgency())
+                    .containsExactly(TaskUrgency.SOON);
         }
         try (var _ = clock.ahead(Duration.ofDays(9))) {
             assertThat(work(therapist))
-                    .extracting(WorkRow::urgency)
-                    .containsExactly(Urgency.URGENT);
+                    .extracting(it -> it.task().urgency())
+                    .containsExactly(TaskUrgency.URGENT);
             agree(therapist, caseId);
         }
-        assertThat(work(therapist)).extracting(WorkRow::urgency).containsExactly(Urgency.SOON);
+        assertThat(work(therapist))
+                .extracting(it -> it.task().urgency())
+                .containsExactly(TaskUrgency.SOON);
     }
 
     @Test
@@ -80,13 +90,23 @@ class WorkListTest {
         try (var _ = clock.at(day.plus(Duration.ofHours(13)))) {
             assertThat(coordinators(caseId))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.what()).isEqualTo("Date a conference"))
-                    .satisfies(it -> assertThat(it.why()).contains("passed without a decision"))
-                    .satisfies(it -> assertThat(it.since()).isEqualTo(day.plus(Tasks.CONFERENCE)));
+                    .satisfies(it -> assertThat(texts.of(it).what()).isEqualTo("Date a conference"))
+                    .satisfies(
+                            it ->
+                                    assertThat(texts.of(it).why())
+                                            .contains("passed without a decision"))
+                    .satisfies(
+                            it ->
+                                    assertThat(it.task().since())
+                                            .isEqualTo(
+                                                    day.plus(ConferenceMilestones.PASSED_AFTER)));
             assertThat(work(therapist))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.urgency()).isEqualTo(Urgency.URGENT))
-                    .satisfies(it -> assertThat(it.why()).contains("passed without a decision"));
+                    .satisfies(it -> assertThat(it.task().urgency()).isEqualTo(TaskUrgency.URGENT))
+                    .satisfies(
+                            it ->
+                                    assertThat(texts.of(it).why())
+                                            .contains("passed without a decision"));
             agree(therapist, caseId);
         }
     }
@@ -110,6 +130,32 @@ class WorkListTest {
         assertThat(lists.rebuild("a second time")).isEqualTo(spoilt.get(caseId));
         assertThat(lists.compare()).isEmpty();
         assertThat(work(therapist)).hasSize(1);
+    }
+
+    /// A newer version runs beside this one, and has kinds and stages of its own.
+    @Test
+    void what_a_newer_version_stored_is_left_out_and_the_rest_is_shown() {
+        var therapist = clinic.staff("Nele Newer", Role.THERAPIST);
+        var caseId = seated("Newer", therapist);
+        behind(
+                """
+                insert into worklist.task (audience, case_id, kind, subject, seat, urgency, since, parameters, person, about)
+                select audience, case_id, 'SIGN_CONSENT', '', seat, 1, since, parameters, person, about
+                from worklist.task where case_id = '%s' and kind = 'EVALUATE'
+                """
+                        .formatted(caseId));
+        behind(
+                "update worklist.caseload set stage = 'CONSENTING' where case_id = '"
+                        + caseId
+                        + "'");
+
+        assertThat(work(therapist))
+                .extracting(it -> it.task().kind())
+                .containsExactly(EvaluationTask.EVALUATE);
+        assertThat(done(workLists.cases(therapist, CaseQuery.recent(), 0, 25)).rows())
+                .singleElement()
+                .satisfies(it -> assertThat(it.stage()).isEmpty());
+        lists.rebuild("rows of a newer version");
     }
 
     @Test
@@ -138,15 +184,12 @@ class WorkListTest {
     private void agree(Actor.Staff who, CaseId caseId) {
         var where = done(workLists.overview(who, caseId)).where();
         var first = work(who).stream().filter(it -> it.caseId().equals(caseId)).findFirst();
-        assertThat(where.next(who.id().value(), false).map(Task::what))
-                .isEqualTo(first.map(WorkRow::what));
-        assertThat(where.next(who.id().value(), false).map(Task::urgency))
-                .isEqualTo(first.map(WorkRow::urgency));
+        assertThat(where.next(who.id().value(), false)).isEqualTo(first.map(WorkRow::task));
         assertThat(
                         done(workLists.cases(who, CaseQuery.recent(), 0, 25)).rows().stream()
                                 .filter(it -> it.caseId().equals(caseId))
                                 .map(CaseLine::waitsFor))
-                .containsExactly(where.waitsFor());
+                .containsExactly(where.waitsFor().orElse(null));
     }
 
     private CaseId seated(String family, Actor.Staff therapist) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threefold.access.Access;
 import org.threefold.access.Role;
+import org.threefold.evaluation.EvaluationStage;
 import org.threefold.evaluation.EvaluationWriting;
 import org.threefold.evaluation.NewEntry;
 import org.threefold.evaluation.Questions;
@@ -18,6 +19,7 @@ import org.threefold.kernel.Discipline;
 import org.threefold.live.Live;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class WorkListsTest {
 
     @Autowired Clinic clinic;
     @Autowired WorkLists workLists;
+    @Autowired TaskTexts texts;
     @Autowired EvaluationWriting writing;
     @Autowired Live live;
 
@@ -42,7 +45,9 @@ class WorkListsTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.person()).isEqualTo("ABARA, Tomas"))
                 .satisfies(
-                        row -> assertThat(row.what()).isEqualTo("Evaluate: two sections to sign"));
+                        row ->
+                                assertThat(texts.of(row).what())
+                                        .isEqualTo("Evaluate: two sections to sign"));
         assertThat(done(workLists.cases(fresh, CaseQuery.recent(), 0, 25)).rows())
                 .extracting(CaseLine::caseId)
                 .containsExactly(caseId);
@@ -81,7 +86,7 @@ class WorkListsTest {
         done(writing.sign(therapist, caseId, Section.GOALS_AND_SUPPORTS, Clinic.FRESH));
 
         assertThat(done(workLists.work(therapist, 0, 25)).rows())
-                .extracting(WorkRow::what)
+                .extracting(it -> texts.of(it).what())
                 .containsExactly("Evaluate: one section to sign");
     }
 
@@ -109,7 +114,7 @@ class WorkListsTest {
         var caseId = clinic.openCase();
 
         var clinician = done(workLists.overview(clinic.painSpecialist(), caseId));
-        assertThat(clinician.where().stage()).isEqualTo(Stage.EVALUATING);
+        assertThat(clinician.where().stage()).isEqualTo(EvaluationStage.EVALUATING);
         assertThat(clinician.team().seats()).containsOnlyKeys(Discipline.values());
         assertThat(clinician.screening()).isPresent();
         assertThat(

@@ -23,6 +23,7 @@ import org.threefold.screening.ScreeningArchive;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.screening.FindingsCard;
 import org.threefold.ui.clinic.screening.SinceCard;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Notifications;
@@ -48,6 +49,7 @@ import java.util.Optional;
 public class CasePage extends Div implements BeforeEnterObserver {
 
     private final WorkLists workLists;
+    private final TaskTexts texts;
     private final ScreeningArchive archive;
     private final Actor.Staff actor;
     private final boolean coordinates;
@@ -57,11 +59,13 @@ public class CasePage extends Div implements BeforeEnterObserver {
 
     public CasePage(
             WorkLists workLists,
+            TaskTexts texts,
             ScreeningArchive archive,
             CurrentActor me,
             Clock clock,
             Live live) {
         this.workLists = workLists;
+        this.texts = texts;
         this.archive = archive;
         this.actor = me.staff();
         this.coordinates = CaseRoles.coordinates(me.now());
@@ -106,13 +110,13 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     /// After a decision to go on, what came up since: in words, for the whole team.
-    private static Card onHold(CaseStatus where) {
+    private Card onHold(CaseStatus where) {
         return new Card("On hold", new Badge(Tag.danger("On hold")))
                 .with(
                         Texts.plain(
                                 "Something came up after the decision. No session before it is"
                                         + " settled: "
-                                        + where.waitsFor()
+                                        + texts.whoAndWhat(where.waitsFor().orElse(null))
                                         + "."));
     }
 
@@ -126,11 +130,12 @@ public class CasePage extends Div implements BeforeEnterObserver {
         return head;
     }
 
-    private static Button next(CaseId id, Task task) {
+    private Button next(CaseId id, Task task) {
+        var words = texts.of(task);
         var button =
                 new Button(
-                        task.action(),
-                        _ -> UI.getCurrent().navigate(ClinicLinks.within(id, task.path())));
+                        words.action(),
+                        _ -> UI.getCurrent().navigate(ClinicLinks.within(id, words.path())));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -157,7 +162,7 @@ public class CasePage extends Div implements BeforeEnterObserver {
     }
 
     private Optional<Discipline> seat(CaseStatus where) {
-        return where.milestones().seats().entrySet().stream()
+        return where.seats().entrySet().stream()
                 .filter(place -> place.getValue().equals(actor.id().value()))
                 .map(Map.Entry::getKey)
                 .findFirst();

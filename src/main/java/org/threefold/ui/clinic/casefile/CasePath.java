@@ -2,20 +2,24 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import org.threefold.worklist.Stage;
+import org.threefold.progress.Stage;
+import org.threefold.worklist.Stages;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The way of a case, and where it is on it.
 class CasePath extends OrderedList {
 
     private static final List<String> STEPS =
-            List.of("Referred", "Evaluation", "Review", "Decision", "Preparation");
+            Stream.concat(Stream.of("Referred"), Stages.IN_ORDER.stream().map(Stage::step))
+                    .distinct()
+                    .toList();
 
     CasePath(Stage stage) {
         addClassName("path");
         getElement().setAttribute("aria-label", "The way of this case");
-        int at = place(stage);
+        int at = STEPS.indexOf(stage.step());
         for (int i = 0; i < STEPS.size(); i++) add(step(i, at, stage));
     }
 
@@ -28,14 +32,5 @@ class CasePath extends OrderedList {
             step.getElement().setAttribute("aria-current", "step");
         }
         return step;
-    }
-
-    private static int place(Stage stage) {
-        return switch (stage) {
-            case EVALUATING -> 1;
-            case IN_REVIEW -> 2;
-            case DEFERRED, DECLINED -> 3;
-            case PREPARING -> 4;
-        };
     }
 }

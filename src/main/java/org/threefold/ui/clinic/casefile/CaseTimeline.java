@@ -2,10 +2,13 @@ package org.threefold.ui.clinic.casefile;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import org.threefold.casefile.FileMilestones;
+import org.threefold.evaluation.EvaluationMilestones;
+import org.threefold.progress.Milestones;
+import org.threefold.review.ReviewMilestones;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Texts;
-import org.threefold.worklist.CaseMilestones;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +22,7 @@ class CaseTimeline extends Card {
 
     private record Happened(Instant at, String words) {}
 
-    CaseTimeline(CaseMilestones milestones, Clock clock) {
+    CaseTimeline(Milestones milestones, Clock clock) {
         super("Timeline");
         addClassName("timeline");
         var list = new OrderedList();
@@ -35,12 +38,14 @@ class CaseTimeline extends Card {
         with(list);
     }
 
-    private static List<Happened> happened(CaseMilestones milestones) {
+    private static List<Happened> happened(Milestones milestones) {
         var all = new ArrayList<Happened>();
         all.add(
                 new Happened(
-                        milestones.openedAt(), "The referral was accepted and the case opened."));
+                        milestones.of(FileMilestones.class).openedAt(),
+                        "The referral was accepted and the case opened."));
         milestones
+                .of(EvaluationMilestones.class)
                 .signed()
                 .forEach(
                         (section, at) ->
@@ -52,7 +57,7 @@ class CaseTimeline extends Card {
                                                         + section.title()
                                                                 .toLowerCase(Locale.ENGLISH)
                                                         + ".")));
-        var round = milestones.round();
+        var round = milestones.of(ReviewMilestones.class).round();
         if (round == null) return all;
         all.add(
                 new Happened(

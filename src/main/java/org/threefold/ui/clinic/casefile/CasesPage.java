@@ -14,6 +14,8 @@ import org.threefold.access.OpenEmergency;
 import org.threefold.access.SignedIn;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
+import org.threefold.progress.Stage;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -31,7 +33,7 @@ import org.threefold.ui.shell.CurrentActor;
 import org.threefold.worklist.CaseLine;
 import org.threefold.worklist.CaseQuery;
 import org.threefold.worklist.CaseQuery.Order;
-import org.threefold.worklist.Stage;
+import org.threefold.worklist.Stages;
 import org.threefold.worklist.WorkLists;
 
 import java.time.Clock;
@@ -45,6 +47,7 @@ import java.util.List;
 public class CasesPage extends Div {
 
     private final WorkLists workLists;
+    private final TaskTexts texts;
     private final Actor.Staff me;
     private final Clock clock;
     private final PageHead head;
@@ -63,8 +66,14 @@ public class CasesPage extends Div {
                     .column(Column.narrow("Changed").sortedBy(Order.BY_CHANGE))
                     .ordered(RowOrder.down(Order.BY_CHANGE));
 
-    public CasesPage(WorkLists workLists, Emergencies emergencies, CurrentActor me, Clock clock) {
+    public CasesPage(
+            WorkLists workLists,
+            TaskTexts texts,
+            Emergencies emergencies,
+            CurrentActor me,
+            Clock clock) {
         this.workLists = workLists;
+        this.texts = texts;
         this.me = me.staff();
         this.clock = clock;
         addClassName("page");
@@ -93,7 +102,7 @@ public class CasesPage extends Div {
         family.setClearButtonVisible(true);
         family.addValueChangeListener(_ -> rows.restart());
         stage.setLabel("Stage");
-        stage.setItems(Stage.values());
+        stage.setItems(Stages.IN_ORDER);
         stage.setEmptySelectionAllowed(true);
         stage.setEmptySelectionCaption("All stages");
         stage.setItemLabelGenerator(it -> it == null ? "All stages" : it.words());
@@ -124,8 +133,8 @@ public class CasesPage extends Div {
                         Cell.quiet(Dates.born(line.born(), today))),
                 Cell.text(line.record()),
                 Cell.text(line.condition()),
-                Cell.text(line.stage().words()),
-                Cell.quiet(line.waitsFor().isEmpty() ? "Nothing" : line.waitsFor()),
+                Cell.text(line.stage().map(Stage::words).orElse("Of a newer version")),
+                Cell.quiet(line.waitsFor() == null ? "Nothing" : texts.whoAndWhat(line.waitsFor())),
                 Cell.quiet(Dates.since(line.changedAt(), clock.instant())));
     }
 }

@@ -8,16 +8,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import org.threefold.access.TeamMilestones;
+import org.threefold.evaluation.EvaluationMilestones;
 import org.threefold.evaluation.Section;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Discipline;
+import org.threefold.progress.Milestones;
+import org.threefold.review.ReviewMilestones;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.links.ClinicLinks;
-import org.threefold.worklist.CaseMilestones;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,7 +37,7 @@ final class SeatCards {
     static Card of(
             CaseId id,
             Discipline discipline,
-            CaseMilestones milestones,
+            Milestones milestones,
             Map<Discipline, String> names,
             Optional<Discipline> mine,
             boolean reads,
@@ -54,36 +57,37 @@ final class SeatCards {
         return new Card().looking("seat " + hue(discipline)).with(head, Texts.faint(name), list);
     }
 
-    private static Tag state(Discipline discipline, CaseMilestones milestones, boolean mine) {
-        if (!milestones.seats().containsKey(discipline)) return Tag.warn("Empty seat");
+    private static Tag state(Discipline discipline, Milestones milestones, boolean mine) {
+        if (!milestones.of(TeamMilestones.class).seats().containsKey(discipline))
+            return Tag.warn("Empty seat");
         boolean opinion = signedOpinion(discipline, milestones) != null;
-        boolean done = opinion && milestones.unsigned(discipline).isEmpty();
+        boolean done =
+                opinion && milestones.of(EvaluationMilestones.class).unsigned(discipline).isEmpty();
         if (done) return Tag.ok("Signed");
         return mine ? Tag.warn("Yours, not signed") : Tag.plain("Not signed");
     }
 
     /// A link for those alone who may read the section.
     private static ListItem section(
-            CaseId id, Section section, CaseMilestones milestones, boolean reads, ZoneId zone) {
+            CaseId id, Section section, Milestones milestones, boolean reads, ZoneId zone) {
         var path = ClinicLinks.evaluation(id, section);
         var link = reads ? new Anchor(path, section.title()) : new Span(section.title());
-        var at = milestones.signed().get(section);
+        var at = milestones.of(EvaluationMilestones.class).signed().get(section);
         return item(link, at == null ? "not signed" : "✓ " + Dates.day(at, zone));
     }
 
     private static String opinion(
-            Discipline discipline, CaseMilestones milestones, boolean mine, ZoneId zone) {
+            Discipline discipline, Milestones milestones, boolean mine, ZoneId zone) {
         var at = signedOpinion(discipline, milestones);
         if (at == null) return "not signed";
         boolean all =
-                milestones.round() != null
-                        && milestones.round().opinions().size() == Discipline.values().length;
+                milestones.of(ReviewMilestones.class).opinions() == Discipline.values().length;
         return "✓ " + Dates.day(at, zone) + (all || mine ? "" : ", hidden until all sign");
     }
 
-    private static @Nullable Instant signedOpinion(
-            Discipline discipline, CaseMilestones milestones) {
-        return milestones.round() == null ? null : milestones.round().opinions().get(discipline);
+    private static @Nullable Instant signedOpinion(Discipline discipline, Milestones milestones) {
+        var round = milestones.of(ReviewMilestones.class).round();
+        return round == null ? null : round.opinions().get(discipline);
     }
 
     private static ListItem item(Component what, String state) {

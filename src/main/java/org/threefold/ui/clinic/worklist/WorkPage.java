@@ -15,6 +15,7 @@ import org.threefold.referral.Referrals;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.clinic.evidence.DueCard;
 import org.threefold.ui.clinic.referral.WaitingReferrals;
+import org.threefold.ui.clinic.tasks.TaskTexts;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
@@ -25,6 +26,7 @@ import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
+import org.threefold.ui.links.ClinicLinks;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.NavCount;
@@ -45,6 +47,7 @@ public class WorkPage extends Div {
     private static final int ROWS = 25;
 
     private final WorkLists workLists;
+    private final TaskTexts texts;
     private final CurrentActor me;
     private final Actor.Staff actor;
     private final Clock clock;
@@ -61,12 +64,14 @@ public class WorkPage extends Div {
 
     public WorkPage(
             WorkLists workLists,
+            TaskTexts texts,
             Referrals referrals,
             Library library,
             CurrentActor me,
             Clock clock,
             Live live) {
         this.workLists = workLists;
+        this.texts = texts;
         this.me = me;
         this.actor = me.staff();
         this.clock = clock;
@@ -113,33 +118,38 @@ public class WorkPage extends Div {
                 Footer.of(page.from(), shown.size(), page.total(), page.uncounted()));
     }
 
-    private static Row row(WorkRow work, Instant now) {
-        var what = Cell.text(work.what());
-        var button = "Do: " + work.action() + ", " + work.person();
+    private Row row(WorkRow work, Instant now) {
+        var words = texts.of(work);
+        var what = Cell.text(words.what());
+        var button = "Do: " + words.action() + ", " + work.person();
         return Row.of(
                 key(work),
                 Cell.lines(work.person(), work.about()),
-                switch (work.urgency()) {
+                switch (work.task().urgency()) {
                     case AT_ONCE -> Cell.several(Cell.tag(Tag.danger("At once")), what);
                     case URGENT -> Cell.several(Cell.tag(Tag.danger("Urgent")), what);
                     case SOON, ROUTINE -> what;
                 },
-                Cell.quiet(work.why()),
-                Cell.quiet(Dates.since(work.since(), now)),
-                switch (work.urgency()) {
-                    case AT_ONCE, URGENT -> Cell.primary(work.action(), "open");
-                    case SOON, ROUTINE -> Cell.button(work.action(), "open", button);
+                Cell.quiet(words.why()),
+                Cell.quiet(Dates.since(work.task().since(), now)),
+                switch (work.task().urgency()) {
+                    case AT_ONCE, URGENT -> Cell.primary(words.action(), "open");
+                    case SOON, ROUTINE -> Cell.button(words.action(), "open", button);
                 });
     }
 
     private static String key(WorkRow work) {
-        return work.caseId() + " " + work.kind() + " " + work.subject();
+        return work.caseId() + " " + work.task().kind().name() + " " + work.task().subject();
     }
 
     private void open(String key) {
         shown.stream()
                 .filter(row -> key.equals(key(row)))
                 .findFirst()
-                .ifPresent(row -> UI.getCurrent().navigate(WorkWords.path(row)));
+                .ifPresent(row -> UI.getCurrent().navigate(path(row)));
+    }
+
+    private String path(WorkRow row) {
+        return ClinicLinks.within(row.caseId(), texts.of(row).path());
     }
 }

@@ -1,13 +1,12 @@
 package org.threefold.ui.clinic.worklist;
 
 import org.threefold.kernel.Page;
-import org.threefold.ui.links.ClinicLinks;
-import org.threefold.worklist.Task;
+import org.threefold.progress.TaskUrgency;
 import org.threefold.worklist.WorkRow;
 
 import java.util.List;
 
-/// The sentences above the work list, and where its rows lead.
+/// The sentences above the work list.
 final class WorkWords {
 
     private static final List<String> NUMBERS =
@@ -41,14 +40,10 @@ final class WorkWords {
     static String sentence(Page<WorkRow> page) {
         long urgent =
                 page.rows().stream()
-                        .filter(row -> row.urgency().compareTo(Task.Urgency.URGENT) <= 0)
+                        .filter(row -> row.task().urgency().compareTo(TaskUrgency.URGENT) <= 0)
                         .count();
         if (page.rows().isEmpty()) return "";
         if (urgent == 0) return page.total() == 1 ? "It is not urgent." : "None of them is urgent.";
         return urgent == 1 ? "One is urgent." : urgent + " are urgent.";
-    }
-
-    static String path(WorkRow row) {
-        return ClinicLinks.within(row.caseId(), row.path());
     }
 }

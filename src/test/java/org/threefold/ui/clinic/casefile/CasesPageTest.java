@@ -17,12 +17,13 @@ import org.threefold.access.Role;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Ids;
+import org.threefold.progress.Stage;
+import org.threefold.review.ReviewStage;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.RowGrid;
 import org.threefold.ui.shell.Screen;
-import org.threefold.worklist.Stage;
 
 import java.util.List;
 
@@ -84,7 +85,7 @@ class CasesPageTest extends SpringBrowserlessTest {
 
         test(find(TextField.class).withCaption("Family name begins with").single()).setValue("co");
         assertThat(people()).containsExactly("COLE, Una");
-        ((Select<Stage>) find(Select.class).single()).setValue(Stage.DECLINED);
+        ((Select<Stage>) find(Select.class).single()).setValue(ReviewStage.DECLINED);
         assertThat(rows().text())
                 .isEqualTo("No case fits. Cases appear here once you have a seat on them.");
     }

@@ -7,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Page;
+import org.threefold.progress.TaskParameters;
+import org.threefold.progress.TaskUrgency;
+import org.threefold.review.ReviewTask;
 import org.threefold.worklist.Task;
 import org.threefold.worklist.WorkRow;
 
@@ -32,29 +35,27 @@ class WorkWordsTest {
     @Test
     void how_many_of_them_are_urgent() {
         assertThat(sentence(0)).isEmpty();
-        assertThat(sentence(1, Task.Urgency.SOON)).isEqualTo("It is not urgent.");
-        assertThat(sentence(2, Task.Urgency.SOON)).isEqualTo("None of them is urgent.");
-        assertThat(sentence(1, Task.Urgency.URGENT)).isEqualTo("One is urgent.");
-        assertThat(sentence(2, Task.Urgency.AT_ONCE)).isEqualTo("2 are urgent.");
+        assertThat(sentence(1, TaskUrgency.SOON)).isEqualTo("It is not urgent.");
+        assertThat(sentence(2, TaskUrgency.SOON)).isEqualTo("None of them is urgent.");
+        assertThat(sentence(1, TaskUrgency.URGENT)).isEqualTo("One is urgent.");
+        assertThat(sentence(2, TaskUrgency.AT_ONCE)).isEqualTo("2 are urgent.");
     }
 
-    private static String sentence(int tasks, Task.Urgency... urgency) {
+    private static String sentence(int tasks, TaskUrgency... urgency) {
         List<WorkRow> rows = tasks == 0 ? List.of() : Collections.nCopies(tasks, row(urgency[0]));
         return WorkWords.sentence(new Page<>(rows, 1, tasks));
     }
 
-    private static WorkRow row(Task.Urgency urgency) {
-        return new WorkRow(
-                CaseId.next(),
-                Task.Kind.values()[0],
-                "",
-                urgency,
-                Instant.EPOCH,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+    private static WorkRow row(TaskUrgency urgency) {
+        var task =
+                new Task(
+                        ReviewTask.DECIDE,
+                        null,
+                        "",
+                        urgency,
+                        Instant.EPOCH,
+                        null,
+                        TaskParameters.NONE);
+        return new WorkRow(CaseId.next(), task, "", "", null);
     }
 }

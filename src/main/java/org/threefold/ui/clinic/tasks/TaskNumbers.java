@@ -1,4 +1,4 @@
-package org.threefold.worklist;
+package org.threefold.ui.clinic.tasks;
 
 import org.jspecify.annotations.Nullable;
 import org.threefold.kernel.PracticeClock;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Small numbers and days as people write them.
-final class Words {
+final class TaskNumbers {
 
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -18,7 +18,7 @@ final class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
-    private Words() {}
+    private TaskNumbers() {}
 
     /// "two findings", "one finding", "12 findings".
     static String count(int howMany, String thing) {
