@@ -32,6 +32,8 @@ class ProgressParts {
     private final List<ProgressPart<?>> parts;
     private final Map<String, TaskKind> kinds = new HashMap<>();
     private final ObjectMapper json;
+    private final String sql;
+    private final int version;
 
     ProgressParts(List<ProgressPart<?>> declared, ObjectMapper json) {
         this.json = json;
@@ -43,6 +45,15 @@ class ProgressParts {
                 if (kinds.put(kind.name(), kind) != null)
                     throw new IllegalStateException("Two kinds of task are called " + kind.name());
         }
+        sql =
+                parts.stream()
+                        .map(it -> "'%1$s', %1$s(:token, :case)".formatted(it.function()))
+                        .collect(joining(", ", "jsonb_build_object(", ")"));
+        version =
+                parts.stream()
+                        .map(it -> it.function() + " " + it.version())
+                        .collect(joining(", ", OWN_VERSION + ": ", ""))
+                        .hashCode();
     }
 
     List<ProgressPart<?>> all() {
@@ -51,17 +62,12 @@ class ProgressParts {
 
     /// An expression of the milestones as JSON, by the parameters `token` and `case`.
     String sql() {
-        return parts.stream()
-                .map(it -> "'%1$s', %1$s(:token, :case)".formatted(it.function()))
-                .collect(joining(", ", "jsonb_build_object(", ")"));
+        return sql;
     }
 
     /// The same for the same parts in the same versions, on each node.
     int version() {
-        return parts.stream()
-                .map(it -> it.function() + " " + it.version())
-                .collect(joining(", ", OWN_VERSION + ": ", ""))
-                .hashCode();
+        return version;
     }
 
     /// Nothing where a part answered nothing: there is no such case, or it is not of whoever acts.

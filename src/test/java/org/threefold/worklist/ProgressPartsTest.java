@@ -79,6 +79,23 @@ class ProgressPartsTest {
                                     .toList());
     }
 
+    /// A part that is no bean would be left out without a word.
+    @Test
+    void every_function_that_collects_milestones_is_declared() {
+        assertThat(
+                        clinic.databaseAs("postgres")
+                                .sql(
+                                        """
+                                        select n.nspname || '.' || p.proname
+                                        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                                        where p.prosrc like '%access.may_collect(%' and n.nspname <> 'worklist'
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactlyInAnyOrderElementsOf(
+                        parts.all().stream().map(ProgressPart::function).toList());
+    }
+
     @Test
     void each_function_answers_nothing_of_a_case_that_is_not_of_whoever_acts() {
         var caseId = clinic.openCase();
