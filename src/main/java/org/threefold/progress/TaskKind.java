@@ -6,4 +6,9 @@ public interface TaskKind {
 
     /// As it is stored: one of its kind among all modules, and the same for good.
     String name();
+
+    /// Whether a case that goes on is on hold until this is done.
+    default boolean holds() {
+        return false;
+    }
 }

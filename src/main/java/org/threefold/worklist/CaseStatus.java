@@ -4,20 +4,14 @@ import org.threefold.access.TeamMilestones;
 import org.threefold.kernel.Discipline;
 import org.threefold.progress.Milestones;
 import org.threefold.progress.Stage;
-import org.threefold.screening.ScreeningTask;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Where one case stands, and what it waits for.
 public record CaseStatus(Stage stage, Milestones milestones, List<Task> tasks) {
-
-    private static final Set<ScreeningTask> HOLDING =
-            EnumSet.of(ScreeningTask.CORRECT_OR_STOP, ScreeningTask.CLEAR);
 
     public CaseStatus {
         tasks = List.copyOf(tasks);
@@ -44,7 +38,7 @@ public record CaseStatus(Stage stage, Milestones milestones, List<Task> tasks) {
     /// is settled.
     public boolean onHold() {
         return stage.phase() == Stage.Phase.PROCEEDING
-                && tasks.stream().anyMatch(it -> HOLDING.contains(it.kind()));
+                && tasks.stream().anyMatch(it -> it.kind().holds());
     }
 
     /// What the case waits for first, and whom.
