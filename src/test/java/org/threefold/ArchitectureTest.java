@@ -44,6 +44,7 @@ class ArchitectureTest {
                     List.of(
                             "casefile",
                             "referral",
+                            "documents",
                             "history",
                             "forms",
                             "evaluation",
