@@ -42,11 +42,7 @@ public enum Act {
     FIND_IN_EMERGENCY(SIGN, "find a case in an emergency", at(OFFICE, clinicians())),
     READ_EMERGENCIES(READ, "see who opened a case in an emergency", at(OFFICE, officers())),
     REVIEW_EMERGENCY(WRITE, "review the emergency access of another", at(OFFICE, officers())),
-    RECORD_DEATH(
-            WRITE,
-            "record that the person of a case has died",
-            at(EVERY_CASE, COORDINATOR),
-            at(TEAM, clinicians())),
+    RECORD_DEATH(WRITE, "record that the person of a case has died", caseTeam()),
     READ_EVIDENCE(READ, "read the evidence library", at(OFFICE, team())),
     PREVIEW_EVIDENCE(READ, "read a file for the evidence library", at(OFFICE, MEDICAL_DIRECTOR)),
     KEEP_EVIDENCE(
@@ -130,12 +126,10 @@ public enum Act {
     SIGN_EXCEPTION(SIGN, "sign an exception that needs two seats", at(SEAT, seats())),
     READ_SHEET(READ, "read the sheet of benefits and risks", at(TEAM, clinicians())),
     READ_OWN_SHEET(READ, "read the sheet of benefits and risks about oneself", at(SELF, PATIENT)),
+    DOWNLOAD_OWN_SHEET(
+            READ, "download the sheet of benefits and risks about oneself", at(SELF, PATIENT)),
 
-    READ_REVIEW(
-            READ,
-            "see the round, and who has signed",
-            at(EVERY_CASE, COORDINATOR),
-            at(TEAM, clinicians())),
+    READ_REVIEW(READ, "see the round, and who has signed", caseTeam()),
     DRAFT_OPINION(DRAFT, "write a draft of an opinion", at(SEAT, seats())),
     GIVE_OPINION(SIGN, "give an opinion", at(SEAT, seats())),
     READ_CONFERENCES(
@@ -152,6 +146,8 @@ public enum Act {
     SIGN_DECISION(SIGN, "sign the decision", at(SEAT, seats())),
     REOPEN_REVIEW(WRITE, "open a new round", at(SEAT, seats())),
     READ_OWN_DECISION(READ, "read the team's decision about oneself", at(SELF, PATIENT)),
+    DOWNLOAD_OWN_DECISION(READ, "download the team's decision about oneself", at(SELF, PATIENT)),
+    DOWNLOAD_DECISION(READ, "download the team's decision", caseTeam()),
 
     WRITE_PROCESS_NOTE(WRITE, "write process notes", at(THERAPY_SEAT, THERAPIST)),
     READ_PROCESS_NOTE(READ, "read their own process notes", at(THERAPY_SEAT, THERAPIST)),
@@ -159,11 +155,7 @@ public enum Act {
     INVITE_PATIENT(WRITE, "invite the patient", at(EVERY_CASE, COORDINATOR)),
     READ_OWN_MATERIALS(READ, "read materials", at(SELF, PATIENT)),
     ANSWER_MATERIALS(WRITE, "keep what they have read and understood", at(SELF, PATIENT)),
-    READ_UNDERSTANDING(
-            READ,
-            "see what the patient has read and understood",
-            at(EVERY_CASE, COORDINATOR),
-            at(TEAM, clinicians())),
+    READ_UNDERSTANDING(READ, "see what the patient has read and understood", caseTeam()),
     FIND_OWN_CASE(READ, "find one's own case", at(OFFICE, PATIENT)),
     READ_OWN_RECORD(READ, "read one's own record", at(SELF, PATIENT)),
     READ_OWN_TRAIL(READ, "see who opened one's record", at(OFFICE, PATIENT)),

@@ -53,6 +53,13 @@ public record Grant(Role role, GrantScope relation) {
                 .toList();
     }
 
+    /// Clinicians on the team of a case, and the coordinator of every case.
+    static List<Grant> caseTeam() {
+        return Stream.of(at(GrantScope.EVERY_CASE, COORDINATOR), at(GrantScope.TEAM, clinicians()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /// Who reads the answer behind an alarm, and acts on it.
     static List<Grant> alarmReaders() {
         return Stream.of(GrantScope.SEAT, GrantScope.COVER, GrantScope.BREAK_GLASS)

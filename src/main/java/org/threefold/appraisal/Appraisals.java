@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threefold.access.Access;
 import org.threefold.access.Act;
 import org.threefold.access.Permit;
+import org.threefold.documents.PdfFile;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
@@ -14,6 +15,7 @@ import org.threefold.library.Library;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The sheet of benefits and risks of one person: made anew whenever it is read, and kept as it was
@@ -22,20 +24,25 @@ import java.util.Optional;
 @Transactional
 public class Appraisals {
 
-    static final String NO_SHEET = "There is no such sheet.";
-
     private final Access access;
     private final Library library;
     private final PersonReading people;
     private final SheetStore store;
+    private final SheetPdf pdf;
     private final Clock clock;
 
     Appraisals(
-            Access access, Library library, PersonReading people, SheetStore store, Clock clock) {
+            Access access,
+            Library library,
+            PersonReading people,
+            SheetStore store,
+            SheetPdf pdf,
+            Clock clock) {
         this.access = access;
         this.library = library;
         this.people = people;
         this.store = store;
+        this.pdf = pdf;
         this.clock = clock;
     }
 
@@ -68,6 +75,12 @@ public class Appraisals {
                 .then(permit -> find(permit, id));
     }
 
+    /// The same as a file, for oneself.
+    public Outcome<PdfFile> download(Actor.Patient me, CaseId caseId, SheetId id, Locale language) {
+        return access.ask(me, Act.DOWNLOAD_OWN_SHEET, caseId, "kept " + id)
+                .then(permit -> find(permit, id).then(kept -> pdf.of(permit, kept, language)));
+    }
+
     /// Keeps the sheet as it is now, for a module that records a decision; nothing where there is
     /// no case file.
     @Transactional(propagation = Propagation.MANDATORY)
@@ -83,6 +96,6 @@ public class Appraisals {
     private Outcome<KeptSheet> find(Permit permit, SheetId id) {
         return store.find(permit, id)
                 .<Outcome<KeptSheet>>map(Outcome.Done::new)
-                .orElseGet(() -> new Outcome.Refused<>(NO_SHEET));
+                .orElseGet(SheetReason.NO_SHEET::refused);
     }
 }

@@ -11,6 +11,7 @@
             "access",
             "library",
             "casefile",
+            "documents",
             "history",
             "adequacy",
             "opioids",

@@ -9,12 +9,14 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.FreshFactor;
 import org.threefold.access.Permit;
+import org.threefold.documents.PdfFile;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the team says about a case: rounds, opinions, decisions.
@@ -31,6 +33,8 @@ public class Reviews {
     private final OpinionDesk opinions;
     private final DecisionDesk decisions;
     private final DraftDesk drafts;
+    private final DecisionPdf ownPdf;
+    private final CaseDecisionPdf casePdf;
 
     Reviews(
             Access access,
@@ -38,13 +42,17 @@ public class Reviews {
             RoundDesk rounds,
             OpinionDesk opinions,
             DecisionDesk decisions,
-            DraftDesk drafts) {
+            DraftDesk drafts,
+            DecisionPdf ownPdf,
+            CaseDecisionPdf casePdf) {
         this.access = access;
         this.accounts = accounts;
         this.rounds = rounds;
         this.opinions = opinions;
         this.decisions = decisions;
         this.drafts = drafts;
+        this.ownPdf = ownPdf;
+        this.casePdf = casePdf;
     }
 
     /// The review as this person may see it. Opinions of others are in it once all three have
@@ -122,5 +130,16 @@ public class Reviews {
     /// What the team decided about oneself: nothing before all three have signed.
     public Outcome<Optional<Decided>> decisionFor(Actor.Patient me, CaseId caseId) {
         return access.ask(me, Act.READ_OWN_DECISION, caseId).map(decisions::lastLocked);
+    }
+
+    /// The same as a file.
+    public Outcome<PdfFile> download(Actor.Patient me, CaseId caseId, Locale language) {
+        return access.ask(me, Act.DOWNLOAD_OWN_DECISION, caseId)
+                .then(permit -> ownPdf.own(permit, language));
+    }
+
+    /// The last decision that all three have signed, as a file for staff.
+    public Outcome<PdfFile> download(Actor by, CaseId caseId) {
+        return access.ask(by, Act.DOWNLOAD_DECISION, caseId).then(casePdf::of);
     }
 }

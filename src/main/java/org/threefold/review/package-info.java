@@ -12,6 +12,7 @@
             "library",
             "settings",
             "casefile",
+            "documents",
             "evaluation",
             "rules",
             "screening",

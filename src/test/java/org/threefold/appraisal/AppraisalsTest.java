@@ -114,9 +114,9 @@ class AppraisalsTest {
         var other = patients.invited("Other", "Olaf");
 
         assertThat(refusal(appraisals.kept(clinic.therapist(), other.caseId(), kept.id())))
-                .isEqualTo(Appraisals.NO_SHEET);
+                .isEqualTo(SheetReason.NO_SHEET.sentence());
         assertThat(refusal(appraisals.kept(clinic.therapist(), patient.caseId(), SheetId.next())))
-                .isEqualTo(Appraisals.NO_SHEET);
+                .isEqualTo(SheetReason.NO_SHEET.sentence());
     }
 
     @Test
@@ -124,7 +124,7 @@ class AppraisalsTest {
         var kept = keep(null);
 
         assertThat(refusal(appraisals.mine(patient.me(), patient.caseId(), kept.id())))
-                .isEqualTo(Appraisals.NO_SHEET);
+                .isEqualTo(SheetReason.NO_SHEET.sentence());
         assertThat(refusal(appraisals.mine(clinic.therapist(), patient.caseId(), kept.id())))
                 .startsWith("Your role may not");
     }

@@ -1,11 +1,13 @@
 package org.threefold.ui.kit;
 
 import org.threefold.access.AccessReason;
+import org.threefold.appraisal.SheetReason;
 import org.threefold.intake.IntakeReason;
 import org.threefold.kernel.Reason;
 import org.threefold.measures.AnswerReason;
 import org.threefold.opioids.DiaryReason;
 import org.threefold.preparation.ReadingReason;
+import org.threefold.review.DecisionReason;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +23,9 @@ public final class ReasonTexts {
                             IntakeReason.values(),
                             AnswerReason.values(),
                             DiaryReason.values(),
-                            ReadingReason.values())
+                            ReadingReason.values(),
+                            SheetReason.values(),
+                            DecisionReason.values())
                     .flatMap(Arrays::stream)
                     .toList();
 

@@ -7,16 +7,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.kernel.CaseId;
 import org.threefold.live.Live;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Badge;
+import org.threefold.ui.kit.FileDownload;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// What the team decided, in the words that all three signed: who took part, what they suggest,
 /// and that one of them would rather do otherwise, if so.
@@ -37,21 +38,25 @@ public class DecisionPage extends Div implements HasDynamicTitle {
     }
 
     private void read() {
-        Notifications.of(mine.caseId().then(id -> reviews.decisionFor(mine.me(), id)), this::show);
+        Notifications.of(mine.caseId(), this::read);
     }
 
-    private void show(Optional<Decided> decided) {
-        removeAll();
-        decided.ifPresentOrElse(this::tell, this::nothingYet);
+    private void read(CaseId caseId) {
+        Notifications.of(
+                reviews.decisionFor(mine.me(), caseId),
+                decided -> {
+                    removeAll();
+                    decided.ifPresentOrElse(it -> tell(caseId, it), this::nothingYet);
+                });
     }
 
-    private void tell(Decided decided) {
+    private void tell(CaseId caseId, Decided decided) {
         add(PageTop.under(PortalRoute.HOME, PortalTexts.of("decision.title"), ""));
         var words = new Div();
         words.setClassName("prose-page");
         Lines.shown(decided.plainWords()).forEach(words::add);
         add(tookPart(decided), words);
-        if (decided.sheet() != null) add(weighed());
+        add(ways(caseId, decided));
         add(signed(decided), ask());
     }
 
@@ -79,10 +84,17 @@ public class DecisionPage extends Div implements HasDynamicTitle {
                 PortalTexts.of("decision.signed", mine.day(decided.at()), decided.chairName()));
     }
 
-    /// The way to what was weighed, in the same words at every decision.
-    private static Component weighed() {
-        var ways = new Div(PortalRoute.sheet(PortalTexts.of("decision.weighed")));
+    /// The way to what was weighed, in the same words at every decision, and the decision to keep.
+    private Component ways(CaseId caseId, Decided decided) {
+        var ways = new Div();
         ways.setClassName("portal-ways no-print");
+        if (decided.sheet() != null)
+            ways.add(PortalRoute.sheet(PortalTexts.of("decision.weighed")));
+        var language = PageTexts.language();
+        ways.add(
+                FileDownload.pdf(
+                        PortalTexts.of("portal.pdf"),
+                        () -> reviews.download(mine.me(), caseId, language)));
         return ways;
     }
 

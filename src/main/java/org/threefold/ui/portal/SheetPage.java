@@ -22,6 +22,8 @@ import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
+import org.threefold.ui.kit.FileDownload;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Texts;
 
 import java.util.HashSet;
@@ -133,8 +135,13 @@ public class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTit
                         PortalTexts.of("portal.print"),
                         _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setClassName("btn");
+        var language = PageTexts.language();
+        var pdf =
+                FileDownload.pdf(
+                        PortalTexts.of("portal.pdf"),
+                        () -> appraisals.download(mine.me(), kept.caseId(), kept.id(), language));
         var more = PortalRoute.reading("the-evidence", PortalTexts.of("sheet.more"));
-        var ends = new Div(print, more);
+        var ends = new Div(pdf, print, more);
         ends.setClassName("read-end no-print");
         return new Div(ends, Texts.faint(PortalTexts.of("sheet.as-of", mine.day(kept.at()))));
     }

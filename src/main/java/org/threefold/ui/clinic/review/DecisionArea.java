@@ -18,6 +18,7 @@ import org.threefold.review.Round;
 import org.threefold.review.RoundView;
 import org.threefold.review.Ruling;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.FileDownload;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.DraftFields;
@@ -76,10 +77,11 @@ class DecisionArea extends Div {
         if (shown.equals(state)) return;
         var card = new RulingCard(caseId, ruling, clock.getZone());
         replace(state, card);
-        if (!seated) return;
         var acts = new Div();
         acts.setClassName("foot-acts");
-        card.add(acts);
+        if (ruling.locked()) acts.add(pdf());
+        if (seated || ruling.locked()) card.add(acts);
+        if (!seated) return;
         if (ruling.locked()) acts.add(new Button("Ask the team again", _ -> reopen(view.round())));
         else {
             if (records)
@@ -89,6 +91,11 @@ class DecisionArea extends Div {
                                 _ -> write(review.limits(), view, ruling.minutes().id())));
             if (awaits(ruling)) acts.add(signing(ruling.minutes().id()));
         }
+    }
+
+    private FileDownload pdf() {
+        var asked = caseId;
+        return FileDownload.pdf("Download as PDF", () -> reviews.download(me, asked));
     }
 
     private boolean awaits(Ruling ruling) {
@@ -106,6 +113,7 @@ class DecisionArea extends Div {
                         decided.locked()
                                 ? "Signed by all three."
                                 : "Signed by %d of 3.".formatted(decided.signed().size())));
+        if (decided.locked()) card.add(pdf());
         replace("decided " + decided.id().value() + decided.signed().size(), card);
     }
 
