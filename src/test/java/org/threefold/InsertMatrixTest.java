@@ -239,6 +239,10 @@ class InsertMatrixTest {
                             where o.case_id = :case and r.number = 2 and o.discipline = '%s'
                             """
                                     .formatted(seat.getValue())));
+        all.put(
+                "{attached}",
+                one(
+                        "select id from documents.attachment where case_id = :case and title = 'By post'"));
         all.put("{from-home}", begun(told.patient(), "gad-7"));
         all.put("{from-team}", begun(clinic.painSpecialist(), "gad-7"));
         all.put("{sent}", sent(clinic.painSpecialist()));

@@ -10,6 +10,11 @@ import org.threefold.access.CareTeams;
 import org.threefold.bench.Stories;
 import org.threefold.casefile.PainConditions;
 import org.threefold.casefile.ReferralId;
+import org.threefold.documents.AttachmentDraft;
+import org.threefold.documents.AttachmentId;
+import org.threefold.documents.AttachmentKind;
+import org.threefold.documents.Attachments;
+import org.threefold.documents.Papers;
 import org.threefold.history.Measurement;
 import org.threefold.identity.AccountInvitations;
 import org.threefold.intake.HomeAnswerId;
@@ -97,6 +102,7 @@ record RecordedCase(
         var patient = invited(caseId);
         done(preparations.open(patient, caseId, "the-evidence"));
         keepDiary(patient, caseId);
+        attach(caseId);
         answer(patient, caseId);
         tellAtHome(patient, caseId);
         return new Told(caseId, referral, patient);
@@ -168,6 +174,19 @@ record RecordedCase(
         var taken = List.of(new Take("tramadol", Measurement.of("50", "mg"), BigDecimal.TWO));
         var today = new DiaryDraft(DiaryDayId.next(), LocalDate.now(clock), taken);
         done(opioids.write(patient, caseId, today));
+    }
+
+    /// By the coordinator, who takes one back.
+    private void attach(CaseId caseId) {
+        var attachments = beans.getBean(Attachments.class);
+        for (var title : List.of("By post", "Of somebody else")) {
+            var draft =
+                    new AttachmentDraft(
+                            AttachmentId.next(), AttachmentKind.OUTSIDE_LETTER, title, null);
+            done(attachments.add(clinic.coordinator(), caseId, draft, Papers.letter()));
+            if (title.startsWith("Of"))
+                done(attachments.retract(clinic.coordinator(), caseId, draft.id(), "Wrong case"));
+        }
     }
 
     /// Pain, mood and alcohol; an answer that asks for help is acted on.

@@ -21,6 +21,7 @@ import org.threefold.access.EmergencyReason;
 import org.threefold.access.Role;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.CaseFiles;
+import org.threefold.documents.Attachments;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
@@ -59,6 +60,7 @@ class ShownMatrixTest {
     @Autowired WorkLists workLists;
     @Autowired Evaluations evaluations;
     @Autowired Histories histories;
+    @Autowired Attachments attachments;
     @Autowired Opioids opioids;
     @Autowired Measures measures;
     @Autowired Alarms alarms;
@@ -174,6 +176,7 @@ class ShownMatrixTest {
                 entry("worklist.overview", by -> workLists.overview(by, id)),
                 entry("evaluation.of", by -> evaluations.of(by, id)),
                 entry("history.of", by -> histories.of(by, id)),
+                entry("documents.page", by -> attachments.page(by, id, 0, 25)),
                 entry("opioids.of", by -> opioids.of(by, id)),
                 entry("opioids.mine", by -> opioids.mine(by, id)),
                 entry("measures.of", by -> measures.of(by, id, List.of())),

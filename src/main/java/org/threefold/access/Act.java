@@ -76,6 +76,11 @@ public enum Act {
     SIGN_THERAPY_SECTION(SIGN, "sign the therapy sections", at(THERAPY_SEAT, THERAPIST)),
     REPORT_FACTS(WRITE, "store what a referral reports", at(EVERY_CASE, COORDINATOR)),
 
+    READ_ATTACHMENTS(
+            READ, "see what is attached to a case", at(EVERY_CASE, COORDINATOR), chartReaders()),
+    OPEN_ATTACHMENT(READ, "open what is attached to a case", chartReaders()),
+    ADD_ATTACHMENT(WRITE, "attach a file to a case", caseTeam()),
+    RETRACT_ATTACHMENT(WRITE, "retract what is attached to a case", caseTeam()),
     READ_OPIOIDS(READ, "see which opioids are prescribed and taken", chartReaders()),
     READ_OWN_DIARY(READ, "read one's own diary of opioids", at(SELF, PATIENT)),
     KEEP_OPIOID_DIARY(WRITE, "keep a diary of the opioids one takes", at(SELF, PATIENT)),

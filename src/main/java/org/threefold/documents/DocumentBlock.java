@@ -3,8 +3,7 @@ package org.threefold.documents;
 import java.util.List;
 
 /// What a printed document is made of, below its title. All of it is text: there is no markup in
-// it,
-/// no link and no picture, so nothing is fetched and nothing is executed when it is printed.
+/// it, no link and no picture, so nothing is fetched and nothing is executed when it is printed.
 public sealed interface DocumentBlock {
 
     record Heading(String text) implements DocumentBlock {}

@@ -15,7 +15,7 @@ import java.util.Locale;
 ///
 /// @param practice the first line is its name
 /// @param at when it was printed; `zone` is the practice's
-record DocumentHead(
+public record DocumentHead(
         List<String> practice,
         String person,
         LocalDate birthDate,
@@ -28,7 +28,7 @@ record DocumentHead(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-    DocumentHead {
+    public DocumentHead {
         practice = List.copyOf(practice);
     }
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /// The style of printed documents. Its colours are those of the screens: `paper.css` names them as
 /// the pages do, by `var(--ink)`, and they are put in from `tokens.css`, the light one of each
-// pair,
-/// because the renderer knows no variables.
+/// pair, because the renderer knows no variables.
 final class PaperStyle {
 
     private static final String TOKENS = "META-INF/resources/styles/tokens.css";

@@ -41,6 +41,11 @@ public class PdfDocuments {
                         file.number(),
                         clock.instant(),
                         clock.getZone());
+        return print(text, head);
+    }
+
+    /// Prints from values alone: nothing is looked up, and no permit is needed.
+    public PdfFile print(DocumentText text, DocumentHead head) {
         return renderer.print(text, head, letterhead.paper());
     }
 }

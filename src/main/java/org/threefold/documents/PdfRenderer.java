@@ -20,8 +20,7 @@ import java.util.TimeZone;
 import java.util.logging.Level;
 
 /// Makes PDF of XHTML: tagged, with its language and title, its two fonts inside. No address is
-// ever
-/// resolved and none is opened; the same tree and the same moment make the same bytes.
+/// ever resolved and none is opened; the same tree and the same moment make the same bytes.
 final class PdfRenderer {
 
     private static final String FAMILY = "Inter";

@@ -1,10 +1,9 @@
-/// What is on paper: documents that the portal prints as PDF, and files that are attached to a
-// case.
+/// What is on paper: documents that the portal prints as PDF, and files that are attached to cases.
 ///
-/// [PdfDocuments] prints for a module that holds a permit; everything else public here is
-/// vocabulary.
+/// [Attachments] keeps files, and [PdfDocuments] prints for a module that holds a permit; what else
+/// is public here is vocabulary.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "casefile"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "live", "library", "casefile"})
 package org.threefold.documents;
 
 import org.jspecify.annotations.NullMarked;

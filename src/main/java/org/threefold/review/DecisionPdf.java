@@ -8,15 +8,12 @@ import org.threefold.documents.PdfDocuments;
 import org.threefold.documents.PdfFile;
 import org.threefold.documents.PlainBlocks;
 import org.threefold.kernel.Days;
-import org.threefold.kernel.Discipline;
 import org.threefold.kernel.Messages;
 import org.threefold.kernel.Outcome;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// The decision on paper, as the patient reads it: the words that all three signed, and nothing
 /// that is not on their page.
@@ -46,9 +43,6 @@ class DecisionPdf {
 
     private DocumentText text(Decided decided, Locale language) {
         var blocks = new ArrayList<DocumentBlock>();
-        blocks.add(
-                new DocumentBlock.Note(
-                        WORDS.text(language, "printed.who", disciplines(decided.signed()))));
         blocks.addAll(PlainBlocks.of(decided.plainWords()));
         blocks.add(
                 new DocumentBlock.Paragraph(
@@ -65,9 +59,5 @@ class DecisionPdf {
                 DocumentText.Reader.PATIENT,
                 language,
                 blocks);
-    }
-
-    private static String disciplines(List<Discipline> signed) {
-        return signed.stream().sorted().map(Discipline::words).collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /// What a printed document is, whatever it says: read back from its bytes.
 class PrintedPdfTest {
 
-    private static final DocumentHead HEAD =
+    static final DocumentHead HEAD =
             new DocumentHead(
                     List.of("Lakeside Pain Practice", "12 Mill Lane", "Springfield"),
                     "Łucja Þórsdóttir-O’Neill",
