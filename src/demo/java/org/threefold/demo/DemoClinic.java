@@ -31,7 +31,8 @@ class DemoClinic implements SmartLifecycle {
             ReferralsWaiting referralsWaiting,
             DemoMeasures howTheyAre,
             TheLibrary theLibrary,
-            DemoEvaluations aboutThem) {
+            DemoEvaluations aboutThem,
+            DemoAttachments papers) {
         this.practice = practice;
         this.progress = progress;
         this.stories =
@@ -42,7 +43,8 @@ class DemoClinic implements SmartLifecycle {
                         new Story("referrals that nobody has decided", referralsWaiting::tell),
                         new Story("questionnaires over some weeks", howTheyAre::tell),
                         new Story("the library of evidence", theLibrary::tell),
-                        new Story("answers from home", aboutThem::tell));
+                        new Story("answers from home", aboutThem::tell),
+                        new Story("papers that came with a case", papers::tell));
     }
 
     @Override

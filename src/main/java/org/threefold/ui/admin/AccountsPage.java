@@ -30,6 +30,7 @@ import org.threefold.ui.kit.RowPage;
 import org.threefold.ui.kit.RowQuery;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.ReasonDialog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

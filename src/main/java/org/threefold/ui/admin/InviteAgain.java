@@ -6,6 +6,7 @@ import org.threefold.identity.Handover;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.shell.ReasonDialog;
 
 /// A new link for somebody who never signed in: to their contact, and where there is none, by hand
 /// and with a reason.

@@ -22,6 +22,7 @@ import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.shell.ClinicShell;
 import org.threefold.ui.shell.CurrentActor;
+import org.threefold.ui.shell.ReasonDialog;
 
 import java.time.Clock;
 import java.util.ArrayList;

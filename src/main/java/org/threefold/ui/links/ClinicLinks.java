@@ -71,6 +71,10 @@ public final class ClinicLinks {
         return measures(id) + "/answers/" + response;
     }
 
+    public static String documents(CaseId id) {
+        return within(id, "documents");
+    }
+
     public static String findings(CaseId id) {
         return within(id, "findings");
     }

@@ -25,6 +25,7 @@ class CaseTabs extends Div {
                     new Part("History", "history", Act.READ_EVALUATION),
                     new Part("Measures", "measures", Act.READ_MEASURES_DUE),
                     new Part("Intake", "intake", Act.FOLLOW_INTAKE),
+                    new Part("Documents", "documents", Act.READ_ATTACHMENTS),
                     new Part("What stands in the way", "findings", Act.READ_FINDINGS),
                     new Part("Benefits and risks", "sheet", Act.READ_SHEET),
                     new Part("Review", "review", Act.READ_REVIEW),

@@ -1,4 +1,4 @@
-package org.threefold.ui.admin;
+package org.threefold.ui.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,19 +7,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.threefold.drafts.DraftForm;
 import org.threefold.kernel.Outcome;
 import org.threefold.ui.kit.Texts;
-import org.threefold.ui.shell.DraftFields;
 
 import java.util.function.Function;
 
 /// Asks for the reason of an act that another person reads. A refusal is shown at the field.
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 1000;
 
     private final TextArea reason;
     private final DraftFields drafts;
 
-    ReasonDialog(
+    public ReasonDialog(
             String title,
             String sentence,
             String label,
