@@ -63,13 +63,7 @@ class DemoAttachments {
                 "Harbor Pain Clinic, letter",
                 21,
                 letter);
-        attach(
-                Cast.DANA,
-                caseId,
-                AttachmentKind.ECG,
-                "ECG at rest, 12 leads",
-                12,
-                DemoPapers.ecg());
+        attach(Cast.DANA, caseId, AttachmentKind.ECG, "ECG at rest, lead II", 12, DemoPapers.ecg());
         var results =
                 printed(
                         file,

@@ -71,7 +71,7 @@ class AttachForm extends Card {
         var problem = draft.problem(LocalDate.now(clock));
         if (problem != null) mark(problem);
         var chosen = file.file();
-        if (chosen.isEmpty()) file.object("Choose a file first.");
+        if (chosen.isEmpty()) file.ask();
         if (problem != null || chosen.isEmpty()) return;
         Notifications.of(drafts.submit(() -> send.apply(draft, chosen.get())), _ -> attached());
     }

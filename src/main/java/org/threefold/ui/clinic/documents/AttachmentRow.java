@@ -44,7 +44,7 @@ class AttachmentRow extends ListItem {
     private static String about(Attachment shown, ZoneId zone) {
         var dated =
                 Optional.ofNullable(shown.dated())
-                        .map(it -> "of " + Dates.day(it) + " · ")
+                        .map(it -> "Dated " + Dates.day(it) + " · ")
                         .orElse("");
         return dated
                 + shown.type().name()

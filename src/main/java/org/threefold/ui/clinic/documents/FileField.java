@@ -56,7 +56,12 @@ class FileField extends Div {
         objection.setVisible(false);
     }
 
-    void object(String sentence) {
+    /// Asks for a file, where it does not say already what was wrong with one.
+    void ask() {
+        if (!objection.isVisible()) object("Choose a file first.");
+    }
+
+    private void object(String sentence) {
         clear();
         objection.setText(sentence);
         objection.setVisible(true);
