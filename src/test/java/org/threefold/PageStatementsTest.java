@@ -14,6 +14,7 @@ import org.threefold.access.Accounts;
 import org.threefold.access.TrailQuery;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.RecordTrail;
+import org.threefold.documents.Attachments;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
@@ -73,6 +74,7 @@ class PageStatementsTest {
                     Map.entry("evaluation", new Cost(5, 1, 2)),
                     Map.entry("history", new Cost(7, 1, 2)),
                     Map.entry("opioids", new Cost(5, 1, 1)),
+                    Map.entry("documents", new Cost(3, 1, 1)),
                     Map.entry("measures", new Cost(8, 1, 3)),
                     Map.entry("findings", new Cost(7, 1, 2)),
                     Map.entry("sheet", new Cost(8, 1, 2)),
@@ -90,6 +92,7 @@ class PageStatementsTest {
     @Autowired WorkLists workLists;
     @Autowired Evaluations evaluations;
     @Autowired Histories histories;
+    @Autowired Attachments attachments;
     @Autowired Opioids opioids;
     @Autowired Measures measures;
     @Autowired Screenings screenings;
@@ -176,6 +179,7 @@ class PageStatementsTest {
                 Map.entry("overview", () -> workLists.overview(by, id)),
                 Map.entry("evaluation", () -> evaluations.of(by, id)),
                 Map.entry("history", () -> histories.of(by, id)),
+                Map.entry("documents", () -> attachments.page(by, id, 0, 25)),
                 Map.entry("opioids", () -> opioids.of(by, id)),
                 Map.entry("measures", () -> measures.of(by, id, List.of())),
                 Map.entry("findings", () -> screenings.findings(by, id)),

@@ -30,6 +30,7 @@ class EveryPartOfACaseIsCleanForAxeTest {
                     "/sheet",
                     "/intake",
                     "/review",
+                    "/documents",
                     "/preparation");
 
     static Stream<Arguments> cases() {
@@ -48,7 +49,13 @@ class EveryPartOfACaseIsCleanForAxeTest {
                 Arguments.of(
                         "cora.lind",
                         "LINDQVIST",
-                        List.of("", "/team", "/measures", "/intake", "/preparation")));
+                        List.of(
+                                "",
+                                "/team",
+                                "/measures",
+                                "/intake",
+                                "/documents",
+                                "/preparation")));
     }
 
     private static List<String> all(String... more) {

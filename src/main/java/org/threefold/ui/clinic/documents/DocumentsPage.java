@@ -20,6 +20,7 @@ import org.threefold.ui.clinic.casefile.CaseLayout;
 import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.FileDownload;
 import org.threefold.ui.kit.Notifications;
+import org.threefold.ui.kit.PageHead;
 import org.threefold.ui.kit.Texts;
 import org.threefold.ui.shell.CurrentActor;
 import org.threefold.ui.shell.ReasonDialog;
@@ -57,7 +58,7 @@ public class DocumentsPage extends CaseContent {
         turns.setClassName("row");
         var files = new Div(list, turns);
         files.setClassName("stack");
-        add(new Card("Documents").with(files), form);
+        add(new PageHead("Documents", ""), new Card().with(files), form);
     }
 
     @Override
