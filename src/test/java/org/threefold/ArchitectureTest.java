@@ -53,7 +53,14 @@ class ArchitectureTest {
                             "safety",
                             "notes",
                             "opioids"),
-                    List.of("adequacy", "rules", "screening", "appraisal", "conference", "review"),
+                    List.of(
+                            "adequacy",
+                            "rules",
+                            "screening",
+                            "appraisal",
+                            "conference",
+                            "review",
+                            "consent"),
                     List.of("preparation", "worklist"),
                     List.of("interop", "ui", "demo"));
 

@@ -202,6 +202,9 @@ class DatabaseTest {
         assertThat(proven)
                 .containsAll(signed)
                 .containsExactlyInAnyOrder(
+                        "consent.form_adoption",
+                        "consent.paper_check",
+                        "consent.signature",
                         "drafts.draft",
                         "evaluation.signature",
                         "notes.data_key",

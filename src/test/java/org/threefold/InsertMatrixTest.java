@@ -17,6 +17,7 @@ import org.threefold.access.Emergencies;
 import org.threefold.access.EmergencyDraft;
 import org.threefold.access.EmergencyReason;
 import org.threefold.access.Role;
+import org.threefold.consent.ConsentCases;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.Ids;
 import org.threefold.measures.InstrumentBook;
@@ -243,11 +244,42 @@ class InsertMatrixTest {
                 "{attached}",
                 one(
                         "select id from documents.attachment where case_id = :case and title = 'By post'"));
+        all.put("{form}", beans.createBean(ConsentCases.class).adopted().sha256());
+        all.put("{paper}", paper());
         all.put("{from-home}", begun(told.patient(), "gad-7"));
         all.put("{from-team}", begun(clinic.painSpecialist(), "gad-7"));
         all.put("{sent}", sent(clinic.painSpecialist()));
         all.put("{sent-home}", sent(told.patient()));
         return all;
+    }
+
+    /// A consent on paper, which the pain specialist recorded.
+    private String paper() {
+        var paper = Ids.next();
+        var offer = Ids.next();
+        owner().sql(
+                        """
+                        insert into consent.offer
+                        select :offer, :case, d.id, 'ketamine', 1, repeat('0', 64), 'MOOD_IV', 'INTRAVENOUS', 0.5, 1, 12,
+                               :by, 'x', now()
+                        from review.decision d where d.case_id = :case limit 1
+                        """)
+                .param("offer", offer)
+                .param("case", told.caseId().value())
+                .param("by", clinic.painSpecialist().id().value())
+                .update();
+        owner().sql(
+                        """
+                        insert into consent.signature
+                        values (:paper, :case, :offer, 'PAPER', 'ketamine', 1, repeat('0', 64), repeat('0', 64), 'x', 'xx',
+                                'NONE', false, '{}', current_date, :by, 'x', now())
+                        """)
+                .param("paper", paper)
+                .param("offer", offer)
+                .param("case", told.caseId().value())
+                .param("by", clinic.painSpecialist().id().value())
+                .update();
+        return paper.toString();
     }
 
     private String begun(Actor by, String instrument) {

@@ -130,6 +130,9 @@ class SignaturesTest {
                         "SIGN_MENTAL_HEALTH_SECTION",
                         "CLEAR_PAIN_FINDING",
                         "CLEAR_MENTAL_HEALTH_FINDING",
+                        "ADOPT_CONSENT_FORM", // ConsentFormsTest
+                        "SIGN_CONSENT", // ConsentsTest
+                        "CHECK_PAPER_CONSENT",
                         "BREAK_THE_GLASS", // EmergenciesTest
                         "FIND_IN_EMERGENCY");
         assertThat(Arrays.stream(Act.values()).filter(it -> it.kind() == ActKind.SIGN))

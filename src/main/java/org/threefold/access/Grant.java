@@ -4,6 +4,7 @@ import static org.threefold.access.Role.COORDINATOR;
 import static org.threefold.access.Role.MEDICAL_DIRECTOR;
 import static org.threefold.access.Role.MENTAL_HEALTH_PROFESSIONAL;
 import static org.threefold.access.Role.PAIN_SPECIALIST;
+import static org.threefold.access.Role.PATIENT;
 import static org.threefold.access.Role.PRIVACY_OFFICER;
 import static org.threefold.access.Role.REFERRER;
 import static org.threefold.access.Role.SESSION_MONITOR;
@@ -22,6 +23,32 @@ public record Grant(Role role, GrantScope relation) {
 
     static Role[] seats() {
         return new Role[] {PAIN_SPECIALIST, MENTAL_HEALTH_PROFESSIONAL, THERAPIST};
+    }
+
+    /// Whoever holds this seat of the case, and its role.
+    static List<Grant> painSeat() {
+        return at(GrantScope.PAIN_SEAT, PAIN_SPECIALIST);
+    }
+
+    static List<Grant> mentalHealthSeat() {
+        return at(GrantScope.MENTAL_HEALTH_SEAT, MENTAL_HEALTH_PROFESSIONAL);
+    }
+
+    static List<Grant> therapySeat() {
+        return at(GrantScope.THERAPY_SEAT, THERAPIST);
+    }
+
+    /// Whoever holds one of the three.
+    static List<Grant> anySeat() {
+        return at(GrantScope.SEAT, seats());
+    }
+
+    static List<Grant> self() {
+        return at(GrantScope.SELF, PATIENT);
+    }
+
+    static List<Grant> director() {
+        return at(GrantScope.OFFICE, MEDICAL_DIRECTOR);
     }
 
     /// Clinicians and the medical director, where they are on the team of a case.

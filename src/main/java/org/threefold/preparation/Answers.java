@@ -1,6 +1,7 @@
 package org.threefold.preparation;
 
 import org.threefold.forms.Option;
+import org.threefold.forms.TeachBack;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.threefold.preparation;
 
+import org.threefold.forms.TeachBack;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.threefold.forms.Definitions;
+import org.threefold.forms.TeachBack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

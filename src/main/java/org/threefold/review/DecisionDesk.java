@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.appraisal.Plan;
+import org.threefold.kernel.Actor;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.ChangeKind;
 import org.threefold.live.Live;
@@ -83,12 +84,15 @@ class DecisionDesk {
         return ready(review, ruling.minutes().decision().position()).map(_ -> sign(permit, ruling));
     }
 
-    /// The last decision that all three have signed; the database shows a patient no other.
+    /// The last decision that all three have signed. The database shows a patient no other, and
+    /// none of the signatures.
     Optional<Decided> lastLocked(Permit permit) {
         var visible = reader.of(permit);
-        if (visible.decisions().isEmpty()) return Optional.empty();
-        var row = visible.decisions().getLast();
-        return Optional.of(row.decided(visible.conditions(row), visible.signatures(row)));
+        boolean lockedAlone = permit.actor() instanceof Actor.Patient;
+        return visible.decisions().stream()
+                .map(row -> row.decided(visible.conditions(row), visible.signatures(row)))
+                .filter(it -> lockedAlone || it.locked())
+                .reduce((_, later) -> later);
     }
 
     private Outcome<Ruling> weigh(

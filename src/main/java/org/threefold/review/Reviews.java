@@ -127,6 +127,12 @@ public class Reviews {
                 .then(permit -> accounts.confirm(permit, fresh).then(it -> decisions.sign(it, id)));
     }
 
+    /// The last decision that all three have signed, for a module that holds a permit for it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Decided> lastLocked(Permit permit) {
+        return decisions.lastLocked(permit);
+    }
+
     /// What the team decided about oneself: nothing before all three have signed.
     public Outcome<Optional<Decided>> decisionFor(Actor.Patient me, CaseId caseId) {
         return access.ask(me, Act.READ_OWN_DECISION, caseId).map(decisions::lastLocked);

@@ -10,6 +10,7 @@ import org.threefold.forms.Extensions;
 import org.threefold.forms.Option;
 import org.threefold.forms.Question;
 import org.threefold.forms.Shape;
+import org.threefold.forms.TeachBack;
 import org.threefold.library.VerificationLevel;
 
 import java.util.Collections;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threefold.forms.TeachBack;
 import org.threefold.library.VerificationLevel;
 import org.threefold.support.ReadingEase;
 

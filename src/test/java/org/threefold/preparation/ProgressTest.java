@@ -3,6 +3,7 @@ package org.threefold.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.threefold.forms.TeachBack;
 import org.threefold.kernel.CaseId;
 
 import java.io.IOException;

@@ -1,8 +1,4 @@
-package org.threefold.preparation;
-
-import org.threefold.forms.Option;
-import org.threefold.forms.Question;
-import org.threefold.forms.Shape;
+package org.threefold.forms;
 
 import java.util.List;
 
