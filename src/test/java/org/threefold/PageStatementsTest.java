@@ -15,6 +15,7 @@ import org.threefold.access.TrailQuery;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.RecordTrail;
 import org.threefold.documents.Attachments;
+import org.threefold.consent.Consents;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
@@ -79,6 +80,7 @@ class PageStatementsTest {
                     Map.entry("findings", new Cost(7, 1, 2)),
                     Map.entry("sheet", new Cost(8, 1, 2)),
                     Map.entry("review", new Cost(8, 1, 2)),
+                    Map.entry("consent", new Cost(5, 1, 1)),
                     Map.entry("review of an open round", new Cost(13, 1, 2)));
 
     /// Most are `access.uid()`, once for each policy of a statement, at some 10 microseconds.
@@ -98,6 +100,7 @@ class PageStatementsTest {
     @Autowired Screenings screenings;
     @Autowired Appraisals appraisals;
     @Autowired Reviews reviews;
+    @Autowired Consents consents;
     @Autowired Referrals referrals;
     @Autowired Accounts accounts;
     @Autowired RecordTrail trail;
@@ -185,6 +188,7 @@ class PageStatementsTest {
                 Map.entry("findings", () -> screenings.findings(by, id)),
                 Map.entry("sheet", () -> appraisals.sheet(by, id)),
                 Map.entry("review", () -> reviews.of(by, id)),
+                Map.entry("consent", () -> consents.of(by, id)),
                 Map.entry("review of an open round", () -> reviews.of(by, open)));
     }
 

@@ -22,6 +22,8 @@ import org.threefold.access.Role;
 import org.threefold.appraisal.Appraisals;
 import org.threefold.casefile.CaseFiles;
 import org.threefold.documents.Attachments;
+import org.threefold.consent.Consents;
+import org.threefold.consent.OwnConsent;
 import org.threefold.evaluation.Evaluations;
 import org.threefold.history.Histories;
 import org.threefold.kernel.Actor;
@@ -70,6 +72,8 @@ class ShownMatrixTest {
     @Autowired Appraisals appraisals;
     @Autowired Reviews reviews;
     @Autowired ProcessNotes notes;
+    @Autowired Consents consents;
+    @Autowired OwnConsent ownConsent;
     @Autowired Preparations preparations;
 
     private RecordedCase.Told told;
@@ -188,6 +192,8 @@ class ShownMatrixTest {
                 entry("appraisal.sheet", by -> appraisals.sheet(by, id)),
                 entry("review.of", by -> reviews.of(by, id)),
                 entry("notes.mine", by -> notes.mine(by, id)),
+                entry("consent.of", by -> consents.of(by, id)),
+                entry("consent.mine", by -> ownConsent.mine(by, id)),
                 entry("preparation.understanding", by -> preparations.understanding(by, id)),
                 entry("preparation.assigned", by -> preparations.assigned(by, id)));
     }

@@ -26,6 +26,7 @@ class DemoClinic implements SmartLifecycle {
             Practice practice,
             StartProgress progress,
             DemoDissentCase theDissent,
+            DemoConsent consent,
             TwoPolicies twoPolicies,
             DemoOpenCases othersWaiting,
             ReferralsWaiting referralsWaiting,
@@ -38,6 +39,7 @@ class DemoClinic implements SmartLifecycle {
         this.stories =
                 List.of(
                         new Story("a decision with a dissent", theDissent::tell),
+                        new Story("a consent that is read half way", consent::tell),
                         new Story("cases that wait for something", othersWaiting::tell),
                         new Story("a change of the practice policy", twoPolicies::tell),
                         new Story("referrals that nobody has decided", referralsWaiting::tell),

@@ -83,8 +83,9 @@ public record FormDraft(
     }
 
     private List<ConsentItem> changed(ConsentForm before) {
-        return pages.keySet().stream()
-                .filter(it -> !pages.get(it).readsAs(before.paragraph(it)))
+        return pages.entrySet().stream()
+                .filter(it -> !it.getValue().readsAs(before.paragraph(it.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.threefold.ui.kit;
 
 import org.threefold.access.AccessReason;
 import org.threefold.appraisal.SheetReason;
+import org.threefold.consent.ConsentReason;
 import org.threefold.intake.IntakeReason;
 import org.threefold.kernel.Reason;
 import org.threefold.measures.AnswerReason;
@@ -25,7 +26,8 @@ public final class ReasonTexts {
                             DiaryReason.values(),
                             ReadingReason.values(),
                             SheetReason.values(),
-                            DecisionReason.values())
+                            DecisionReason.values(),
+                            ConsentReason.values())
                     .flatMap(Arrays::stream)
                     .toList();
 

@@ -20,6 +20,8 @@ public final class ClinicLinks {
     public static final String RULES = "rules";
     public static final String POLICY = "policy";
     public static final String DRAFT_POLICY = POLICY + "/draft";
+    public static final String CONSENT_FORMS = "consent-forms";
+    public static final String DRAFT_CONSENT_FORM = CONSENT_FORMS + "/draft";
     public static final String EVIDENCE = "evidence";
     public static final String ADD_SOURCE = EVIDENCE + "/add";
     public static final String IMPORT_SOURCES = EVIDENCE + "/import";
@@ -129,6 +131,14 @@ public final class ClinicLinks {
 
     public static String say(String source) {
         return source(source) + "/say";
+    }
+
+    public static String consent(CaseId id) {
+        return within(id, "consent");
+    }
+
+    public static String consentForm(int version) {
+        return CONSENT_FORMS + "?version=" + version;
     }
 
     public static String policy(int version) {

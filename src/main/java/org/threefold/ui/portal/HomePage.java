@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.threefold.consent.OwnConsent;
 import org.threefold.intake.Intakes;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 import org.threefold.live.Live;
 import org.threefold.measures.Measures;
+import org.threefold.preparation.Phase;
 import org.threefold.preparation.Preparations;
 import org.threefold.preparation.Progress;
 import org.threefold.preparation.ReadingList;
@@ -38,6 +40,7 @@ public class HomePage extends Div implements HasDynamicTitle {
     private final Reviews reviews;
     private final Measures measures;
     private final Intakes intakes;
+    private final OwnConsent consents;
 
     public HomePage(
             Mine mine,
@@ -45,12 +48,14 @@ public class HomePage extends Div implements HasDynamicTitle {
             Reviews reviews,
             Measures measures,
             Intakes intakes,
+            OwnConsent consents,
             Live live) {
         this.mine = mine;
         this.preparations = preparations;
         this.reviews = reviews;
         this.measures = measures;
         this.intakes = intakes;
+        this.consents = consents;
         PageRefresher.on(this, live, this::read, mine::topics);
         setClassName("portal-main wide-home");
         read();
@@ -76,7 +81,7 @@ public class HomePage extends Div implements HasDynamicTitle {
                 new PageTop(
                         PortalTexts.of("home.title", mine.firstName(), status.heading()),
                         status.sentence()));
-        var first = new Div(aboutMe(), questions());
+        var first = new Div(aboutMe(), consent(status), questions());
         list.next(status.phase()).map(ReadingDone::next).ifPresent(first::add);
         first.add(reading(list, status));
         var beside = new Div();
@@ -92,6 +97,16 @@ public class HomePage extends Div implements HasDynamicTitle {
         var place = new Div();
         if (mine.caseId().then(id -> intakes.mine(mine.me(), id))
                 instanceof Outcome.Done(var intake)) IntakeCard.of(intake).ifPresent(place::add);
+        return place;
+    }
+
+    /// What one is asked to agree to, once the team has decided to go on.
+    private Div consent(PatientStatus status) {
+        var place = new Div();
+        if (status.phase() == Phase.PREPARING
+                && mine.caseId().then(id -> consents.mine(mine.me(), id))
+                        instanceof Outcome.Done(var own))
+            ConsentCard.of(own, mine).ifPresent(place::add);
         return place;
     }
 

@@ -9,6 +9,7 @@ enum PortalRoute {
     QUESTIONS("portal/questions", "portal.nav.questions"),
     READ("portal/read", "portal.nav.read"),
     DECISION("portal/decision", "portal.nav.decision"),
+    CONSENT("portal/consent", "portal.nav.consent"),
     DIARY("portal/diary", "portal.nav.diary"),
     RECORD("portal/record", "portal.nav.record"),
     WHO_LOOKED("portal/who-looked", "portal.nav.who-looked");

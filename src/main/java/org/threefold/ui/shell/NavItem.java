@@ -21,6 +21,7 @@ record NavItem(String words, String path, Act act) {
                     new NavItem("Rules", ClinicLinks.RULES, Act.SEE_WORK),
                     new NavItem("Evidence", ClinicLinks.EVIDENCE, Act.READ_EVIDENCE),
                     new NavItem("Practice policy", ClinicLinks.POLICY, Act.READ_POLICY),
+                    new NavItem("Consent form", ClinicLinks.CONSENT_FORMS, Act.READ_CONSENT_FORMS),
                     new NavItem("Instruments", ClinicLinks.INSTRUMENTS, Act.READ_INSTRUMENTS),
                     new NavItem("Accounts", AdminLinks.ACCOUNTS, Act.READ_ACCOUNTS),
                     new NavItem("Addresses", AdminLinks.CONTACTS, Act.READ_CONTACT_CHANGES),

@@ -29,6 +29,7 @@ class CaseTabs extends Div {
                     new Part("What stands in the way", "findings", Act.READ_FINDINGS),
                     new Part("Benefits and risks", "sheet", Act.READ_SHEET),
                     new Part("Review", "review", Act.READ_REVIEW),
+                    new Part("Consent", "consent", Act.READ_CONSENT),
                     new Part("Preparation", "preparation", Act.READ_UNDERSTANDING),
                     new Part("Team", "team", Act.NAME_COVER),
                     new Part("My notes", "notes", Act.READ_PROCESS_NOTE));
