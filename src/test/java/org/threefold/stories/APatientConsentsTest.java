@@ -31,7 +31,7 @@ class APatientConsentsTest {
         assertThat(jo.getByText("The patient has read 8 of 16 pages.")).isVisible();
 
         per.navigate("/");
-        per.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on")).click();
+        Find.link(per, "Go on deciding").click();
         assertThat(per.getByText("Page 9 of 16")).isVisible();
         read(per);
         assertThat(jo.getByText("All pages are read.")).isVisible();
@@ -72,7 +72,6 @@ class APatientConsentsTest {
             assertThat(per.getByText("Page " + page + " of 16")).isVisible();
             if (page == 12) {
                 per.getByLabel("A hand on my hand").check();
-                per.waitForLoadState();
                 Find.button(per, "Back").click();
                 assertThat(per.getByText("Page 11 of 16")).isVisible();
                 Find.button(per, "Next").click();
@@ -100,7 +99,7 @@ class APatientConsentsTest {
     private static void answerOnceMore(Page per) {
         var again = TeachBackQuestions.find("T6").orElseThrow();
         assertThat(Find.heading(per, again.again().words())).isVisible();
-        var right = per.getByText(again.again().answer().words());
+        var right = Find.button(per, again.again().answer().words());
         right.focus();
         right.press("Enter");
         assertThat(per.locator(".explained")).containsText("That is right");

@@ -16,55 +16,52 @@ import java.util.function.Consumer;
 
 /// What is chosen on a page: touch on the twelfth, recording and sharing on the thirteenth. Nothing
 /// is chosen for anybody.
-final class ConsentChoices {
+final class ConsentChoices extends Div {
 
-    private ConsentChoices() {}
+    private final RadioButtonGroup<Touch> touch =
+            new RadioButtonGroup<>(PortalTexts.of("consent.choice.touch"));
+    private final Checkbox recording = new Checkbox(PortalTexts.of("consent.choice.recording"));
+    private final CheckboxGroup<SharedWith> sharing =
+            new CheckboxGroup<>(PortalTexts.of("consent.choice.sharing"));
+
+    private ConsentChoices(Choices now, Consumer<Choices> chosen) {
+        setClassName("card portal-card stack");
+        touch.setItems(Touch.values());
+        touch.setItemLabelGenerator(it -> PortalTexts.of("consent.choice." + it));
+        touch.setValue(now.touch());
+        recording.setValue(now.recording());
+        sharing.setItems(SharedWith.values());
+        sharing.setItemLabelGenerator(it -> PortalTexts.of("consent.choice." + it));
+        sharing.setValue(now.sharing());
+        touch.addValueChangeListener(_ -> chosen.accept(choices()));
+        recording.addValueChangeListener(_ -> chosen.accept(choices()));
+        sharing.addValueChangeListener(_ -> chosen.accept(choices()));
+    }
 
     static Optional<Component> of(ConsentItem item, Choices now, Consumer<Choices> chosen) {
         return switch (item) {
-            case C12 -> Optional.of(card(touch(now, chosen)));
-            case C13 -> Optional.of(card(recording(now, chosen), sharing(now, chosen)));
+            case C12 -> Optional.of(new ConsentChoices(now, chosen).showTouch());
+            case C13 -> Optional.of(new ConsentChoices(now, chosen).showSharing());
             case C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C14, C15, C16 -> Optional.empty();
         };
     }
 
-    private static Component card(Component... fields) {
-        var card = new Div(fields);
-        card.add(Texts.faint(PortalTexts.of("consent.choice.kept")));
-        card.setClassName("card portal-card stack");
-        return card;
+    private ConsentChoices showTouch() {
+        add(touch, kept());
+        return this;
     }
 
-    private static Component touch(Choices now, Consumer<Choices> chosen) {
-        var touch = new RadioButtonGroup<Touch>(PortalTexts.of("consent.choice.touch"));
-        touch.setItems(Touch.values());
-        touch.setItemLabelGenerator(it -> PortalTexts.of("consent.choice." + it));
-        touch.setValue(now.touch());
-        touch.addThemeName("vertical");
-        touch.addValueChangeListener(
-                it -> {
-                    if (it.getValue() != null)
-                        chosen.accept(new Choices(it.getValue(), now.recording(), now.sharing()));
-                });
-        return touch;
+    private ConsentChoices showSharing() {
+        add(recording, sharing, kept());
+        return this;
     }
 
-    private static Component recording(Choices now, Consumer<Choices> chosen) {
-        var recording = new Checkbox(PortalTexts.of("consent.choice.recording"), now.recording());
-        recording.addValueChangeListener(
-                it -> chosen.accept(new Choices(now.touch(), it.getValue(), now.sharing())));
-        return recording;
+    private static Component kept() {
+        return Texts.faint(PortalTexts.of("consent.choice.kept"));
     }
 
-    private static Component sharing(Choices now, Consumer<Choices> chosen) {
-        var sharing = new CheckboxGroup<SharedWith>(PortalTexts.of("consent.choice.sharing"));
-        sharing.setItems(SharedWith.values());
-        sharing.setItemLabelGenerator(it -> PortalTexts.of("consent.choice." + it));
-        sharing.setValue(now.sharing());
-        sharing.addThemeName("vertical");
-        sharing.addValueChangeListener(
-                it -> chosen.accept(new Choices(now.touch(), now.recording(), it.getValue())));
-        return sharing;
+    private Choices choices() {
+        return new Choices(touch.getValue(), recording.getValue(), sharing.getValue());
     }
 
     /// In words, as they are read before signing.

@@ -15,7 +15,7 @@ class ConsentPages extends Div {
         setClassName("stack");
         var steps = new StepList();
         for (var it : form.paragraphs()) steps.open(link(it, open), "");
-        var on = new NativeButton(PortalTexts.of("consent.home.go-on"), _ -> back.run());
+        var on = new NativeButton(PortalTexts.of("consent.quiz.done"), _ -> back.run());
         on.setClassName("btn go");
         add(
                 PageTop.under(PortalRoute.HOME, PortalTexts.of("consent.read.all"), ""),

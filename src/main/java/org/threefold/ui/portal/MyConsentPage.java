@@ -35,6 +35,7 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
     private final Mine mine;
     private final OwnConsent consent;
     private @Nullable CaseId caseId;
+    private MyConsent.@Nullable Open reading;
     private boolean typing;
 
     public MyConsentPage(Mine mine, OwnConsent consent, Live live) {
@@ -101,20 +102,26 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
 
     private void page(MyConsent.Open open, ConsentItem item) {
         typing = true;
+        reading = open;
         replace(
                 new ConsentReading(
                         open,
                         item,
-                        to -> page(open, to),
-                        choices -> choose(open, item, choices),
-                        () -> finish(open, item)));
+                        to -> page(latest(open), to),
+                        choices -> choose(open, choices),
+                        () -> finish(latest(open), item)));
     }
 
-    private void choose(MyConsent.Open open, ConsentItem item, Choices choices) {
+    /// What was chosen is kept; the page stays as it is, with the focus where it was.
+    private void choose(MyConsent.Open open, Choices choices) {
         if (caseId == null) return;
         Notifications.of(
                 consent.choose(mine.me(), caseId, open.offer().id(), choices),
-                it -> it.open().ifPresent(now -> page(now, item)));
+                it -> reading = it.open().orElse(reading));
+    }
+
+    private MyConsent.Open latest(MyConsent.Open shown) {
+        return reading == null ? shown : reading;
     }
 
     /// The next page that one has not read, or, among those that one has, the one after.

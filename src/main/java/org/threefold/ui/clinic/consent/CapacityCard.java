@@ -75,7 +75,9 @@ class CapacityCard extends Card {
         rests.setMaxLength(2000);
         verdicts.put(ability, verdict);
         words.put(ability, rests);
-        return new Stack(verdict, rests).tight();
+        var pair = new Div(verdict, rests);
+        pair.setClassName("fields");
+        return pair;
     }
 
     private void note(DraftFields drafts) {
