@@ -18,14 +18,17 @@ class ConsentEnded extends Div {
 
     private final Mine mine;
 
-    ConsentEnded(MyConsent it, Mine mine) {
+    /// @param between what stands above the text that was signed
+    ConsentEnded(MyConsent it, Mine mine, Component... between) {
         this.mine = mine;
         setClassName("stack");
         add(top(it));
         if (it.standing() instanceof ConsentStanding.Active active
                 && active.newerText().isPresent())
             add(Texts.quiet(PortalTexts.of("consent.signed.newer")));
-        it.signed().ifPresent(signed -> add(signed(signed)));
+        it.signed().ifPresent(signed -> add(terms(signed)));
+        add(between);
+        it.signed().ifPresent(signed -> add(text(signed)));
     }
 
     private Component top(MyConsent it) {
@@ -53,7 +56,7 @@ class ConsentEnded extends Div {
                 PortalTexts.of("consent." + what + ".lead", values));
     }
 
-    private static Component signed(MyConsent.Signed it) {
+    private static Component terms(MyConsent.Signed it) {
         var print =
                 new NativeButton(
                         PortalTexts.of("portal.print"),
@@ -64,14 +67,8 @@ class ConsentEnded extends Div {
                                         .getPage()
                                         .executeJs("window.print()"));
         print.setClassName("btn no-print");
-        var text = new Section(new H2(PortalTexts.of("consent.signed.text")));
-        text.setClassName("prose-page");
-        for (var page : it.form().paragraphs()) {
-            text.add(new H3(page.item().number() + ". " + page.title()));
-            Lines.shown(page.text()).forEach(text::add);
-        }
-        return new Div(
-                new ConsentTerms(it.offer(), it.choices()),
+        var signed = new ConsentTerms(it.offer(), it.choices());
+        signed.add(
                 Texts.plain(it.signature().meaning()),
                 Texts.quiet(
                         PortalTexts.of(
@@ -83,7 +80,17 @@ class ConsentEnded extends Div {
                                 "consent.sign.version",
                                 it.form().version(),
                                 it.signature().formSha256().substring(0, 12))),
-                print,
-                text);
+                print);
+        return signed;
+    }
+
+    private static Component text(MyConsent.Signed it) {
+        var text = new Section(new H2(PortalTexts.of("consent.signed.text")));
+        text.setClassName("prose-page");
+        for (var page : it.form().paragraphs()) {
+            text.add(new H3(page.item().number() + ". " + page.title()));
+            Lines.shown(page.text()).forEach(text::add);
+        }
+        return text;
     }
 }

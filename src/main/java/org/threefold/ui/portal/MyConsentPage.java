@@ -2,6 +2,7 @@ package org.threefold.ui.portal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -75,9 +76,13 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(MyConsent it) {
-        it.open().ifPresentOrElse(open -> show(it, open), () -> show(new ConsentEnded(it, mine)));
-        if (it.open().isEmpty() && it.signed().isPresent() && it.mayWithdraw())
-            add(new ConsentWithdrawal(it, this::withdraw));
+        it.open().ifPresentOrElse(open -> show(it, open), () -> show(ended(it)));
+    }
+
+    private Component ended(MyConsent it) {
+        return it.signed().isPresent() && it.mayWithdraw()
+                ? new ConsentEnded(it, mine, new ConsentWithdrawal(it, this::withdraw))
+                : new ConsentEnded(it, mine);
     }
 
     private void show(MyConsent it, MyConsent.Open open) {
@@ -110,6 +115,7 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
                         to -> page(latest(open), to),
                         choices -> choose(open, choices),
                         () -> finish(latest(open), item)));
+        add(sayNo());
     }
 
     /// What was chosen is kept; the page stays as it is, with the focus where it was.
@@ -132,13 +138,12 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
                 consent.read(mine.me(), caseId, open.offer().id(), item),
                 it -> {
                     boolean last = item == ConsentItem.C16;
-                    if (known && !last) it.open().ifPresent(now -> page(now, after(item)));
+                    if (known && !last)
+                        it.open()
+                                .ifPresent(
+                                        now -> page(now, ConsentItem.values()[item.ordinal() + 1]));
                     else show(it);
                 });
-    }
-
-    private static ConsentItem after(ConsentItem item) {
-        return ConsentItem.values()[item.ordinal() + 1];
     }
 
     private void ask(MyConsent it, MyConsent.Open open) {
@@ -149,6 +154,14 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
                         (question, code) -> answered(open, question, code),
                         this::read,
                         () -> pages(it, open)));
+        add(sayNo());
+    }
+
+    /// At every step: nobody has to go on to the end to say no.
+    private Component sayNo() {
+        var no = new NativeButton(PortalTexts.of("consent.sign.refuse"), _ -> refuse());
+        no.setClassName("btn text");
+        return new Div(no);
     }
 
     private boolean answered(MyConsent.Open open, String question, String code) {

@@ -23,7 +23,10 @@ class FormTextCard extends Card {
                 Texts.faint(
                         "Sixteen pages. Digest of what is shown: "
                                 + version.form().sha256().substring(0, 12)));
-        for (var it : version.form().paragraphs()) with(page(it));
+        var pages = new Div();
+        pages.setClassName("stack");
+        for (var it : version.form().paragraphs()) pages.add(page(it));
+        with(pages);
     }
 
     private static Div page(Paragraph it) {
