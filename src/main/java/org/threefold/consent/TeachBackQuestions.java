@@ -7,8 +7,8 @@ import org.threefold.forms.TeachBack;
 import java.util.List;
 import java.util.Optional;
 
-/// The ten questions that show whether the text came across. Practice policy, src/docs/clinical/
-/// course-of-care.md, "What shows that it came across": 8 of 10, and the four critical ones.
+/// The ten questions that show whether the text came across: 8 of 10, and the four critical ones
+/// (src/docs/clinical/course-of-care.md, "What shows that it came across"; practice policy).
 public final class TeachBackQuestions {
 
     public static final int PASS = 8;

@@ -56,7 +56,7 @@ class ConsentStandingTest {
         assertThat(Facts.open(TODAY).form(2, TODAY).standing(TODAY)).isInstanceOf(Offered.class);
     }
 
-    /// course-of-care.md: 8 of 10 and all four critical.
+    /// src/docs/clinical/course-of-care.md: 8 of 10 and all four critical.
     @ParameterizedTest
     @CsvSource({"10, 4, true", "8, 4, true", "7, 4, false", "9, 3, false", "8, 3, false"})
     void eight_of_ten_and_all_four_critical_pass(int correct, int critical, boolean passes) {
@@ -206,7 +206,7 @@ class ConsentStandingTest {
         assertThat(Facts.open(TODAY).standing(TODAY).firstDoseFrom()).isEmpty();
     }
 
-    /// course-of-care.md: not within 24 hours after a dose.
+    /// src/docs/clinical/course-of-care.md: not within 24 hours after a dose.
     @ParameterizedTest
     @CsvSource({"23:59, true", "00:00, false"})
     void nobody_signs_within_a_day_after_a_dose(LocalTime after, boolean refused) {

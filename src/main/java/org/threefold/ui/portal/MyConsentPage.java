@@ -56,7 +56,7 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
         return PortalTexts.title(PortalTexts.of("consent.page"));
     }
 
-    /// News of the team. What somebody reads, answers or types is not taken from under them.
+    /// What somebody reads, answers or types is not taken from under them.
     private void news() {
         if (!typing) read();
     }
@@ -70,7 +70,6 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
                 });
     }
 
-    /// Does something, and shows what came of it.
     private void act(Function<CaseId, Outcome<MyConsent>> act) {
         if (caseId != null) Notifications.of(act.apply(caseId), this::show);
     }
@@ -95,8 +94,8 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(Component only) {
-        typing = false;
         replace(only);
+        typing = false;
     }
 
     private void replace(Component only) {
@@ -130,7 +129,6 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
         return reading == null ? shown : reading;
     }
 
-    /// The next page that one has not read, or, among those that one has, the one after.
     private void finish(MyConsent.Open open, ConsentItem item) {
         if (caseId == null) return;
         boolean known = open.progress().read().contains(item);
@@ -157,7 +155,6 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
         add(sayNo());
     }
 
-    /// At every step: nobody has to go on to the end to say no.
     private Component sayNo() {
         var no = new NativeButton(PortalTexts.of("consent.sign.refuse"), _ -> refuse());
         no.setClassName("btn text");
@@ -190,7 +187,7 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
                 new ConsentSigning(
                         it.name(),
                         open,
-                        (draft, fresh) -> signed(draft, fresh),
+                        this::signed,
                         () -> page(open, ConsentItem.C12),
                         () -> pages(it, open),
                         this::refuse));

@@ -27,9 +27,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/// A version that waits: who wrote it and why, who has adopted it, and, for whoever may, the ways
-// to
-/// adopt it, send it back or withdraw it.
+/// A version that waits: who wrote it and why, who has adopted it, and the ways to adopt it, send
+/// it back or withdraw it, for whoever may.
 class WaitingFormCard extends Card {
 
     private final ConsentForms forms;
