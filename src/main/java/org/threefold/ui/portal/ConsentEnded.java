@@ -12,8 +12,7 @@ import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Texts;
 
 /// Where nothing is to be done: not yet, signed, to be asked again, taken back, or refused. What
-// was
-/// signed stands below, to read and to print.
+/// was signed stands below, to read and to print.
 class ConsentEnded extends Div {
 
     private final Mine mine;
