@@ -37,9 +37,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on"));
     }
 
-    /// Forgets everything when it is closed. Whoever waits a minute for a lock gets an error. It
-    // counts
-    /// its statements, those inside functions too.
+    /// Forgets everything when it is closed. Whoever waits a minute for a lock gets an error.
+    /// Counts its statements, those inside functions too.
     public static EmbeddedDatabase passing() {
         return start(
                 EmbeddedPostgres.builder()
