@@ -6,6 +6,7 @@ import { element } from "./drawn.js";
 const PAUSE = 800;
 const KEYS = { y: "YES", n: "NO", u: "NOT_KNOWN" };
 const ROWS = { ArrowUp: -1, ArrowDown: 1 };
+const BESIDE = { ArrowLeft: -1, ArrowRight: 1 };
 let count = 0;
 
 class Question extends HTMLElement {
@@ -90,6 +91,11 @@ class Question extends HTMLElement {
     note.maxLength = 4000;
     note.addEventListener("input", () => this.#changed(PAUSE));
     note.addEventListener("blur", () => this.#send());
+    note.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.#row(1);
+    });
     const who = element("p", "who");
     const clash = element("div", "clash");
     clash.hidden = true;
@@ -122,24 +128,24 @@ class Question extends HTMLElement {
     rows[rows.indexOf(this) + by]?.focus();
   }
 
-  // An arrow up or down goes to another question: as keys of radio buttons they would answer this one.
+  // A letter answers once, however long it is held. After No it goes on; after Yes and Not known to the
+  // note, so that words typed there answer nothing else. As keys of radio buttons arrows would answer:
+  // here they go to another question or another answer.
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (ROWS[event.key]) {
-      event.preventDefault();
-      return this.#row(ROWS[event.key]);
-    }
-    if (event.key === "." && !this.#locked) {
-      event.preventDefault();
-      return this.#note();
-    }
-    const radio = this.#parts.radios.find((one) => one.value === KEYS[event.key.toLowerCase()]);
-    if (!radio || radio.disabled) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const { radios } = this.#parts;
+    const radio = radios.find((one) => one.value === KEYS[event.key.toLowerCase()]);
+    if (!ROWS[event.key] && !BESIDE[event.key] && event.key !== "." && !radio) return;
     event.preventDefault();
+    if (ROWS[event.key]) return this.#row(ROWS[event.key]);
+    if (BESIDE[event.key]) return radios[radios.indexOf(event.target) + BESIDE[event.key]]?.focus();
+    if (this.#locked || event.repeat) return;
+    if (!radio) return this.#note();
     radio.checked = true;
     radio.focus();
     this.#changed(0);
-    this.#row(1);
+    if (radio.value === "NO") this.#row(1);
+    else this.#note();
   }
 
   #changed(pause) {

@@ -7,8 +7,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "progress",
             "access",
             "live",
+            "casefile",
             "library",
             "settings",
             "forms",

@@ -18,6 +18,7 @@
             "screening",
             "conference",
             "review",
+            "consent",
             "preparation"
         })
 package org.threefold.worklist;

@@ -11,19 +11,21 @@ import org.threefold.support.Portal;
 
 import java.util.HashSet;
 
-/// A clinician goes through a section by keys: a letter answers and goes on, arrows up and down
-/// answer nothing, a full stop opens the note, F8 goes to the next question without an answer.
+/// A clinician goes through a section by keys: a letter answers, N goes on, Y and U go to the note,
+/// arrows answer nothing, Enter leaves the note, F8 goes to the next question without an answer.
 @InThePortal
 class ASectionIsAnsweredByKeysTest {
 
     @Test
-    void letters_answer_arrows_go_and_a_full_stop_opens_the_note(Portal portal) {
+    void letters_answer_and_neither_arrows_nor_words_do(Portal portal) {
         var page = section(portal);
         question(page, "psychosis-now").getByLabel("No", exactly()).check();
         int answered = page.locator("tf-question :checked").count();
 
         page.keyboard().press("ArrowDown");
         assertThat(question(page, "psychosis-episode").locator("input:focus")).hasCount(1);
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowLeft");
         assertThat(page.locator("tf-question :checked")).hasCount(answered);
         page.keyboard().press("ArrowUp");
 
@@ -33,15 +35,16 @@ class ASectionIsAnsweredByKeysTest {
         assertThat(question(page, "psychosis-episode").getByLabel("Yes")).isChecked();
         assertThat(question(page, "psychosis-now").locator("textarea")).isHidden();
 
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press(".");
         var note = question(page, "psychosis-episode").locator("textarea");
         assertThat(note).isFocused();
-        page.keyboard().type("Twice.");
-        note.blur();
+        note.fill("");
+        page.keyboard().type("Nausea, twice.");
+        page.keyboard().press("Enter");
+        assertThat(note).not().isFocused();
 
         page.reload();
-        assertThat(question(page, "psychosis-episode").locator("textarea")).hasValue("Twice.");
+        assertThat(question(page, "psychosis-episode").locator("textarea"))
+                .hasValue("Nausea, twice.");
         assertThat(question(page, "psychosis-now").getByLabel("No", exactly())).isChecked();
     }
 

@@ -40,30 +40,30 @@ class ProgressPartsTest {
     @Autowired PracticeClock clock;
 
     /// What a module adds that is not built yet: one part, one kind of task.
-    record Consent(@Nullable Instant signedAt) {}
+    record Course(@Nullable Instant signedAt) {}
 
-    enum ConsentTask implements TaskKind {
-        SIGN_CONSENT
+    enum CourseTask implements TaskKind {
+        PLAN_SESSION
     }
 
-    record ConsentProgress(int version, List<? extends TaskKind> kinds)
-            implements ProgressPart<Consent> {
+    record CourseProgress(int version, List<? extends TaskKind> kinds)
+            implements ProgressPart<Course> {
 
         @Override
         public String function() {
-            return "consent.milestones";
+            return "course.milestones";
         }
 
         @Override
-        public Class<Consent> type() {
-            return Consent.class;
+        public Class<Course> type() {
+            return Course.class;
         }
 
         @Override
         public List<TaskDraft> tasks(Milestones milestones, Stage stage) {
-            if (milestones.of(Consent.class).signedAt() != null) return List.of();
+            if (milestones.of(Course.class).signedAt() != null) return List.of();
             var time = new TaskTime.Anytime(TaskUrgency.SOON, Instant.EPOCH);
-            return List.of(TaskDraft.ofCoordinator(ConsentTask.SIGN_CONSENT, time));
+            return List.of(TaskDraft.ofCoordinator(CourseTask.PLAN_SESSION, time));
         }
     }
 
@@ -107,18 +107,18 @@ class ProgressPartsTest {
 
     @Test
     void one_more_module_is_collected_in_the_same_statement_and_asks_for_tasks_of_its_own() {
-        var more = with(new ConsentProgress(1, List.of(ConsentTask.values())));
+        var more = with(new CourseProgress(1, List.of(CourseTask.values())));
         var answers = json.createObjectNode();
         for (var part : parts.all())
             answers.set(part.function(), answer(clinic.coordinator(), clinic.openCase(), part));
         assertThat(more.read(answers.toString())).isEmpty();
 
-        answers.set("consent.milestones", json.createObjectNode());
+        answers.set("course.milestones", json.createObjectNode());
         var milestones = more.read(answers.toString()).orElseThrow();
 
-        assertThat(more.sql()).contains("'consent.milestones', consent.milestones(:token, :case)");
+        assertThat(more.sql()).contains("'course.milestones', course.milestones(:token, :case)");
         assertThat(new Tasks(more, clock).now(milestones))
-                .filteredOn(it -> it.kind() == ConsentTask.SIGN_CONSENT)
+                .filteredOn(it -> it.kind() == CourseTask.PLAN_SESSION)
                 .hasSize(1);
         assertThat(new Tasks(parts, clock).now(milestones))
                 .hasSize(new Tasks(more, clock).now(milestones).size() - 1);
@@ -126,16 +126,16 @@ class ProgressPartsTest {
 
     @Test
     void lists_are_written_again_where_a_part_is_new_or_another_version() {
-        var first = with(new ConsentProgress(1, List.of())).version();
+        var first = with(new CourseProgress(1, List.of())).version();
 
         assertThat(first).isNotEqualTo(parts.version());
-        assertThat(with(new ConsentProgress(1, List.of())).version()).isEqualTo(first);
-        assertThat(with(new ConsentProgress(2, List.of())).version()).isNotEqualTo(first);
+        assertThat(with(new CourseProgress(1, List.of())).version()).isEqualTo(first);
+        assertThat(with(new CourseProgress(2, List.of())).version()).isNotEqualTo(first);
     }
 
     @Test
     void two_modules_do_not_declare_one_kind() {
-        assertThatThrownBy(() -> with(new ConsentProgress(1, List.of(ReviewTask.REVISIT))))
+        assertThatThrownBy(() -> with(new CourseProgress(1, List.of(ReviewTask.REVISIT))))
                 .hasMessage("Two kinds of task are called REVISIT");
     }
 

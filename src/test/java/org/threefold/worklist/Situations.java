@@ -5,6 +5,7 @@ import org.threefold.access.TeamMilestones;
 import org.threefold.casefile.FileMilestones;
 import org.threefold.casefile.FileMilestones.KnownDeath;
 import org.threefold.conference.ConferenceMilestones;
+import org.threefold.consent.ConsentMilestones;
 import org.threefold.evaluation.EvaluationMilestones;
 import org.threefold.evaluation.Section;
 import org.threefold.intake.IntakeMilestones;
@@ -31,9 +32,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +86,40 @@ final class Situations {
         return of("the third seat signs: " + words, 7, 3, position, 3);
     }
 
+    /// Decided to go on, and what came of the consent.
+    private static Stream<Situation> consents() {
+        var offered = NOW.plusSeconds(1);
+        var signed = new ConsentMilestones.Signed(NOW.plusSeconds(2), offered, TODAY);
+        return Stream.of(
+                        new ConsentMilestones(
+                                new ConsentMilestones.Offered(offered, NOW, false),
+                                null,
+                                null,
+                                null),
+                        new ConsentMilestones(
+                                new ConsentMilestones.Offered(offered, null, false),
+                                new ConsentMilestones.Paper(NOW, List.of(new UUID(0, 2))),
+                                null,
+                                null),
+                        new ConsentMilestones(
+                                new ConsentMilestones.Offered(offered, NOW, true),
+                                null,
+                                signed,
+                                null),
+                        new ConsentMilestones(
+                                new ConsentMilestones.Offered(offered, NOW, true),
+                                null,
+                                signed,
+                                NOW.plusSeconds(3)))
+                .map(it -> with(locked("PROCEED"), it));
+    }
+
+    private static Situation with(Situation it, ConsentMilestones consent) {
+        var parts = new HashMap<>(it.milestones().parts());
+        parts.put(ConsentMilestones.class, consent);
+        return new Situation(it.because(), new Milestones(parts));
+    }
+
     static Situation nextRound() {
         return of("a new round is opened, with a reason", 7, 0, null, 0);
     }
@@ -90,6 +128,14 @@ final class Situations {
         return all().filter(it -> it.stage() == stage)
                 .flatMap(it -> tasks.now(it.milestones()).stream())
                 .anyMatch(it -> it.kind() == kind);
+    }
+
+    /// Whose task it is.
+    Set<Discipline> seats(TaskKind kind) {
+        return all().flatMap(it -> tasks.now(it.milestones()).stream())
+                .filter(it -> it.kind() == kind && it.seat() != null)
+                .map(Task::seat)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Discipline.class)));
     }
 
     /// The first task of a kind; there is one of every kind.
@@ -102,7 +148,8 @@ final class Situations {
 
     /// Each also with a seat that became empty, a reported death and no conference.
     private static Stream<Situation> all() {
-        return Stream.of(
+        var without =
+                Stream.of(
                         evaluated(4),
                         evaluated(7),
                         opinions(6, 1),
@@ -110,8 +157,10 @@ final class Situations {
                         signed(2),
                         locked("DEFER"),
                         locked("DECLINE"),
-                        locked("PROCEED"))
-                .flatMap(it -> Stream.of(it, troubled(it)));
+                        locked("PROCEED"));
+        return Stream.concat(
+                without.flatMap(it -> Stream.of(it, troubled(it))),
+                Stream.concat(consents(), Stream.of(evaluated(0), signed(0))));
     }
 
     private static Situation of(
@@ -171,13 +220,21 @@ final class Situations {
                                                 Severity.ABSOLUTE,
                                                 Severity.REQUIRES_CLEARANCE,
                                                 Severity.INFO_MISSING)
-                                        .map(it -> new OpenFindings(Discipline.PAIN, it, 1, NOW))
+                                        .flatMap(
+                                                it ->
+                                                        Arrays.stream(Discipline.values())
+                                                                .map(
+                                                                        of ->
+                                                                                new OpenFindings(
+                                                                                        of, it, 1,
+                                                                                        NOW)))
                                         .toList(),
-                                List.of(
-                                        new EndingClearances(
-                                                Discipline.PAIN, TODAY.plusDays(1), 1))),
+                                Arrays.stream(Discipline.values())
+                                        .map(it -> new EndingClearances(it, TODAY.plusDays(1), 1))
+                                        .toList()),
                         new AlarmMilestones(NOW),
-                        new IntakeMilestones(new SentHome(NOW, List.of()))));
+                        new IntakeMilestones(new SentHome(NOW, List.of())),
+                        ConsentMilestones.NONE));
     }
 
     private static Map<Discipline, Instant> first(int howMany) {

@@ -12,6 +12,8 @@ import org.threefold.casefile.FileMilestones;
 import org.threefold.casefile.FileMilestones.KnownDeath;
 import org.threefold.casefile.FileTask;
 import org.threefold.conference.ConferenceMilestones;
+import org.threefold.consent.ConsentMilestones;
+import org.threefold.consent.ConsentTask;
 import org.threefold.evaluation.EvaluationMilestones;
 import org.threefold.evaluation.Section;
 import org.threefold.intake.IntakeMilestones;
@@ -128,10 +130,10 @@ class StageTest {
     }
 
     @Test
-    void a_locked_decision_asks_no_seat_for_anything() {
+    void a_locked_decision_asks_for_the_consent_and_for_the_patient() {
         assertThat(tasks(milestones(7, 3, "PROCEED", 3, List.of())))
-                .singleElement()
-                .satisfies(task -> assertThat(task.kind()).isEqualTo(ReviewTask.INVITE_PATIENT));
+                .extracting(Task::kind)
+                .containsExactlyInAnyOrder(ConsentTask.OFFER_CONSENT, ReviewTask.INVITE_PATIENT);
     }
 
     @ParameterizedTest(name = "reported {0}")
@@ -196,7 +198,8 @@ class StageTest {
                         new ConferenceMilestones(List.of()),
                         new ScreeningMilestones(findings, List.of()),
                         new AlarmMilestones(null),
-                        new IntakeMilestones(null)));
+                        new IntakeMilestones(null),
+                        ConsentMilestones.NONE));
     }
 
     private static Milestones with(Milestones it, Record part) {

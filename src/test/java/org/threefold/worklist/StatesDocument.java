@@ -8,6 +8,7 @@ import org.threefold.access.Act;
 import org.threefold.access.Grant;
 import org.threefold.access.GrantScope;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Discipline;
 import org.threefold.progress.Stage;
 import org.threefold.progress.TaskKind;
 import org.threefold.progress.TaskUrgency;
@@ -46,7 +47,7 @@ final class StatesDocument {
                     "DECLINED",
                     "the team advised against it and offered something else.",
                     "PREPARING",
-                    "the patient reads and prepares. Consent and sessions are not built.");
+                    "the patient reads, prepares and consents. Sessions are not built.");
 
     private final ProgressParts parts;
     private final Situations situations;
@@ -218,7 +219,12 @@ final class StatesDocument {
 
     private String whose(TaskKind kind, Task example) {
         if (kind == AlarmTask.CALL_PATIENT) return "whoever can act (decision 0022)";
-        return example.seat() == null ? "coordinator" : "each seat";
+        if (example.seat() == null) return "coordinator";
+        var seats = situations.seats(kind);
+        if (seats.size() == Discipline.values().length) return "each seat";
+        return seats.stream()
+                .map(it -> it.words().toLowerCase(Locale.ENGLISH))
+                .collect(joining(", "));
     }
 
     private String words(TaskUrgency urgency) {
