@@ -69,7 +69,7 @@ public final class PageRefresher {
             ui.access(
                     () -> {
                         waiting.set(false);
-                        readAgain.run();
+                        if (!watches.isEmpty()) readAgain.run();
                     });
         } catch (UIDetachedException gone) {
             close();
@@ -79,5 +79,6 @@ public final class PageRefresher {
     public void close() {
         watches.values().forEach(Subscription::close);
         watches.clear();
+        waiting.set(false);
     }
 }

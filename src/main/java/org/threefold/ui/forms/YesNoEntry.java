@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 /// say changes what the answer rests on.
 final class YesNoEntry extends DenseEntry {
 
+    static final String LATE =
+            "This section was signed meanwhile, and this is not in it: %s. Add it to what was signed.";
+
     private final QuestionField field;
     private final BiConsumer<Answer<AnswerValue>, String> given;
     private final Consumer<String> noted;
@@ -32,12 +35,17 @@ final class YesNoEntry extends DenseEntry {
         field.onBegin(this::begin);
         field.onAnswer(this::heard);
         field.onSettle(this::settled);
+        field.onLate(YesNoEntry::late);
         add(field);
     }
 
     private void heard(Said said) {
         answered(said);
         rest();
+    }
+
+    private static void late(Said said) {
+        Notifications.no(LATE.formatted(said.words()));
     }
 
     private void answered(Said said) {

@@ -34,6 +34,7 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
     private Consumer<Said> answered = _ -> {};
     private Consumer<Side> settled = _ -> {};
     private Runnable begun = () -> {};
+    private Consumer<Said> late = _ -> {};
 
     public QuestionField(String question) {
         this.question = question;
@@ -94,6 +95,12 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
         return this;
     }
 
+    /// Told what somebody was still answering when it was locked: it is not kept.
+    public QuestionField onLate(Consumer<Said> then) {
+        late = then;
+        return this;
+    }
+
     public QuestionField onSettle(Consumer<Side> then) {
         settled = then;
         return this;
@@ -118,7 +125,10 @@ public class QuestionField extends Component implements HasStyle, Focusable<Ques
 
     /// Answers as a person would; for tests too.
     public void answer(Said newSaid) {
-        if (locked) return;
+        if (locked) {
+            if (!said.equals(newSaid)) late.accept(newSaid);
+            return;
+        }
         said = newSaid;
         answered.accept(newSaid);
         draw();

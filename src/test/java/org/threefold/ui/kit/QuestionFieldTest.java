@@ -30,10 +30,12 @@ class QuestionFieldTest {
     }
 
     @Test
-    void a_signed_question_takes_no_answer() {
-        field.locked(true).answer(new Said(new Answer.Known<>(true), ""));
+    void a_signed_question_takes_no_answer_and_says_what_came_too_late() {
+        var late = new ArrayList<Said>();
+        field.onLate(late::add).locked(true).answer(new Said(new Answer.Known<>(true), "letter"));
 
         assertThat(heard).isEmpty();
+        assertThat(late).extracting(Said::words).containsExactly("Yes: letter");
         assertThat(field.said()).isEqualTo(Said.nothing());
     }
 
