@@ -8,12 +8,15 @@ public sealed interface DocumentBlock {
 
     record Heading(String text) implements DocumentBlock {}
 
-    record Paragraph(String text) implements DocumentBlock {}
+    /// What plain text is made of; see [PlainBlocks].
+    sealed interface Plain extends DocumentBlock {}
+
+    record Paragraph(String text) implements Plain {}
 
     /// Said beside something: a source, a reservation. Smaller.
     record Note(String text) implements DocumentBlock {}
 
-    record Bullets(List<String> items) implements DocumentBlock {
+    record Bullets(List<String> items) implements Plain {
         public Bullets {
             items = List.copyOf(items);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import org.threefold.consent.ConsentStanding;
 import org.threefold.consent.MyConsent;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.Lines;
 import org.threefold.ui.kit.Texts;
 
 /// Where nothing is to be done: not yet, signed, to be asked again, taken back, or refused. What

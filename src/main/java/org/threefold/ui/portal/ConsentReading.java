@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import org.threefold.consent.Choices;
 import org.threefold.consent.ConsentItem;
 import org.threefold.consent.MyConsent;
+import org.threefold.ui.kit.Lines;
 import org.threefold.ui.kit.Texts;
 
 import java.util.function.Consumer;

@@ -14,6 +14,7 @@ import org.threefold.review.Reviews;
 import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.FileDownload;
+import org.threefold.ui.kit.Lines;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Tag;

@@ -21,6 +21,7 @@ import org.threefold.preparation.ReadingList;
 import org.threefold.review.Decided;
 import org.threefold.review.Reviews;
 import org.threefold.ui.clinic.PageRefresher;
+import org.threefold.ui.kit.Lines;
 import org.threefold.ui.kit.Notifications;
 import org.threefold.ui.kit.Texts;
 

@@ -10,6 +10,7 @@ import org.threefold.consent.FormVersion;
 import org.threefold.consent.Paragraph;
 import org.threefold.ui.kit.Badge;
 import org.threefold.ui.kit.Card;
+import org.threefold.ui.kit.Lines;
 import org.threefold.ui.kit.Tag;
 import org.threefold.ui.kit.Texts;
 
@@ -32,7 +33,7 @@ class FormTextCard extends Card {
     private static Div page(Paragraph it) {
         var page = new Div(new H3(it.item().number() + ". " + it.title()));
         page.setClassName("stack tight");
-        for (var part : it.text().split("\n\\s*\n")) page.add(part(part));
+        Lines.shown(it.text()).forEach(page::add);
         var sources = new UnorderedList();
         it.sources()
                 .forEach(
@@ -45,13 +46,6 @@ class FormTextCard extends Card {
                                                         + ")")));
         page.add(new Details("Rests on", sources));
         return page;
-    }
-
-    private static com.vaadin.flow.component.Component part(String part) {
-        if (!part.startsWith("- ")) return Texts.plain(part);
-        var list = new UnorderedList();
-        part.lines().forEach(line -> list.add(new ListItem(line.substring(2))));
-        return list;
     }
 
     static Tag tag(FormBook book, FormVersion it) {

@@ -1,4 +1,4 @@
-package org.threefold.ui.portal;
+package org.threefold.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,5 +28,19 @@ class LinesTest {
         var shown = (Paragraph) Lines.shown("<b>Wait</b>").getFirst();
 
         assertThat(shown.getText()).isEqualTo("<b>Wait</b>");
+    }
+
+    @Test
+    void no_line_is_left_out_and_none_is_moved() {
+        var shown = Lines.shown("- An ECG\n- Time\nThen we meet again.\n- In May");
+
+        assertThat(shown)
+                .extracting(it -> it.getElement().getTextRecursively())
+                .containsExactly("An ECGTime", "Then we meet again.", "In May");
+    }
+
+    @Test
+    void nothing_is_nothing() {
+        assertThat(Lines.shown(" \n")).isEmpty();
     }
 }
