@@ -72,6 +72,11 @@ public record Grant(Role role, GrantScope relation) {
                 .toList();
     }
 
+    /// Clinicians on the team of a case.
+    static List<Grant> teamClinicians() {
+        return at(GrantScope.TEAM, clinicians());
+    }
+
     /// Clinicians on the team of a case, and those who opened it in an emergency.
     static List<Grant> chartReaders() {
         return Stream.of(

@@ -50,9 +50,28 @@ record ConsentFacts(
 
     /// The last signature that counts.
     Optional<ConsentSignature> lastSigned() {
-        return signatures.stream()
+        return signed().stream().findFirst();
+    }
+
+    /// All signatures that count, the last one first.
+    List<ConsentSignature> signed() {
+        return signatures.reversed().stream()
                 .filter(ConsentSignature::counts)
-                .max(Comparator.comparing(ConsentSignature::since));
+                .sorted(Comparator.comparing(ConsentSignature::since).reversed())
+                .toList();
+    }
+
+    /// The signature that came after another, and counts in its place.
+    Optional<ConsentSignature> signedAfter(ConsentSignature it) {
+        return signed().stream()
+                .filter(other -> other.since().isAfter(it.since()))
+                .reduce((_, earlier) -> earlier);
+    }
+
+    /// Whether text, scope and choices are those that were signed, to the letter.
+    boolean intact(ConsentSignature it) {
+        var offer = offer(it.offer());
+        return it.covers(offer) && form(offer).sha256().equals(it.formSha256());
     }
 
     /// A paper that two others have not looked at yet.
@@ -65,10 +84,19 @@ record ConsentFacts(
         return endings.stream().filter(ConsentEnding::endsAll).reduce((_, later) -> later);
     }
 
-    /// What is chosen now, for what was signed: parts that were withdrawn since are left out.
+    /// What was withdrawn or refused since something was signed, up to the next signature.
+    List<ConsentEnding> endings(ConsentSignature signed) {
+        var next = signedAfter(signed).map(ConsentSignature::since);
+        return endings.stream()
+                .filter(it -> !it.at().isBefore(signed.since()))
+                .filter(it -> next.filter(then -> !it.at().isBefore(then)).isEmpty())
+                .toList();
+    }
+
+    /// What is left of the choices of what was signed, without the parts that were withdrawn since.
     Choices chosen(ConsentSignature signed) {
         var now = signed.choices();
-        for (var it : endings) if (!it.at().isBefore(signed.since())) now = now.without(it.part());
+        for (var it : endings(signed)) now = now.without(it.part());
         return now;
     }
 

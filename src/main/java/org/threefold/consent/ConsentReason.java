@@ -17,7 +17,9 @@ public enum ConsentReason implements Reason {
     OTHER_NAME("refusals.other-name"),
     NOT_AGREED("refusals.not-agreed"),
     AFTER_A_DOSE("refusals.after-a-dose"),
-    NOTHING_TO_END("refusals.nothing-to-end");
+    NOTHING_TO_END("refusals.nothing-to-end"),
+    NOTHING_SIGNED("refusals.nothing-signed"),
+    CHANGED("refusals.changed");
 
     private final String key;
 

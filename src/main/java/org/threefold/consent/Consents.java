@@ -8,8 +8,10 @@ import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.FreshFactor;
 import org.threefold.access.Permit;
+import org.threefold.documents.PdfFile;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Messages;
 import org.threefold.kernel.Outcome;
 import org.threefold.rules.Route;
 
@@ -25,15 +27,23 @@ public class Consents {
     private final Access access;
     private final Accounts accounts;
     private final TeamDesk desk;
+    private final ConsentCopy copies;
 
-    Consents(Access access, Accounts accounts, TeamDesk desk) {
+    Consents(Access access, Accounts accounts, TeamDesk desk, ConsentCopy copies) {
         this.access = access;
         this.accounts = accounts;
         this.desk = desk;
+        this.copies = copies;
     }
 
     public Outcome<ConsentView> of(Actor by, CaseId caseId) {
         return access.ask(by, Act.READ_CONSENT, caseId).map(desk::view);
+    }
+
+    /// The patient's copy of what was signed, as a file.
+    public Outcome<PdfFile> download(Actor by, CaseId caseId, UUID signature) {
+        return access.ask(by, Act.DOWNLOAD_CONSENT, caseId, "signature " + signature)
+                .then(permit -> copies.of(permit, signature, Messages.BASE));
     }
 
     /// Where the consent of the case stands, for a module that holds a permit for it.

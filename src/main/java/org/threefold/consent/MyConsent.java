@@ -7,12 +7,14 @@ import java.util.Optional;
 ///
 /// @param open what they may read, answer and sign now
 /// @param signed what they signed last, with its text
+/// @param signatures all that count, the last one first; there is a copy of each
 /// @param name theirs, as it is typed to sign
 /// @param endings what they took back or refused
 public record MyConsent(
         ConsentStanding standing,
         Optional<Open> open,
         Optional<Signed> signed,
+        List<ConsentSignature> signatures,
         String name,
         List<ConsentEnding> endings) {
 
@@ -31,6 +33,7 @@ public record MyConsent(
             ConsentSignature signature, Offer offer, ConsentForm form, Choices choices) {}
 
     public MyConsent {
+        signatures = List.copyOf(signatures);
         endings = List.copyOf(endings);
     }
 

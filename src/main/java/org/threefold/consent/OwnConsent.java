@@ -6,10 +6,12 @@ import org.threefold.access.Access;
 import org.threefold.access.Accounts;
 import org.threefold.access.Act;
 import org.threefold.access.FreshFactor;
+import org.threefold.documents.PdfFile;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
 import org.threefold.kernel.Outcome;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /// What the patient does with their own consent: reads, chooses, answers, signs, and takes it back.
@@ -22,15 +24,23 @@ public class OwnConsent {
     private final Access access;
     private final Accounts accounts;
     private final PatientDesk desk;
+    private final ConsentCopy copies;
 
-    OwnConsent(Access access, Accounts accounts, PatientDesk desk) {
+    OwnConsent(Access access, Accounts accounts, PatientDesk desk, ConsentCopy copies) {
         this.access = access;
         this.accounts = accounts;
         this.desk = desk;
+        this.copies = copies;
     }
 
     public Outcome<MyConsent> mine(Actor me, CaseId caseId) {
         return access.ask(me, Act.READ_OWN_CONSENT, caseId).map(desk::mine);
+    }
+
+    /// The copy of what one signed, as a file: at once, and any time later.
+    public Outcome<PdfFile> download(Actor me, CaseId caseId, UUID signature, Locale language) {
+        return access.ask(me, Act.DOWNLOAD_OWN_CONSENT, caseId, "signature " + signature)
+                .then(permit -> copies.of(permit, signature, language));
     }
 
     /// "I have read this page."

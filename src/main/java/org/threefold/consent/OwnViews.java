@@ -21,6 +21,7 @@ final class OwnViews {
                 Standings.of(facts, today),
                 Standings.open(facts, today).map(it -> open(facts, it)),
                 facts.lastSigned().map(it -> signed(facts, it)),
+                facts.signed(),
                 permit.name(),
                 facts.endings());
     }

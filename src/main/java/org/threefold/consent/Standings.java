@@ -71,7 +71,7 @@ final class Standings {
 
     private Set<Because> because(ConsentSignature it, Offer offer) {
         var all = EnumSet.noneOf(Because.class);
-        if (!it.covers(offer)) all.add(Because.TEXT_NOT_SIGNED);
+        if (!facts.intact(it)) all.add(Because.TEXT_NOT_SIGNED);
         if (!facts.newSince(offer, today).isEmpty()) all.add(Because.FORM_CHANGED);
         if (facts.decided().filter(now -> now.decision().equals(offer.decision())).isEmpty())
             all.add(Because.DECISION_SUPERSEDED);

@@ -13,6 +13,7 @@
             "casefile",
             "library",
             "settings",
+            "documents",
             "forms",
             "rules",
             "review"

@@ -219,4 +219,14 @@ class ConsentStandingTest {
 
         assertThat(objection.isPresent()).isEqualTo(refused);
     }
+
+    @Test
+    void a_text_that_was_changed_after_the_signature_is_not_what_was_signed() {
+        var facts = Facts.signed(TODAY).text(1, "Something else");
+
+        assertThat(facts.standing(TODAY))
+                .isInstanceOfSatisfying(
+                        ReconsentDue.class,
+                        it -> assertThat(it.because()).contains(Because.TEXT_NOT_SIGNED));
+    }
 }

@@ -93,6 +93,20 @@ final class Facts {
             List<FormVersion.Adoption> adoptions,
             LocalDate from,
             ConsentItem... material) {
+        return form(number, "Text " + number, adoptions, from, material);
+    }
+
+    /// The same version, reading otherwise.
+    Facts text(int number, String text) {
+        return form(number, text, adoptions(2, FIRST), FIRST);
+    }
+
+    private Facts form(
+            int number,
+            String text,
+            List<FormVersion.Adoption> adoptions,
+            LocalDate from,
+            ConsentItem... material) {
         forms.removeIf(it -> it.number() == number);
         var paragraphs =
                 Arrays.stream(ConsentItem.values())
@@ -101,7 +115,7 @@ final class Facts {
                                         new Paragraph(
                                                 it,
                                                 "Title",
-                                                "Text " + number,
+                                                text,
                                                 List.of(material).contains(it),
                                                 List.of()))
                         .toList();

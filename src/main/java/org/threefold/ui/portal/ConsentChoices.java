@@ -8,7 +8,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.threefold.consent.Choices;
 import org.threefold.consent.ConsentItem;
 import org.threefold.consent.SharedWith;
+import org.threefold.consent.TermWords;
 import org.threefold.consent.Touch;
+import org.threefold.ui.kit.PageTexts;
 import org.threefold.ui.kit.Texts;
 
 import java.util.Optional;
@@ -26,12 +28,13 @@ final class ConsentChoices extends Div {
 
     private ConsentChoices(Choices now, Consumer<Choices> chosen) {
         setClassName("card portal-card stack");
+        var words = new TermWords(PageTexts.language());
         touch.setItems(Touch.values());
-        touch.setItemLabelGenerator(it -> PortalTexts.of("consent.choice." + it));
+        touch.setItemLabelGenerator(words::of);
         touch.setValue(now.touch());
         recording.setValue(now.recording());
         sharing.setItems(SharedWith.values());
-        sharing.setItemLabelGenerator(it -> PortalTexts.of("consent.choice." + it));
+        sharing.setItemLabelGenerator(words::of);
         sharing.setValue(now.sharing());
         touch.addValueChangeListener(_ -> chosen.accept(choices()));
         recording.addValueChangeListener(_ -> chosen.accept(choices()));
@@ -62,13 +65,5 @@ final class ConsentChoices extends Div {
 
     private Choices choices() {
         return new Choices(touch.getValue(), recording.getValue(), sharing.getValue());
-    }
-
-    /// In words, as they are read before signing.
-    static String shared(Choices it) {
-        if (it.sharing().isEmpty()) return PortalTexts.of("consent.sign.nobody");
-        return it.inOrder().stream()
-                .map(who -> PortalTexts.of("consent.choice." + who))
-                .collect(java.util.stream.Collectors.joining(", "));
     }
 }

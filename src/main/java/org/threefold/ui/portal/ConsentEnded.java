@@ -6,28 +6,33 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import org.threefold.consent.ConsentEnding.Part;
 import org.threefold.consent.ConsentStanding;
 import org.threefold.consent.MyConsent;
 import org.threefold.ui.kit.Dates;
 import org.threefold.ui.kit.Lines;
 import org.threefold.ui.kit.Texts;
 
+import java.util.function.Consumer;
+
 /// Where nothing is to be done: not yet, signed, to be asked again, taken back, or refused. What
 /// was signed stands below, to read and to print.
 class ConsentEnded extends Div {
 
     private final Mine mine;
+    private final ConsentCopies copies;
 
-    /// @param between what stands above the text that was signed
-    ConsentEnded(MyConsent it, Mine mine, Component... between) {
+    /// @param withdraw takes a part of it back, or all of it
+    ConsentEnded(MyConsent it, Mine mine, ConsentCopies copies, Consumer<Part> withdraw) {
         this.mine = mine;
+        this.copies = copies;
         setClassName("stack");
         add(top(it));
         if (it.standing() instanceof ConsentStanding.Active active
                 && active.newerText().isPresent())
             add(Texts.quiet(PortalTexts.of("consent.signed.newer")));
-        it.signed().ifPresent(signed -> add(terms(signed)));
-        add(between);
+        it.signed().ifPresent(signed -> add(terms(it, signed)));
+        if (it.signed().isPresent() && it.mayWithdraw()) add(new ConsentWithdrawal(it, withdraw));
         it.signed().ifPresent(signed -> add(text(signed)));
     }
 
@@ -56,7 +61,7 @@ class ConsentEnded extends Div {
                 PortalTexts.of("consent." + what + ".lead", values));
     }
 
-    private static Component terms(MyConsent.Signed it) {
+    private Component terms(MyConsent all, MyConsent.Signed it) {
         var print =
                 new NativeButton(
                         PortalTexts.of("portal.print"),
@@ -66,7 +71,10 @@ class ConsentEnded extends Div {
                                         .orElseThrow()
                                         .getPage()
                                         .executeJs("window.print()"));
-        print.setClassName("btn no-print");
+        print.setClassName("btn");
+        var ways = new Div(copies.last(it.signature()), print);
+        ways.setClassName("read-end no-print");
+        var earlier = all.signatures().stream().skip(1).toList();
         var signed = new ConsentTerms(it.offer(), it.choices());
         signed.add(
                 Texts.plain(it.signature().meaning()),
@@ -80,7 +88,8 @@ class ConsentEnded extends Div {
                                 "consent.sign.version",
                                 it.form().version(),
                                 it.signature().formSha256().substring(0, 12))),
-                print);
+                ways);
+        if (!earlier.isEmpty()) signed.add(copies.all(earlier));
         return signed;
     }
 

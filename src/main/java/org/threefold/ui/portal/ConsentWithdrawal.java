@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import org.threefold.consent.ConsentEnding.Part;
 import org.threefold.consent.MyConsent;
+import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.Texts;
 
 import java.util.Arrays;
@@ -32,8 +33,20 @@ class ConsentWithdrawal extends Section {
     private static NativeButton button(Part part, Consumer<Part> withdraw) {
         var button =
                 new NativeButton(
-                        PortalTexts.of("consent.withdraw." + part), _ -> withdraw.accept(part));
+                        PortalTexts.of("consent.withdraw." + part),
+                        _ -> ask(part, () -> withdraw.accept(part)));
         button.setClassName("btn");
         return button;
+    }
+
+    /// All of it is taken back once it is said twice; a part at once.
+    private static void ask(Part part, Runnable now) {
+        if (part == Part.ALL)
+            Confirm.beforeDanger(
+                    PortalTexts.of("consent.withdraw.sure"),
+                    PortalTexts.of("consent.withdraw.sure.sentence"),
+                    PortalTexts.of("consent.withdraw.ALL"),
+                    now);
+        else now.run();
     }
 }

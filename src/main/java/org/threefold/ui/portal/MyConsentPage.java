@@ -14,6 +14,7 @@ import org.threefold.consent.Choices;
 import org.threefold.consent.ConsentEnding.Part;
 import org.threefold.consent.ConsentItem;
 import org.threefold.consent.ConsentProgress.Missing;
+import org.threefold.consent.ConsentSignature;
 import org.threefold.consent.MyConsent;
 import org.threefold.consent.OwnConsent;
 import org.threefold.consent.SigningDraft;
@@ -25,6 +26,7 @@ import org.threefold.ui.clinic.PageRefresher;
 import org.threefold.ui.kit.Confirm;
 import org.threefold.ui.kit.Notifications;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// One's own consent, a step at a time: the pages, the questions, the talk, yes or no, and what one
@@ -35,13 +37,16 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
 
     private final Mine mine;
     private final OwnConsent consent;
+    private final ConsentCopies copies;
     private @Nullable CaseId caseId;
     private MyConsent.@Nullable Open reading;
+    private List<ConsentSignature> signedBefore = List.of();
     private boolean typing;
 
     public MyConsentPage(Mine mine, OwnConsent consent, Live live) {
         this.mine = mine;
         this.consent = consent;
+        this.copies = new ConsentCopies(consent, mine);
         PageRefresher.on(this, live, this::news, mine::topics);
         setClassName("portal-main");
     }
@@ -75,13 +80,11 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(MyConsent it) {
-        it.open().ifPresentOrElse(open -> show(it, open), () -> show(ended(it)));
-    }
-
-    private Component ended(MyConsent it) {
-        return it.signed().isPresent() && it.mayWithdraw()
-                ? new ConsentEnded(it, mine, new ConsentWithdrawal(it, this::withdraw))
-                : new ConsentEnded(it, mine);
+        signedBefore = it.open().isPresent() ? it.signatures() : List.of();
+        it.open()
+                .ifPresentOrElse(
+                        open -> show(it, open),
+                        () -> show(new ConsentEnded(it, mine, copies, this::withdraw)));
     }
 
     private void show(MyConsent it, MyConsent.Open open) {
@@ -94,27 +97,29 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(Component only) {
-        replace(only);
+        fill(only);
         typing = false;
     }
 
-    private void replace(Component only) {
+    /// What was signed before can be had while another is open.
+    private void fill(Component... parts) {
         removeAll();
-        add(only);
+        add(parts);
+        if (!signedBefore.isEmpty()) add(copies.all(signedBefore));
         scrollIntoView();
     }
 
     private void page(MyConsent.Open open, ConsentItem item) {
         typing = true;
         reading = open;
-        replace(
+        fill(
                 new ConsentReading(
                         open,
                         item,
                         to -> page(latest(open), to),
                         choices -> choose(open, choices),
-                        () -> finish(latest(open), item)));
-        add(sayNo());
+                        () -> finish(latest(open), item)),
+                sayNo());
     }
 
     /// What was chosen is kept; the page stays as it is, with the focus where it was.
@@ -146,13 +151,13 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
 
     private void ask(MyConsent it, MyConsent.Open open) {
         typing = true;
-        replace(
+        fill(
                 new ConsentQuiz(
                         open,
                         (question, code) -> answered(open, question, code),
                         this::read,
-                        () -> pages(it, open)));
-        add(sayNo());
+                        () -> pages(it, open)),
+                sayNo());
     }
 
     private Component sayNo() {
@@ -178,12 +183,12 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
 
     private void pages(MyConsent it, MyConsent.Open open) {
         typing = true;
-        replace(new ConsentPages(open.form(), item -> page(open, item), () -> show(it)));
+        fill(new ConsentPages(open.form(), item -> page(open, item), () -> show(it)));
     }
 
     private void sign(MyConsent it, MyConsent.Open open) {
         typing = true;
-        replace(
+        fill(
                 new ConsentSigning(
                         it.name(),
                         open,
@@ -208,13 +213,6 @@ public class MyConsentPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void withdraw(Part part) {
-        Runnable now = () -> act(id -> consent.withdraw(mine.me(), id, Ids.next(), part));
-        if (part == Part.ALL)
-            Confirm.beforeDanger(
-                    PortalTexts.of("consent.withdraw.sure"),
-                    PortalTexts.of("consent.withdraw.sure.sentence"),
-                    PortalTexts.of("consent.withdraw.ALL"),
-                    now);
-        else now.run();
+        act(id -> consent.withdraw(mine.me(), id, Ids.next(), part));
     }
 }

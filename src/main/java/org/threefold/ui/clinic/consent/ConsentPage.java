@@ -67,7 +67,7 @@ public class ConsentPage extends CaseContent {
         if (view.open() && view.may(May.PAPER) || view.paper().isPresent())
             add(new PaperCard(view, acts, clock));
         if (!view.signatures().isEmpty() || !view.endings().isEmpty())
-            add(new HistoryCard(view, zone));
+            add(new HistoryCard(view, acts, zone));
         if (view.may(May.END) && EndCard.possible(view)) add(new EndCard(view, acts));
     }
 }

@@ -1,5 +1,6 @@
 package org.threefold.ui.clinic.consent;
 
+import com.vaadin.flow.component.html.Div;
 import org.threefold.consent.ConsentEnding;
 import org.threefold.consent.ConsentSignature;
 import org.threefold.consent.ConsentView;
@@ -7,6 +8,7 @@ import org.threefold.ui.kit.Card;
 import org.threefold.ui.kit.Cell;
 import org.threefold.ui.kit.Column;
 import org.threefold.ui.kit.Dates;
+import org.threefold.ui.kit.FileDownload;
 import org.threefold.ui.kit.Row;
 import org.threefold.ui.kit.Table;
 import org.threefold.ui.kit.Texts;
@@ -23,7 +25,7 @@ class HistoryCard extends Card {
 
     private final ZoneId zone;
 
-    HistoryCard(ConsentView view, ZoneId zone) {
+    HistoryCard(ConsentView view, ConsentActs acts, ZoneId zone) {
         super("Signed and ended");
         this.zone = zone;
         var lines = new ArrayList<Line>();
@@ -37,6 +39,17 @@ class HistoryCard extends Card {
                         .column(Column.of("By"));
         table.show(lines.stream().map(Line::row).toList());
         with(table);
+        view.signatures().stream()
+                .filter(ConsentSignature::counts)
+                .sorted(Comparator.comparing(ConsentSignature::at).reversed())
+                .forEach(it -> with(copy(it, acts)));
+    }
+
+    private static Div copy(ConsentSignature it, ConsentActs acts) {
+        return new Div(
+                FileDownload.pdf(
+                        "Download the patient's copy of " + Dates.day(it.on()),
+                        () -> acts.consents().download(acts.me(), acts.caseId(), it.id())));
     }
 
     private Row row(ConsentSignature it) {
