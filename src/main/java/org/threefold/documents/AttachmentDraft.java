@@ -5,6 +5,8 @@ import org.threefold.kernel.Outcome;
 import org.threefold.library.InvisibleCharacters;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What is said of a file when it is attached.
 ///
@@ -40,13 +42,15 @@ public record AttachmentDraft(
         title = InvisibleCharacters.without(title).replaceAll("\\s+", " ").strip();
     }
 
-    /// The first thing that is wrong, or null.
+    /// All that is wrong, in the order of the form; empty where it is in order.
     ///
     /// @param today in the zone of the practice
-    public @Nullable Problem problem(LocalDate today) {
-        if (kind == null) return Problem.NO_KIND;
-        if (isBlank() || title.length() > LONGEST_TITLE) return Problem.NO_TITLE;
-        return dated != null && dated.isAfter(today) ? Problem.NOT_YET : null;
+    public List<Problem> problems(LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (kind == null) problems.add(Problem.NO_KIND);
+        if (isBlank() || title.length() > LONGEST_TITLE) problems.add(Problem.NO_TITLE);
+        if (dated != null && dated.isAfter(today)) problems.add(Problem.NOT_YET);
+        return List.copyOf(problems);
     }
 
     /// Without a letter or a digit, whatever else is in it.

@@ -79,8 +79,8 @@ public class Attachments {
     }
 
     private Outcome<Attachment> add(Permit permit, AttachmentDraft draft, UploadedFile file) {
-        var problem = draft.problem(LocalDate.now(clock));
-        if (problem != null) return problem.refused();
+        var problems = draft.problems(LocalDate.now(clock));
+        if (!problems.isEmpty()) return problems.getFirst().refused();
         var known = store.find(permit, draft.id());
         if (known.isPresent()) return new Outcome.Done<>(known.get());
         store.append(permit, draft, file, now());

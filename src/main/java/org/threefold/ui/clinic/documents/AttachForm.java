@@ -68,11 +68,11 @@ class AttachForm extends Card {
     private void attach() {
         List.<HasValidationProperties>of(kind, title, dated).forEach(it -> it.setInvalid(false));
         var draft = new AttachmentDraft(id, kind.getValue(), title.getValue(), dated.getValue());
-        var problem = draft.problem(LocalDate.now(clock));
-        if (problem != null) mark(problem);
+        var problems = draft.problems(LocalDate.now(clock));
+        problems.forEach(this::mark);
         var chosen = file.file();
         if (chosen.isEmpty()) file.ask();
-        if (problem != null || chosen.isEmpty()) return;
+        if (!problems.isEmpty() || chosen.isEmpty()) return;
         Notifications.of(drafts.submit(() -> send.apply(draft, chosen.get())), _ -> attached());
     }
 

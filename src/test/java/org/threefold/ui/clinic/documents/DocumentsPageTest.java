@@ -82,14 +82,16 @@ class DocumentsPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_is_missing_is_said_at_its_field_and_nothing_is_attached() {
+    void all_that_is_missing_is_said_at_its_field_and_nothing_is_attached() {
         open(clinic.therapist());
 
         test(find(Button.class).withText("Attach").single()).click();
 
         assertThat(find(Select.class).single().getErrorMessage())
                 .isEqualTo(AttachmentDraft.Problem.NO_KIND.sentence());
-        assertThat(find(TextField.class).single().isInvalid()).isFalse();
+        assertThat(find(TextField.class).single().getErrorMessage())
+                .isEqualTo(AttachmentDraft.Problem.NO_TITLE.sentence());
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
         assertThat(words()).contains("Choose a file first.");
         assertThat(done(attachments.page(clinic.therapist(), caseId, 0, 9)).page().total())
                 .isZero();
