@@ -1,43 +1,37 @@
 package org.threefold.documents;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.HashMap;
+import java.util.Map;
 
-/// Reads the structure of a PDF of somebody else. Streams are unpacked up to a limit in all; those
-/// that are packed in another way than the structure of a PDF is (pictures) stay packed.
-/// What is damaged is not repaired.
+/// Reads the structure of a PDF of somebody else within [PdfBounds]. Unpacked are object streams
+// and
+/// cross-reference streams alone; pages, fonts and pictures stay packed. What is damaged is not
+/// repaired.
 final class BoundedPdfParser extends PDFParser {
 
-    /// Bytes unpacked in all. Of 1,000 pages of text the structure takes less than 10 MB.
-    static final long MOST_UNPACKED = 48L * 1024 * 1024;
+    /// Characters of a line of the cross-reference table, which has 20, or of the first line.
+    private static final int LONGEST_LINE = 4096;
 
-    /// The widest row that a predictor is let work on, in bits. A row of structure is some bytes.
-    private static final long WIDEST_ROW = 65_536L;
+    private final PdfBounds bounds;
+    private final Map<Long, Map<COSObjectKey, COSBase>> objectStreams = new HashMap<>();
+    private boolean inCrossReferences;
+    private boolean inTable;
+    private int depth;
+    private int references;
 
-    private long unpacked;
-
-    BoundedPdfParser(byte[] file) throws IOException {
+    BoundedPdfParser(byte[] file, PdfBounds bounds) throws IOException {
         super(new RandomAccessReadBuffer(file));
-    }
-
-    /// Whether more of it would have been unpacked than is let in. What is wrong with one object is
-    /// swallowed by whoever asks for it.
-    boolean isTooMuch() {
-        return unpacked > MOST_UNPACKED;
-    }
-
-    /// More of it would be unpacked than is let in.
-    private static final class TooMuch extends IOException {
-        private static final long serialVersionUID = 1;
+        this.bounds = bounds;
     }
 
     /// What is encrypted could be measured only after it was decrypted, so it is not read at all.
@@ -47,56 +41,109 @@ final class BoundedPdfParser extends PDFParser {
 
     @Override
     protected void prepareDecryption() throws IOException {
+        inCrossReferences = false;
         if (document.getTrailer().containsKey(COSName.ENCRYPT)) throw new Encrypted();
     }
 
     @Override
+    protected COSDictionary retrieveTrailer() throws IOException {
+        inCrossReferences = true;
+        return super.retrieveTrailer();
+    }
+
+    @Override
+    protected boolean parseXrefTable(long start) throws IOException {
+        inTable = true;
+        boolean found = super.parseXrefTable(start);
+        inTable = false;
+        return found;
+    }
+
+    @Override
+    protected String readLine() throws IOException {
+        if (inTable) bounds.entries(1);
+        if (source.isEOF()) throw new IOException("The file ends where a line should begin");
+        var line = new StringBuilder();
+        int next = source.read();
+        for (; next >= 0 && !isEOL(next); next = source.read()) {
+            line.append((char) next);
+            bounds.require(line.length() <= LONGEST_LINE);
+        }
+        if (next == ASCII_CR && source.peek() == ASCII_LF) source.read();
+        return line.toString();
+    }
+
+    /// Within the cross-references every stream is one of them, whatever it says that it is.
+    @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
-        if (!isPacked(stream)) return stream;
-        if (isDeflated(stream) && !hasWideRows(stream)) measure(stream);
-        else stream.removeItem(COSName.FILTER);
+        if (inCrossReferences)
+            bounds.entries(PackedStructure.measure(stream, bounds) / row(stream));
         return stream;
     }
 
-    private static boolean isPacked(COSStream stream) {
-        return stream.getFilters() != null;
+    /// Bytes of an entry.
+    private long row(COSStream stream) throws IOException {
+        var widths = stream.getCOSArray(COSName.W);
+        long row = 0;
+        for (int i = 0; widths != null && i < widths.size(); i++) row += widths.getInt(i, 0);
+        if (row < 1) throw bounds.unreadable("Entries without a width");
+        return row;
     }
 
-    /// Packed once, by deflate.
-    private static boolean isDeflated(COSStream stream) {
-        COSBase filters = stream.getFilters();
-        if (filters instanceof COSArray several)
-            return several.size() == 1 && COSName.FLATE_DECODE.equals(several.getObject(0));
-        return COSName.FLATE_DECODE.equals(filters);
-    }
-
-    private static boolean hasWideRows(COSStream stream) {
-        COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        if (parameters == null) return false;
-        if (parameters instanceof COSArray several && several.size() == 1)
-            parameters = several.getObject(0);
-        if (!(parameters instanceof COSDictionary row)) return true;
-        long columns = row.getInt(COSName.COLUMNS, 1);
-        long colors = row.getInt(COSName.COLORS, 1);
-        long bits = row.getInt(COSName.BITS_PER_COMPONENT, 8);
-        boolean positive = columns > 0 && colors > 0 && colors < 100 && bits > 0 && bits < 100;
-        return !positive || columns * colors * bits > WIDEST_ROW;
-    }
-
-    /// Counts what it unpacks to, keeping none of it.
-    private void measure(COSStream stream) throws IOException {
-        var chunk = new byte[8192];
-        try (InputStream raw = stream.createRawInputStream();
-                var unpacking = new InflaterInputStream(raw)) {
-            for (int read = unpacking.read(chunk); read >= 0; read = unpacking.read(chunk)) {
-                unpacked += read;
-                if (unpacked > MOST_UNPACKED) throw new TooMuch();
-            }
-        } catch (TooMuch bomb) {
-            throw bomb;
-        } catch (IOException damaged) {
-            stream.removeItem(COSName.FILTER);
+    /// Each object stream is read once and whole, as PDFBox does, which would read it again for
+    /// each object that is missing in it.
+    @Override
+    protected @Nullable COSBase parseObjectStreamObject(long stream, COSObjectKey key)
+            throws IOException {
+        var objects = objectStreams.get(stream);
+        if (objects == null) {
+            objects = new HashMap<>();
+            objectStreams.put(stream, objects);
+            var base = document.getObjectFromPool(getObjectKey(stream, 0)).getObject();
+            if (base instanceof COSStream packed) objects.putAll(objectsOf(packed));
         }
+        return objects.remove(key);
+    }
+
+    private Map<COSObjectKey, COSBase> objectsOf(COSStream stream) throws IOException {
+        PackedStructure.measure(stream, bounds);
+        try {
+            return new BoundedObjectStream(stream, document, bounds).parseAllObjects();
+        } catch (IOException damaged) {
+            throw bounds.unreadable("An object stream that cannot be read");
+        }
+    }
+
+    /// The length of a stream may be an object, whose stream has a length that is one, and so on.
+    @Override
+    protected COSBase parseObjectDynamically(COSObjectKey key, boolean inFile) throws IOException {
+        bounds.require(++references <= PdfBounds.DEEPEST_REFERENCES);
+        int outside = depth;
+        depth = 0;
+        try {
+            return super.parseObjectDynamically(key, inFile);
+        } finally {
+            depth = outside;
+            references--;
+        }
+    }
+
+    @Override
+    protected COSBase parseDirObject() throws IOException {
+        bounds.object();
+        bounds.require(++depth <= PdfBounds.DEEPEST);
+        try {
+            return super.parseDirObject();
+        } finally {
+            depth--;
+        }
+    }
+
+    @Override
+    protected COSName parseCOSName() throws IOException {
+        var name = super.parseCOSName();
+        bounds.name(name);
+        return name;
     }
 }

@@ -22,9 +22,6 @@ final class PdfCheck {
 
     static final int MOST_PAGES = 500;
 
-    /// Objects of its structure that are looked at. A page takes some dozens.
-    private static final int MOST_OBJECTS = 500_000;
-
     static final String ENCRYPTED =
             "This PDF is protected by a password or encrypted. Save it without protection, and"
                     + " attach that.";
@@ -40,7 +37,7 @@ final class PdfCheck {
             "This PDF cannot be read: it is damaged or cut off. Print it to a new PDF, and attach"
                     + " that.";
     static final String TOO_MUCH =
-            "This PDF unpacks to more than is let in. Print it to a new PDF, and attach that.";
+            "This PDF holds more than is let in. Print it to a new PDF, and attach that.";
 
     private static final Set<COSName> SCRIPTS =
             Set.of(COSName.JS, COSName.JAVA_SCRIPT, COSName.getPDFName("XFA"));
@@ -62,13 +59,21 @@ final class PdfCheck {
 
     private PdfCheck() {}
 
+    /// The names that PDFBox made of it are let go of afterwards: it keeps those that it does not
+    // know
+    /// itself for good. Names are compared by their text, so that others who read or print at the
+    /// same time lose nothing.
+    @SuppressWarnings("deprecation") // nothing takes its place
     static Optional<String> objectionTo(byte[] file) {
+        var bounds = new PdfBounds();
         try {
-            var parser = new BoundedPdfParser(file);
-            var objection = objectionTo(parser);
-            return parser.isTooMuch() ? Optional.of(TOO_MUCH) : objection;
+            var objection = objectionTo(new BoundedPdfParser(file, bounds));
+            if (bounds.isTooMuch()) return Optional.of(TOO_MUCH);
+            return bounds.isUnreadable() ? Optional.of(UNREADABLE) : objection;
         } catch (IOException damaged) {
             return Optional.of(UNREADABLE);
+        } finally {
+            COSName.clearResources();
         }
     }
 
@@ -100,7 +105,6 @@ final class PdfCheck {
             var base = next.poll();
             if (base instanceof COSObject reference) base = reference.getObject();
             if (base == null || !seen.add(base)) continue;
-            if (seen.size() > MOST_OBJECTS) return Optional.of(TOO_MUCH);
             switch (base) {
                 case COSDictionary dictionary -> {
                     var found = objectionTo(dictionary);

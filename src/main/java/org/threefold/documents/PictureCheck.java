@@ -8,8 +8,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// Looks through a picture of somebody else: its size is read before any of it is unpacked, and
-/// what is unpacked is a thumbnail, row by row.
+/// Looks through a picture of somebody else: its size is read before any of it is unpacked. What is
+/// unpacked then is a thumbnail, row by row, of every PNG and of a JPEG of one scan. A JPEG of more
+/// (one that appears in steps) is unpacked where it is small; of a larger one, its head and that it
+/// ends are all that is looked at.
 final class PictureCheck {
 
     /// 50 million: a page of paper at 600 dots an inch has 35.
@@ -19,6 +21,9 @@ final class PictureCheck {
 
     /// A JPEG that appears in steps has some ten.
     static final int MOST_SCANS = 64;
+
+    /// Of a JPEG that is unpacked although it has several scans: some 50 MB of native memory.
+    static final long MOST_PIXELS_IN_STEPS = 8_000_000;
 
     private static final int THUMBNAIL = 256;
 
@@ -31,18 +36,20 @@ final class PictureCheck {
     private PictureCheck() {}
 
     static Optional<String> objectionTo(FileType type, byte[] file) {
-        if (type == FileType.JPEG && scans(file) > MOST_SCANS) return Optional.of(UNREADABLE);
+        int scans = type == FileType.JPEG ? JpegScans.count(file) : 1;
+        if (scans < 1 || scans > MOST_SCANS) return Optional.of(UNREADABLE);
         var reader = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT));
-        return objectionTo(reader.next(), file);
+        return objectionTo(reader.next(), file, scans);
     }
 
-    private static Optional<String> objectionTo(ImageReader reader, byte[] file) {
+    private static Optional<String> objectionTo(ImageReader reader, byte[] file, int scans) {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS)
                 return Optional.of(TOO_LARGE);
+            if (scans > 1 && width * height > MOST_PIXELS_IN_STEPS) return Optional.empty();
             var warned = new boolean[1];
             reader.addIIOReadWarningListener((_, _) -> warned[0] = true);
             var small = reader.getDefaultReadParam();
@@ -55,13 +62,5 @@ final class PictureCheck {
         } finally {
             reader.dispose();
         }
-    }
-
-    /// Start-of-scan markers of a JPEG. Within the data of a scan none can stand.
-    private static int scans(byte[] file) {
-        int found = 0;
-        for (int i = 0; i + 1 < file.length; i++)
-            if ((file[i] & 0xFF) == 0xFF && (file[i + 1] & 0xFF) == 0xDA) found++;
-        return found;
     }
 }

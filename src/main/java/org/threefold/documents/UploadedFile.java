@@ -4,6 +4,7 @@ import org.threefold.kernel.Outcome;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 
 /// A file that was sent to be attached, looked through: its type by its bytes, and readable within
@@ -20,6 +21,9 @@ public final class UploadedFile {
     static final String OTHER_TYPE =
             "This is not a PDF, JPEG or PNG file. Only these can be attached. Print it to a PDF, or"
                     + " take a picture of it.";
+
+    /// Two at once, each within some 150 MB; the others wait.
+    private static final CheckQueue CHECKS = new CheckQueue(2, Duration.ofSeconds(20));
 
     private final FileType type;
     private final byte[] content;
@@ -62,14 +66,18 @@ public final class UploadedFile {
         if (content.length > LARGEST) return new Outcome.Refused<>(TOO_LARGE);
         var type = FileType.of(content);
         if (type.isEmpty()) return new Outcome.Refused<>(OTHER_TYPE);
+        return CHECKS.inTurn(() -> looked(type.get(), content));
+    }
+
+    private static Outcome<UploadedFile> looked(FileType type, byte[] content) {
         var objection =
-                switch (type.get()) {
+                switch (type) {
                     case PDF -> PdfCheck.objectionTo(content);
-                    case JPEG, PNG -> PictureCheck.objectionTo(type.get(), content);
+                    case JPEG, PNG -> PictureCheck.objectionTo(type, content);
                 };
         return objection
                 .<Outcome<UploadedFile>>map(Outcome.Refused::new)
-                .orElseGet(() -> new Outcome.Done<>(new UploadedFile(type.get(), content)));
+                .orElseGet(() -> new Outcome.Done<>(new UploadedFile(type, content)));
     }
 
     public FileType type() {

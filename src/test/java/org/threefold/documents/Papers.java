@@ -9,6 +9,7 @@ import org.threefold.support.Clinic;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -80,19 +81,34 @@ public final class Papers {
     ///
     /// @param filters as it stands in its dictionary, such as `/FlateDecode`
     static byte[] bomb(int megabytes, String filters) {
+        return withObjects(
+                deflated(
+                        to -> {
+                            to.write(ascii("5 0 "));
+                            var blank = new byte[1 << 20];
+                            Arrays.fill(blank, (byte) ' ');
+                            for (int i = 0; i < megabytes; i++) to.write(blank);
+                        }),
+                filters);
+    }
+
+    /// What writes bytes.
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static byte[] deflated(Writing writing) {
         var packed = new ByteArrayOutputStream();
         try (var to = new DeflaterOutputStream(packed, new Deflater(9))) {
-            to.write(ascii("5 0 "));
-            var blank = new byte[1 << 20];
-            Arrays.fill(blank, (byte) ' ');
-            for (int i = 0; i < megabytes; i++) to.write(blank);
+            writing.to(to);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return withObjects(packed.toByteArray(), filters);
+        return packed.toByteArray();
     }
 
-    private static byte[] withObjects(byte[] objects, String filters) {
+    /// A PDF whose pages are in this object stream.
+    static byte[] withObjects(byte[] objects, String filters) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(ascii("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 5 0 R>>endobj\n"));
         int stream = out.size();
