@@ -261,7 +261,7 @@ class InsertMatrixTest {
                         """
                         insert into consent.offer
                         select :offer, :case, d.id, 'ketamine', 1, repeat('0', 64), 'MOOD_IV', 'INTRAVENOUS', 0.5, 1, 12,
-                               :by, 'x', now()
+                               :by, 'x', now(), 1
                         from review.decision d where d.case_id = :case limit 1
                         """)
                 .param("offer", offer)

@@ -5,9 +5,17 @@ import java.util.UUID;
 
 /// The patient withdraws, whole or in part, or says no. It needs no reason and nobody's leave.
 ///
+/// @param offer the one that it ends, with every one before
 /// @param words how the patient said it, where somebody of the team was told; often nothing
 public record ConsentEnding(
-        UUID id, Kind kind, Part part, Channel channel, String words, String name, Instant at) {
+        UUID id,
+        UUID offer,
+        Kind kind,
+        Part part,
+        Channel channel,
+        String words,
+        String name,
+        Instant at) {
 
     public enum Kind {
         WITHDRAWN,

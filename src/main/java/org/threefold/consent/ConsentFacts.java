@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Everything that is known of one person's consent, oldest first. Where it stands is read off it.
+/// Everything that is known of one person's consent, oldest first; offers in the order of their
+/// numbers. Where it stands is read off it.
 record ConsentFacts(
         Optional<DecidedScope> decided,
         FormVersions forms,
@@ -48,7 +49,8 @@ record ConsentFacts(
         return forms.version(of.formVersion()).orElseThrow().form();
     }
 
-    /// The last signature that counts.
+    /// The last signature that counts, also one that was ended: of the newest offer, and there the
+    /// one that was recorded last. When a paper was looked at orders nothing.
     Optional<ConsentSignature> lastSigned() {
         return signed().stream().findFirst();
     }
@@ -57,14 +59,17 @@ record ConsentFacts(
     List<ConsentSignature> signed() {
         return signatures.reversed().stream()
                 .filter(ConsentSignature::counts)
-                .sorted(Comparator.comparing(ConsentSignature::since).reversed())
+                .sorted(
+                        Comparator.<ConsentSignature>comparingInt(it -> place(it.offer()))
+                                .thenComparing(ConsentSignature::at)
+                                .reversed())
                 .toList();
     }
 
     /// The signature that came after another, and counts in its place.
     Optional<ConsentSignature> signedAfter(ConsentSignature it) {
         return signed().stream()
-                .filter(other -> other.since().isAfter(it.since()))
+                .takeWhile(other -> !other.id().equals(it.id()))
                 .reduce((_, earlier) -> earlier);
     }
 
@@ -74,22 +79,56 @@ record ConsentFacts(
         return it.covers(offer) && form(offer).sha256().equals(it.formSha256());
     }
 
-    /// A paper that two others have not looked at yet.
-    Optional<ConsentSignature> paperToCheck() {
-        return signatures.stream().filter(it -> !it.counts()).reduce((_, later) -> later);
+    /// The last signature that counts and was not ended.
+    Optional<ConsentSignature> held() {
+        return lastSigned().filter(it -> !ended(it.offer()));
     }
 
-    /// The last time that the patient withdrew all of it, or said no.
-    Optional<ConsentEnding> lastEnd() {
-        return endings.stream().filter(ConsentEnding::endsAll).reduce((_, later) -> later);
+    /// Papers of an offer that two others have not looked at yet.
+    Optional<ConsentSignature> paperToCheck(Offer of) {
+        return signatures.stream()
+                .filter(it -> !it.counts() && it.offer().equals(of.id()))
+                .reduce((_, later) -> later);
+    }
+
+    /// What ends this offer, if the patient withdrew all of it or said no: the last that does.
+    Optional<ConsentEnding> end(Offer of) {
+        return endings.stream()
+                .filter(it -> it.endsAll() && reaches(it, of.id()))
+                .reduce((_, later) -> later);
+    }
+
+    private boolean ended(UUID offer) {
+        return end(offer(offer)).isPresent();
+    }
+
+    /// The offer that an ending of this part names. All of it ends the newest and every one before;
+    /// a part is taken back of whatever was signed, also of a paper that waits for two to look.
+    Optional<Offer> endedBy(ConsentEnding.Part part) {
+        return offers.reversed().stream()
+                .filter(
+                        it ->
+                                part == ConsentEnding.Part.ALL
+                                        || signatures.stream()
+                                                .anyMatch(one -> one.offer().equals(it.id())))
+                .findFirst();
+    }
+
+    /// Offers are compared, and no clocks: those of two machines differ.
+    private boolean reaches(ConsentEnding end, UUID offer) {
+        return place(offer) <= place(end.offer());
+    }
+
+    private int place(UUID offer) {
+        return offers.indexOf(offer(offer));
     }
 
     /// What was withdrawn or refused since something was signed, up to the next signature.
     List<ConsentEnding> endings(ConsentSignature signed) {
-        var next = signedAfter(signed).map(ConsentSignature::since);
+        var next = signedAfter(signed).map(it -> place(it.offer()));
         return endings.stream()
-                .filter(it -> !it.at().isBefore(signed.since()))
-                .filter(it -> next.filter(then -> !it.at().isBefore(then)).isEmpty())
+                .filter(it -> reaches(it, signed.offer()))
+                .filter(it -> next.filter(then -> place(it.offer()) >= then).isEmpty())
                 .toList();
     }
 

@@ -168,6 +168,7 @@ record ConsentLines(
 
     record EndingLine(
             UUID id,
+            UUID offerId,
             ConsentEnding.Kind kind,
             ConsentEnding.Part part,
             ConsentEnding.Channel channel,
@@ -176,7 +177,7 @@ record ConsentLines(
             Instant at) {
 
         ConsentEnding ending() {
-            return new ConsentEnding(id, kind, part, channel, words, name, at);
+            return new ConsentEnding(id, offerId, kind, part, channel, words, name, at);
         }
     }
 

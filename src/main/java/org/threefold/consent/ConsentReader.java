@@ -16,7 +16,7 @@ class ConsentReader {
 
     private static final String ALL =
             """
-            select (select jsonb_agg(o order by o.at, o.id) from consent.offer o where o.case_id = :case)::text as offers,
+            select (select jsonb_agg(o order by o.number) from consent.offer o where o.case_id = :case)::text as offers,
                    (select jsonb_agg(p order by p.at) from consent.paragraph_read p where p.case_id = :case)::text as read,
                    (select jsonb_agg(c order by c.at, c.id) from consent.choice c where c.case_id = :case)::text as choices,
                    (select jsonb_agg(a order by a.at) from consent.answer a where a.case_id = :case)::text as answers,

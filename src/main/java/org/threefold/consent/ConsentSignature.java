@@ -48,11 +48,6 @@ public record ConsentSignature(
         return manner == Manner.ELECTRONIC || checks.size() >= CHECKERS;
     }
 
-    /// From when on it counts.
-    Instant since() {
-        return manner == Manner.PAPER && counts() ? checks.get(CHECKERS - 1).at() : at;
-    }
-
     /// False when the text, the scope or the choices are not those that were signed.
     public boolean covers(Offer of) {
         return formSha256.equals(of.formSha256())

@@ -29,9 +29,10 @@ class ConsentStore {
         db.sql(
                         """
                         insert into consent.offer (id, case_id, decision_id, form_key, form_version, form_sha256, profile,
-                                                   route, mg_per_kg, sessions, months, by_account, name, at)
+                                                   route, mg_per_kg, sessions, months, by_account, name, at, number)
                         values (:id, :case, :decision, :key, :version, :sha256, :profile,
-                                :route, :mgPerKg, :sessions, :months, :by, :name, :at)
+                                :route, :mgPerKg, :sessions, :months, :by, :name, :at,
+                                (select count(*) + 1 from consent.offer where case_id = :case))
                         """)
                 .param("id", it.id())
                 .param("case", permit.caseId().value())

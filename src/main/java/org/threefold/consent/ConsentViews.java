@@ -30,8 +30,8 @@ final class ConsentViews {
                 Standings.open(facts, today).isPresent(),
                 Standings.obstacle(facts, today),
                 facts.decided().filter(DecidedScope::goesOn).map(ConsentViews::bounds).orElse(""),
-                facts.paperToCheck(),
-                mayCheck(permit, facts.paperToCheck()),
+                Standings.paperToCheck(facts, today),
+                mayCheck(permit, Standings.paperToCheck(facts, today)),
                 facts.signatures(),
                 facts.endings(),
                 may(permit));

@@ -155,8 +155,7 @@ class PatientDesk {
         var mine = mine(permit, facts);
         if (!mine.mayWithdraw() || !left(facts, part))
             return ConsentReason.NOTHING_TO_END.refused();
-        end(permit, id, Kind.WITHDRAWN, part);
-        return done(permit);
+        return end(permit, facts, id, Kind.WITHDRAWN, part);
     }
 
     Outcome<MyConsent> refuse(Permit permit, UUID id) {
@@ -164,15 +163,17 @@ class PatientDesk {
         if (ended(facts, id)) return new Outcome.Done<>(mine(permit, facts));
         if (Standings.open(facts, LocalDate.now(clock)).isEmpty())
             return ConsentReason.NOTHING_TO_END.refused();
-        end(permit, id, Kind.REFUSED, Part.ALL);
-        return done(permit);
+        return end(permit, facts, id, Kind.REFUSED, Part.ALL);
     }
 
-    private void end(Permit permit, UUID id, Kind kind, Part part) {
+    private Outcome<MyConsent> end(
+            Permit permit, ConsentFacts facts, UUID id, Kind kind, Part part) {
+        var offer = facts.endedBy(part).orElseThrow().id();
+        var portal = Channel.PORTAL;
         signatures.append(
-                permit,
-                new ConsentEnding(id, kind, part, Channel.PORTAL, "", permit.name(), now()));
+                permit, new ConsentEnding(id, offer, kind, part, portal, "", permit.name(), now()));
         changed(permit, kind == Kind.REFUSED ? "consent.offer.refused" : "consent.signature.ended");
+        return done(permit);
     }
 
     private static boolean ended(ConsentFacts facts, UUID id) {

@@ -69,11 +69,12 @@ class SignatureStore {
         permit.to(Act.END_OWN_CONSENT, Act.RECORD_CONSENT_END);
         db.sql(
                         """
-                        insert into consent.ending (id, case_id, kind, part, channel, words, by_account, name, at)
-                        values (:id, :case, :kind, :part, :channel, :words, :by, :name, :at)
+                        insert into consent.ending (id, case_id, offer_id, kind, part, channel, words, by_account, name, at)
+                        values (:id, :case, :offer, :kind, :part, :channel, :words, :by, :name, :at)
                         """)
                 .param("id", it.id())
                 .param("case", permit.caseId().value())
+                .param("offer", it.offer())
                 .param("kind", it.kind().name())
                 .param("part", it.part().name())
                 .param("channel", it.channel().name())

@@ -26,6 +26,9 @@ class SignedDesk {
     static final String PAPER_WAITS = "Another paper waits for two to look at it.";
     static final String NO_PAPER = "There is no paper to look at.";
     static final String OWN_PAPER = "You recorded it. Two others look at it.";
+    static final String PAPER_IS_OVER =
+            "What was signed here is over: the patient ended it, it was offered anew, or the team or"
+                    + " the text says otherwise since. Sign a new paper.";
     static final String LONG_WORDS = "At most 2,000 characters.";
     static final String NOTHING_TO_END = "There is nothing to end.";
     static final String PORTAL = "What is said in the portal, the patient says there.";
@@ -41,8 +44,7 @@ class SignedDesk {
     }
 
     Outcome<Boolean> paper(Permit permit, ConsentFacts facts, Offer offer, PaperDraft draft) {
-        if (facts.paperToCheck().filter(it -> it.offer().equals(offer.id())).isPresent())
-            return new Outcome.Refused<>(PAPER_WAITS);
+        if (facts.paperToCheck(offer).isPresent()) return new Outcome.Refused<>(PAPER_WAITS);
         var missing = ConsentProgress.of(facts, offer).missingOnPaper();
         if (!missing.isEmpty())
             return new Outcome.Refused<>(NOT_YET.formatted(missing.getFirst().words()));
@@ -85,6 +87,9 @@ class SignedDesk {
             return new Outcome.Done<>(true);
         if (paper.counts()) return new Outcome.Refused<>(NO_PAPER);
         if (paper.recordedBy().equals(permit.accountId())) return new Outcome.Refused<>(OWN_PAPER);
+        var open = Standings.open(facts, LocalDate.now(clock));
+        if (open.filter(it -> it.id().equals(paper.offer())).isEmpty())
+            return new Outcome.Refused<>(PAPER_IS_OVER);
         store.check(permit, signature, now());
         live.changed(permit, ChangeKind.of("consent.paper.checked"));
         return new Outcome.Done<>(true);
@@ -100,6 +105,7 @@ class SignedDesk {
                 permit,
                 new ConsentEnding(
                         draft.id(),
+                        facts.endedBy(draft.part()).orElseThrow().id(),
                         draft.kind(),
                         draft.part(),
                         draft.channel(),

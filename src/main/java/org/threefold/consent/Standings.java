@@ -15,8 +15,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the standing of a consent off its facts. What the patient ended last goes before
-/// everything; then what was signed; then what was offered.
+/// Reads the standing of a consent off its facts. What was signed and not ended goes before
+/// everything; then what the patient ended last; then what was offered. An ending ends the offer
+/// that it names and every one before, whatever was signed of them and whenever.
 final class Standings {
 
     private final ConsentFacts facts;
@@ -38,19 +39,21 @@ final class Standings {
         return facts.lastOffer().filter(it -> !here.over(it) && here.outdated(it).isEmpty());
     }
 
+    /// A paper of that offer which two others have not looked at yet.
+    static Optional<ConsentSignature> paperToCheck(ConsentFacts facts, LocalDate today) {
+        return open(facts, today).flatMap(facts::paperToCheck);
+    }
+
     /// Why nothing can be offered now; empty where the pain seat may.
     static Optional<None.Why> obstacle(ConsentFacts facts, LocalDate today) {
         return new Standings(facts, today).obstacle();
     }
 
     private ConsentStanding standing() {
-        var end = facts.lastEnd();
-        var signed = facts.lastSigned();
-        if (end.isPresent() && !signedSince(end.get()) && !offeredSince(end.get()))
-            return ended(end.get());
-        if (signed.isPresent() && (end.isEmpty() || signedSince(end.get())))
-            return signed(signed.get());
-        return pending();
+        var held = facts.held();
+        if (held.isPresent()) return signed(held.get());
+        var end = facts.lastOffer().flatMap(facts::end);
+        return end.map(Standings::ended).orElseGet(this::pending);
     }
 
     private static ConsentStanding ended(ConsentEnding it) {
@@ -140,15 +143,6 @@ final class Standings {
         boolean signed =
                 facts.signatures().stream()
                         .anyMatch(it -> it.counts() && it.offer().equals(offer.id()));
-        boolean ended = facts.lastEnd().filter(it -> !it.at().isBefore(offer.at())).isPresent();
-        return signed || ended;
-    }
-
-    private boolean signedSince(ConsentEnding end) {
-        return facts.lastSigned().filter(it -> it.since().isAfter(end.at())).isPresent();
-    }
-
-    private boolean offeredSince(ConsentEnding end) {
-        return facts.lastOffer().filter(it -> it.at().isAfter(end.at())).isPresent();
+        return signed || facts.end(offer).isPresent();
     }
 }

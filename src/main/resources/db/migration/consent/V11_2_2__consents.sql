@@ -15,8 +15,11 @@ create table consent.offer (
     by_account   uuid          not null references access.account (id),
     name         text          not null,
     at           timestamptz   not null,
+    number       integer       not null,
     constraint offer_pk primary key (id),
     constraint an_offer_is_of_its_case unique (id, case_id),
+    constraint offers_of_a_case_are_counted unique (case_id, number),
+    constraint the_first_offer_is_one check (number >= 1),
     constraint a_profile_is_one_we_know check (profile in
         ('PAIN_INFUSION', 'KAP_PSYCHEDELIC', 'KAP_PSYCHOLYTIC', 'ESKETAMINE_REMS', 'MOOD_IV')),
     constraint a_route_is_one_we_know check (route in
@@ -24,7 +27,6 @@ create table consent.offer (
     constraint a_scope_has_bounds check (mg_per_kg > 0 and sessions between 1 and 12),
     constraint a_consent_holds_for_a_year_at_most check (months between 1 and 12)
 );
-create index offer_by_case on consent.offer (case_id, at);
 
 create table consent.paragraph_read (
     case_id    uuid        not null,
@@ -178,9 +180,12 @@ create table consent.paper_check (
 );
 create index paper_check_by_case on consent.paper_check (case_id);
 
+-- An ending names the offer that it ends; with it every one before is ended. Numbers of offers are compared, and
+-- no clocks: a signature of an ended offer never counts.
 create table consent.ending (
     id         uuid        not null,
-    case_id    uuid        not null references casefile.case_file (id),
+    case_id    uuid        not null,
+    offer_id   uuid        not null,
     kind       text        not null,
     part       text        not null,
     channel    text        not null,
@@ -189,6 +194,7 @@ create table consent.ending (
     name       text        not null,
     at         timestamptz not null,
     constraint ending_pk primary key (id),
+    constraint ended_is_an_offer foreign key (offer_id, case_id) references consent.offer (id, case_id),
     constraint it_was_withdrawn_or_refused check (kind in ('WITHDRAWN', 'REFUSED')),
     constraint a_part_is_one_we_know check (part in ('ALL', 'TOUCH', 'RECORDING', 'SHARING')),
     constraint all_is_refused check (kind = 'WITHDRAWN' or part = 'ALL'),

@@ -6,16 +6,26 @@ create function consent.is_patient_of(p_case uuid) returns boolean language sql 
                    where r.case_id = p_case and r.account_id = (select access.uid()) and r.kind = 'PATIENT')
 $$;
 
--- Who checks a paper is not who recorded it. As the owner: a policy does not ask the table that it guards.
+-- The newest offer of its case, which the patient has not ended.
+create function consent.is_open(p_offer uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select access.uid() is not null and exists (
+        select from consent.offer o
+        where o.id = p_offer
+          and o.number = (select max(n.number) from consent.offer n where n.case_id = o.case_id)
+          and not exists (select from consent.ending e where e.offer_id = o.id and e.part = 'ALL'))
+$$;
+
+-- Who checks a paper is not who recorded it, and what it was signed for is open still. As the owner: a policy does not ask the table that it guards.
 create function consent.is_paper_of_another(p_signature uuid) returns boolean
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select exists (select from consent.signature s
                    where s.id = p_signature and s.manner = 'PAPER' and s.by_account <> access.uid()
-                     and review.has_seat(s.case_id))
+                     and review.has_seat(s.case_id) and consent.is_open(s.offer_id))
 $$;
 
-revoke all on function consent.is_patient_of, consent.is_paper_of_another from public;
-grant execute on function consent.is_patient_of, consent.is_paper_of_another to threefold_app;
+revoke all on function consent.is_patient_of, consent.is_open, consent.is_paper_of_another from public;
+grant execute on function consent.is_patient_of, consent.is_open, consent.is_paper_of_another to threefold_app;
 
 create policy offered_from_the_pain_seat on consent.offer as restrictive for insert to threefold_app
     with check (by_account = (select access.uid()) and name = (select access.own_name())

@@ -175,6 +175,22 @@ class ConsentStandingTest {
                 .isInstanceOf(Active.class);
     }
 
+    /// The clock of the machine that signs may be ahead of the one that ends.
+    @Test
+    void a_signature_of_an_ended_offer_never_counts_whatever_the_clocks_say() {
+        var ended = Facts.open(TODAY).end(Kind.REFUSED, Part.ALL);
+
+        assertThat(ended.later().sign(TODAY.plusDays(1)).standing(TODAY.plusDays(1)))
+                .isInstanceOf(Refused.class);
+        assertThat(
+                        Facts.signed(TODAY)
+                                .end(Kind.WITHDRAWN, Part.ALL)
+                                .later()
+                                .paper(TODAY, 2)
+                                .standing(TODAY))
+                .isInstanceOf(Withdrawn.class);
+    }
+
     @Test
     void a_part_that_is_withdrawn_is_left_out_of_the_choices() {
         var facts = Facts.signed(TODAY).end(Kind.WITHDRAWN, Part.TOUCH);

@@ -232,6 +232,7 @@ final class Facts {
         endings.add(
                 new ConsentEnding(
                         UUID.randomUUID(),
+                        last().id(),
                         kind,
                         part,
                         Channel.PORTAL,
