@@ -11,6 +11,7 @@ import java.util.UUID;
 ///
 /// @param shownSha256 over everything that was before the patient when they signed
 /// @param meaning what the signature says
+/// @param nameReason why the name on a paper is not that of the record; empty where it is
 /// @param on the day on which it was signed
 /// @param recordedBy the patient here; the clinician who recorded a paper
 /// @param checks who looked at the paper besides
@@ -22,6 +23,7 @@ public record ConsentSignature(
         String shownSha256,
         String meaning,
         String typedName,
+        String nameReason,
         Choices choices,
         LocalDate on,
         UUID recordedBy,

@@ -1,6 +1,5 @@
 package org.threefold.consent;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
 import org.threefold.consent.ConsentEnding.Channel;
@@ -15,9 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,7 +27,7 @@ class PatientDesk {
     private final ConsentStore store;
     private final SignatureStore signatures;
     private final TeachBackDesk questions;
-    private final ObjectProvider<DoseTimes> doses;
+    private final LastDoses doses;
     private final Live live;
     private final Clock clock;
 
@@ -39,7 +36,7 @@ class PatientDesk {
             ConsentStore store,
             SignatureStore signatures,
             TeachBackDesk questions,
-            ObjectProvider<DoseTimes> doses,
+            LastDoses doses,
             Live live,
             Clock clock) {
         this.reader = reader;
@@ -104,7 +101,7 @@ class PatientDesk {
 
     private Outcome<MyConsent> sign(Permit permit, SigningDraft draft, MyConsent.Open it) {
         var objection =
-                SigningRule.objection(it.progress().missing(), lastDose(permit), now())
+                SigningRule.objection(it.progress().missing(), doses.of(permit), now())
                         .or(() -> objection(permit, draft, it));
         if (objection.isPresent()) return objection.get().refused();
         signatures.append(
@@ -118,6 +115,7 @@ class PatientDesk {
                         it.shownSha256(),
                         it.meaning(),
                         draft.typedName(),
+                        "",
                         it.choices(),
                         LocalDate.now(clock),
                         permit.accountId(),
@@ -132,21 +130,9 @@ class PatientDesk {
             Permit permit, SigningDraft draft, MyConsent.Open it) {
         if (!it.shownSha256().equals(draft.shownSha256()))
             return Optional.of(ConsentReason.OTHER_TEXT);
-        if (!same(permit.name(), draft.typedName())) return Optional.of(ConsentReason.OTHER_NAME);
+        if (!SigningRule.sameName(permit.name(), draft.typedName()))
+            return Optional.of(ConsentReason.OTHER_NAME);
         return draft.agrees() ? Optional.empty() : Optional.of(ConsentReason.NOT_AGREED);
-    }
-
-    private static boolean same(String name, String typed) {
-        return name.strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT)
-                .equals(typed.toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<Instant> lastDose(Permit permit) {
-        return doses.stream()
-                .flatMap(it -> it.lastDose(permit).stream())
-                .max(Comparator.naturalOrder());
     }
 
     Outcome<MyConsent> withdraw(Permit permit, UUID id, Part part) {

@@ -25,10 +25,10 @@ class SignatureStore {
                         """
                         insert into consent.signature (id, case_id, offer_id, manner, form_key, form_version, form_sha256,
                                                        shown_sha256, meaning, typed_name, touch, recording, sharing,
-                                                       signed_on, by_account, name, at)
+                                                       signed_on, by_account, name, at, name_reason)
                         values (:id, :case, :offer, :manner, :key, :version, :sha256,
                                 :shown, :meaning, :typed, :touch, :recording, :sharing,
-                                :on, :by, :name, :at)
+                                :on, :by, :name, :at, :reason)
                         """)
                 .param("id", it.id())
                 .param("case", permit.caseId().value())
@@ -40,6 +40,7 @@ class SignatureStore {
                 .param("shown", it.shownSha256())
                 .param("meaning", it.meaning())
                 .param("typed", it.typedName())
+                .param("reason", it.nameReason())
                 .param("touch", it.choices().touch().name())
                 .param("recording", it.choices().recording())
                 .param("sharing", ConsentStore.sharing(it.choices()))

@@ -2,6 +2,7 @@ package org.threefold.consent;
 
 import org.springframework.stereotype.Component;
 import org.threefold.access.Permit;
+import org.threefold.casefile.CaseFiles;
 import org.threefold.consent.ConsentEnding.Channel;
 import org.threefold.consent.ConsentEnding.Kind;
 import org.threefold.kernel.Outcome;
@@ -20,9 +21,9 @@ import java.util.UUID;
 @Component
 class SignedDesk {
 
-    static final String NOT_YET = "Not yet. Missing: %s.";
     static final String NO_NAME = "Write the name as it stands on the paper.";
-    static final String NO_DAY = "It was signed after it was offered, and not after today.";
+    static final String OTHER_NAME =
+            "This is not the name on the record. Say in 10 to 500 characters why it is this person.";
     static final String PAPER_WAITS = "Another paper waits for two to look at it.";
     static final String NO_PAPER = "There is no paper to look at.";
     static final String OWN_PAPER = "You recorded it. Two others look at it.";
@@ -33,26 +34,33 @@ class SignedDesk {
     static final String NOTHING_TO_END = "There is nothing to end.";
     static final String PORTAL = "What is said in the portal, the patient says there.";
 
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 500;
+
     private final SignatureStore store;
+    private final CaseFiles cases;
+    private final LastDoses doses;
     private final Live live;
     private final Clock clock;
 
-    SignedDesk(SignatureStore store, Live live, Clock clock) {
+    SignedDesk(SignatureStore store, CaseFiles cases, LastDoses doses, Live live, Clock clock) {
         this.store = store;
+        this.cases = cases;
+        this.doses = doses;
         this.live = live;
         this.clock = clock;
     }
 
     Outcome<Boolean> paper(Permit permit, ConsentFacts facts, Offer offer, PaperDraft draft) {
         if (facts.paperToCheck(offer).isPresent()) return new Outcome.Refused<>(PAPER_WAITS);
-        var missing = ConsentProgress.of(facts, offer).missingOnPaper();
-        if (!missing.isEmpty())
-            return new Outcome.Refused<>(NOT_YET.formatted(missing.getFirst().words()));
+        var objection = rule(permit, facts, offer).objection(draft.on());
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         if (draft.typedName().length() < 2 || draft.typedName().length() > 200)
             return new Outcome.Refused<>(NO_NAME);
-        var offered = LocalDate.ofInstant(offer.at(), clock.getZone());
-        if (draft.on().isAfter(LocalDate.now(clock)) || draft.on().isBefore(offered))
-            return new Outcome.Refused<>(NO_DAY);
+        boolean same = isOfRecord(permit, draft.typedName());
+        var reason = same ? "" : draft.nameReason();
+        if (!same && (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON))
+            return new Outcome.Refused<>(OTHER_NAME);
         var meaning = OwnViews.meaning(OwnViews.ON_PAPER);
         store.append(
                 permit,
@@ -65,6 +73,7 @@ class SignedDesk {
                         ConsentSignature.shown(offer, draft.choices(), meaning),
                         meaning,
                         draft.typedName(),
+                        reason,
                         draft.choices(),
                         draft.on(),
                         permit.accountId(),
@@ -73,6 +82,16 @@ class SignedDesk {
                         List.of()));
         live.changed(permit, ChangeKind.of("consent.paper.recorded"));
         return new Outcome.Done<>(true);
+    }
+
+    private PaperRule rule(Permit permit, ConsentFacts facts, Offer offer) {
+        return new PaperRule(facts, offer, doses.of(permit), LocalDate.now(clock), clock.getZone());
+    }
+
+    private boolean isOfRecord(Permit permit, String typed) {
+        return cases.file(permit)
+                .filter(it -> SigningRule.sameName(it.person().fullName(), typed))
+                .isPresent();
     }
 
     Outcome<Boolean> check(Permit permit, ConsentFacts facts, UUID signature) {
@@ -90,6 +109,8 @@ class SignedDesk {
         var open = Standings.open(facts, LocalDate.now(clock));
         if (open.filter(it -> it.id().equals(paper.offer())).isEmpty())
             return new Outcome.Refused<>(PAPER_IS_OVER);
+        var objection = rule(permit, facts, open.get()).objection(paper.on());
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         store.check(permit, signature, now());
         live.changed(permit, ChangeKind.of("consent.paper.checked"));
         return new Outcome.Done<>(true);

@@ -3,6 +3,7 @@ package org.threefold.consent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// When a signature may be given (src/docs/clinical/course-of-care.md, "When a consent is signed";
@@ -22,6 +23,15 @@ final class SigningRule {
         if (!missing.isEmpty()) return Optional.of(reason(missing.getFirst()));
         return lastDose.filter(it -> now.isBefore(it.plus(AFTER_A_DOSE)))
                 .map(_ -> ConsentReason.AFTER_A_DOSE);
+    }
+
+    /// Whether a typed name is the one that stands on the record, whatever its spaces and capitals.
+    static boolean sameName(String name, String typed) {
+        return plain(name).equals(plain(typed));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static ConsentReason reason(ConsentProgress.Missing missing) {

@@ -157,7 +157,10 @@ create table consent.signature (
     by_account   uuid        not null references access.account (id),
     name         text        not null,
     at           timestamptz not null,
+    name_reason  text        not null default '',
     constraint signature_pk primary key (id),
+    constraint another_name_has_a_reason check (name_reason = ''
+        or manner = 'PAPER' and length(trim(name_reason)) between 10 and 500),
     constraint a_signature_is_of_its_case unique (id, case_id),
     constraint signed_for_an_offer foreign key (offer_id, case_id) references consent.offer (id, case_id),
     constraint signed_here_or_on_paper check (manner in ('ELECTRONIC', 'PAPER')),

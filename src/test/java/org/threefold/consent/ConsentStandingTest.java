@@ -20,6 +20,9 @@ import org.threefold.rules.Route;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where a consent stands, read off facts, on a day.
@@ -222,6 +225,26 @@ class ConsentStandingTest {
         assertThat(Facts.open(TODAY).standing(TODAY).firstDoseFrom()).isEmpty();
     }
 
+    /// A dose at noon. The paper says no hour.
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "1, true", "2, false"})
+    void nobody_signs_on_paper_on_the_day_of_a_dose_or_the_day_after(int days, boolean refused) {
+        var offered = TODAY.minusDays(9);
+        var facts = Facts.open(offered).talk(true).facts();
+        var rule =
+                new PaperRule(
+                        facts,
+                        facts.offers().getLast(),
+                        Optional.of(Facts.at(TODAY.minusDays(3), 0)),
+                        TODAY,
+                        ZoneOffset.UTC);
+
+        var objection = rule.objection(TODAY.minusDays(3).plusDays(days));
+
+        assertThat(objection)
+                .isEqualTo(refused ? Optional.of(PaperRule.AFTER_A_DOSE) : Optional.empty());
+    }
+
     /// src/docs/clinical/course-of-care.md: not within 24 hours after a dose.
     @ParameterizedTest
     @CsvSource({"23:59, true", "00:00, false"})
@@ -230,8 +253,7 @@ class ConsentStandingTest {
         var hours = refused ? after.toSecondOfDay() : 24 * 3600L;
 
         var objection =
-                SigningRule.objection(
-                        java.util.List.of(), java.util.Optional.of(dose), dose.plusSeconds(hours));
+                SigningRule.objection(List.of(), Optional.of(dose), dose.plusSeconds(hours));
 
         assertThat(objection.isPresent()).isEqualTo(refused);
     }

@@ -338,7 +338,7 @@ class ConsentsTest {
         cases.capacity(patient.caseId());
         var paper =
                 new PaperDraft(
-                        Ids.next(), ConsentCases.NAME, Choices.DEFAULT, LocalDate.now(clock));
+                        Ids.next(), ConsentCases.NAME, "", Choices.DEFAULT, LocalDate.now(clock));
 
         done(consents.recordPaper(clinic.therapist(), patient.caseId(), paper));
         assertThat(
@@ -369,9 +369,10 @@ class ConsentsTest {
                                             new PaperDraft(
                                                     Ids.next(),
                                                     ConsentCases.NAME,
+                                                    "",
                                                     Choices.DEFAULT,
                                                     day))))
-                    .isEqualTo(SignedDesk.NO_DAY);
+                    .isEqualTo(PaperRule.NO_DAY);
     }
 
     @Test

@@ -214,6 +214,7 @@ final class Facts {
                         ConsentSignature.shown(last(), choices, "Yes"),
                         "Yes",
                         "Per Lindqvist",
+                        "",
                         choices,
                         day,
                         new UUID(2, 0),
@@ -247,20 +248,22 @@ final class Facts {
     }
 
     ConsentStanding standing(LocalDate today) {
+        return Standings.of(facts(), today);
+    }
+
+    ConsentFacts facts() {
         var able = new CapacityNote(ConsentCases.all(Verdict.YES), "Ilse", Instant.EPOCH);
-        return Standings.of(
-                new ConsentFacts(
-                        decided,
-                        new FormVersions(forms),
-                        offers,
-                        read,
-                        List.of(),
-                        List.of(),
-                        rounds,
-                        talks,
-                        offers.stream().map(it -> new ConsentFacts.Of<>(it.id(), able)).toList(),
-                        signatures,
-                        endings),
-                today);
+        return new ConsentFacts(
+                decided,
+                new FormVersions(forms),
+                offers,
+                read,
+                List.of(),
+                List.of(),
+                rounds,
+                talks,
+                offers.stream().map(it -> new ConsentFacts.Of<>(it.id(), able)).toList(),
+                signatures,
+                endings);
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataAccessException;
+import org.threefold.consent.CapacityNote.Verdict;
 import org.threefold.consent.ConsentEnding.Part;
+import org.threefold.consent.ConsentProgress.Missing;
 import org.threefold.consent.ConsentStanding.Active;
 import org.threefold.consent.ConsentStanding.Refused;
 import org.threefold.consent.ConsentStanding.Withdrawn;
@@ -27,6 +29,7 @@ import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
 import org.threefold.support.TestClock;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +58,8 @@ class PaperConsentsTest {
         var enough = ConsentCases.talkDraft(true);
         done(consents.noteTalk(clinic.therapist(), patient.caseId(), enough));
         cases.capacity(patient.caseId());
-        var paper = new PaperDraft(Ids.next(), ConsentCases.NAME, choices, LocalDate.now(clock));
+        var paper =
+                new PaperDraft(Ids.next(), ConsentCases.NAME, "", choices, LocalDate.now(clock));
         done(consents.recordPaper(clinic.therapist(), patient.caseId(), paper));
         return paper.id();
     }
@@ -143,6 +147,59 @@ class PaperConsentsTest {
                 reviews.reopen(
                         clinic.painSpecialist(), patient.caseId(), round, "And now?", "He asks."));
         cases.decide(patient.caseId(), Opened.goingOn(Position.PROCEED, List.of(), Map.of()));
+    }
+
+    @Test
+    void a_paper_is_looked_at_only_while_what_it_needs_is_there() {
+        var patient = cases.offered();
+        var paper = recorded(patient, Choices.DEFAULT);
+        done(look(clinic.painSpecialist(), patient, paper));
+        done(
+                consents.noteCapacity(
+                        clinic.psychiatrist(),
+                        patient.caseId(),
+                        Ids.next(),
+                        ConsentCases.all(Verdict.NO)));
+
+        assertThat(refusal(look(clinic.psychiatrist(), patient, paper)))
+                .isEqualTo(PaperRule.NOT_YET.formatted(Missing.ABILITY.words()));
+    }
+
+    @Test
+    void a_paper_that_was_signed_before_the_talk_is_refused() {
+        var patient = cases.offered();
+        var before = LocalDate.now(clock);
+        try (var _ = clock.ahead(Duration.ofDays(2))) {
+            var enough = ConsentCases.talkDraft(true);
+            done(consents.noteTalk(clinic.therapist(), patient.caseId(), enough));
+            cases.capacity(patient.caseId());
+            for (var day : List.of(before, before.plusDays(1)))
+                assertThat(refusal(record(patient, ConsentCases.NAME, "", day)))
+                        .isEqualTo(PaperRule.NOT_PREPARED);
+            done(record(patient, ConsentCases.NAME, "", before.plusDays(2)));
+        }
+    }
+
+    @Test
+    void another_name_on_the_paper_wants_a_reason_which_who_looks_reads() {
+        var patient = cases.offered();
+        var enough = ConsentCases.talkDraft(true);
+        done(consents.noteTalk(clinic.therapist(), patient.caseId(), enough));
+        cases.capacity(patient.caseId());
+        var today = LocalDate.now(clock);
+
+        assertThat(refusal(record(patient, "Pia Lind", "", today)))
+                .isEqualTo(SignedDesk.OTHER_NAME);
+        done(record(patient, "Pia Lind", "Her name before she married.", today));
+
+        assertThat(view(patient).paper().orElseThrow().nameReason())
+                .isEqualTo("Her name before she married.");
+    }
+
+    private Outcome<ConsentView> record(
+            Patients.Patient patient, String name, String reason, LocalDate on) {
+        var paper = new PaperDraft(Ids.next(), name, reason, Choices.DEFAULT, on);
+        return consents.recordPaper(clinic.therapist(), patient.caseId(), paper);
     }
 
     @Test

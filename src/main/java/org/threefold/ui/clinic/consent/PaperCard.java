@@ -36,6 +36,7 @@ class PaperCard extends Card {
     private final ConsentActs acts;
     private final UUID id = Ids.next();
     private final TextField name = new TextField("Name on the paper");
+    private final TextField nameReason = new TextField("Why another name than on the record");
     private final DayField on = new DayField("Signed on");
     private final Select<Touch> touch = new Select<>();
     private final Checkbox recording = new Checkbox("Recording allowed");
@@ -60,6 +61,7 @@ class PaperCard extends Card {
                                 it.checks().isEmpty()
                                         ? "Nobody yet; two others are needed"
                                         : it.checks().getFirst().name() + "; one more is needed");
+        if (!it.nameReason().isEmpty()) facts.fact("Another name, because", it.nameReason());
         var stack = new Stack(facts);
         if (view.mayCheck())
             stack.add(new Div(new Button("I have seen the paper", _ -> check(it))));
@@ -92,12 +94,16 @@ class PaperCard extends Card {
         on.setValue(LocalDate.now(clock));
         var fields = new Div(name, on, touch);
         fields.setClassName("fields");
+        nameReason.setWidthFull();
+        nameReason.setMaxLength(500);
+        nameReason.setHelperText("Only where the name on the paper differs.");
         var form =
                 new Stack(
                         Texts.quiet(
                                 "Before: the talk, found enough with a reason, and the note of"
                                         + " capacity."),
                         fields,
+                        nameReason,
                         recording,
                         sharing);
         var drafts = acts.drafts("paper").all(form);
@@ -113,7 +119,7 @@ class PaperCard extends Card {
         on.setErrorMessage("Write the day that stands on the paper.");
         if (day == null) return;
         var choices = new Choices(touch.getValue(), recording.getValue(), sharing.getValue());
-        var draft = new PaperDraft(id, name.getValue(), choices, day);
+        var draft = new PaperDraft(id, name.getValue(), nameReason.getValue(), choices, day);
         acts.submit(
                 drafts,
                 "It is recorded. Two others look at it.",
