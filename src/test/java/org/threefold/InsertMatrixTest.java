@@ -73,6 +73,7 @@ class InsertMatrixTest {
     private RecordedCase.Told told;
     private List<Actor> writers;
     private Map<String, String> ids;
+    private String form = "";
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> rows = HandTable.words("/org/threefold/insert-rows.txt");
 
@@ -244,8 +245,11 @@ class InsertMatrixTest {
                 "{attached}",
                 one(
                         "select id from documents.attachment where case_id = :case and title = 'By post'"));
-        all.put("{form}", beans.createBean(ConsentCases.class).adopted().sha256());
-        all.put("{paper}", paper());
+        form = beans.createBean(ConsentCases.class).adopted().sha256();
+        all.put("{form}", form);
+        var offer = offer();
+        all.put("{offer}", offer);
+        all.put("{paper}", paper(offer));
         all.put("{from-home}", begun(told.patient(), "gad-7"));
         all.put("{from-team}", begun(clinic.painSpecialist(), "gad-7"));
         all.put("{sent}", sent(clinic.painSpecialist()));
@@ -253,33 +257,57 @@ class InsertMatrixTest {
         return all;
     }
 
-    /// A consent on paper, which the pain specialist recorded.
-    private String paper() {
-        var paper = Ids.next();
+    /// An offer of which all is there that a signature waits for.
+    private String offer() {
         var offer = Ids.next();
-        owner().sql(
+        var rows =
+                List.of(
                         """
                         insert into consent.offer
-                        select :offer, :case, d.id, 'ketamine', 1, repeat('0', 64), 'MOOD_IV', 'INTRAVENOUS', 0.5, 1, 12,
+                        select :offer, :case, d.id, 'ketamine', 1, :form, 'MOOD_IV', 'INTRAVENOUS', 0.5, 1, 12,
                                :by, 'x', now(), 1
                         from review.decision d where d.case_id = :case limit 1
-                        """)
-                .param("offer", offer)
-                .param("case", told.caseId().value())
-                .param("by", clinic.painSpecialist().id().value())
-                .update();
-        owner().sql(
+                        """,
                         """
-                        insert into consent.signature
-                        values (:paper, :case, :offer, 'PAPER', 'ketamine', 1, repeat('0', 64), repeat('0', 64), 'x', 'xx',
-                                'NONE', false, '{}', current_date, :by, 'x', now())
-                        """)
-                .param("paper", paper)
+                        insert into consent.paragraph_read select :case, :offer, 'C' || n, :by, now()
+                        from generate_series(1, 16) n
+                        """,
+                        """
+                        insert into consent.round
+                        values (:case, :offer, 1, :form, 'x', '{}', 10, 4, true, :by, now())
+                        """,
+                        """
+                        insert into consent.talk
+                        values (gen_random_uuid(), :case, :offer, repeat('x', 10), repeat('x', 10), false, '', :by, 'x', now())
+                        """,
+                        """
+                        insert into consent.capacity
+                        values (gen_random_uuid(), :case, :offer, 'PAIN', 'YES', 'xxxxx', 'YES', 'xxxxx', 'YES', 'xxxxx',
+                                'YES', 'xxxxx', :by, 'x', now())
+                        """);
+        for (var row : rows) consentRow(row, offer);
+        return offer.toString();
+    }
+
+    /// A consent on paper, which the pain specialist recorded.
+    private String paper(String offer) {
+        consentRow(
+                """
+                insert into consent.signature
+                values (gen_random_uuid(), :case, :offer, 'PAPER', 'ketamine', 1, :form, repeat('0', 64), 'x', 'xx',
+                        'NONE', false, '{}', current_date, :by, 'x', now())
+                """,
+                UUID.fromString(offer));
+        return one("select id from consent.signature where case_id = :case");
+    }
+
+    private void consentRow(String sql, UUID offer) {
+        owner().sql(sql)
                 .param("offer", offer)
                 .param("case", told.caseId().value())
+                .param("form", form)
                 .param("by", clinic.painSpecialist().id().value())
                 .update();
-        return paper.toString();
     }
 
     private String begun(Actor by, String instrument) {

@@ -151,16 +151,17 @@ class ConsentStore {
         var insert =
                 db.sql(
                                 """
-                                insert into consent.capacity (id, case_id, offer_id, understand, understand_words,
+                                insert into consent.capacity (id, case_id, offer_id, seat, understand, understand_words,
                                                               appreciate, appreciate_words, reason, reason_words,
                                                               choose, choose_words, by_account, name, at)
-                                values (:id, :case, :offer, :UNDERSTAND, :UNDERSTAND_words,
+                                values (:id, :case, :offer, :seat, :UNDERSTAND, :UNDERSTAND_words,
                                         :APPRECIATE, :APPRECIATE_words, :REASON, :REASON_words,
                                         :CHOOSE, :CHOOSE_words, :by, :name, :at)
                                 """)
                         .param("id", id)
                         .param("case", permit.caseId().value())
                         .param("offer", offer.id())
+                        .param("seat", permit.ownSeat().name())
                         .param("by", permit.accountId())
                         .param("name", permit.name())
                         .param("at", at.atOffset(ZoneOffset.UTC));

@@ -116,6 +116,7 @@ create table consent.capacity (
     id               uuid        not null,
     case_id          uuid        not null,
     offer_id         uuid        not null,
+    seat             text        not null,
     understand       text        not null,
     understand_words text        not null,
     appreciate       text        not null,
@@ -129,6 +130,7 @@ create table consent.capacity (
     at               timestamptz not null,
     constraint capacity_pk primary key (id),
     constraint noted_for_an_offer foreign key (offer_id, case_id) references consent.offer (id, case_id),
+    constraint judged_from_a_seat_we_know check (seat in ('PAIN', 'MENTAL_HEALTH', 'THERAPY')),
     constraint four_abilities_are_judged check (understand in ('YES', 'NO', 'NOT_SURE')
         and appreciate in ('YES', 'NO', 'NOT_SURE') and reason in ('YES', 'NO', 'NOT_SURE')
         and choose in ('YES', 'NO', 'NOT_SURE')),
@@ -159,6 +161,8 @@ create table consent.signature (
     at           timestamptz not null,
     name_reason  text        not null default '',
     constraint signature_pk primary key (id),
+    constraint it_was_signed_by_the_day_of_its_record check (signed_on <= (at at time zone 'UTC')::date + 1
+        and (manner = 'PAPER' or signed_on >= (at at time zone 'UTC')::date - 1)),
     constraint another_name_has_a_reason check (name_reason = ''
         or manner = 'PAPER' and length(trim(name_reason)) between 10 and 500),
     constraint a_signature_is_of_its_case unique (id, case_id),

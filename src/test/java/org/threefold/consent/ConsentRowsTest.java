@@ -14,8 +14,10 @@ import org.threefold.access.Emergencies;
 import org.threefold.access.EmergencyDraft;
 import org.threefold.access.EmergencyReason;
 import org.threefold.access.Role;
+import org.threefold.consent.CapacityNote.Verdict;
 import org.threefold.kernel.Actor;
 import org.threefold.kernel.CaseId;
+import org.threefold.kernel.Ids;
 import org.threefold.support.Clinic;
 import org.threefold.support.InTheClinic;
 import org.threefold.support.Patients;
@@ -23,6 +25,7 @@ import org.threefold.support.Patients;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /// Who finds rows of a consent by SQL, with no service between; and that nobody changes one.
 @InTheClinic
@@ -31,7 +34,20 @@ class ConsentRowsTest {
     private static final List<String> TABLES =
             List.of("offer", "paragraph_read", "answer", "round", "talk", "capacity", "signature");
 
+    private static final String SIGNS =
+            """
+            insert into consent.signature (id, case_id, offer_id, manner, form_key, form_version, form_sha256,
+                                           shown_sha256, meaning, typed_name, touch, recording, sharing, signed_on,
+                                           by_account, name, at)
+            select gen_random_uuid(), case_id, id, 'ELECTRONIC', form_key, form_version, form_sha256,
+                   form_sha256, 'Yes', 'Per Lindqvist', 'NONE', false, '{}', current_date,
+                   access.uid(), access.own_name(), now()
+            from consent.offer where id = :offer
+            """;
+
     @Autowired AutowireCapableBeanFactory beans;
+    @Autowired Consents consents;
+    @Autowired OwnConsent own;
     @Autowired Clinic clinic;
     @Autowired Patients patients;
     @Autowired CareTeams teams;
@@ -76,6 +92,51 @@ class ConsentRowsTest {
                                 .param(caseId.value())
                                 .query(Boolean.class)
                                 .single());
+    }
+
+    /// By SQL, with no service between.
+    @Test
+    void the_database_takes_no_signature_before_all_is_there_and_none_of_an_ended_offer() {
+        var cases = beans.createBean(ConsentCases.class);
+        var patient = cases.offered();
+        var first = cases.open(patient).id();
+        assertThat(signs(patient, first)).isFalse();
+        cases.talk(patient.caseId());
+        assertThat(signs(patient, first)).as("with a talk").isFalse();
+        cases.capacity(patient.caseId());
+        assertThat(signs(patient, first)).as("with a note of capacity").isFalse();
+        cases.read(patient);
+        assertThat(signs(patient, first)).as("with all pages read").isFalse();
+        cases.answer(patient);
+        assertThat(signs(patient, first)).as("with the questions").isTrue();
+
+        notes(clinic.therapist(), patient, Verdict.NOT_SURE);
+        notes(clinic.psychiatrist(), patient, Verdict.YES);
+        assertThat(signs(patient, first)).as("against the note of another seat").isFalse();
+        notes(clinic.therapist(), patient, Verdict.YES);
+        assertThat(signs(patient, first)).isTrue();
+
+        done(own.refuse(patient.me(), patient.caseId(), Ids.next()));
+        assertThat(signs(patient, first)).as("of an ended offer").isFalse();
+        cases.offer(patient.caseId());
+        assertThat(signs(patient, first)).as("of an older offer").isFalse();
+    }
+
+    private void notes(Actor by, Patients.Patient patient, Verdict verdict) {
+        done(
+                consents.noteCapacity(
+                        by, patient.caseId(), Ids.next(), ConsentCases.all(verdict)));
+    }
+
+    private boolean signs(Patients.Patient patient, UUID offer) {
+        try {
+            return 1
+                    == clinic.inNameOf(
+                            patient.me(), db -> db.sql(SIGNS).param("offer", offer).update());
+        } catch (DataAccessException refused) {
+            assertThat(refused).hasStackTraceContaining("row-level security");
+            return false;
+        }
     }
 
     @Test
