@@ -1,5 +1,6 @@
 package org.threefold.consent;
 
+import org.threefold.kernel.Discipline;
 import org.threefold.library.InvisibleCharacters;
 
 import java.time.Instant;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a clinician of a seat judges of each ability, with words.
-public record CapacityNote(Map<Ability, Judgement> abilities, String name, Instant at) {
+public record CapacityNote(
+        Discipline seat, Map<Ability, Judgement> abilities, String name, Instant at) {
 
     public enum Verdict {
         YES("Yes"),

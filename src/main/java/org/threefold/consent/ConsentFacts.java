@@ -1,7 +1,10 @@
 package org.threefold.consent;
 
+import org.threefold.kernel.Discipline;
+
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,14 @@ record ConsentFacts(
         return forms.version(of.formVersion()).orElseThrow().form();
     }
 
+    /// Whether the text that is shown is the one that was offered: its digest is reckoned anew.
+    boolean isIntact(Offer of) {
+        return forms.version(of.formVersion())
+                .filter(it -> it.form().key().equals(of.formKey()))
+                .filter(it -> it.form().sha256().equals(of.formSha256()))
+                .isPresent();
+    }
+
     /// The last signature that counts, also one that was ended: of the newest offer, and there the
     /// one that was recorded last. When a paper was looked at orders nothing.
     Optional<ConsentSignature> lastSigned() {
@@ -76,7 +87,7 @@ record ConsentFacts(
     /// Whether text, scope and choices are those that were signed, to the letter.
     boolean intact(ConsentSignature it) {
         var offer = offer(it.offer());
-        return it.covers(offer) && form(offer).sha256().equals(it.formSha256());
+        return it.covers(offer) && isIntact(offer);
     }
 
     /// The last signature that counts and was not ended.
@@ -143,6 +154,14 @@ record ConsentFacts(
     Choices chosen(Offer offer) {
         var all = Of.only(offer.id(), choices);
         return all.isEmpty() ? Choices.DEFAULT : all.getLast();
+    }
+
+    /// What a seat noted last about capacity, where it is not yes four times. A yes of another seat
+    /// does not hide it, nor does another offer; a later yes of the same seat ends it.
+    Optional<CapacityNote> doubt() {
+        var last = new EnumMap<Discipline, CapacityNote>(Discipline.class);
+        for (var it : capacity) last.put(it.fact().seat(), it.fact());
+        return last.values().stream().filter(it -> !it.given()).findFirst();
     }
 
     /// The pages that say something new since an offer, in the form in force; empty for one that

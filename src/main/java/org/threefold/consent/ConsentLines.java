@@ -2,6 +2,7 @@ package org.threefold.consent;
 
 import org.threefold.consent.CapacityNote.Judgement;
 import org.threefold.consent.CapacityNote.Verdict;
+import org.threefold.kernel.Discipline;
 import org.threefold.rules.Route;
 
 import java.math.BigDecimal;
@@ -95,6 +96,7 @@ record ConsentLines(
 
     record CapacityLine(
             UUID offerId,
+            Discipline seat,
             Verdict understand,
             String understandWords,
             Verdict appreciate,
@@ -108,6 +110,7 @@ record ConsentLines(
 
         CapacityNote note() {
             return new CapacityNote(
+                    seat,
                     Map.of(
                             Ability.UNDERSTAND,
                             new Judgement(understand, understandWords),

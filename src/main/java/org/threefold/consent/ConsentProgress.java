@@ -11,6 +11,8 @@ import java.util.Set;
 
 /// How far an offer has come: what was read and understood, the talk, and capacity.
 ///
+/// @param capacity the last note of a seat that is not yes four times, of whatever offer; without
+///     one, the last note for this offer
 /// @param answered in the round that is going on, by question
 public record ConsentProgress(
         Set<ConsentItem> read,
@@ -38,7 +40,7 @@ public record ConsentProgress(
                 rounds,
                 answered,
                 last(ConsentFacts.Of.only(id, facts.talks())),
-                last(ConsentFacts.Of.only(id, facts.capacity())));
+                facts.doubt().or(() -> last(ConsentFacts.Of.only(id, facts.capacity()))));
     }
 
     private static <T> Optional<T> last(List<T> all) {
@@ -61,7 +63,12 @@ public record ConsentProgress(
 
     /// The questions passed, or a clinician found the talk enough where they did not.
     public boolean taught() {
-        return passed() || stopped() && talk.filter(ConsentTalk::foundEnough).isPresent();
+        return passed() || stopped() && talk.filter(this::teaches).isPresent();
+    }
+
+    /// Nobody finds beforehand that a talk will be enough: it is noted after the last round.
+    private boolean teaches(ConsentTalk it) {
+        return it.foundEnough() && it.at().isAfter(rounds.getLast().at());
     }
 
     public int round() {

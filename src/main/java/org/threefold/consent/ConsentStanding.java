@@ -19,7 +19,10 @@ public sealed interface ConsentStanding {
             NO_FORM("No version of the consent form is in force: two people adopt one first."),
             NOT_OFFERED("The pain specialist has not offered it yet."),
             DECISION_CHANGED("The team has decided anew since it was offered. Offer it again."),
-            FORM_CHANGED("The text says something new since it was offered. Offer it again.");
+            FORM_CHANGED("The text says something new since it was offered. Offer it again."),
+            OTHER_TEXT(
+                    "The text that is stored is not the one that was offered, so nothing is signed."
+                            + " Tell the privacy officer.");
 
             private final String words;
 
@@ -61,6 +64,7 @@ public sealed interface ConsentStanding {
             FORM_CHANGED("The text says something new."),
             SCOPE_CHANGED("The kind of session, the route, the dose or the number changed."),
             DECISION_SUPERSEDED("The team has decided anew."),
+            CAPACITY_CHANGED("A seat has noted that capacity is not given, or is not sure."),
             TEXT_NOT_SIGNED("What is stored is not what was signed.");
 
             private final String words;

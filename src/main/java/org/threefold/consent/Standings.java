@@ -78,6 +78,7 @@ final class Standings {
         if (!facts.newSince(offer, today).isEmpty()) all.add(Because.FORM_CHANGED);
         if (facts.decided().filter(now -> now.decision().equals(offer.decision())).isEmpty())
             all.add(Because.DECISION_SUPERSEDED);
+        if (facts.doubt().isPresent()) all.add(Because.CAPACITY_CHANGED);
         if (otherScope(offer)) all.add(Because.SCOPE_CHANGED);
         return all;
     }
@@ -134,6 +135,7 @@ final class Standings {
                         && now.sessions() == offer.scope().sessions()
                         && now.mgPerKg().compareTo(offer.scope().mgPerKg()) == 0;
         if (!same) return Optional.of(None.Why.DECISION_CHANGED);
+        if (!facts.isIntact(offer)) return Optional.of(None.Why.OTHER_TEXT);
         return facts.newSince(offer, today).isEmpty()
                 ? Optional.empty()
                 : Optional.of(None.Why.FORM_CHANGED);

@@ -28,7 +28,9 @@ class TeamDesk {
 
     static final String NOTHING_OPEN =
             "Nothing is open: it was signed, ended, or does not hold any more. Offer it first.";
-    static final String OTHER_ROUTE = "Esketamine is a spray, and a spray is esketamine.";
+    static final String NO_TEXT =
+            "There is no text for this kind of session yet: the form in force speaks of ketamine, not"
+                    + " of the esketamine spray and its REMS.";
 
     private final ConsentReader reader;
     private final ConsentStore store;
@@ -65,8 +67,8 @@ class TeamDesk {
         if (facts.offers().stream().anyMatch(it -> it.id().equals(id))) return done(permit);
         var obstacle = Standings.obstacle(facts, today());
         if (obstacle.isPresent()) return new Outcome.Refused<>(obstacle.get().words());
-        boolean spray = profile == ProtocolProfile.ESKETAMINE_REMS;
-        if (spray != (route == Route.INTRANASAL)) return new Outcome.Refused<>(OTHER_ROUTE);
+        if (!profile.routes().contains(route)) return new Outcome.Refused<>(profile.otherRoute());
+        if (!profile.hasText()) return new Outcome.Refused<>(NO_TEXT);
         var decided = facts.decided().orElseThrow();
         var form = facts.forms().inForce(today()).orElseThrow().form();
         store.append(
@@ -107,15 +109,16 @@ class TeamDesk {
     }
 
     Outcome<ConsentView> capacity(Permit permit, UUID id, Map<Ability, Judgement> judged) {
-        return open(
-                permit,
-                offer -> {
-                    var problem = problem(judged);
-                    if (problem.isPresent()) return new Outcome.Refused<>(problem.get());
-                    store.append(permit, offer, id, judged, now());
-                    live.changed(permit, ChangeKind.of("consent.capacity.noted"));
-                    return done(permit);
-                });
+        var facts = reader.of(permit);
+        var offer =
+                Standings.open(facts, today())
+                        .or(() -> facts.held().flatMap(_ -> facts.lastOffer()));
+        if (offer.isEmpty()) return new Outcome.Refused<>(NOTHING_OPEN);
+        var problem = problem(judged);
+        if (problem.isPresent()) return new Outcome.Refused<>(problem.get());
+        store.append(permit, offer.get(), id, judged, now());
+        live.changed(permit, ChangeKind.of("consent.capacity.noted"));
+        return done(permit);
     }
 
     private static Optional<String> problem(Map<Ability, Judgement> judged) {

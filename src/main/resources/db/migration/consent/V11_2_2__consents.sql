@@ -24,6 +24,11 @@ create table consent.offer (
         ('PAIN_INFUSION', 'KAP_PSYCHEDELIC', 'KAP_PSYCHOLYTIC', 'ESKETAMINE_REMS', 'MOOD_IV')),
     constraint a_route_is_one_we_know check (route in
         ('INTRANASAL', 'INTRAVENOUS', 'INTRAMUSCULAR', 'SUBCUTANEOUS', 'SUBLINGUAL', 'ORAL')),
+    constraint a_profile_has_its_routes check (route = any (case profile
+        when 'KAP_PSYCHEDELIC' then array['INTRAMUSCULAR', 'INTRAVENOUS']
+        when 'KAP_PSYCHOLYTIC' then array['SUBLINGUAL']
+        when 'ESKETAMINE_REMS' then array['INTRANASAL']
+        else array['INTRAVENOUS'] end)),
     constraint a_scope_has_bounds check (mg_per_kg > 0 and sessions between 1 and 12),
     constraint a_consent_holds_for_a_year_at_most check (months between 1 and 12)
 );

@@ -123,9 +123,7 @@ class ConsentRowsTest {
     }
 
     private void notes(Actor by, Patients.Patient patient, Verdict verdict) {
-        done(
-                consents.noteCapacity(
-                        by, patient.caseId(), Ids.next(), ConsentCases.all(verdict)));
+        done(consents.noteCapacity(by, patient.caseId(), Ids.next(), ConsentCases.all(verdict)));
     }
 
     private boolean signs(Patients.Patient patient, UUID offer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threefold.consent.CapacityNote.Verdict;
 import org.threefold.consent.ConsentEnding.Kind;
 import org.threefold.consent.ConsentEnding.Part;
 import org.threefold.consent.ConsentStanding.Active;
@@ -16,6 +17,7 @@ import org.threefold.consent.ConsentStanding.ReconsentDue.Because;
 import org.threefold.consent.ConsentStanding.Refused;
 import org.threefold.consent.ConsentStanding.Taught;
 import org.threefold.consent.ConsentStanding.Withdrawn;
+import org.threefold.kernel.Discipline;
 import org.threefold.rules.Route;
 
 import java.time.LocalDate;
@@ -75,7 +77,8 @@ class ConsentStandingTest {
         assertThat(twice.standing(TODAY)).isInstanceOf(Offered.class);
 
         var thrice = twice.round(3, 9, 3);
-        assertThat(thrice.standing(TODAY)).isInstanceOf(Taught.class);
+        assertThat(thrice.standing(TODAY)).isInstanceOf(Offered.class);
+        assertThat(thrice.talk(true).standing(TODAY)).isInstanceOf(Taught.class);
         assertThat(
                         Facts.open(TODAY)
                                 .read()
@@ -139,6 +142,40 @@ class ConsentStandingTest {
                 .containsExactly(Because.SCOPE_CHANGED);
         assertThat(because(Facts.signed(TODAY).declined()))
                 .containsExactly(Because.DECISION_SUPERSEDED);
+    }
+
+    @Test
+    void a_text_that_is_stored_otherwise_than_it_was_offered_is_not_signed_and_no_consent() {
+        assertThat(because(Facts.signed(TODAY).rewritten(1)))
+                .containsExactly(Because.TEXT_NOT_SIGNED);
+        var open = Facts.open(TODAY).rewritten(1);
+        assertThat(open.standing(TODAY)).isEqualTo(new None(None.Why.OTHER_TEXT));
+        assertThat(Standings.open(open.facts(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_doubt_of_one_seat_asks_again_until_the_same_seat_says_yes() {
+        var doubted = Facts.signed(TODAY).capacity(Discipline.THERAPY, Verdict.NOT_SURE);
+        assertThat(because(doubted)).containsExactly(Because.CAPACITY_CHANGED);
+        assertThat(because(doubted.capacity(Discipline.MENTAL_HEALTH, Verdict.YES)))
+                .containsExactly(Because.CAPACITY_CHANGED);
+        assertThat(doubted.capacity(Discipline.THERAPY, Verdict.YES).standing(TODAY))
+                .isInstanceOf(Active.class);
+    }
+
+    @Test
+    void a_doubt_blocks_the_next_offer_as_well() {
+        var facts =
+                Facts.open(TODAY)
+                        .capacity(Discipline.PAIN, Verdict.NO)
+                        .later()
+                        .offer(Route.INTRAMUSCULAR)
+                        .read()
+                        .round(1, 10, 4)
+                        .talk(false);
+
+        assertThat(((Taught) facts.standing(TODAY)).missing())
+                .containsExactly(ConsentProgress.Missing.ABILITY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threefold.access.FreshFactor;
 import org.threefold.consent.CapacityNote.Verdict;
 import org.threefold.consent.ConsentEnding.Channel;
@@ -23,6 +24,7 @@ import org.threefold.consent.ConsentStanding.Refused;
 import org.threefold.consent.ConsentStanding.Taught;
 import org.threefold.consent.ConsentStanding.Withdrawn;
 import org.threefold.kernel.Ids;
+import org.threefold.kernel.Outcome;
 import org.threefold.review.Opened;
 import org.threefold.review.Position;
 import org.threefold.review.Reviews;
@@ -87,19 +89,75 @@ class ConsentsTest {
     }
 
     @Test
-    void a_spray_is_offered_as_esketamine_alone() {
+    void each_kind_of_session_is_offered_by_its_own_routes() {
         cases.adopted();
         var patient = cases.decided();
 
-        var refused =
-                consents.offer(
-                        clinic.painSpecialist(),
-                        patient.caseId(),
-                        Ids.next(),
-                        ProtocolProfile.PAIN_INFUSION,
-                        Route.INTRANASAL);
+        for (var profile : ProtocolProfile.values())
+            for (var route : Route.values())
+                if (!profile.routes().contains(route))
+                    assertThat(refusal(offered(patient, profile, route)))
+                            .isEqualTo(profile.otherRoute());
+        assertThat(ProtocolProfile.KAP_PSYCHEDELIC.otherRoute())
+                .isEqualTo(
+                        "Psychotherapy, higher dose, therapy within a day is given intramuscular or"
+                                + " intravenous.");
+    }
 
-        assertThat(refusal(refused)).isEqualTo(TeamDesk.OTHER_ROUTE);
+    @Test
+    void esketamine_is_not_offered_while_no_form_speaks_of_it() {
+        cases.adopted();
+        var patient = cases.decided();
+
+        assertThat(refusal(offered(patient, ProtocolProfile.ESKETAMINE_REMS, Route.INTRANASAL)))
+                .isEqualTo(TeamDesk.NO_TEXT);
+    }
+
+    private Outcome<ConsentView> offered(
+            Patients.Patient patient, ProtocolProfile profile, Route route) {
+        var id = Ids.next();
+        return consents.offer(clinic.painSpecialist(), patient.caseId(), id, profile, route);
+    }
+
+    @Test
+    void the_table_knows_the_routes_of_each_kind() {
+        var owner = clinic.databaseAs("postgres");
+        cases.offered();
+        for (var profile : ProtocolProfile.values())
+            for (var route : Route.values())
+                assertThat(
+                                owner.sql(
+                                                """
+                                                select (%s) from (select '%s' as profile, '%s' as route) x
+                                                """
+                                                        .formatted(rule(owner), profile, route))
+                                        .query(Boolean.class)
+                                        .single())
+                        .as("%s %s", profile, route)
+                        .isEqualTo(profile.routes().contains(route));
+    }
+
+    private static String rule(JdbcClient owner) {
+        return owner.sql(
+                        """
+                        select pg_get_expr(conbin, conrelid) from pg_constraint
+                        where conname = 'a_profile_has_its_routes'
+                        """)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void capacity_is_noted_again_after_the_signature() {
+        var patient = cases.signed();
+        var note = ConsentCases.all(Verdict.NO);
+
+        done(consents.noteCapacity(clinic.therapist(), patient.caseId(), Ids.next(), note));
+
+        assertThat(standing(patient))
+                .isInstanceOfSatisfying(
+                        ReconsentDue.class,
+                        it -> assertThat(it.because()).containsExactly(Because.CAPACITY_CHANGED));
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Facts {
     private final List<ConsentFacts.Of<ConsentItem>> read = new ArrayList<>();
     private final List<ConsentFacts.Of<TeachBackRound>> rounds = new ArrayList<>();
     private final List<ConsentFacts.Of<ConsentTalk>> talks = new ArrayList<>();
+    private final List<ConsentFacts.Of<CapacityNote>> capacity = new ArrayList<>();
     private final List<ConsentSignature> signatures = new ArrayList<>();
     private final List<ConsentEnding> endings = new ArrayList<>();
     private int months = 12;
@@ -166,7 +167,7 @@ final class Facts {
                         months,
                         "Dana",
                         at(day, ++second)));
-        return this;
+        return capacity(Discipline.MENTAL_HEALTH, Verdict.YES);
     }
 
     Facts read() {
@@ -183,14 +184,32 @@ final class Facts {
                         correct,
                         critical,
                         TeachBackRound.passes(correct, critical),
-                        last().at());
+                        last().at().plusSeconds(++second));
         rounds.add(new ConsentFacts.Of<>(last().id(), round));
         return this;
     }
 
     Facts talk(boolean enough) {
-        var talk = new ConsentTalk("x", "y", enough, "", "Jo", last().at());
+        var talk = new ConsentTalk("x", "y", enough, "", "Jo", last().at().plusSeconds(++second));
         talks.add(new ConsentFacts.Of<>(last().id(), talk));
+        return this;
+    }
+
+    Facts capacity(Discipline seat, Verdict verdict) {
+        var note = new CapacityNote(seat, ConsentCases.all(verdict), "Ilse", last().at());
+        capacity.add(new ConsentFacts.Of<>(last().id(), note));
+        return this;
+    }
+
+    /// The pages of this version are stored otherwise than they were, under the same number.
+    Facts rewritten(int number) {
+        var before = forms.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
+        form(number, before.from());
+        var as = forms.removeLast();
+        var pages = new ArrayList<>(as.form().paragraphs());
+        pages.set(0, new Paragraph(ConsentItem.C1, "Title", "Other words", false, List.of()));
+        var form = new ConsentForm("ketamine", number, "en", "Form", pages);
+        forms.add(new FormVersion(form, as.basedOn(), as.from(), null, as.adoptions(), null));
         return this;
     }
 
@@ -252,7 +271,6 @@ final class Facts {
     }
 
     ConsentFacts facts() {
-        var able = new CapacityNote(ConsentCases.all(Verdict.YES), "Ilse", Instant.EPOCH);
         return new ConsentFacts(
                 decided,
                 new FormVersions(forms),
@@ -262,7 +280,7 @@ final class Facts {
                 List.of(),
                 rounds,
                 talks,
-                offers.stream().map(it -> new ConsentFacts.Of<>(it.id(), able)).toList(),
+                capacity,
                 signatures,
                 endings);
     }

@@ -2,6 +2,7 @@ package org.threefold.ui.clinic.consent;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,8 +42,9 @@ class CapacityCard extends Card {
         super("Capacity to decide", Texts.faint("Not sure is not yes."));
         this.acts = acts;
         progress.capacity().ifPresent(it -> with(said(it, zone)));
-        boolean wanted = progress.capacity().filter(CapacityNote::given).isEmpty();
-        if (view.open() && view.may(May.CAPACITY) && wanted) with(form());
+        boolean noted = progress.capacity().isPresent();
+        if (EndCard.possible(view) && view.may(May.CAPACITY))
+            with(noted ? new Details("Note capacity again", form()) : form());
         else if (progress.capacity().isEmpty()) with(Texts.quiet("Nobody has noted it yet."));
     }
 
