@@ -60,9 +60,9 @@ class ConsentTasks implements ProgressPart<ConsentMilestones> {
 
     private static List<TaskDraft> tasks(
             ConsentMilestones consent, TeamMilestones team, Instant decided) {
-        var ended = consent.endedAt();
-        if (ended != null && consent.isEnded() && ended.isAfter(decided))
-            return List.of(pain(ConsentTask.CONSENT_ENDED, urgent(ended)));
+        var ended = consent.ended();
+        if (ended != null && consent.isEnded() && ended.at().isAfter(decided))
+            return List.of(pain(ConsentTask.CONSENT_ENDED, urgent(ended.at())));
         var standing = consent.standing();
         if (standing != null && standing.offeredAt().isAfter(decided))
             return List.of(

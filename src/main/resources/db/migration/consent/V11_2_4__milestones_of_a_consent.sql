@@ -5,31 +5,34 @@ begin
     if not access.may_collect(p_token, p_case) then return null; end if;
     return jsonb_build_object(
         'offer', (
-            select jsonb_build_object('at', o.at,
+            select jsonb_build_object('number', o.number, 'at', o.at,
                        'toTalk', (select max(r.at) from consent.round r
                                   where r.offer_id = o.id and (r.passed or r.round = 3)),
                        'talkedOver', exists (select from consent.talk t where t.offer_id = o.id)
                            and exists (select from consent.capacity c where c.offer_id = o.id))
-            from consent.offer o where o.case_id = p_case order by o.at desc, o.id desc limit 1),
+            from consent.offer o where o.case_id = p_case order by o.number desc limit 1),
         'paper', (
             select jsonb_build_object('at', s.at, 'seenBy', array[s.by_account]
                        || (select coalesce(array_agg(k.by_account), '{}') from consent.paper_check k
                            where k.signature_id = s.id))
             from consent.signature s
             where s.case_id = p_case and s.manner = 'PAPER'
+              and s.offer_id = (select o.id from consent.offer o where o.case_id = p_case order by o.number desc limit 1)
               and 2 > (select count(*) from consent.paper_check k where k.signature_id = s.id)
             order by s.at desc, s.id desc limit 1),
         'signed', (
-            select jsonb_build_object('at', c.since, 'offeredAt', c.offered,
+            select jsonb_build_object('offer', c.number, 'offeredAt', c.offered,
                        'lastDay', (c.signed_on + make_interval(months => c.months))::date - 1)
-            from (select s.signed_on, o.months, o.at as offered,
-                         case s.manner when 'ELECTRONIC' then s.at
-                             else (select k.at from consent.paper_check k where k.signature_id = s.id
-                                   order by k.at, k.by_account offset 1 limit 1) end as since
+            from (select s.signed_on, s.at, o.months, o.number, o.at as offered,
+                         s.manner = 'ELECTRONIC' or 2 <= (select count(*) from consent.paper_check k
+                                                          where k.signature_id = s.id) as counts
                   from consent.signature s join consent.offer o on o.id = s.offer_id
                   where s.case_id = p_case) c
-            where c.since is not null order by c.since desc limit 1),
-        'endedAt', (select max(e.at) from consent.ending e where e.case_id = p_case and e.part = 'ALL'));
+            where c.counts order by c.number desc, c.at desc limit 1),
+        'ended', (
+            select jsonb_build_object('offer', o.number, 'at', e.at)
+            from consent.ending e join consent.offer o on o.id = e.offer_id
+            where e.case_id = p_case and e.part = 'ALL' order by o.number desc, e.at desc limit 1));
 end $$;
 revoke all on function consent.milestones(text, uuid) from public;
 grant execute on function consent.milestones(text, uuid) to threefold_app;

@@ -182,7 +182,7 @@ class ConsentCopyTest {
         done(consents.noteTalk(clinic.therapist(), patient.caseId(), ConsentCases.talkDraft(true)));
         cases.capacity(patient.caseId());
         var day = LocalDate.now(clock);
-        var paper = new PaperDraft(Ids.next(), ConsentCases.NAME, Choices.DEFAULT, day);
+        var paper = new PaperDraft(Ids.next(), ConsentCases.NAME, "", Choices.DEFAULT, day);
         done(consents.recordPaper(clinic.therapist(), patient.caseId(), paper));
 
         assertThat(refusal(own.download(patient.me(), patient.caseId(), paper.id(), EN)))

@@ -89,28 +89,28 @@ final class Situations {
     /// Decided to go on, and what came of the consent.
     private static Stream<Situation> consents() {
         var offered = NOW.plusSeconds(1);
-        var signed = new ConsentMilestones.Signed(NOW.plusSeconds(2), offered, TODAY);
+        var signed = new ConsentMilestones.Signed(1, offered, TODAY);
         return Stream.of(
                         new ConsentMilestones(
-                                new ConsentMilestones.Offered(offered, NOW, false),
+                                new ConsentMilestones.Offered(1, offered, NOW, false),
                                 null,
                                 null,
                                 null),
                         new ConsentMilestones(
-                                new ConsentMilestones.Offered(offered, null, false),
+                                new ConsentMilestones.Offered(1, offered, null, false),
                                 new ConsentMilestones.Paper(NOW, List.of(new UUID(0, 2))),
                                 null,
                                 null),
                         new ConsentMilestones(
-                                new ConsentMilestones.Offered(offered, NOW, true),
+                                new ConsentMilestones.Offered(1, offered, NOW, true),
                                 null,
                                 signed,
                                 null),
                         new ConsentMilestones(
-                                new ConsentMilestones.Offered(offered, NOW, true),
+                                new ConsentMilestones.Offered(1, offered, NOW, true),
                                 null,
                                 signed,
-                                NOW.plusSeconds(3)))
+                                new ConsentMilestones.Ended(1, NOW.plusSeconds(3))))
                 .map(it -> with(locked("PROCEED"), it));
     }
 
