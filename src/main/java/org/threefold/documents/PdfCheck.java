@@ -59,10 +59,9 @@ final class PdfCheck {
 
     private PdfCheck() {}
 
-    /// The names that PDFBox made of it are let go of afterwards: it keeps those that it does not
-    // know
-    /// itself for good. Names are compared by their text, so that others who read or print at the
-    /// same time lose nothing.
+    /// The names that PDFBox made of it are let go of afterwards, since it keeps those that it does
+    /// not know itself for good. Names are compared by their text, so that whoever reads or prints
+    /// at the same time loses nothing.
     @SuppressWarnings("deprecation") // nothing takes its place
     static Optional<String> objectionTo(byte[] file) {
         var bounds = new PdfBounds();
