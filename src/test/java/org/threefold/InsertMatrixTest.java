@@ -245,7 +245,9 @@ class InsertMatrixTest {
                 "{attached}",
                 one(
                         "select id from documents.attachment where case_id = :case and title = 'By post'"));
-        form = beans.createBean(ConsentCases.class).adopted().sha256();
+        var adopted = beans.createBean(ConsentCases.class).adopted();
+        form = adopted.sha256();
+        all.put("{version}", Integer.toString(adopted.version()));
         all.put("{form}", form);
         var offer = offer();
         all.put("{offer}", offer);

@@ -26,9 +26,8 @@ public enum ProtocolProfile {
         this.routes = List.of(routes);
     }
 
-    /// By which it is given: higher doses into a muscle or a vein, low ones under the tongue, in
-    // the
-    /// two models of Batievsky 2023; a drip is a drip; esketamine is a spray.
+    /// By which it is given: higher doses into a muscle or a vein, low ones under the tongue (the
+    /// two models of Batievsky 2023); a drip into a vein; esketamine as a spray.
     public List<Route> routes() {
         return routes;
     }

@@ -94,7 +94,9 @@ class ConsentCopyTest {
                 .contains("A larger dose, and therapy within a day", "A shot into a muscle")
                 .contains("0.75 mg for each kg of your weight", "How many sessions, at most 3")
                 .contains("A hand on my shoulder", "Recording Yes", "the doctor who sent me")
-                .contains("Signed " + moment(signature.at()), "Version 1")
+                .contains(
+                        "Signed " + moment(signature.at()),
+                        "Version " + signed(patient).form().version())
                 .contains(signature.formSha256(), signature.shownSha256())
                 .contains(Days.patient(signature.on().plusMonths(12).minusDays(1)))
                 .doesNotContain("What was taken back", "Signed again")
