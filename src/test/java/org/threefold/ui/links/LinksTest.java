@@ -42,8 +42,13 @@ class LinksTest extends SpringBrowserlessTest {
                             + "|\"/\"\\s*\\+"
                             + "|\"[^\"]*\\?[a-z]+=\"\\s*\\+");
 
+    /// The words of a task name a page below its case; [ClinicLinks#within] makes the address.
     private static final List<String> WHERE_THEY_ARE_MADE =
-            List.of("links/ClinicLinks.java", "links/AdminLinks.java", "portal/PortalRoute.java");
+            List.of(
+                    "links/ClinicLinks.java",
+                    "links/AdminLinks.java",
+                    "portal/PortalRoute.java",
+                    "clinic/tasks/EvaluationWording.java");
 
     @Test
     void every_address_leads_to_a_page() {
