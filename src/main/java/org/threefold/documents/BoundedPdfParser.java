@@ -14,8 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Reads the structure of a PDF of somebody else within [PdfBounds]. Unpacked are object streams
-// and
-/// cross-reference streams alone; pages, fonts and pictures stay packed. What is damaged is not
+/// and cross-reference streams alone; pages, fonts and pictures stay packed. What is damaged is not
 /// repaired.
 final class BoundedPdfParser extends PDFParser {
 
