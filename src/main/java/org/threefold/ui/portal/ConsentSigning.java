@@ -57,10 +57,9 @@ class ConsentSigning extends Div {
     }
 
     private Section signature(Runnable refuse) {
-        var ways =
-                new Div(
-                        button("consent.sign.button", "btn go", this::sign),
-                        button("consent.sign.refuse", "btn", refuse));
+        var sign = button("consent.sign.button", this::sign);
+        sign.addClassName("go");
+        var ways = new Div(sign, button("consent.sign.refuse", refuse));
         ways.setClassName("read-end");
         var card =
                 new Section(
@@ -92,9 +91,9 @@ class ConsentSigning extends Div {
         }
     }
 
-    private static NativeButton button(String key, String look, Runnable act) {
+    private static NativeButton button(String key, Runnable act) {
         var button = new NativeButton(PortalTexts.of(key), _ -> act.run());
-        button.setClassName(look);
+        button.setClassName("btn");
         return button;
     }
 }
