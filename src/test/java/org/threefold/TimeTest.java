@@ -54,7 +54,8 @@ class TimeTest {
             List.of(
                     "a_response_does_not_run_ahead",
                     "a_policy_does_not_reach_back",
-                    "a_diary_does_not_run_ahead");
+                    "a_diary_does_not_run_ahead",
+                    "it_was_signed_by_the_day_of_its_record");
 
     @Autowired Clinic clinic;
 

@@ -100,7 +100,7 @@ class ConsentFormsTest {
 
     @Test
     void whoever_wrote_it_does_not_adopt_it() {
-        var both = clinic.staff("Bo Both", Role.MEDICAL_DIRECTOR, Role.THERAPIST);
+        var both = clinic.staff("Bea Both", Role.MEDICAL_DIRECTOR, Role.THERAPIST);
         int number = done(forms.propose(both, draft(true, 0)));
         var text = done(forms.book(both)).versions().version(number).orElseThrow().form();
 

@@ -45,13 +45,13 @@ class ConsentSigning extends Div {
         name.setWidthFull();
         name.setMaxLength(200);
         var terms = new ConsentTerms(open.offer(), open.choices());
-        terms.add(button("consent.sign.change", "btn", change));
+        terms.add(button("consent.sign.change", change));
         add(
                 PageTop.under(
                         PortalRoute.HOME,
                         PortalTexts.of("consent.sign.title"),
                         PortalTexts.of("consent.sign.lead")),
-                button("consent.read.all", "btn", pages),
+                button("consent.read.all", pages),
                 terms,
                 signature(refuse));
     }
