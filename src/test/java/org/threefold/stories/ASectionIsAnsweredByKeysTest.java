@@ -20,6 +20,7 @@ class ASectionIsAnsweredByKeysTest {
     void letters_answer_and_neither_arrows_nor_words_do(Portal portal) {
         var page = section(portal);
         question(page, "psychosis-now").getByLabel("No", exactly()).check();
+        question(page, "psychosis-now").getByLabel("No", exactly()).focus();
         int answered = page.locator("tf-question :checked").count();
 
         page.keyboard().press("ArrowDown");
